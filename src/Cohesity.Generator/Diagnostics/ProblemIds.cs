@@ -1,0 +1,39 @@
+namespace Cohesity.Generator.Diagnostics;
+
+/// <summary>The ids of everything that the generator reports. <c>0xxx</c>: host, options and consumer; <c>1xxx</c>: a document cannot be read; <c>2xxx</c>: a construct is degraded; <c>3xxx</c>: names.</summary>
+internal static class ProblemIds
+{
+    // 0xxx: host, options and consumer
+    public const string InternalError = "CGEN0001";
+    public const string WrongOption = "CGEN0002";
+    public const string CollidingClients = "CGEN0003";
+    public const string LanguageVersionTooLow = "CGEN0004";
+    public const string JsonMissing = "CGEN0005";
+    public const string UnknownClient = "CGEN0006";
+
+    // 1xxx: a document cannot be read
+    public const string SyntaxError = "CGEN1001";
+    public const string NotOpenApi = "CGEN1002";
+    public const string UnsupportedVersion = "CGEN1003";
+    public const string EmptyDocument = "CGEN1004";
+    public const string TooManyAliases = "CGEN1005";
+    public const string ReaderRefused = "CGEN1006";
+
+    // 2xxx: a construct is degraded
+    public const string DuplicateKey = "CGEN2001";
+    public const string TooDeep = "CGEN2002";
+    public const string UndecodableText = "CGEN2003";
+    public const string WrongNodeType = "CGEN2004";
+    public const string DanglingReference = "CGEN2005";
+    public const string RemoteReference = "CGEN2006";
+    public const string CyclicReference = "CGEN2007";
+    public const string ReaderRemark = "CGEN2008";
+    public const string SchemaInexpressible = "CGEN2009";
+    public const string MediaTypeUnsupported = "CGEN2010";
+    public const string ParameterUnsupported = "CGEN2011";
+    public const string OperationLeftOut = "CGEN2012";
+
+    // 3xxx: names
+    public const string NameCollision = "CGEN3001";
+    public const string NameRefused = "CGEN3002";
+}

@@ -1,0 +1,31 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>Everything that emission knows of a document.</summary>
+/// <remarks>
+/// The rules for this record and for all that it holds: value-equal throughout; nothing of Roslyn's, nothing of Microsoft.OpenApi's; collections are
+/// <see cref="EquatableArray{T}"/>; a schema refers to another by name, never by object, since schemas are recursive; what the output does not depend on
+/// (white space, order of keys where it means nothing) is normalized away before it gets here, so that equivalent documents give equal specs.
+/// </remarks>
+/// <param name="Name">The root client's identifier.</param>
+/// <param name="Namespace">The namespace of everything emitted.</param>
+/// <param name="SupportNamespace">The namespace of the support types.</param>
+/// <param name="IsPublic">Whether the emitted types are public or internal.</param>
+/// <param name="IsStrict">Whether the readers refuse what deviates from the document.</param>
+/// <param name="Documentation">The document's title and description.</param>
+/// <param name="BasePath">The path of the document's first server, starting and not ending with a slash; empty when it has none.</param>
+/// <param name="ServerUrl">The document's first server when it is absolute, or null.</param>
+/// <param name="Apis">One for each tag.</param>
+/// <param name="Types">Objects, enums and unions.</param>
+/// <param name="Layout">How types are distributed over files.</param>
+internal sealed record ClientSpec(
+    string Name,
+    string Namespace,
+    string SupportNamespace,
+    bool IsPublic,
+    bool IsStrict,
+    DocumentationSpec Documentation,
+    string BasePath,
+    string? ServerUrl,
+    EquatableArray<ApiSpec> Apis,
+    EquatableArray<TypeSpec> Types,
+    Configuration.FileLayout Layout);

@@ -1,0 +1,11 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>An open enum: a set of well-known values, and any other that a server may send.</summary>
+/// <param name="IsInteger">Whether the values are integers (<c>long</c>) and not strings.</param>
+/// <param name="Members">In document order.</param>
+internal sealed record EnumSpec(
+    string Name,
+    DocumentationSpec Documentation,
+    bool IsDeprecated,
+    bool IsInteger,
+    EquatableArray<EnumMemberSpec> Members) : TypeSpec(Name, Documentation, IsDeprecated);

@@ -1,0 +1,8 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>The typed body of one unsuccessful response.</summary>
+/// <param name="FirstStatus">The first status that it stands for: 404, 400 for <c>4XX</c>, 0 for <c>default</c>.</param>
+/// <param name="LastStatus">The last one: 404, 499, 999.</param>
+/// <param name="Type">The type of the body.</param>
+/// <param name="Documentation">What the document says of it.</param>
+internal sealed record ErrorSpec(int FirstStatus, int LastStatus, TypeRef Type, DocumentationSpec Documentation);

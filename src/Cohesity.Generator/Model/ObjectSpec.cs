@@ -1,0 +1,13 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>An object with declared properties.</summary>
+/// <param name="Properties">In document order.</param>
+/// <param name="AdditionalProperties">The type of the values that are not declared, when the schema asks for them; null otherwise.</param>
+/// <param name="KeepsUnknownMembers">Whether members that nobody declared are kept and written back: the type travels both ways.</param>
+internal sealed record ObjectSpec(
+    string Name,
+    DocumentationSpec Documentation,
+    bool IsDeprecated,
+    EquatableArray<PropertySpec> Properties,
+    TypeRef? AdditionalProperties,
+    bool KeepsUnknownMembers) : TypeSpec(Name, Documentation, IsDeprecated);

@@ -1,0 +1,14 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>How a parameter's value is written: OpenAPI's <c>style</c>, and Swagger 2.0's <c>tsv</c>, which 3.x has no word for.</summary>
+internal enum ParameterStyle
+{
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    TabDelimited,
+    DeepObject,
+}

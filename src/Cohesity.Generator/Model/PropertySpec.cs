@@ -1,0 +1,26 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>A property of an object.</summary>
+/// <param name="JsonName">Its name on the wire.</param>
+/// <param name="Name">Its identifier, unique in the type.</param>
+/// <param name="Type">The type of its value; nullable when the schema allows null.</param>
+/// <param name="IsRequired">Whether the schema requires it.</param>
+/// <param name="IsReadOnly">Whether only the server sends it.</param>
+/// <param name="IsWriteOnly">Whether only the client sends it.</param>
+/// <param name="TracksPresence">Whether it remembers that it was assigned, so that null and absence differ: optional, nullable, and nulls are written.</param>
+/// <param name="IsSecret">Whether displays mask it.</param>
+/// <param name="IsDeprecated">Whether the document says so.</param>
+/// <param name="DefaultText">The schema's default as JSON text, for the documentation; null when there is none.</param>
+/// <param name="Documentation">What the document says of it.</param>
+internal sealed record PropertySpec(
+    string JsonName,
+    string Name,
+    TypeRef Type,
+    bool IsRequired,
+    bool IsReadOnly,
+    bool IsWriteOnly,
+    bool TracksPresence,
+    bool IsSecret,
+    bool IsDeprecated,
+    string? DefaultText,
+    DocumentationSpec Documentation);

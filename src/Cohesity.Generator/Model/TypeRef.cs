@@ -1,0 +1,18 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>The use of a type: what a property, a parameter or a body is of. Models, enums and unions are referred to by name.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">The identifier of a model, enum or union; null for everything else.</param>
+/// <param name="Item">The items of a list, the values of a map; null for everything else.</param>
+/// <param name="IsNullable">Whether null is one of its values.</param>
+internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item = null, bool IsNullable = false)
+{
+    public static TypeRef Json { get; } = new(TypeKind.Json);
+
+    public static TypeRef String { get; } = new(TypeKind.String);
+
+    /// <summary>Whether the C# type is a struct. <c>JsonElement</c> is one: its null is a JSON null.</summary>
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream or TypeKind.Content or TypeKind.Model or TypeKind.Union or TypeKind.List or TypeKind.Map);
+
+    public TypeRef AsNullable(bool isNullable = true) => isNullable == IsNullable ? this : this with { IsNullable = isNullable };
+}

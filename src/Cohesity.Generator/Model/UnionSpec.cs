@@ -1,0 +1,11 @@
+namespace Cohesity.Generator.Model;
+
+/// <summary>A value that is one of several types: oneOf or anyOf.</summary>
+/// <param name="Variants">In document order.</param>
+/// <param name="Discriminator">The JSON name of the member whose value tells the variant, or null.</param>
+internal sealed record UnionSpec(
+    string Name,
+    DocumentationSpec Documentation,
+    bool IsDeprecated,
+    EquatableArray<VariantSpec> Variants,
+    string? Discriminator) : TypeSpec(Name, Documentation, IsDeprecated);
