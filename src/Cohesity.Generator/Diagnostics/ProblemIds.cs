@@ -10,6 +10,10 @@ internal static class ProblemIds
     public const string LanguageVersionTooLow = "CGEN0004";
     public const string JsonMissing = "CGEN0005";
     public const string UnknownClient = "CGEN0006";
+    public const string UnreadableFile = "CGEN0007";
+    public const string HttpClientMissing = "CGEN0008";
+
+    // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 
     // 1xxx: a document cannot be read
     public const string SyntaxError = "CGEN1001";
