@@ -52,6 +52,7 @@ internal sealed class ClientBinder
 
         (string basePath, string? url) = ServerUrl.Of(document.Servers);
         return new ClientSpec(
+            _document.Root.File,
             _options.ClientName,
             _options.Namespace,
             _options.SupportNamespace,

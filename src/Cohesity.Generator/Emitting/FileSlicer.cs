@@ -53,7 +53,7 @@ internal static class FileSlicer
         return slices.ToEquatableArray();
     }
 
-    private static HintRequest Request(ClientSpec spec, string name) => new(spec.Namespace, "", name);
+    private static HintRequest Request(ClientSpec spec, string name) => new(spec.Namespace + "." + spec.Name, "", name);
 
-    private static HintRequest Shard(ClientSpec spec, int slot) => new(spec.Namespace, "Types", slot.ToString("00", CultureInfo.InvariantCulture));
+    private static HintRequest Shard(ClientSpec spec, int slot) => new(spec.Namespace + "." + spec.Name, "Types", slot.ToString("00", CultureInfo.InvariantCulture));
 }
