@@ -36,6 +36,7 @@ internal static class ProblemIds
     public const string MediaTypeUnsupported = "CGEN2010";
     public const string ParameterUnsupported = "CGEN2011";
     public const string OperationLeftOut = "CGEN2012";
+    public const string SecondYamlDocument = "CGEN2013";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";
