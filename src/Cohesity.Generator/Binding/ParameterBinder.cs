@@ -121,11 +121,18 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             type = schemas.Bind(new SchemaUse(schema, path / "schema", name));
         }
 
+        ParameterStyle style = Style(parameter, key.In);
+        if (!isJson && Unsupported(type, key.In, style, parameter.Explode) is { } reason)
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, reason + "; the caller gives the text");
+            type = TypeRef.String;
+        }
+
         return new ParameterSpec(
             key.Name,
             identifier,
             key.In,
-            Style(parameter, key.In),
+            style,
             parameter.Explode,
             parameter.AllowReserved,
             isJson,
@@ -134,6 +141,14 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             parameter.Deprecated,
             DocumentationText.OfSchema(null, parameter.Description));
     }
+
+    private static string? Unsupported(TypeRef type, ParameterIn place, ParameterStyle style, bool explode) => type.Kind switch
+    {
+        TypeKind.List when place == ParameterIn.Path && explode && style is ParameterStyle.Label or ParameterStyle.Matrix => $"an exploded list in the style {style}",
+        TypeKind.Map or TypeKind.Model when place != ParameterIn.Query => $"an object in a {place.ToString().ToLowerInvariant()} parameter",
+        TypeKind.Stream or TypeKind.Content => "a file that is no body",
+        _ => null,
+    };
 
     private static ParameterStyle Style(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
     {

@@ -38,6 +38,11 @@ internal static class ProblemIds
     public const string OperationLeftOut = "CGEN2012";
     public const string SecondYamlDocument = "CGEN2013";
 
+    public const string AlternativesMerged = "CGEN2014";
+    public const string SeveralSuccesses = "CGEN2015";
+    public const string UndeclaredPathParameter = "CGEN2016";
+    public const string WrongStatus = "CGEN2017";
+
     // 3xxx: names
     public const string NameCollision = "CGEN3001";
     public const string NameRefused = "CGEN3002";

@@ -39,6 +39,20 @@ internal static class FileEmitter
             case ClientSlice client:
                 yield return GeneratedFile.Create(client.HintName, context.Namespace, writer => ClientEmitter.Emit(writer, client));
                 break;
+            case SupportSlice { Polyfills: { } polyfills }:
+                foreach (GeneratedFile file in PolyfillFiles.For(polyfills))
+                {
+                    yield return file;
+                }
+
+                break;
+            case SupportSlice:
+                foreach (GeneratedFile file in SupportFiles.For(context.SupportNamespace, context.IsPublic))
+                {
+                    yield return file;
+                }
+
+                break;
             case ResolverSlice resolver:
                 yield return GeneratedFile.Create(resolver.HintName, context.Namespace, writer => ResolverEmitter.Emit(writer, resolver.ClientName, resolver.TypeNames, context));
                 break;
