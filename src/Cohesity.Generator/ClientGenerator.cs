@@ -75,7 +75,6 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
         IncrementalValuesProvider<SupportSlice> support = collisions
             .Combine(facts)
-            .Where(static pair => ConsumerRequirements.Check(pair.Right).Count == 0)
             .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.SupportSets, pair.Right))
             .WithTrackingName(TrackingNames.Support);
 

@@ -6,5 +6,5 @@ namespace Cohesity.Generator.Binding;
 internal interface ISchemaBinder
 {
     /// <summary>The type of a schema, or null when it is not of this kind.</summary>
-    TypeRef? TryBind(SchemaUse use, SchemaBinder schemas);
+    public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas);
 }

@@ -14,35 +14,35 @@ internal static class InlineNames
     };
 
     /// <summary>The name of a hoisted component: its own, or one made of the path where it stands.</summary>
-    public static string Of(HoistedComponent hoisted)
+    public static string Of(string name, HoistedComponent hoisted)
     {
         if (!hoisted.IsInline)
         {
-            return Identifier.Pascal(hoisted.Name);
+            return Identifier.Pascal(name);
         }
 
-        var name = new System.Text.StringBuilder();
+        var words = new System.Text.StringBuilder();
         foreach (string segment in hoisted.Origin.Segments())
         {
             if (segment == "items")
             {
-                name.Append("Item");
+                words.Append("Item");
             }
             else if (segment == "additionalProperties")
             {
-                name.Append("Value");
+                words.Append("Value");
             }
             else if (!Silent.Contains(segment) && segment.IndexOf('/') < 0)
             {
-                name.Append(Identifier.Pascal(segment).TrimStart('_'));
+                words.Append(Identifier.Pascal(segment).TrimStart('_'));
             }
-            else if (segment.IndexOf('/') == 0)
+            else if (segment.StartsWith("/", System.StringComparison.Ordinal))
             {
-                name.Append(Identifier.Pascal(segment));
+                words.Append(Identifier.Pascal(segment));
             }
         }
 
-        return Identifier.Pascal(name.ToString());
+        return Identifier.Pascal(words.ToString());
     }
 
     /// <summary>The suffix of an alternative: its title when it has one, else its place.</summary>

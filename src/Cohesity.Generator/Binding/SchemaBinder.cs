@@ -165,5 +165,5 @@ internal sealed class SchemaBinder
 
     // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
     private string ComponentTypeName(string name) =>
-        _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(hoisted) : Identifier.Pascal(name);
+        _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : Identifier.Pascal(name);
 }

@@ -37,7 +37,7 @@ internal static class ApiEmitter
             writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)");
             using (writer.Indent())
             {
-                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.BasePath)}))");
+                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.Server)}))");
             }
 
             writer.Line("{");

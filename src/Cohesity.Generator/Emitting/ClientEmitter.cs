@@ -9,7 +9,7 @@ internal static class ClientEmitter
     /// <summary>The members of the root client that no API may be named like.</summary>
     public static IReadOnlyList<string> ReservedMembers { get; } = new[]
     {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose", "BasePath",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose", "Server",
     };
 
     public static void Emit(SourceWriter writer, ClientSlice slice)
@@ -19,14 +19,16 @@ internal static class ClientEmitter
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {slice.ClientName} : global::System.IDisposable"))
         {
+            writer.Line($"private const string Server = {Literal.Of(slice.Server)};");
+            writer.Line();
             writer.Line($"private readonly {context.Support("ApiConnection")} _connection;");
             writer.Line();
             Documentation.Xml(writer, "summary", "Makes a client with an <see cref=\"global::System.Net.Http.HttpClient\"/> of its own, which <see cref=\"Dispose\"/> disposes.");
             Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice));
-            writer.Line($"public {slice.ClientName}(global::System.Uri baseAddress)");
+            writer.Line($"public {slice.ClientName}(global::System.Uri{(slice.IsAddress ? "? baseAddress = null" : " baseAddress")})");
             using (writer.Indent())
             {
-                writer.Line($": this({context.Support("ApiConnection")}.CreateOwned(baseAddress, BasePath))");
+                writer.Line($": this({context.Support("ApiConnection")}.CreateOwned(baseAddress, Server))");
             }
 
             writer.Line("{");
@@ -34,11 +36,11 @@ internal static class ClientEmitter
             writer.Line();
             Documentation.Xml(writer, "summary", "Makes a client over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
             Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
-            Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice) + " When it is null, the base address of <paramref name=\"httpClient\"/>.");
+            Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice) + " The base address of <paramref name=\"httpClient\"/> comes before the document's.");
             writer.Line($"public {slice.ClientName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)");
             using (writer.Indent())
             {
-                writer.Line($": this(new {context.Support("ApiConnection")}(httpClient, baseAddress, BasePath))");
+                writer.Line($": this(new {context.Support("ApiConnection")}(httpClient, baseAddress, Server))");
             }
 
             writer.Line("{");
@@ -53,9 +55,6 @@ internal static class ClientEmitter
                 }
             }
 
-            writer.Line();
-            Documentation.Xml(writer, "summary", "The path of the document's server: it is added to a base address that has none.");
-            writer.Line($"public static string BasePath => {Literal.Of(slice.BasePath)};");
             foreach (ApiEntry api in slice.Apis)
             {
                 writer.Line();
@@ -69,7 +68,9 @@ internal static class ClientEmitter
         }
     }
 
-    private static string BaseAddress(ClientSlice slice) => slice.BasePath.Length == 0
-        ? "The address of the server."
-        : $"The address of the server; one without a path gets the document's base path, <c>{Documentation.Escape(slice.BasePath)}</c>.";
+    private static string BaseAddress(ClientSlice slice)
+    {
+        string path = slice.Server.Length == 0 || slice.IsAddress ? "The address of the server." : $"The address of the server; one without a path gets the document's base path, <c>{Documentation.Escape(slice.Server)}</c>.";
+        return slice.IsAddress ? $"{path} When it is null, the document's: <c>{Documentation.Escape(slice.Server)}</c>." : path;
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Emitting;
@@ -27,7 +28,7 @@ internal static class FileEmitter
                 });
                 break;
             case TypesSlice { ShardHintName: null } types:
-                foreach (NamedType type in types.Types)
+                foreach (NamedType type in types.Types.ToList())
                 {
                     yield return GeneratedFile.Create(type.HintName, context.Namespace, writer => EmitType(writer, type.Type, context));
                 }

@@ -41,7 +41,8 @@ internal static class FileSlicer
             context,
             hints[Request(spec, spec.Name)],
             spec.Name,
-            spec.BasePath,
+            spec.ServerUrl ?? spec.BasePath,
+            spec.ServerUrl is not null,
             spec.Documentation,
             spec.Apis.Select(api => new ApiEntry(api.Tag, api.ClassName, api.PropertyName, api.Documentation)).ToEquatableArray()));
         slices.Add(new ResolverSlice(
@@ -49,7 +50,7 @@ internal static class FileSlicer
             hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
             spec.Name,
             spec.Types.Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray()));
-        slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.BasePath, api)));
+        slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.ServerUrl ?? spec.BasePath, api)));
         return slices.ToEquatableArray();
     }
 

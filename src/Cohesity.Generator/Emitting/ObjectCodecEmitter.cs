@@ -88,12 +88,12 @@ internal static class ObjectCodecEmitter
     {
         if (extension is null)
         {
-            writer.Line("reader.Skip();");
+            writer.Line($"{context.Support("JsonRead")}.Skip(ref reader);");
             return;
         }
 
         string values = TypeText.Of(extension, context);
-        writer.Line($"{context.Support("JsonRead")}.Extension<{values}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties ??= new global::System.Collections.Generic.Dictionary<string, {values}>());");
+        writer.Line($"value.AdditionalProperties = {context.Support("JsonRead")}.Extension<{values}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);");
     }
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)

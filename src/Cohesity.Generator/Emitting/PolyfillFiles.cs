@@ -22,7 +22,7 @@ internal static class PolyfillFiles
     public static IEnumerable<GeneratedFile> For(EquatableArray<string> metadataNames)
     {
         yield return new GeneratedFile("Microsoft.CodeAnalysis.EmbeddedAttribute.g.cs", Embedded.Replace("\r\n", "\n"));
-        foreach (string name in metadataNames)
+        foreach (string name in metadataNames.ToList())
         {
             int dot = name.LastIndexOf('.');
             yield return new GeneratedFile(name + ".g.cs", File(name.Substring(0, dot), name.Substring(dot + 1)));

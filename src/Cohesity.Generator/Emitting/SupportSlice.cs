@@ -12,8 +12,13 @@ internal sealed record SupportSlice(EmitContext Context, EquatableArray<string>?
 {
     public static IEnumerable<SupportSlice> All(EquatableArray<SupportSet> sets, CompilationFacts facts)
     {
+        if (sets.Count == 0 || ConsumerRequirements.Check(facts).Count > 0)
+        {
+            return Enumerable.Empty<SupportSlice>();
+        }
+
         IEnumerable<SupportSlice> support = sets.Select(set => new SupportSlice(new EmitContext(set.Namespace, set.Namespace, set.IsPublic, facts.HasDateOnly), null));
-        return sets.Count == 0 || facts.MissingPolyfills.Count == 0
+        return facts.MissingPolyfills.Count == 0
             ? support
             : support.Append(new SupportSlice(new EmitContext("", "", false, facts.HasDateOnly), facts.MissingPolyfills));
     }

@@ -72,7 +72,13 @@ internal static class TypeText
     /// <param name="context">What the file depends on.</param>
     public static string Write(TypeRef type, string mode, string name, string value, EmitContext context)
     {
-        string arguments = IsComposed(type) ? $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>" : "";
+        if (type.Kind == TypeKind.Enum && mode == "Optional")
+        {
+            return $"{context.Support("JsonWrite")}.OptionalEnum<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>(writer, {name}, {value});";
+        }
+
+        // The C# types of dates and times coincide below net8.0, so their methods are told apart by name.
+        string arguments = type.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Duration ? type.Kind.ToString() : IsComposed(type) ? $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>" : "";
         return $"{context.Support("JsonWrite")}.{mode}{arguments}(writer, {name}, {value});";
     }
 

@@ -66,7 +66,7 @@ internal sealed class AllOfBinder : ISchemaBinder
     private static bool IsSameKind(IOpenApiSchema own) =>
         own.TypeWithoutNull() == JsonSchemaType.Object && !own.SpeaksOfMembers() && own.AdditionalPropertiesAllowed && !own.HasAlternatives() && own.Enum is not { Count: > 0 };
 
-    private static IOpenApiSchema Own(IOpenApiSchema schema)
+    private static OpenApiSchema Own(IOpenApiSchema schema)
     {
         var own = (OpenApiSchema)schema.CreateShallowCopy();
         own.AllOf = null;

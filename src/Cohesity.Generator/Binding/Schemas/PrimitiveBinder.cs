@@ -29,7 +29,7 @@ internal sealed class PrimitiveBinder : ISchemaBinder
         "uuid" or "guid" => TypeKind.Guid,
         "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => TypeKind.Uri,
         "byte" => TypeKind.Bytes,
-        _ => schema.ContentEncoding is "base64" ? TypeKind.Bytes : TypeKind.String,
+        _ => schema is OpenApiSchema { ContentEncoding: "base64" } ? TypeKind.Bytes : TypeKind.String,
     };
 
     private static TypeKind OfInteger(string? format) => format switch
