@@ -1,0 +1,18 @@
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Configuration;
+
+/// <summary>As much of a client as another one can collide with.</summary>
+/// <param name="Path">Its document.</param>
+/// <param name="Namespace">The namespace of its types.</param>
+/// <param name="ClientName">Its root client.</param>
+/// <param name="SupportNamespace">The namespace of its support types.</param>
+/// <param name="IsPublic">Whether its types are public.</param>
+/// <param name="TypeNames">Every other top-level type that is emitted into <paramref name="Namespace"/> for it.</param>
+internal sealed record ClientIdentity(
+    string Path,
+    string Namespace,
+    string ClientName,
+    string SupportNamespace,
+    bool IsPublic,
+    EquatableArray<string> TypeNames);
