@@ -45,6 +45,25 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <summary>The method QUERY, which <c>HttpMethod</c> has no name for on every framework.</summary>
     public static global::System.Net.Http.HttpMethod QueryMethod { get; } = new("QUERY");
 
+    /// <summary>Makes a connection with an <c>HttpClient</c> of its own.</summary>
+    /// <param name="baseAddress">The server, as in the constructor.</param>
+    /// <param name="server">What the API's description says of its server.</param>
+    /// <returns>The connection.</returns>
+    /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not usable.</exception>
+    public static global::Cohesity.Generator.Support.ApiConnection CreateOwned(global::System.Uri? baseAddress, string server)
+    {
+        global::System.Net.Http.HttpClient httpClient = CreateHttpClient();
+        try
+        {
+            return new global::Cohesity.Generator.Support.ApiConnection(httpClient, baseAddress, server, ownsHttpClient: true);
+        }
+        catch
+        {
+            httpClient.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Makes a client for whoever brings none: no cookies, no redirects (they could carry credentials elsewhere), compressed responses, and connections that see changes of DNS.</summary>
     /// <returns>The client; its owner disposes it.</returns>
     public static global::System.Net.Http.HttpClient CreateHttpClient()

@@ -133,6 +133,50 @@ public static class ApiFormat
         return global::System.Text.Encoding.UTF8.GetString(buffer.Array, 0, buffer.Count);
     }
 
+    /// <summary>Gives a value that has a codec as text: a JSON string without its quotes, any other JSON as it is.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="value">The value; not null.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
+    public static string OfText<T, TCodec>(T value)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(OfJson<T, TCodec>(value));
+        return Of(document.RootElement);
+    }
+
+    /// <summary>Gives a list as one text with commas between its items: the style <c>simple</c>.</summary>
+    /// <param name="values">The items; null items are left out.</param>
+    /// <returns>The text, or null for null.</returns>
+    public static string? Joined(global::System.Collections.Generic.IEnumerable<string?>? values) => Joined(values, static value => value);
+
+    /// <summary>Gives a list as one text with commas between its items: the style <c>simple</c>.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="values">The items.</param>
+    /// <param name="format">Gives the text of an item; null is left out.</param>
+    /// <returns>The text, or null for null.</returns>
+    public static string? Joined<T>(global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format)
+    {
+        if (values is null)
+        {
+            return null;
+        }
+
+        var text = new global::System.Text.StringBuilder();
+        bool isFirst = true;
+        foreach (T value in values)
+        {
+            if (format(value) is string item)
+            {
+                text.Append(isFirst ? string.Empty : ",").Append(item);
+                isFirst = false;
+            }
+        }
+
+        return text.ToString();
+    }
+
     private static void Append(global::System.Text.StringBuilder text, ref ulong ticks, long unit, char designator)
     {
         ulong count = ticks / (ulong)unit;

@@ -45,4 +45,19 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
             throw new global::System.ArgumentException("'" + name + "' cannot be the name of a header.", nameof(name));
         }
     }
+
+    /// <summary>Adds a cookie to the <c>Cookie</c> header (RFC 6265, section 5.4); null is left out.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value; it is percent-encoded.</param>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public void Cookie(string name, string? value)
+    {
+        if (value is not null)
+        {
+            string cookie = global::System.Uri.EscapeDataString(name) + "=" + global::System.Uri.EscapeDataString(value);
+            string? earlier = Headers.TryGetValues("Cookie", out global::System.Collections.Generic.IEnumerable<string>? cookies) ? string.Join("; ", cookies) : null;
+            Headers.Remove("Cookie");
+            Header("Cookie", earlier is null ? cookie : earlier + "; " + cookie);
+        }
+    }
 }
