@@ -140,19 +140,19 @@ public sealed partial class ApiConnection : global::System.IDisposable
         }
     }
 
-    private string PrefixOf(global::System.Uri address)
+    private string PrefixOf(global::System.Uri baseAddress)
     {
-        if (!address.IsAbsoluteUri || (address.Scheme != "https" && address.Scheme != "http"))
+        if (!baseAddress.IsAbsoluteUri || (baseAddress.Scheme != "https" && baseAddress.Scheme != "http"))
         {
-            throw new global::System.ArgumentException("The base address must be an absolute http or https URI.", "baseAddress");
+            throw new global::System.ArgumentException("The base address must be an absolute http or https URI.", nameof(baseAddress));
         }
 
-        if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
         {
-            throw new global::System.ArgumentException("The base address must have no query, no fragment and no user information.", "baseAddress");
+            throw new global::System.ArgumentException("The base address must have no query, no fragment and no user information.", nameof(baseAddress));
         }
 
-        string path = address.AbsolutePath.TrimEnd('/');
-        return address.GetLeftPart(global::System.UriPartial.Authority) + (path.Length == 0 ? _documentPath : path);
+        string path = baseAddress.AbsolutePath.TrimEnd('/');
+        return baseAddress.GetLeftPart(global::System.UriPartial.Authority) + (path.Length == 0 ? _documentPath : path);
     }
 }

@@ -6,6 +6,8 @@ namespace Cohesity.Generator.Support;
 /// <summary>A request of a generated client. A <c>DelegatingHandler</c> finds in it which operation is called.</summary>
 public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessage
 {
+    private static readonly char[] ForbiddenInHeaders = { '\r', '\n', '\0' };
+
     internal ApiRequestMessage(global::System.Net.Http.HttpMethod method, global::System.Uri uri, string operationId, string pathTemplate)
         : base(method, uri)
     {
@@ -37,7 +39,8 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
         }
 
         // Content-* fields belong to the body; without one there is nothing that they could describe.
-        if (!Headers.TryAddWithoutValidation(name, value) && Content?.Headers.TryAddWithoutValidation(name, value) == false)
+        bool isForNothing = Content is null && name.StartsWith("Content-", global::System.StringComparison.OrdinalIgnoreCase);
+        if (!Headers.TryAddWithoutValidation(name, value) && !isForNothing && Content?.Headers.TryAddWithoutValidation(name, value) != true)
         {
             throw new global::System.ArgumentException("'" + name + "' cannot be the name of a header.", nameof(name));
         }
@@ -57,6 +60,4 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
             Header("Cookie", earlier is null ? cookie : earlier + "; " + cookie);
         }
     }
-
-    private static readonly char[] ForbiddenInHeaders = { '\r', '\n', '\0' };
 }

@@ -37,7 +37,7 @@ internal static class JsonBody
             reader.Read();
             return value;
         }
-        catch (global::System.Text.Json.JsonException exception) when (exception.Path is null)
+        catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException { Path: null } or global::System.InvalidOperationException or global::System.FormatException)
         {
             throw global::Cohesity.Generator.Support.JsonLocation.Locate(json, reader.TokenStartIndex, exception);
         }

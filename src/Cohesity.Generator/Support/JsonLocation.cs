@@ -10,7 +10,7 @@ internal static class JsonLocation
     /// <param name="json">The document.</param>
     /// <param name="offset">Where the token starts that could not be read.</param>
     /// <param name="exception">What happened.</param>
-    public static global::System.Text.Json.JsonException Locate(global::System.ReadOnlySpan<byte> json, long offset, global::System.Text.Json.JsonException exception)
+    public static global::System.Text.Json.JsonException Locate(global::System.ReadOnlySpan<byte> json, long offset, global::System.Exception exception)
     {
         string path = PathAt(new global::System.Text.Json.Utf8JsonReader(json), offset, "$");
         long line = 0;
@@ -25,8 +25,9 @@ internal static class JsonLocation
         }
 
         // Malformed JSON: the reader knows better than the start of its last token.
-        line = exception.LineNumber ?? line;
-        long position = exception.BytePositionInLine ?? (offset - lineStart);
+        var malformed = exception as global::System.Text.Json.JsonException;
+        line = malformed?.LineNumber ?? line;
+        long position = malformed?.BytePositionInLine ?? (offset - lineStart);
         string message = exception.Message;
         int where = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
         message = (where < 0 ? message : message.Substring(0, where)) + " Path: " + path

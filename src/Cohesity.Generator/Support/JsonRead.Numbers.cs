@@ -227,7 +227,7 @@ public static partial class JsonRead
             number = new global::System.Text.Json.Utf8JsonReader(text);
             try
             {
-                return number.Read() && number.TokenType == global::System.Text.Json.JsonTokenType.Number && number.BytesConsumed == text.Length;
+                return number.Read() && number.TokenType == global::System.Text.Json.JsonTokenType.Number && number.TokenStartIndex == 0 && number.BytesConsumed == text.Length;
             }
             catch (global::System.Text.Json.JsonException)
             {

@@ -50,7 +50,7 @@ public static partial class JsonRead
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static global::System.Guid Guid(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && (reader.TryGetGuid(out global::System.Guid value) || global::System.Guid.TryParse(Text(ref reader), out value)))
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && ((!reader.ValueIsEscaped && reader.TryGetGuid(out global::System.Guid value)) || global::System.Guid.TryParse(Text(ref reader), out value)))
         {
             return value;
         }
@@ -105,7 +105,7 @@ public static partial class JsonRead
 
         if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
         {
-            if (reader.TryGetBytesFromBase64(out byte[]? value))
+            if (!reader.ValueIsEscaped && reader.TryGetBytesFromBase64(out byte[]? value))
             {
                 return value;
             }

@@ -171,9 +171,10 @@ public static partial class JsonRead
             global::System.Text.Json.JsonTokenType.Null => "null",
             _ => "something else",
         };
-        return new global::System.Text.Json.JsonException(expected.EndsWith(found, global::System.StringComparison.Ordinal) || reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number
-            ? "Expected " + expected + ", found " + found + " that is none."
-            : "Expected " + expected + ", found " + found + ".");
+
+        // A string or a number may well be right, and this one is not.
+        bool isNone = reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number && expected is not ("an object" or "an array");
+        return new global::System.Text.Json.JsonException("Expected " + expected + ", found " + found + (isNone ? " that is none." : "."));
     }
 
     private static void Advance(ref global::System.Text.Json.Utf8JsonReader reader)
