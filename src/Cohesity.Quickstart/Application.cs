@@ -129,7 +129,7 @@ internal sealed class Application
         _output.WriteLine("Logging in with a wrong password");
         ApiException<RequestError> refusal = await session.LogInRefusedAsync(credential, cancellationToken).ConfigureAwait(false);
         _output.WriteLine($"  status       {refusal.StatusCode}");
-        _output.WriteLine($"  errorCode    {ConsoleText.Printable(refusal.Body.ErrorCode)}");
-        _output.WriteLine($"  message      {ConsoleText.Printable(refusal.Body.Message)}");
+        _output.WriteLine($"  errorCode    {ConsoleText.Printable(refusal.Error.ErrorCode)}");
+        _output.WriteLine($"  message      {ConsoleText.Printable(refusal.Error.Message)}");
     }
 }

@@ -39,8 +39,9 @@ internal sealed class ClusterSession : IDisposable
     public Task<AccessToken> LogInAsync(AccessTokenCredential credential, CancellationToken cancellationToken) => ExplainAsync(
         async () =>
         {
-            AccessToken token = await _client.AccessTokens.GenerateAccessTokenAsync(credential, cancellationToken).ConfigureAwait(false);
-            return string.IsNullOrEmpty(token.AccessTokenValue)
+            // A success without a body gives no object at all.
+            AccessToken? token = await _client.AccessTokens.GenerateAccessTokenAsync(credential, cancellationToken).ConfigureAwait(false);
+            return string.IsNullOrEmpty(token?.AccessTokenValue)
                 ? throw new QuickstartException("The cluster accepted the login and sent no token.")
                 : token;
         },
@@ -105,7 +106,7 @@ internal sealed class ClusterSession : IDisposable
         catch (ApiException<RequestError> exception)
         {
             throw new QuickstartException(
-                $"The cluster refused the login: status {exception.StatusCode}, {ConsoleText.Printable(exception.Body.ErrorCode)}: {ConsoleText.Printable(exception.Body.Message)}",
+                $"The cluster refused the login: status {exception.StatusCode}, {ConsoleText.Printable(exception.Error.ErrorCode)}: {ConsoleText.Printable(exception.Error.Message)}",
                 exception);
         }
         catch (ApiException exception)

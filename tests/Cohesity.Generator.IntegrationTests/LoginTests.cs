@@ -44,8 +44,8 @@ public sealed class LoginTests
             () => test.Client.AccessTokens.GenerateAccessTokenAsync(test.GoodCredential, TestContext.Current.CancellationToken));
 
         Assert.Equal(400, refusal.StatusCode);
-        Assert.Equal("KValidationError", refusal.Body.ErrorCode);
-        Assert.Equal("Invalid Username or Password specified.", refusal.Body.Message);
+        Assert.Equal("KValidationError", refusal.Error.ErrorCode);
+        Assert.Equal("Invalid Username or Password specified.", refusal.Error.Message);
     }
 
     [Fact]

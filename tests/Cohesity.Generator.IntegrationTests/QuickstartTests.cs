@@ -206,7 +206,8 @@ public sealed class QuickstartTests
 
     private static async Task<(int ExitCode, string Output, string Error)> RunProcessAsync(string? password, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Application).Assembly.Location, .. arguments])
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(host, [typeof(Application).Assembly.Location, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,4 +1,3 @@
-using System;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -39,15 +38,33 @@ public sealed class UnexpectedAnswerTests
     }
 
     [Fact]
-    public async Task Error_whose_errorCode_is_a_number_keeps_status_and_message()
+    public async Task Error_whose_errorCode_is_a_number_is_read_all_the_same()
     {
         await using TestCluster test = await TestCluster.StartAsync();
         test.AlwaysAnswer(400, "application/json", """{"errorCode":17,"message":"Old servers count."}""");
 
-        ApiException exception = await FailAsync(test);
+        ApiException<RequestError> exception = Assert.IsType<ApiException<RequestError>>(await FailAsync(test));
 
         Assert.Equal(400, exception.StatusCode);
-        Assert.Contains("Old servers count.", exception.RawBody, StringComparison.Ordinal);
+        Assert.Equal("17", exception.Error.ErrorCode);
+        Assert.Equal("Old servers count.", exception.Error.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"errorCode":{"name":"KValidationError"},"message":"Not as agreed."}""")]
+    [InlineData("""[{"errorCode":"KValidationError","message":"Not as agreed."}]""")]
+    [InlineData("\"Not as agreed.\"")]
+    [InlineData("""{"errorCode":"KValidationError","message":"Not as agreed.""")]
+    public async Task Error_of_another_shape_keeps_the_status_and_the_text(string body)
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        test.AlwaysAnswer(400, "application/json", body);
+
+        ApiException exception = await FailAsync(test);
+
+        Assert.IsType<ApiException>(exception);
+        Assert.Equal(400, exception.StatusCode);
+        Assert.Equal(body, exception.RawBody);
     }
 
     [Fact]
@@ -59,8 +76,8 @@ public sealed class UnexpectedAnswerTests
         ApiException<RequestError> exception = Assert.IsType<ApiException<RequestError>>(await FailAsync(test));
 
         Assert.Equal(403, exception.StatusCode);
-        Assert.Equal("KPrivilegeError", exception.Body.ErrorCode);
-        Assert.Equal("No.", exception.Body.Message);
+        Assert.Equal("KPrivilegeError", exception.Error.ErrorCode);
+        Assert.Equal("No.", exception.Error.Message);
     }
 
     [Fact]
@@ -76,20 +93,25 @@ public sealed class UnexpectedAnswerTests
         Assert.Equal(302, (await FailAsync(test)).StatusCode);
     }
 
-    [Fact]
-    public async Task Success_without_a_body_is_reported_with_its_status()
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task Success_without_a_body_is_a_success_without_a_token(string body)
     {
         await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(201, "application/json", "");
+        test.AlwaysAnswer(201, "application/json", body);
 
-        Assert.Equal(201, (await FailAsync(test)).StatusCode);
+        ApiResponse<AccessToken> response = await test.Client.AccessTokens.GenerateAccessTokenWithResponseAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+
+        Assert.Equal(201, response.StatusCode);
+        Assert.Null(response.Body);
+        Assert.Null(await LogInAsync(test));
     }
 
     [Theory]
     [InlineData("<html>Welcome</html>")]
     [InlineData("""{"accessToken":"a.b.c","tokenType":"Bearer","privileges":[""")]
     [InlineData("[]")]
-    [InlineData("null")]
     public async Task Success_with_a_body_that_is_no_token_is_reported_with_its_status(string body)
     {
         await using TestCluster test = await TestCluster.StartAsync();

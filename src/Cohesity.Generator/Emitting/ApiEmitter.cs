@@ -122,6 +122,12 @@ internal static class ApiEmitter
 
         string exception = context.Support("ApiException");
         writer.Line();
+        if (operation.Errors[0].FirstStatus == 0)
+        {
+            writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => {WithBody(operation.Errors[0], context)};");
+            return;
+        }
+
         writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => failure.StatusCode switch");
         writer.Line("{");
         using (writer.Indent("};"))
@@ -129,7 +135,7 @@ internal static class ApiEmitter
             foreach (ErrorSpec error in operation.Errors)
             {
                 string pattern = error.FirstStatus == 0 ? "_" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : $">= {Number(error.FirstStatus)} and <= {Number(error.LastStatus)}";
-                writer.Line($"{pattern} => failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>(),");
+                writer.Line($"{pattern} => {WithBody(error, context)},");
             }
 
             if (operation.Errors[operation.Errors.Count - 1].FirstStatus != 0)
@@ -138,6 +144,8 @@ internal static class ApiEmitter
             }
         }
     }
+
+    private static string WithBody(ErrorSpec error, EmitContext context) => $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
 
     /// <summary>The parameters of a method, as they are declared.</summary>
     public static string Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
@@ -190,8 +198,8 @@ internal static class ApiEmitter
         IEnumerable<string> bodies = operation.Errors
             .Where(error => error.Type.Name is not null)
             .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{context.Own(error.Type.Name!)}\"/>");
-        string described = string.Join(", ", bodies);
-        return described.Length == 0 ? "The server answered with a failure." : $"The server answered with a failure, whose body is: {described}.";
+        string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{context.Own(name)}\"/>" : string.Join(", ", bodies);
+        return described.Length == 0 ? "The server answered with a failure." : $"The server answered with a failure, whose body is {described}.";
     }
 
     private static string Describe(DocumentationSpec documentation, string fallback) =>

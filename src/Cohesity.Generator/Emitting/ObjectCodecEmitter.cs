@@ -109,6 +109,7 @@ internal static class ObjectCodecEmitter
                     writer.Line(TypeText.Write(property.Type, "Nullable", Name(property), value, context));
                 }
 
+                writer.Line();
                 continue;
             }
 

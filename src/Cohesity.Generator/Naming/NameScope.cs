@@ -10,7 +10,8 @@ namespace Cohesity.Generator.Naming;
 /// <para>The result is a function of the set: the order of the requests plays no part, and a name changes only when its own group does.</para>
 /// <para>
 /// A reserved identifier gets the suffix. A pinned name stands as it is. Of the raw names that meet in one identifier, it stays with the one
-/// that is pinned to it, or else with the one that is that identifier already, letter by letter; all the others get a hash of their raw names.
+/// that is pinned to it, or else with the one that is that identifier already, letter by letter, or else with the one that is so but for
+/// the case of its first letter (<c>createTime</c> beside <c>create_time</c>); all the others get a hash of their raw names.
 /// </para>
 /// </remarks>
 internal static class NameScope
@@ -93,6 +94,13 @@ internal static class NameScope
         }
 
         List<NameRequest> pinned = members.Where(member => member.Pinned == identifier && !refused.Contains(member.Key)).ToList();
-        return pinned.Count == 1 ? pinned[0].Key : members.Find(member => member.Key == identifier)?.Key;
+        return pinned.Count == 1
+            ? pinned[0].Key
+            : (members.Find(member => member.Key == identifier) ?? members.Find(member => IsPlain(member.Key, identifier)))?.Key;
     }
+
+    private static bool IsPlain(string key, string identifier) =>
+        key.Length == identifier.Length
+        && char.ToUpperInvariant(key[0]) == char.ToUpperInvariant(identifier[0])
+        && string.CompareOrdinal(key, 1, identifier, 1, identifier.Length) == 0;
 }

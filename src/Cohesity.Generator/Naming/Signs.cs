@@ -6,14 +6,13 @@ namespace Cohesity.Generator.Naming;
 /// <summary>Words for signs, where a sign is all that a name has, or where it is what tells two names apart (<c>+1</c> and <c>-1</c>).</summary>
 internal static class Signs
 {
-    /// <summary>A sign at the very start of a name and directly before a letter or digit, if it means something there: <c>-created</c>, <c>&gt;=10</c>. Others, such as <c>$ref</c>'s, are mere marks.</summary>
+    /// <summary>A sign at the very start of a name and directly before a letter or digit, if it means something there: <c>-created</c>, <c>-@timestamp</c>, <c>&gt;=10</c>. Others, such as <c>$ref</c>'s, are mere marks.</summary>
     /// <returns>The word, or null; <paramref name="length"/> is the number of characters that it stands for.</returns>
     public static string? Leading(string text, out int length)
     {
         for (length = 2; length >= 1; length--)
         {
-            if (text.Length > length
-                && CharacterKinds.At(text, length) is CharacterKind.Letter or CharacterKind.Digit
+            if (StartsWord(text, length)
                 && Word(text.Substring(0, length)) is { } word
                 && text[0] is '+' or '-' or '<' or '>' or '=' or '!')
             {
@@ -23,6 +22,22 @@ internal static class Signs
 
         length = 0;
         return null;
+    }
+
+    /// <summary>The sign of a number further on: <c>GMT+1</c> beside <c>GMT-1</c>, <c>reactions-+1</c> beside <c>reactions--1</c>. A hyphen after a letter or digit is punctuation.</summary>
+    public static string? Inner(string text, int index)
+    {
+        if (index + 1 == text.Length || CharacterKinds.At(text, index + 1) != CharacterKind.Digit)
+        {
+            return null;
+        }
+
+        return text[index] switch
+        {
+            '+' => "Plus",
+            '-' when index > 0 && CharacterKinds.At(text, index - 1) == CharacterKind.Separator => "Minus",
+            _ => null,
+        };
     }
 
     /// <summary>A name without any letter or digit, sign by sign: <c>&lt;=</c> is <c>LessThanOrEqual</c>; what has no word here is its code point, <c>U1F44D</c>.</summary>
@@ -57,6 +72,16 @@ internal static class Signs
         }
 
         return name.ToString();
+    }
+
+    private static bool StartsWord(string text, int index)
+    {
+        if (index < text.Length && text[index] is '@' or '$' or '_' or '.')
+        {
+            index++;
+        }
+
+        return index < text.Length && CharacterKinds.At(text, index) is CharacterKind.Letter or CharacterKind.Digit;
     }
 
     private static string? Word(string sign) => sign switch

@@ -30,13 +30,13 @@ internal static class Words
                     break;
                 case CharacterKind.Mark or CharacterKind.Invisible:
                     break;
+                case CharacterKind.Separator when IsApostrophe(text, index):
+                    break;
                 default:
                     End(words, word);
-
-                    // "GMT+1" and "GMT-1" stand side by side in lists of time zones; a hyphen, unlike a plus, is usually mere punctuation.
-                    if (text[index] == '+' && index + 1 < text.Length && CharacterKinds.At(text, index + 1) == CharacterKind.Digit)
+                    if (Signs.Inner(text, index) is { } sign)
                     {
-                        words.Add("Plus");
+                        words.Add(sign);
                     }
 
                     break;
@@ -65,6 +65,12 @@ internal static class Words
 
         return capitals > 3 || (capitals > 0 && wordCount > 1);
     }
+
+    /// <summary><c>won't fix</c> has two words.</summary>
+    private static bool IsApostrophe(string text, int index) =>
+        text[index] is '\'' or '\u2019'
+        && index > 0 && CharacterKinds.At(text, index - 1) == CharacterKind.Letter
+        && index + 1 < text.Length && CharacterKinds.At(text, index + 1) == CharacterKind.Letter;
 
     private static void End(List<string> words, StringBuilder word)
     {

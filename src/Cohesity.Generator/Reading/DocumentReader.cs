@@ -3,6 +3,7 @@ using System.Threading;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Normalizing;
 using Cohesity.Generator.Reading.Trees;
+using Cohesity.Generator.Reading.Upgrading;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Reading;
@@ -22,6 +23,11 @@ internal static class DocumentReader
         var files = new FileSet(file, tree, problems, cancellationToken);
         NormalizedTree normalized = DocumentNormalizer.Normalize(version, files, problems, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
+        if (version == SpecVersion.V2_0)
+        {
+            SwaggerConverter.Convert(normalized.Node, normalized.Origins, tree.Root);
+        }
+
         OpenApiDocument? document = LibraryReader.Read(normalized, tree.Root, problems);
         return document is null ? null : new ReadDocument(document, version, tree.Root, normalized.Origins, normalized.Hoisted);
     }

@@ -18,6 +18,9 @@ internal static class LibraryReader
             RuleSet = ValidationRuleSet.GetEmptyRuleSet(),
             LoadExternalRefs = false,
         };
+        // Every version is read as 3.2: the readers of older versions lose more.
+        tree.Node.Remove("swagger");
+        tree.Node["openapi"] = "3.2.0";
         ReadResult result;
         try
         {

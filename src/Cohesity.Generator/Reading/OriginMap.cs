@@ -17,13 +17,19 @@ internal sealed class OriginMap
             return canonical;
         }
 
-        JsonPath path = JsonPath.Root(canonical.File);
-        foreach (string segment in canonical.Segments())
+        return FindBelow(JsonPath.Root(canonical.File), [.. canonical.Segments()]);
+    }
+
+    /// <summary>As <see cref="Find"/>, from a node whose source is known already.</summary>
+    public JsonPath FindBelow(JsonPath source, params string[] segments)
+    {
+        JsonPath path = source;
+        foreach (string segment in segments)
         {
             path /= segment;
-            if (_moved.TryGetValue(Key(path), out JsonPath source))
+            if (_moved.TryGetValue(Key(path), out JsonPath moved))
             {
-                path = source;
+                path = moved;
             }
         }
 

@@ -45,6 +45,19 @@ public sealed class NameScopeTests
         Assert.Single(assignment.Collisions);
     }
 
+    [Theory]
+    [InlineData("createTime", "create_time")]
+    [InlineData("nodes", "_nodes")]
+    [InlineData("green", "GREEN")]
+    public void The_raw_name_that_is_the_identifier_but_for_its_first_letter_keeps_it(string plain, string other)
+    {
+        NameAssignment assignment = Assign([plain, other]);
+
+        Assert.Equal(Identifier.Pascal(plain), assignment.Names[plain]);
+        Assert.Equal(Identifier.Pascal(plain) + "_" + StableHash.Hex(other, 4), assignment.Names[other]);
+        Assert.Single(assignment.Collisions);
+    }
+
     [Fact]
     public void A_reserved_identifier_gets_the_suffix()
     {
@@ -61,7 +74,8 @@ public sealed class NameScopeTests
     {
         NameAssignment assignment = Assign(["accessToken", "accessTokenValue"]);
 
-        Assert.All(assignment.Names.Values, name => Assert.StartsWith("AccessTokenValue_", name, StringComparison.Ordinal));
+        Assert.Equal("AccessTokenValue", assignment.Names["accessTokenValue"]);
+        Assert.Equal("AccessTokenValue_" + StableHash.Hex("accessToken", 4), assignment.Names["accessToken"]);
         Assert.Equal("AccessTokenValue", Assert.Single(assignment.Collisions).Identifier);
     }
 

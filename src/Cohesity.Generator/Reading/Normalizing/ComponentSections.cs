@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace Cohesity.Generator.Reading.Normalizing;
@@ -40,8 +41,47 @@ internal sealed class ComponentSections
 
     public void Add(NodeKind kind, string name, JsonNode node) => Section(kind, create: true)![name] = node;
 
-    public string Pointer(NodeKind kind, string name) =>
-        "#/" + string.Join("/", _state.Grammar.Rule(kind)!.Section!) + "/" + name.Replace("~", "~0").Replace("/", "~1");
+    /// <summary>The reference to a component, by the sections of 3.x in every version. The reader behind us takes what follows the last slash, as it stands, for the name.</summary>
+    public static string Pointer(NodeKind kind, string name) => "#/components/" + (kind switch
+    {
+        NodeKind.Schema => "schemas",
+        NodeKind.Response => "responses",
+        NodeKind.Parameter => "parameters",
+        NodeKind.RequestBody => "requestBodies",
+        NodeKind.Header => "headers",
+        NodeKind.SecurityScheme => "securitySchemes",
+        _ => "callbacks",
+    }) + "/" + SafeName(name);
+
+    /// <summary>The key under which the reader behind us finds a component: <c>a/b</c> cannot be referred to at all.</summary>
+    public static string SafeName(string name) => name.Replace('/', '\u2215');
+
+    public void MakeNamesSafe()
+    {
+        foreach (NodeKind kind in new[] { NodeKind.Schema, NodeKind.Response, NodeKind.Parameter, NodeKind.RequestBody, NodeKind.Header, NodeKind.SecurityScheme, NodeKind.Callback })
+        {
+            if (_state.Grammar.Rule(kind)?.Section is null || Section(kind, create: false) is not { } section)
+            {
+                continue;
+            }
+
+            if (!section.Any(member => member.Key.Contains('/')))
+            {
+                continue;
+            }
+
+            KeyValuePair<string, JsonNode?>[] members = section.ToArray();
+            section.Clear();
+            foreach (KeyValuePair<string, JsonNode?> member in members)
+            {
+                section[SafeName(member.Key)] = member.Value;
+                if (member.Key.Contains('/'))
+                {
+                    _state.Origins.Move(Path(kind, SafeName(member.Key)), _state.Origins.Find(Path(kind, member.Key)));
+                }
+            }
+        }
+    }
 
     public JsonPath Path(NodeKind kind, string name)
     {

@@ -68,6 +68,7 @@ internal sealed class DocumentNormalizer
         _state.Tuples.ForEach(tuple => NameItems(tuple.Schema));
         _inliner.InlineAll();
         _state.Lists.ForEach(list => Compact(list.Items, list.Path));
+        _sections.MakeNamesSafe();
     }
 
     private void Resolve(ReferenceSite site)
@@ -80,7 +81,7 @@ internal sealed class DocumentNormalizer
         }
 
         _resolved.Add((site, entered));
-        if (_state.Grammar.Rule(site.Kind)!.Section is null)
+        if (_state.Grammar.Rule(site.Kind)!.Section is null || IsSwaggerBody(site, entered))
         {
             _inliner.Want(site, entered);
             return;
@@ -95,6 +96,10 @@ internal sealed class DocumentNormalizer
             }
         }
     }
+
+    // What is a body in 3.x cannot be a parameter that others refer to.
+    private bool IsSwaggerBody(ReferenceSite site, ReferenceTarget target) =>
+        _state.Version == SpecVersion.V2_0 && site.Kind == NodeKind.Parameter && target.Node["in"]?.ToString() is "body" or "formData";
 
     // A target outside the document, or in a corner of it that the grammar does not enter, is walked now.
     private ReferenceTarget? Enter(ReferenceTarget target, NodeKind kind)
@@ -143,7 +148,7 @@ internal sealed class DocumentNormalizer
         foreach (JsonNode? item in (JsonArray)schema["prefixItems"]!)
         {
             string pointer = item?["$ref"]?.GetValue<string>() ?? "";
-            names.Add(pointer.Substring(pointer.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~"));
+            names.Add(pointer.Substring(pointer.LastIndexOf('/') + 1));
         }
 
         schema.Remove("prefixItems");
@@ -159,9 +164,10 @@ internal sealed class DocumentNormalizer
 
         string reference = value.ToString();
         // example: "dog: Dog" (a name, not a reference)
-        string pointer = _sections.Has(NodeKind.Schema, reference) ? _sections.Pointer(NodeKind.Schema, reference) : reference;
+        string pointer = _sections.Has(NodeKind.Schema, reference) ? Local(reference) : reference;
         var stand = new ReferenceSite(new JsonObject { ["$ref"] = pointer }, NodeKind.Schema, site.Tree, site.Path);
-        if (_resolver.Resolve(stand) is { Target: { } target } && Enter(target, NodeKind.Schema) is { } entered)
+        ReferenceOutcome outcome = _resolver.Resolve(stand);
+        if (outcome.Target is { } target && Enter(target, NodeKind.Schema) is { } entered)
         {
             if (_sections.NameAt(entered.Path, NodeKind.Schema) is null)
             {
@@ -171,9 +177,12 @@ internal sealed class DocumentNormalizer
             return entered;
         }
 
-        _state.Problems.Report(ProblemIds.DanglingReference, site.Path, reference);
+        _state.Problems.Report(outcome.ProblemId ?? ProblemIds.DanglingReference, site.Path, reference);
         return null;
     }
+
+    private string Local(string name) =>
+        "#/" + string.Join("/", _state.Grammar.Rule(NodeKind.Schema)!.Section!) + "/" + name.Replace("~", "~0").Replace("/", "~1");
 
     private void Rewrite(MappingSite site, ReferenceTarget? target)
     {
@@ -189,7 +198,7 @@ internal sealed class DocumentNormalizer
 
     private void Rewrite(ReferenceSite site, ReferenceTarget target)
     {
-        if (_hoister.IsHome(site) || _state.Grammar.Rule(site.Kind)!.Section is null)
+        if (_hoister.IsHome(site) || _inliner.IsWanted(site))
         {
             return;
         }
@@ -214,7 +223,7 @@ internal sealed class DocumentNormalizer
     }
 
     private string Pointer(ReferenceTarget target, NodeKind kind) =>
-        _sections.Pointer(kind, _sections.NameAt(target.Path, kind) ?? _hoister.Find(target.Node)!.Name);
+        ComponentSections.Pointer(kind, _sections.NameAt(target.Path, kind) ?? _hoister.Find(target.Node)!.Name);
 
     private void GiveUp(ReferenceSite site, ReferenceOutcome outcome)
     {

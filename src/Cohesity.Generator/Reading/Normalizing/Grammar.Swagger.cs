@@ -48,7 +48,9 @@ internal sealed partial class Grammar
             .One(NodeKind.Text, "type", "description", "name", "in", "flow", "authorizationUrl", "tokenUrl")
             .Map(NodeKind.Text, "scopes");
         rules[NodeKind.Schema] = SchemaLike(OfRoot("definitions"))
-            .One(NodeKind.Text, "discriminator");
+            .One(NodeKind.Discriminator, "discriminator");
+        rules[NodeKind.Discriminator] = new KindRule()
+            .One(NodeKind.Text, "propertyName");
         return rules;
     }
 

@@ -67,7 +67,7 @@ internal sealed class Hoister
             JsonNode node = hoist.Target.Node;
             if (node.Parent is not null)
             {
-                Normalization.Replace(node, new JsonObject { ["$ref"] = _sections.Pointer(hoist.Kind, hoist.Name) });
+                Normalization.Replace(node, new JsonObject { ["$ref"] = ComponentSections.Pointer(hoist.Kind, hoist.Name) });
             }
 
             _sections.Add(hoist.Kind, hoist.Name, node);

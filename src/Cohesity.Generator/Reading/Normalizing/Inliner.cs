@@ -19,6 +19,8 @@ internal sealed class Inliner
 
     public void Want(ReferenceSite site, ReferenceTarget target) => _wanted[site.Node] = (site, target);
 
+    public bool IsWanted(ReferenceSite site) => _wanted.ContainsKey(site.Node);
+
     public void InlineAll()
     {
         foreach ((ReferenceSite site, ReferenceTarget target) in _wanted.Values.ToList())

@@ -36,7 +36,7 @@ internal sealed class ReferenceResolver
             bool isCycle = !inChain.Add(node);
             if (isCycle)
             {
-                return Remember(chain, null, ProblemIds.CyclicReference, reference);
+                return Remember(chain, null, ProblemIds.CyclicReference, null);
             }
 
             chain.Add((node, reference));
@@ -83,9 +83,36 @@ internal sealed class ReferenceResolver
             return null;
         }
 
-        return fragment.Length > 0 && fragment[0] != '/'
-            ? Anchors(tree).Anchor(Uri.UnescapeDataString(fragment), place)
-            : Walk(new ReferenceTarget(tree.Node, tree, tree.Root), fragment);
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            return Anchors(tree).Anchor(Uri.UnescapeDataString(fragment), place);
+        }
+
+        return Walk(new ReferenceTarget(tree.Node, tree, tree.Root), fragment)
+            ?? (name.Length == 0 ? WalkComponent(tree, place, fragment) : null);
+    }
+
+    // example: "$ref: '#/properties/parent'" (a JSON schema that was pasted in as a component, and means itself by "#")
+    private static ReferenceTarget? WalkComponent(SourceTree tree, JsonPath place, string pointer)
+    {
+        IReadOnlyList<string> segments = place.Segments();
+        int depth = segments.Count > 3 && segments[0] == "components" && segments[1] == "schemas" ? 3
+            : segments.Count > 2 && segments[0] == "definitions" ? 2
+            : 0;
+        if (depth == 0)
+        {
+            return null;
+        }
+
+        JsonNode? node = tree.Node;
+        JsonPath path = tree.Root;
+        for (int i = 0; i < depth; i++)
+        {
+            node = (node as JsonObject)?[segments[i]];
+            path /= segments[i];
+        }
+
+        return node is null ? null : Walk(new ReferenceTarget(node, tree, path), pointer);
     }
 
     private static ReferenceTarget? Walk(ReferenceTarget start, string pointer)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohesity.Generator.Diagnostics;
@@ -19,6 +20,8 @@ internal sealed class SchemaCleaner
     {
         CleanType(schema, path);
         CleanExclusiveBounds(schema);
+        CleanNull(schema);
+        CleanFile(schema);
 
         // example: "const: 1" (the reader turns it into the string "1")
         if (schema.TryGetPropertyValue("const", out JsonNode? constant))
@@ -35,14 +38,14 @@ internal sealed class SchemaCleaner
             _state.Origins.Move(path / "prefixItems", path / "items");
         }
 
-        // example: "nullable: true" beside allOf without type (the reader forgets it)
-        if (schema["nullable"] is JsonValue nullable && nullable.TryGetValue(out bool isNullable) && isNullable && !schema.ContainsKey("x-nullable"))
+        // The reader does not tell "additionalProperties: true" from nothing at all.
+        if (schema["additionalProperties"] is JsonValue additional && additional.TryGetValue(out bool isOpen) && isOpen)
         {
-            schema["x-nullable"] = true;
+            schema["additionalProperties"] = new JsonObject();
         }
 
-        // example: "discriminator: kind" (as in 2.0)
-        if (_state.Version != SpecVersion.V2_0 && schema["discriminator"] is JsonValue name && name.TryGetValue(out string? property))
+        // example: "discriminator: kind" (2.0)
+        if (schema["discriminator"] is JsonValue name && name.TryGetValue(out string? property))
         {
             schema["discriminator"] = new JsonObject { ["propertyName"] = property };
         }
@@ -91,37 +94,37 @@ internal sealed class SchemaCleaner
             }
         }
 
-        bool takesList = _state.Version is SpecVersion.V3_1 or SpecVersion.V3_2;
-        if (types.Count == 0)
+        schema.Remove("type");
+        if (types.Count > 0)
         {
-            schema.Remove("type");
+            schema["type"] = new JsonArray(types.Select(name => (JsonNode)name).ToArray());
         }
-        else if (takesList)
-        {
-            var array = new JsonArray();
-            types.ForEach(name => array.Add(name));
-            schema["type"] = array;
-        }
-        else
-        {
-            // example: "type: [string, 'null']" in 3.0 (the reader takes one type only)
-            bool isNullable = types.Count > 1 && types.Remove("null");
-            schema.Remove("type");
-            if (types.Count == 1)
-            {
-                schema["type"] = types[0];
-            }
-            else
-            {
-                var choices = new JsonArray();
-                types.ForEach(name => choices.Add(new JsonObject { ["type"] = name }));
-                schema[schema.ContainsKey("anyOf") ? "x-cgen-types" : "anyOf"] = choices;
-            }
+    }
 
-            if (isNullable)
-            {
-                schema["nullable"] = true;
-            }
+    // example: "nullable: true" (3.0; since 3.1 null is one of the types, and where there is no type the extension of 2.0 says it)
+    private static void CleanNull(JsonObject schema)
+    {
+        bool isNullable = schema["nullable"] is JsonValue nullable && bool.TryParse(nullable.ToString(), out bool flag) && flag;
+        schema.Remove("nullable");
+        if (!isNullable)
+        {
+            return;
+        }
+
+        schema["x-nullable"] = true;
+        if (schema["type"] is JsonValue type && type.ToString() != "null")
+        {
+            schema["type"] = new JsonArray(type.ToString(), "null");
+        }
+    }
+
+    // example: "type: file" (2.0)
+    private static void CleanFile(JsonObject schema)
+    {
+        if (schema["type"] is JsonValue type && type.ToString() == "file")
+        {
+            schema["type"] = "string";
+            schema["format"] = "binary";
         }
     }
 

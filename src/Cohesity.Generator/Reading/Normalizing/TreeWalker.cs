@@ -9,16 +9,16 @@ namespace Cohesity.Generator.Reading.Normalizing;
 /// <summary>Walks a tree by the grammar: takes out what has the wrong type, and collects the references. It moves nothing, so that references may still lead anywhere.</summary>
 internal sealed class TreeWalker
 {
+    private static readonly string[] Places = ["query", "querystring", "header", "path", "cookie", "body", "formData"];
+
     private readonly Normalization _state;
     private readonly SchemaCleaner _schemas;
-    private readonly SwaggerCleaner? _swagger;
     private int _visits;
 
     public TreeWalker(Normalization state)
     {
         _state = state;
         _schemas = new SchemaCleaner(state);
-        _swagger = state.Version == SpecVersion.V2_0 ? new SwaggerCleaner(state) : null;
     }
 
     /// <summary>The node that is to stand at the place: the same, a cleaned one, or null when there is to be none.</summary>
@@ -80,7 +80,19 @@ internal sealed class TreeWalker
         }
 
         VisitObject(members, kind, tree, path);
-        return members;
+        return kind == NodeKind.Parameter && !members.ContainsKey("$ref") ? CheckParameter(members, path) : members;
+    }
+
+    // A parameter that has no place or no name can go nowhere.
+    private JsonNode? CheckParameter(JsonObject parameter, JsonPath path)
+    {
+        string place = parameter["in"]?.ToString() ?? "";
+        if (!Places.Contains(place))
+        {
+            return Wrong(path / "in", "one of " + string.Join(", ", Places));
+        }
+
+        return place != "body" && !parameter.ContainsKey("name") ? Wrong(path, "a parameter with a name") : parameter;
     }
 
     private void VisitObject(JsonObject members, NodeKind kind, SourceTree tree, JsonPath path)
@@ -97,7 +109,6 @@ internal sealed class TreeWalker
             _schemas.Clean(members, path);
         }
 
-        _swagger?.Clean(members, kind, path);
         if (rule.IsReferable && members.ContainsKey("$ref"))
         {
             if (ReferenceSite.Is(members))

@@ -20,7 +20,7 @@ internal sealed class JsonPlaces
     /// <summary>False when the text is no JSON.</summary>
     public static bool TryFind(string text, PlaceNode root, CancellationToken cancellationToken)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        byte[] bytes = Encoding.UTF8.GetBytes(JsonTreeBuilder.WithoutMark(text));
         var places = new JsonPlaces(bytes, cancellationToken);
         var reader = new Utf8JsonReader(bytes, JsonTreeBuilder.ReaderOptions);
         try

@@ -22,6 +22,14 @@ internal sealed class YamlPlaces
 
     public static void Find(string text, PlaceNode root, CancellationToken cancellationToken)
     {
+        if (!TryFind(text, root, cancellationToken))
+        {
+            TryFind(YamlColons.Hide(text), root, cancellationToken);
+        }
+    }
+
+    private static bool TryFind(string text, PlaceNode root, CancellationToken cancellationToken)
+    {
         var places = new YamlPlaces(text, cancellationToken);
         try
         {
@@ -35,14 +43,17 @@ internal sealed class YamlPlaces
                 places.Enter(root);
             }
         }
-        catch (YamlException)
+        catch (YamlException exception)
         {
             // The tree builder reported it; what was found so far is the best there is.
+            return !YamlColons.IsRefusal(exception);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
             // As above: an escape that is no character.
         }
+
+        return true;
     }
 
     private bool Next()
@@ -68,7 +79,7 @@ internal sealed class YamlPlaces
             case MappingStart:
                 while (Next() && _parser.Current is not MappingEnd)
                 {
-                    PlaceNode? child = _parser.Current is Scalar key ? node.Child(key.Value) : null;
+                    PlaceNode? child = _parser.Current is Scalar key ? node.Child(YamlColons.Restore(key.Value)) : null;
                     Found(child);
                     Skip();
                     Next();

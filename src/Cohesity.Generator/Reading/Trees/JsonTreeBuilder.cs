@@ -29,7 +29,7 @@ internal sealed class JsonTreeBuilder
 
     public static TreeBuild Build(string text, CancellationToken cancellationToken)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        byte[] bytes = Encoding.UTF8.GetBytes(WithoutMark(text));
         var builder = new JsonTreeBuilder(bytes, cancellationToken);
         var reader = new Utf8JsonReader(bytes, ReaderOptions);
         try
@@ -45,6 +45,10 @@ internal sealed class JsonTreeBuilder
             return new TreeBuild(null, new TreeNote(ProblemIds.SyntaxError, offset, 1, [Explain(exception)]), builder._notes);
         }
     }
+
+    /// <summary>The text with a space for a byte order mark, so that offsets stay.</summary>
+    public static string WithoutMark(string text) =>
+        text.Length > 0 && text[0] == '\uFEFF' ? " " + text.Substring(1) : text;
 
     private JsonNode? ReadValue(ref Utf8JsonReader reader)
     {
@@ -137,7 +141,13 @@ internal sealed class JsonTreeBuilder
     private static string Explain(JsonException exception)
     {
         // The reader ends its messages with the place in its own terms: "… LineNumber: 15 | BytePositionInLine: 16."
-        int end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? exception.Message : exception.Message.Substring(0, end)).TrimEnd('.');
+        string message = exception.Message;
+        foreach (string tail in new[] { " LineNumber:", " which is not supported in this mode", " Change the reader options" })
+        {
+            int end = message.IndexOf(tail, StringComparison.Ordinal);
+            message = end < 0 ? message : message.Substring(0, end);
+        }
+
+        return message.TrimEnd('.');
     }
 }

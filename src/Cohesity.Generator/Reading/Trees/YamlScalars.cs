@@ -19,8 +19,8 @@ internal sealed class YamlScalars
 
     public JsonNode? Read(Scalar scalar)
     {
-        string text = scalar.Value;
-        switch (scalar.Tag)
+        string text = YamlColons.Restore(scalar.Value);
+        switch (scalar.Tag is null ? null : YamlColons.Restore(scalar.Tag))
         {
             case null or "" or "?":
                 return scalar.Style == ScalarStyle.Plain ? ReadPlain(text) : JsonValue.Create(text);

@@ -31,6 +31,13 @@ internal sealed class YamlTreeBuilder
 
     public static TreeBuild Build(string text, CancellationToken cancellationToken)
     {
+        TreeBuild build = TryBuild(text, cancellationToken, out bool isColonRefused);
+        return isColonRefused ? TryBuild(YamlColons.Hide(text), cancellationToken, out _) : build;
+    }
+
+    private static TreeBuild TryBuild(string text, CancellationToken cancellationToken, out bool isColonRefused)
+    {
+        isColonRefused = false;
         if (YamlNesting.FirstBeyondReason(text) is { } offset)
         {
             return new TreeBuild(null, new TreeNote(ProblemIds.SyntaxError, offset, 1, [$"flow collections are nested deeper than {YamlNesting.Limit} levels"]), []);
@@ -47,6 +54,7 @@ internal sealed class YamlTreeBuilder
         }
         catch (YamlException exception)
         {
+            isColonRefused = YamlColons.IsRefusal(exception);
             return new TreeBuild(null, builder.Explain(exception), builder._notes);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidOperationException)
@@ -180,7 +188,7 @@ internal sealed class YamlTreeBuilder
     {
         Mark start = Current.Start;
         int length = Current.End.Index - start.Index;
-        string key = Current is Scalar scalar ? scalar.Value : Anchored((AnchorAlias)Current)?.ToString() ?? "";
+        string key = Current is Scalar scalar ? YamlColons.Restore(scalar.Value) : Anchored((AnchorAlias)Current)?.ToString() ?? "";
         bool isMerge = key == "<<" && Current is Scalar { Style: ScalarStyle.Plain };
         Next();
         _path.Push(key);
