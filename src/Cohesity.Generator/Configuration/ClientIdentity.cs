@@ -1,3 +1,4 @@
+using System.Linq;
 using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Configuration;
@@ -15,4 +16,17 @@ internal sealed record ClientIdentity(
     string ClientName,
     string SupportNamespace,
     bool IsPublic,
-    EquatableArray<string> TypeNames);
+    EquatableArray<string> TypeNames)
+{
+    public static ClientIdentity Of(ClientSpec spec) => new(
+        spec.DocumentPath,
+        spec.Namespace,
+        spec.Name,
+        spec.SupportNamespace,
+        spec.IsPublic,
+        spec.Types.Select(type => type.Name)
+            .Concat(spec.Apis.SelectMany(api => new[] { api.ClassName, "I" + api.ClassName }))
+            .Append(Emitting.ResolverEmitter.TypeName(spec.Name))
+            .OrderBy(name => name, System.StringComparer.Ordinal)
+            .ToEquatableArray());
+}

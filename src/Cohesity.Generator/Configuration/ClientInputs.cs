@@ -12,6 +12,18 @@ internal static class ClientInputs
 {
     private const string FallbackNamespace = "OpenApiClients";
 
+    /// <summary>What one document is made of.</summary>
+    /// <param name="document">A client's document.</param>
+    /// <param name="companions">All files of the project that belong to documents.</param>
+    /// <param name="properties">The build properties.</param>
+    public static Result<SpecFile> ResolveOne(AdditionalFileInput document, EquatableArray<AdditionalFileInput> companions, BuildProperties properties) =>
+        Resolve(companions.Where(file => file.Path != document.Path).Append(document).ToEquatableArray(), properties)
+            .FirstOrDefault(result => result.Value?.Document.Path == document.Path) ?? new Result<SpecFile>(null, default);
+
+    /// <summary>The problems that belong to no document: files of clients that do not exist, files that cannot be read, wrong build properties.</summary>
+    public static EquatableArray<Problem> FindMisplaced(EquatableArray<AdditionalFileInput> files, BuildProperties properties) =>
+        Resolve(files, properties).Where(result => result.Value is null).SelectMany(result => result.Problems).ToEquatableArray();
+
     /// <summary>One result for each client's document, in ordinal order of the paths; after them, results without a value for problems that belong to no client.</summary>
     public static EquatableArray<Result<SpecFile>> Resolve(EquatableArray<AdditionalFileInput> files, BuildProperties properties)
     {

@@ -36,6 +36,12 @@ internal static class ProblemIds
     public const string MediaTypeUnsupported = "CGEN2010";
     public const string ParameterUnsupported = "CGEN2011";
     public const string OperationLeftOut = "CGEN2012";
+    public const string SecondYamlDocument = "CGEN2013";
+
+    public const string AlternativesMerged = "CGEN2014";
+    public const string SeveralSuccesses = "CGEN2015";
+    public const string UndeclaredPathParameter = "CGEN2016";
+    public const string WrongStatus = "CGEN2017";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

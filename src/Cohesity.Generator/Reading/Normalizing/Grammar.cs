@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace Cohesity.Generator.Reading.Normalizing;
+
+/// <summary>The grammar of a version of the specification, as far as it decides what is a reference, a schema, or data.</summary>
+internal sealed partial class Grammar
+{
+    private static readonly Grammar Swagger = new(CreateSwagger());
+    private static readonly Grammar OpenApi = new(CreateOpenApi());
+
+    private readonly Dictionary<NodeKind, KindRule> _rules;
+
+    private Grammar(Dictionary<NodeKind, KindRule> rules) => _rules = rules;
+
+    /// <remarks>The versions 3.0 to 3.2 share one grammar: a document that uses a key before its time means what a later version says.</remarks>
+    public static Grammar For(SpecVersion version) => version == SpecVersion.V2_0 ? Swagger : OpenApi;
+
+    /// <summary>Null for scalars and for <see cref="NodeKind.Any"/>.</summary>
+    public KindRule? Rule(NodeKind kind) => _rules.TryGetValue(kind, out KindRule rule) ? rule : null;
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Cohesity.Generator.Reading.Normalizing;
+
+/// <summary>Names for hoisted components: functions of where the nodes stand, never of the order in which they are met.</summary>
+internal static class HoistNames
+{
+    private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
+    {
+        "schemas", "definitions", "$defs", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "callbacks",
+    };
+
+    /// <summary>The name that a node has by itself, and whether somebody chose it.</summary>
+    public static (string Name, bool IsInline) Own(JsonPath path, JsonPath document)
+    {
+        IReadOnlyList<string> segments = path.Segments();
+        if (segments.Count == 0)
+        {
+            return (Sanitize(Stem(path.File)), false);
+        }
+
+        bool isComponent = segments.Count == 1 || (segments.Count == 2 && Sections.Contains(segments[0])) || (segments.Count == 3 && segments[0] == "components");
+        if (isComponent)
+        {
+            return (Sanitize(segments[segments.Count - 1]), false);
+        }
+
+        if (segments[segments.Count - 2] == "$defs")
+        {
+            return (Sanitize(segments[segments.Count - 1]), false);
+        }
+
+        IEnumerable<string> telling = segments.Where((segment, i) => !(i == 0 && segment == "components") && !(i <= 1 && Sections.Contains(segment)));
+        string name = Sanitize(string.Join("_", telling));
+        return (path.File == document.File ? name : Sanitize(Stem(path.File)) + "_" + name, true);
+    }
+
+    /// <summary>The second choice, when somebody else has the first: with the file's name in front.</summary>
+    public static string WithFile(string name, JsonPath path)
+    {
+        string stem = Sanitize(Stem(path.File));
+        if (stem != name)
+        {
+            return stem + "_" + name;
+        }
+
+        string[] folders = path.File.Replace('\\', '/').Split('/');
+        return folders.Length > 1 ? Sanitize(folders[folders.Length - 2]) + "_" + name : name;
+    }
+
+    /// <summary>The last choice: never the same for two places.</summary>
+    public static string WithHash(string name, JsonPath path, int attempt)
+    {
+        uint hash = 2166136261;
+        foreach (char c in Stem(path.File) + path + attempt)
+        {
+            hash = unchecked((hash ^ c) * 16777619);
+        }
+
+        return name + "_" + hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string Stem(string file)
+    {
+        string name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        int dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(0, dot) : name;
+    }
+
+    private static string Sanitize(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            bool isPlain = c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-' or '_' || (c > 127 && char.IsLetter(c));
+            if (isPlain)
+            {
+                text.Append(c);
+            }
+            else if (text.Length > 0 && text[text.Length - 1] != '_')
+            {
+                text.Append('_');
+            }
+        }
+
+        return text.ToString().Trim('_') is { Length: > 0 } plain ? plain : "Schema";
+    }
+}

@@ -1,0 +1,47 @@
+namespace Cohesity.Generator.Reading.Normalizing;
+
+/// <summary>What the grammar expects at a place of a document.</summary>
+internal enum NodeKind
+{
+    /// <summary>Anything; never entered: examples, defaults, extensions.</summary>
+    Any,
+
+    /// <summary>Nothing that a client is made from; taken out, so that it costs no time and cannot be wrong.</summary>
+    Unwanted,
+
+    // scalars
+    Text,
+    Flag,
+    Integer,
+    Number,
+
+    // objects
+    Document,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Tag,
+    ExternalDocs,
+    Paths,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    Responses,
+    Response,
+    Header,
+    MediaType,
+    Encoding,
+    Schema,
+    SchemaOrFlag,
+    Discriminator,
+    Xml,
+    Components,
+    SecurityScheme,
+    OAuthFlows,
+    OAuthFlow,
+    SecurityRequirement,
+    Callback,
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using System.Threading;
+using Cohesity.Generator.Diagnostics;
+
+namespace Cohesity.Generator.Reading.Normalizing;
+
+/// <summary>What the steps of one normalization share.</summary>
+internal sealed class Normalization
+{
+    public Normalization(SpecVersion version, FileSet files, ProblemSink problems, CancellationToken cancellationToken)
+    {
+        Version = version;
+        Grammar = Grammar.For(version);
+        Files = files;
+        Problems = problems;
+        CancellationToken = cancellationToken;
+    }
+
+    public SpecVersion Version { get; }
+
+    public Grammar Grammar { get; }
+
+    public FileSet Files { get; }
+
+    public ProblemSink Problems { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public OriginMap Origins { get; } = new();
+
+    /// <summary>The references found so far, to be resolved in this order.</summary>
+    public List<ReferenceSite> Sites { get; } = new();
+
+    public List<MappingSite> Mappings { get; } = new();
+
+    /// <summary>The schemas that have <c>prefixItems</c>.</summary>
+    public List<(JsonObject Schema, ReferenceTarget Items)> Tuples { get; } = new();
+
+    /// <summary>The lists whose items may be taken out, which leaves null until the end, so that the others keep their indexes.</summary>
+    public List<(JsonArray Items, JsonPath Path)> Lists { get; } = new();
+
+    /// <summary>The objects that were walked, and as what.</summary>
+    public Dictionary<JsonNode, NodeKind> Visited { get; } = new();
+
+    /// <summary>Takes a node out of the object or list that holds it.</summary>
+    public static void Detach(JsonNode node)
+    {
+        switch (node.Parent)
+        {
+            case JsonObject members:
+                members.Remove(node.GetPropertyName());
+                break;
+            case JsonArray items:
+                items[node.GetElementIndex()] = null;
+                break;
+        }
+    }
+
+    /// <summary>Puts a node in the place of another.</summary>
+    public static void Replace(JsonNode node, JsonNode replacement)
+    {
+        switch (node.Parent)
+        {
+            case JsonObject members:
+                members[node.GetPropertyName()] = replacement;
+                break;
+            case JsonArray items:
+                items[node.GetElementIndex()] = replacement;
+                break;
+        }
+    }
+}

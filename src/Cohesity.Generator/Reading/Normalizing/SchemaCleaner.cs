@@ -1,0 +1,172 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cohesity.Generator.Diagnostics;
+
+namespace Cohesity.Generator.Reading.Normalizing;
+
+/// <summary>Rewrites the keywords of one schema that the reader behind us loses, misreads or throws on, before its sub-schemas are walked.</summary>
+internal sealed class SchemaCleaner
+{
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "string", "number", "integer", "boolean", "array", "object", "null", "file" };
+
+    private readonly Normalization _state;
+
+    public SchemaCleaner(Normalization state) => _state = state;
+
+    public void Clean(JsonObject schema, JsonPath path)
+    {
+        CleanType(schema, path);
+        CleanExclusiveBounds(schema);
+        CleanNull(schema);
+        CleanFile(schema);
+
+        // example: "const: 1" (the reader turns it into the string "1")
+        if (schema.TryGetPropertyValue("const", out JsonNode? constant))
+        {
+            schema.Remove("const");
+            schema["enum"] = new JsonArray(constant);
+        }
+
+        // example: "items: [{ type: string }, { type: integer }]" (a tuple, before 2020-12)
+        if (schema["items"] is JsonArray items)
+        {
+            schema.Remove("items");
+            schema["prefixItems"] = items;
+            _state.Origins.Move(path / "prefixItems", path / "items");
+        }
+
+        // The reader does not tell "additionalProperties: true" from nothing at all.
+        if (schema["additionalProperties"] is JsonValue additional && additional.TryGetValue(out bool isOpen) && isOpen)
+        {
+            schema["additionalProperties"] = new JsonObject();
+        }
+
+        // example: "discriminator: kind" (2.0)
+        if (schema["discriminator"] is JsonValue name && name.TryGetValue(out string? property))
+        {
+            schema["discriminator"] = new JsonObject { ["propertyName"] = property };
+        }
+
+        // The static target is the best that a type can express: example: "$dynamicRef: '#node'"
+        if (schema["$dynamicRef"] is JsonValue dynamic && !schema.ContainsKey("$ref"))
+        {
+            schema.Remove("$dynamicRef");
+            schema["$ref"] = dynamic;
+        }
+    }
+
+    private void CleanType(JsonObject schema, JsonPath path)
+    {
+        if (!schema.TryGetPropertyValue("type", out JsonNode? type))
+        {
+            return;
+        }
+
+        if (type is JsonArray list)
+        {
+            CleanTypes(schema, list, path / "type");
+            return;
+        }
+
+        string? known = Known(type, path / "type");
+        if (known is null)
+        {
+            schema.Remove("type");
+        }
+        else if (type is JsonValue value && (!value.TryGetValue(out string? text) || text != known))
+        {
+            schema["type"] = known;
+        }
+    }
+
+    private void CleanTypes(JsonObject schema, JsonArray list, JsonPath path)
+    {
+        var types = new List<string>();
+        foreach (JsonNode? item in list)
+        {
+            string? known = item is null ? "null" : Known(item, path);
+            if (known is not null && !types.Contains(known))
+            {
+                types.Add(known);
+            }
+        }
+
+        schema.Remove("type");
+        if (types.Count > 0)
+        {
+            schema["type"] = new JsonArray(types.Select(name => (JsonNode)name).ToArray());
+        }
+    }
+
+    // example: "nullable: true" (3.0; since 3.1 null is one of the types, and where there is no type the extension of 2.0 says it)
+    private static void CleanNull(JsonObject schema)
+    {
+        bool isNullable = schema["nullable"] is JsonValue nullable && bool.TryParse(nullable.ToString(), out bool flag) && flag;
+        schema.Remove("nullable");
+        if (!isNullable)
+        {
+            return;
+        }
+
+        schema["x-nullable"] = true;
+        if (schema["type"] is JsonValue type && type.ToString() != "null")
+        {
+            schema["type"] = new JsonArray(type.ToString(), "null");
+        }
+    }
+
+    // example: "type: file" (2.0)
+    private static void CleanFile(JsonObject schema)
+    {
+        if (schema["type"] is JsonValue type && type.ToString() == "file")
+        {
+            schema["type"] = "string";
+            schema["format"] = "binary";
+        }
+    }
+
+    private string? Known(JsonNode? type, JsonPath path)
+    {
+        if (type is JsonValue value && value.GetValueKind() == JsonValueKind.String)
+        {
+            string text = value.GetValue<string>();
+            if (Types.Contains(text))
+            {
+                return text;
+            }
+
+            switch (text.ToLowerInvariant())
+            {
+                case var lower when Types.Contains(lower):
+                    return lower;
+                case "int" or "long":
+                    return "integer";
+                case "float" or "double" or "decimal":
+                    return "number";
+                case "bool":
+                    return "boolean";
+                case "any":
+                    return null;
+            }
+        }
+
+        if (type is not null)
+        {
+            _state.Problems.Report(ProblemIds.WrongNodeType, path, $"{Shorten(type.ToJsonString())} is not a type of JSON Schema; it was left out");
+        }
+
+        return null;
+    }
+
+    // A boolean before 3.1, a number since; the other of the two makes the reader throw, and neither changes a type.
+    private static void CleanExclusiveBounds(JsonObject schema)
+    {
+        schema.Remove("exclusiveMinimum");
+        schema.Remove("exclusiveMaximum");
+    }
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
+}

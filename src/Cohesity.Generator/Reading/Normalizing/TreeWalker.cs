@@ -1,0 +1,199 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Reading.Trees;
+
+namespace Cohesity.Generator.Reading.Normalizing;
+
+/// <summary>Walks a tree by the grammar: takes out what has the wrong type, and collects the references. It moves nothing, so that references may still lead anywhere.</summary>
+internal sealed class TreeWalker
+{
+    private static readonly string[] Places = ["query", "querystring", "header", "path", "cookie", "body", "formData"];
+
+    private readonly Normalization _state;
+    private readonly SchemaCleaner _schemas;
+    private int _visits;
+
+    public TreeWalker(Normalization state)
+    {
+        _state = state;
+        _schemas = new SchemaCleaner(state);
+    }
+
+    /// <summary>The node that is to stand at the place: the same, a cleaned one, or null when there is to be none.</summary>
+    public JsonNode? Visit(JsonNode? node, ChildRule rule, SourceTree tree, JsonPath path)
+    {
+        if (rule.Kind == NodeKind.Unwanted)
+        {
+            return null;
+        }
+
+        switch (rule.Shape)
+        {
+            case NodeShape.List:
+                if (node is JsonArray items)
+                {
+                    VisitItems(items, rule.Kind, tree, path);
+                    return items;
+                }
+
+                return Wrong(path, "a list");
+            case NodeShape.Map:
+                if (node is JsonObject members)
+                {
+                    VisitMembers(members, new ChildRule(NodeShape.One, rule.Kind), null, tree, path);
+                    return members;
+                }
+
+                return Wrong(path, "a mapping");
+            default:
+                return VisitOne(node, rule.Kind, tree, path);
+        }
+    }
+
+    private JsonNode? VisitOne(JsonNode? node, NodeKind kind, SourceTree tree, JsonPath path)
+    {
+        if (++_visits % TreeLimits.CancellationStride == 0)
+        {
+            _state.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        switch (kind)
+        {
+            case NodeKind.Any:
+                return node;
+            case NodeKind.Text or NodeKind.Flag or NodeKind.Integer or NodeKind.Number:
+                JsonNode? clean = ScalarCleaner.Clean(node, kind, out string? expected);
+                return expected is null ? clean : Wrong(path, expected);
+            case NodeKind.Schema or NodeKind.SchemaOrFlag when node is JsonValue value && value.TryGetValue(out bool accepts):
+                return kind == NodeKind.SchemaOrFlag ? node : accepts ? new JsonObject() : new JsonObject { ["not"] = new JsonObject() };
+            case NodeKind.SchemaOrFlag:
+                kind = NodeKind.Schema;
+                break;
+        }
+
+        if (node is not JsonObject members)
+        {
+            Wrong(path, "a mapping");
+            return Substitute(kind);
+        }
+
+        VisitObject(members, kind, tree, path);
+        return kind == NodeKind.Parameter && !members.ContainsKey("$ref") ? CheckParameter(members, path) : members;
+    }
+
+    // A parameter that has no place or no name can go nowhere.
+    private JsonNode? CheckParameter(JsonObject parameter, JsonPath path)
+    {
+        string place = parameter["in"]?.ToString() ?? "";
+        if (!Places.Contains(place))
+        {
+            return Wrong(path / "in", "one of " + string.Join(", ", Places));
+        }
+
+        return place != "body" && !parameter.ContainsKey("name") ? Wrong(path, "a parameter with a name") : parameter;
+    }
+
+    private void VisitObject(JsonObject members, NodeKind kind, SourceTree tree, JsonPath path)
+    {
+        if (_state.Visited.ContainsKey(members))
+        {
+            return;
+        }
+
+        _state.Visited.Add(members, kind);
+        KindRule rule = _state.Grammar.Rule(kind)!;
+        if (kind == NodeKind.Schema)
+        {
+            _schemas.Clean(members, path);
+        }
+
+        if (rule.IsReferable && members.ContainsKey("$ref"))
+        {
+            if (ReferenceSite.Is(members))
+            {
+                _state.Sites.Add(new ReferenceSite(members, kind, tree, path));
+                if (ReferenceSite.IsAlias(members, kind) && kind != NodeKind.PathItem)
+                {
+                    return;
+                }
+            }
+            else
+            {
+                Wrong(path / "$ref", "text");
+                members.Remove("$ref");
+            }
+        }
+
+        VisitMembers(members, null, rule, tree, path);
+        if (kind == NodeKind.Schema && members["prefixItems"] is JsonArray tuple)
+        {
+            _state.Tuples.Add((members, new ReferenceTarget(tuple, tree, path / "prefixItems")));
+        }
+
+        if (kind == NodeKind.Discriminator && members["mapping"] is JsonObject mapping)
+        {
+            _state.Mappings.AddRange(mapping.Select(entry => new MappingSite(mapping, entry.Key, tree, path / "mapping" / entry.Key)));
+        }
+    }
+
+    private void VisitMembers(JsonObject members, ChildRule? each, KindRule? rule, SourceTree tree, JsonPath path)
+    {
+        foreach (KeyValuePair<string, JsonNode?> member in members.ToArray())
+        {
+            if ((each ?? rule!.Child(member.Key)) is not { } child)
+            {
+                continue;
+            }
+
+            JsonNode? kept = Visit(member.Value, child, tree, path / member.Key);
+            if (kept is null && child.Kind != NodeKind.Any)
+            {
+                members.Remove(member.Key);
+            }
+            else if (!ReferenceEquals(kept, member.Value))
+            {
+                members[member.Key] = kept;
+            }
+        }
+    }
+
+    private void VisitItems(JsonArray items, NodeKind kind, SourceTree tree, JsonPath path)
+    {
+        if (kind == NodeKind.Any)
+        {
+            return;
+        }
+
+        _state.Lists.Add((items, path));
+        for (int i = 0; i < items.Count; i++)
+        {
+            JsonNode? item = items[i];
+            JsonNode? kept = Visit(item, new ChildRule(NodeShape.One, kind), tree, path / i);
+            if (item is null && kind == NodeKind.Text)
+            {
+                Wrong(path / i, "text");
+            }
+
+            if (!ReferenceEquals(kept, item))
+            {
+                items[i] = kept;
+            }
+        }
+    }
+
+    private JsonNode? Wrong(JsonPath path, string expected)
+    {
+        _state.Problems.Report(ProblemIds.WrongNodeType, path, expected + " is expected here; what stands there was left out");
+        return null;
+    }
+
+    // A status, a media type or a property says something even when nothing is said about it.
+    private static JsonObject? Substitute(NodeKind kind) => kind switch
+    {
+        NodeKind.Response => new JsonObject { ["description"] = "" },
+        NodeKind.MediaType or NodeKind.Schema or NodeKind.Info or NodeKind.Responses => new JsonObject(),
+        _ => null,
+    };
+}

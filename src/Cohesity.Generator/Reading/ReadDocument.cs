@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Reading;
+
+/// <summary>A document that was read. It is canonical: every reference is direct, local, to a component that exists, and never to itself.</summary>
+internal sealed class ReadDocument
+{
+    private readonly OriginMap _origins;
+
+    public ReadDocument(OpenApiDocument document, SpecVersion version, JsonPath root, OriginMap origins, IReadOnlyDictionary<string, HoistedComponent> hoisted)
+    {
+        Document = document;
+        Version = version;
+        Root = root;
+        _origins = origins;
+        Hoisted = hoisted;
+    }
+
+    public OpenApiDocument Document { get; }
+
+    /// <summary>The version that the file states; a 2.0 document has the shape of 3.0 in <see cref="Document"/>.</summary>
+    public SpecVersion Version { get; }
+
+    public JsonPath Root { get; }
+
+    /// <summary>The schema components that were made here, by their names in <c>#/components/schemas</c>.</summary>
+    public IReadOnlyDictionary<string, HoistedComponent> Hoisted { get; }
+
+    /// <summary>Where in the source files a node stands.</summary>
+    /// <param name="canonical">Where it stands in <see cref="Document"/>, by the keys of 3.x: <c>#/components/schemas/Pet/properties/name</c>.</param>
+    public JsonPath Origin(JsonPath canonical) => _origins.Find(canonical);
+}

@@ -1,0 +1,19 @@
+namespace Cohesity.Generator.Reading.Trees;
+
+/// <summary>How much of a document is taken in. A compiler calls us on a thread with as little as 1 MB of stack, and the reader behind us recurses.</summary>
+internal static class TreeLimits
+{
+    /// <summary>Levels of nesting; what lies deeper becomes empty.</summary>
+    public const int Depth = 200;
+
+    /// <summary>Nodes that the aliases of one YAML file may stand for, whatever the size of the file.</summary>
+    public const int AliasNodes = 1_000_000;
+
+    /// <summary>Past this many nodes from aliases, they may be at most <see cref="AliasRatio"/> times what the file itself holds.</summary>
+    public const int AliasNodesUnchecked = 100_000;
+
+    public const int AliasRatio = 10;
+
+    /// <summary>Nodes read between two looks at the cancellation token.</summary>
+    public const int CancellationStride = 4096;
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace Cohesity.Generator.Reading.Upgrading;
+
+/// <summary>Gives a canonical 2.0 document the shape of 3.x, in place. The reader behind us can read 2.0, but what it makes of consumes, form parameters and collection formats depends on the order of the keys.</summary>
+internal sealed class SwaggerConverter
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch"];
+
+    private readonly JsonObject _document;
+    private readonly OriginMap _origins;
+    private readonly JsonPath _root;
+    private readonly SwaggerOperations _operations;
+
+    private SwaggerConverter(JsonObject document, OriginMap origins, JsonPath root)
+    {
+        _document = document;
+        _origins = origins;
+        _root = root;
+        _operations = new SwaggerOperations(origins, SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
+    }
+
+    public static void Convert(JsonObject document, OriginMap origins, JsonPath root) =>
+        new SwaggerConverter(document, origins, root).Run();
+
+    private void Run()
+    {
+        ConvertPaths();
+        var components = new JsonObject();
+        Take("definitions", components, "schemas", (_, _) => { });
+        Take("parameters", components, "parameters", SwaggerParameters.Convert(_origins));
+        Take("responses", components, "responses", _operations.ConvertResponse);
+        Take("securityDefinitions", components, "securitySchemes", (scheme, _) => SwaggerSecurity.Convert(scheme));
+        foreach (KeyValuePair<string, JsonNode?> parameter in Members(components["parameters"]))
+        {
+            if (SwaggerNodes.Text(parameter.Value, "in") is "body" or "formData")
+            {
+                ((JsonObject)components["parameters"]!).Remove(parameter.Key);
+            }
+        }
+
+        _document["components"] = components;
+        JsonArray servers = Servers();
+        if (servers.Count > 0)
+        {
+            _document["servers"] = servers;
+        }
+    }
+
+    private void ConvertPaths()
+    {
+        foreach (KeyValuePair<string, JsonNode?> path in Members(_document["paths"]))
+        {
+            if (path.Value is not JsonObject item || path.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            JsonPath source = _origins.Find(_root / "paths" / path.Key);
+            (IReadOnlyList<SwaggerPart> parts, _) = _operations.SplitParameters(item, source);
+            foreach (string method in Methods)
+            {
+                if (item[method] is JsonObject operation)
+                {
+                    _operations.Convert(operation, _origins.Find(_root / "paths" / path.Key / method), parts);
+                }
+            }
+        }
+    }
+
+    private void Take(string key, JsonObject components, string section, Action<JsonObject, JsonPath> convert)
+    {
+        if (_document[key] is not JsonObject members)
+        {
+            return;
+        }
+
+        _document.Remove(key);
+        components[section] = members;
+        _origins.Move(_root / "components" / section, _root / key);
+        foreach (KeyValuePair<string, JsonNode?> member in Members(members))
+        {
+            if (member.Value is JsonObject component && !component.ContainsKey("$ref"))
+            {
+                convert(component, _origins.Find(_root / "components" / section / member.Key));
+            }
+        }
+    }
+
+    private JsonArray Servers()
+    {
+        string host = SwaggerNodes.TakeText(_document, "host") ?? "";
+        string basePath = SwaggerNodes.TakeText(_document, "basePath") ?? "";
+        List<string> schemes = SwaggerNodes.TakeTexts(_document, "schemes") ?? [];
+        schemes.RemoveAll(scheme => scheme is not ("http" or "https"));
+        basePath = basePath.Length > 0 && basePath[0] != '/' ? "/" + basePath : basePath;
+        var servers = new JsonArray();
+        if (host.Length == 0)
+        {
+            if (basePath.Length > 0)
+            {
+                servers.Add(new JsonObject { ["url"] = basePath });
+            }
+
+            return servers;
+        }
+
+        // The specification's default is the scheme that the document was fetched with: a relative reference says the same.
+        foreach (string prefix in schemes.Count == 0 ? [""] : schemes.Select(scheme => scheme + ":"))
+        {
+            servers.Add(new JsonObject { ["url"] = prefix + "//" + host + basePath });
+        }
+
+        return servers;
+    }
+
+    private static KeyValuePair<string, JsonNode?>[] Members(JsonNode? node) => node is JsonObject members ? members.ToArray() : [];
+}

@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace Cohesity.Generator.Reading.Upgrading;
+
+/// <summary>Operations of 2.0: their parameters that are bodies, and their responses.</summary>
+internal sealed class SwaggerOperations
+{
+    private static readonly string[] FormTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+    private readonly OriginMap _origins;
+    private readonly List<string>? _consumes;
+    private readonly List<string>? _produces;
+
+    public SwaggerOperations(OriginMap origins, List<string>? consumes, List<string>? produces)
+    {
+        _origins = origins;
+        _consumes = consumes;
+        _produces = produces;
+    }
+
+    /// <summary>Takes the parts of the body out of the parameters of an operation or a path item, and converts the others.</summary>
+    public (IReadOnlyList<SwaggerPart> Parts, bool HasBody) SplitParameters(JsonObject owner, JsonPath source)
+    {
+        var parts = new List<SwaggerPart>();
+        if (owner["parameters"] is not JsonArray parameters)
+        {
+            return (parts, false);
+        }
+
+        List<(JsonObject Node, JsonPath Source)> all = parameters
+            .Select((node, i) => ((JsonObject)node!, Below(source, "parameters", i)))
+            .ToList();
+        parameters.Clear();
+        foreach ((JsonObject node, JsonPath place) in all)
+        {
+            if (SwaggerNodes.Text(node, "in") is "body" or "formData")
+            {
+                parts.Add(new SwaggerPart(node, place));
+                continue;
+            }
+
+            if (!node.ContainsKey("$ref"))
+            {
+                SwaggerParameters.Convert(_origins)(node, place);
+            }
+
+            _origins.Move(source / "parameters" / parameters.Count, place);
+            parameters.Add(node);
+        }
+
+        return (parts, parts.Count > 0);
+    }
+
+    public void Convert(JsonObject operation, JsonPath source, IReadOnlyList<SwaggerPart> inherited)
+    {
+        List<string>? consumes = SwaggerNodes.TakeTexts(operation, "consumes") ?? _consumes;
+        List<string>? produces = SwaggerNodes.TakeTexts(operation, "produces");
+        operation.Remove("schemes");
+        (IReadOnlyList<SwaggerPart> parts, bool hasBody) = SplitParameters(operation, source);
+        if (!hasBody)
+        {
+            parts = inherited;
+        }
+
+        if (parts.LastOrDefault(part => part.IsBody) is { } body)
+        {
+            operation["requestBody"] = Body(body, source, consumes ?? ["application/json"]);
+        }
+        else if (parts.Count > 0)
+        {
+            operation["requestBody"] = Form(parts, source, consumes ?? []);
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> response in operation["responses"] is JsonObject responses ? responses.ToArray() : [])
+        {
+            bool isExtension = response.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+            if (!isExtension && response.Value is JsonObject node && !node.ContainsKey("$ref"))
+            {
+                ConvertResponse(node, Below(source, "responses", response.Key), produces);
+            }
+        }
+    }
+
+    /// <summary>A response of the document, which every operation may share.</summary>
+    public void ConvertResponse(JsonObject response, JsonPath source) => ConvertResponse(response, source, null);
+
+    private void ConvertResponse(JsonObject response, JsonPath source, List<string>? produces)
+    {
+        foreach (KeyValuePair<string, JsonNode?> header in response["headers"] is JsonObject headers ? headers.ToArray() : [])
+        {
+            if (header.Value is JsonObject node)
+            {
+                SwaggerParameters.Convert(_origins)(node, Below(source, "headers", header.Key));
+            }
+        }
+
+        if (response["schema"] is not JsonObject schema)
+        {
+            return;
+        }
+
+        response.Remove("schema");
+        bool isFile = SwaggerNodes.Text(schema, "format") == "binary";
+        List<string> types = produces ?? (isFile ? ["application/octet-stream"] : _produces ?? ["application/json"]);
+        response["content"] = Content(types, schema, source);
+    }
+
+    private JsonObject Body(SwaggerPart body, JsonPath source, List<string> types)
+    {
+        _origins.Move(source / "requestBody", body.Source);
+        var request = new JsonObject { ["x-body-name"] = body.Name };
+        foreach (KeyValuePair<string, JsonNode?> member in body.Node.ToArray())
+        {
+            if (member.Key is "description" or "required" || member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            {
+                request[member.Key] = member.Value?.DeepClone();
+            }
+        }
+
+        request["content"] = Content(types, body.Node["schema"]?.DeepClone() as JsonObject ?? new JsonObject(), body.Source);
+        return request;
+    }
+
+    private JsonObject Form(IReadOnlyList<SwaggerPart> parts, JsonPath source, List<string> consumes)
+    {
+        bool hasFile = parts.Any(part => part.IsFile);
+        List<string> types = consumes.Where(FormTypes.Contains).Where(type => !hasFile || type == FormTypes[1]).ToList();
+        if (types.Count == 0)
+        {
+            types.Add(FormTypes[hasFile ? 1 : 0]);
+        }
+
+        _origins.Move(source / "requestBody", source);
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        var encoding = new JsonObject();
+        foreach (SwaggerPart part in parts.Where(part => part.Name is not null && !properties.ContainsKey(part.Name)))
+        {
+            var node = (JsonObject)part.Node.DeepClone();
+            (string? style, bool explode) = SwaggerParameters.Style(node, "formData");
+            JsonObject schema = SwaggerParameters.TakeSchema(node);
+            SwaggerNodes.MoveKey(node, "description", schema);
+            properties[part.Name!] = schema;
+            if (part.IsRequired)
+            {
+                required.Add(part.Name);
+            }
+
+            if (style is not null)
+            {
+                encoding[part.Name!] = new JsonObject { ["style"] = style, ["explode"] = explode };
+            }
+
+            foreach (string type in types)
+            {
+                _origins.Move(source / "content" / type / "schema" / "properties" / part.Name!, part.Source);
+            }
+        }
+
+        var form = new JsonObject { ["type"] = "object", ["properties"] = properties };
+        bool isRequired = required.Count > 0;
+        if (isRequired)
+        {
+            form["required"] = required;
+        }
+
+        JsonObject content = Content(types, form, null);
+        foreach (KeyValuePair<string, JsonNode?> type in content.Where(_ => encoding.Count > 0))
+        {
+            ((JsonObject)type.Value!)["encoding"] = encoding.DeepClone();
+        }
+
+        return new JsonObject { ["content"] = content, ["required"] = isRequired };
+    }
+
+    private JsonObject Content(List<string> types, JsonObject schema, JsonPath? owner)
+    {
+        var content = new JsonObject();
+        foreach (string type in types)
+        {
+            content[type] = new JsonObject { ["schema"] = content.Count == 0 ? schema : schema.DeepClone() };
+            if (owner is not null)
+            {
+                _origins.Move(owner / "content" / type / "schema", owner / "schema");
+            }
+        }
+
+        return content;
+    }
+
+    private JsonPath Below(JsonPath source, string key, object child) =>
+        _origins.FindBelow(source, key, System.Convert.ToString(child, System.Globalization.CultureInfo.InvariantCulture)!);
+}

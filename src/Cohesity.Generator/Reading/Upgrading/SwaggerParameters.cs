@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+
+namespace Cohesity.Generator.Reading.Upgrading;
+
+/// <summary>Parameters and headers of 2.0, whose type stands among their own keys.</summary>
+internal static class SwaggerParameters
+{
+    private static readonly string[] SchemaKeys =
+    [
+        "type", "format", "items", "default", "enum", "maximum", "minimum", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "multipleOf", "nullable", "readOnly",
+    ];
+
+    public static Action<JsonObject, JsonPath> Convert(OriginMap origins) => (parameter, source) =>
+    {
+        if (SwaggerNodes.Text(parameter, "in") is "body" or "formData")
+        {
+            return;
+        }
+
+        (string? style, bool explode) = Style(parameter, SwaggerNodes.Text(parameter, "in") ?? "header");
+        if (!parameter.ContainsKey("schema"))
+        {
+            parameter["schema"] = TakeSchema(parameter);
+            origins.Move(source / "schema", source);
+        }
+
+        if (style is not null)
+        {
+            parameter["style"] = style;
+            parameter["explode"] = explode;
+        }
+    };
+
+    /// <summary>The schema that a parameter is by itself, taken out of it.</summary>
+    public static JsonObject TakeSchema(JsonObject parameter)
+    {
+        var schema = new JsonObject();
+        foreach (string key in SchemaKeys)
+        {
+            SwaggerNodes.MoveKey(parameter, key, schema);
+        }
+
+        switch (SwaggerNodes.Text(schema, "type"))
+        {
+            case "file":
+                schema["type"] = "string";
+                schema["format"] = "binary";
+                break;
+            case null when !schema.ContainsKey("enum") && !schema.ContainsKey("items"):
+                schema["type"] = "string";
+                break;
+        }
+
+        // example: "x-enum-varnames" and "x-nullable" beside "in: query" (meant for the type)
+        foreach (KeyValuePair<string, JsonNode?> member in parameter.ToArray())
+        {
+            if (member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            {
+                schema[member.Key] = member.Value?.DeepClone();
+            }
+        }
+
+        return schema;
+    }
+
+    /// <summary>What a collection format is called in 3.x; no style when the parameter is no list. Tab-separated values have no such name and leave <c>x-cgen-collection-format: tsv</c>.</summary>
+    public static (string? Style, bool Explode) Style(JsonObject parameter, string place)
+    {
+        string? format = SwaggerNodes.TakeText(parameter, "collectionFormat");
+        if (SwaggerNodes.Text(parameter, "type") != "array")
+        {
+            return (null, false);
+        }
+
+        bool isForm = place is "query" or "formData";
+        switch (format)
+        {
+            case "multi" when isForm:
+                return ("form", true);
+            case "ssv" when isForm:
+                return ("spaceDelimited", false);
+            case "pipes" when isForm:
+                return ("pipeDelimited", false);
+            case "tsv" or "ssv" or "pipes":
+                parameter["x-cgen-collection-format"] = format;
+                break;
+        }
+
+        return (isForm ? "form" : "simple", false);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+
+namespace Cohesity.Generator.Reading.Upgrading;
+
+/// <summary>A parameter that is part of a body: <c>in: body</c> or <c>in: formData</c>.</summary>
+internal sealed record SwaggerPart(JsonObject Node, JsonPath Source)
+{
+    public bool IsBody => SwaggerNodes.Text(Node, "in") == "body";
+
+    public bool IsFile => SwaggerNodes.Text(Node, "type") == "file";
+
+    public string? Name => SwaggerNodes.Text(Node, "name");
+
+    public bool IsRequired => Node["required"] is JsonValue value && value.ToString() is "true" or "True";
+}
