@@ -8,11 +8,15 @@ namespace Cohesity.Generator.Configuration;
 /// <param name="HasDateOnly">Whether <c>System.DateOnly</c> and <c>System.TimeOnly</c> exist.</param>
 /// <param name="HasAsyncEnumerable">Whether <c>IAsyncEnumerable&lt;T&gt;</c> exists.</param>
 /// <param name="HasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced.</param>
-/// <param name="MissingPolyfills">Metadata names of the compiler-only attributes that the compilation has none of and that <c>OpenApiPolyfills</c> lets us emit.</param>
+/// <param name="MissingPolyfills">Metadata names of the compiler-only attributes that the compilation has none of and that <c>OpenApiPolyfills</c> lets us emit, in ordinal order.</param>
 internal sealed record CompilationFacts(
     int LanguageVersion,
     int JsonVersion,
     bool HasDateOnly,
     bool HasAsyncEnumerable,
     bool HasHttpClientFactory,
-    EquatableArray<string> MissingPolyfills);
+    EquatableArray<string> MissingPolyfills)
+{
+    /// <summary>Whether <c>System.Net.Http.HttpClient</c> exists; on .NET Framework a project must ask for it.</summary>
+    public bool HasHttpClient { get; init; } = true;
+}

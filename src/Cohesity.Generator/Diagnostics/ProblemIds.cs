@@ -10,6 +10,10 @@ internal static class ProblemIds
     public const string LanguageVersionTooLow = "CGEN0004";
     public const string JsonMissing = "CGEN0005";
     public const string UnknownClient = "CGEN0006";
+    public const string UnreadableFile = "CGEN0007";
+    public const string HttpClientMissing = "CGEN0008";
+
+    // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 
     // 1xxx: a document cannot be read
     public const string SyntaxError = "CGEN1001";
@@ -33,6 +37,11 @@ internal static class ProblemIds
     public const string ParameterUnsupported = "CGEN2011";
     public const string OperationLeftOut = "CGEN2012";
     public const string SecondYamlDocument = "CGEN2013";
+
+    public const string AlternativesMerged = "CGEN2014";
+    public const string SeveralSuccesses = "CGEN2015";
+    public const string UndeclaredPathParameter = "CGEN2016";
+    public const string WrongStatus = "CGEN2017";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

@@ -6,6 +6,7 @@ namespace Cohesity.Generator.Model;
 /// <see cref="EquatableArray{T}"/>; a schema refers to another by name, never by object, since schemas are recursive; what the output does not depend on
 /// (white space, order of keys where it means nothing) is normalized away before it gets here, so that equivalent documents give equal specs.
 /// </remarks>
+/// <param name="DocumentPath">The document; it names the client when two of them collide.</param>
 /// <param name="Name">The root client's identifier.</param>
 /// <param name="Namespace">The namespace of everything emitted.</param>
 /// <param name="SupportNamespace">The namespace of the support types.</param>
@@ -18,6 +19,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="Types">Objects, enums and unions.</param>
 /// <param name="Layout">How types are distributed over files.</param>
 internal sealed record ClientSpec(
+    string DocumentPath,
     string Name,
     string Namespace,
     string SupportNamespace,

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Emitting;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Turns a document into a <see cref="ClientSpec"/>. Nothing of Microsoft.OpenApi leaves it.</summary>
+internal sealed class ClientBinder
+{
+    private readonly ReadDocument _document;
+    private readonly ClientOptions _options;
+    private readonly SchemaBinder _schemas;
+
+    private ClientBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _options = options;
+        _schemas = new SchemaBinder(document, options, problems, cancellationToken);
+    }
+
+    public static ClientSpec Bind(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken) =>
+        new ClientBinder(document, options, problems, cancellationToken).Bind();
+
+    private ClientSpec Bind()
+    {
+        OpenApiDocument document = _document.Document;
+        List<OperationUse> operations = Operations().Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
+        List<IGrouping<string, OperationUse>> tags = operations.GroupBy(operation => operation.Tag, StringComparer.Ordinal).ToList();
+        IReadOnlyDictionary<string, string> tagNames = NameTags(tags);
+
+        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key])).ToList();
+        if (_options.Choice.IsEverything)
+        {
+            foreach (KeyValuePair<string, IOpenApiSchema> component in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
+            {
+                _schemas.BindComponent(component.Key, component.Value);
+            }
+        }
+
+        _schemas.Complete();
+        var namer = new TypeNamer(_schemas);
+        IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(apis));
+        apis = apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToList();
+
+        (string basePath, string? url) = ServerUrl.Of(document.Servers);
+        return new ClientSpec(
+            _document.Root.File,
+            _options.ClientName,
+            _options.Namespace,
+            _options.SupportNamespace,
+            _options.IsPublic,
+            _options.Reading == ReadingMode.Strict,
+            DocumentationText.Of(document.Info?.Title, document.Info?.Description),
+            basePath,
+            url,
+            apis.ToEquatableArray(),
+            Directions.Mark(types, apis).ToEquatableArray(),
+            _options.FileLayout);
+    }
+
+    private IEnumerable<OperationUse> Operations()
+    {
+        foreach (KeyValuePair<string, IOpenApiPathItem> item in _document.Document.Paths ?? new OpenApiPaths())
+        {
+            foreach (KeyValuePair<System.Net.Http.HttpMethod, OpenApiOperation> operation in item.Value.Operations ?? new Dictionary<System.Net.Http.HttpMethod, OpenApiOperation>())
+            {
+                JsonPath path = JsonPath.Root(_document.Root.File) / "paths" / item.Key / operation.Key.Method.ToLowerInvariant();
+                yield return new OperationUse(operation.Value, item.Value, operation.Key.Method.ToUpperInvariant(), item.Key, path);
+            }
+        }
+    }
+
+    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name)
+    {
+        var binder = new OperationBinder(_schemas);
+        List<OperationUse> operations = tag.ToList();
+        Dictionary<string, int> ids = operations.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        string Key(OperationUse operation) => ids[operation.Id] == 1 ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})";
+
+        NameAssignment names = NameScope.Assign(
+            operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, NameExtensions.PinnedName(operation.Operation.Extensions))), new[] { name + "Api" }, "Operation");
+        foreach (NameCollision collision in names.Collisions)
+        {
+            foreach (OperationUse operation in operations.Where(operation => collision.Keys.Contains(Key(operation)) && names.Names[Key(operation)] != collision.Identifier))
+            {
+                _schemas.Report(ProblemIds.NameCollision, operation.Path, string.Join(", ", collision.Keys), collision.Identifier, names.Names[Key(operation)]);
+            }
+        }
+
+        OpenApiTag? declared = _document.Document.Tags?.FirstOrDefault(candidate => candidate.Name == tag.Key);
+        return new ApiSpec(
+            tag.Key,
+            name + "Api",
+            name,
+            DocumentationText.OfSchema(null, declared?.Description),
+            operations.Select(operation => binder.Bind(operation, names.Names[Key(operation)])).ToEquatableArray());
+    }
+
+    private IReadOnlyDictionary<string, string> NameTags(List<IGrouping<string, OperationUse>> tags)
+    {
+        NameAssignment names = NameScope.Assign(tags.Select(tag => new NameRequest(tag.Key, Identifier.Pascal(tag.Key))), ClientEmitter.ReservedMembers.Append(_options.ClientName).ToList(), "Tag");
+        foreach (NameCollision collision in names.Collisions)
+        {
+            _schemas.Report(ProblemIds.NameCollision, JsonPath.Root(_document.Root.File) / "tags", string.Join(", ", collision.Keys), collision.Identifier, string.Join(", ", collision.Keys.Select(key => names.Names[key])));
+        }
+
+        return names.Names;
+    }
+
+    private HashSet<string> ReservedTypeNames(IEnumerable<ApiSpec> apis)
+    {
+        var reserved = new HashSet<string>(SupportFiles.TypeNames, StringComparer.Ordinal)
+        {
+            _options.ClientName,
+            ResolverEmitter.TypeName(_options.ClientName),
+            "JsonCodec",
+            PresenceEmitter.EnumName,
+            "Values",
+        };
+        foreach (ApiSpec api in apis)
+        {
+            reserved.Add(api.ClassName);
+            reserved.Add("I" + api.ClassName);
+        }
+
+        return reserved;
+    }
+
+    private static OperationSpec Rename(OperationSpec operation, TypeNamer namer) => operation with
+    {
+        Parameters = operation.Parameters.Select(parameter => parameter with { Type = namer.Rename(parameter.Type) }).ToEquatableArray(),
+        Body = operation.Body is { } body ? body with { Type = namer.Rename(body.Type) } : null,
+        Success = operation.Success.Type is { } type ? operation.Success with { Type = namer.Rename(type) } : operation.Success,
+        Errors = operation.Errors.Select(error => error with { Type = namer.Rename(error.Type) }).ToEquatableArray(),
+    };
+}

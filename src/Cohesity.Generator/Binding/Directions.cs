@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Finds the types that travel both ways, which keep what they do not know: a client that gets an object, changes it and puts it back must lose nothing.</summary>
+internal static class Directions
+{
+    public static IEnumerable<TypeSpec> Mark(IReadOnlyList<TypeSpec> types, IReadOnlyList<ApiSpec> apis)
+    {
+        Dictionary<string, TypeSpec> byName = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        IEnumerable<OperationSpec> operations = apis.SelectMany(api => api.Operations).ToList();
+        HashSet<string> sent = Reach(byName, operations.Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type));
+        HashSet<string> received = Reach(byName, operations.Where(operation => operation.Success.Type is not null).Select(operation => operation.Success.Type!));
+        return types.Select(type => type is ObjectSpec { AdditionalProperties: null } spec && sent.Contains(spec.Name) && received.Contains(spec.Name) ? spec with { KeepsUnknownMembers = true } : type);
+    }
+
+    private static HashSet<string> Reach(Dictionary<string, TypeSpec> types, IEnumerable<TypeRef> roots)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<TypeRef>(roots);
+        while (pending.Count > 0)
+        {
+            TypeRef type = pending.Pop();
+            if (type.Item is { } item)
+            {
+                pending.Push(item);
+            }
+
+            if (type.Name is not { } name || !reached.Add(name))
+            {
+                continue;
+            }
+
+            foreach (TypeRef next in Uses(types[name]))
+            {
+                pending.Push(next);
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<TypeRef> Uses(TypeSpec type) => type switch
+    {
+        ObjectSpec spec => spec.Properties.Select(property => property.Type).Concat(spec.AdditionalProperties is { } values ? new[] { values } : Array.Empty<TypeRef>()),
+        UnionSpec spec => spec.Variants.Select(variant => variant.Type),
+        _ => Array.Empty<TypeRef>(),
+    };
+}

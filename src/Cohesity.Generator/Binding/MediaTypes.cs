@@ -1,0 +1,45 @@
+using System;
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>What a media type means for a body.</summary>
+internal static class MediaTypes
+{
+    /// <summary>How a body of a media type is read or written, without regard to its schema.</summary>
+    /// <returns><see cref="BodyKind.Content"/> for what the generator has no form for.</returns>
+    public static BodyKind KindOf(string mediaType)
+    {
+        string name = Name(mediaType);
+        if (name is "application/json" or "text/json" or "*/*" or "application/*" || name.EndsWith("+json", StringComparison.Ordinal))
+        {
+            return BodyKind.Json;
+        }
+
+        if (name is "application/octet-stream" or "application/pdf" or "application/zip" or "application/gzip"
+            || name.StartsWith("image/", StringComparison.Ordinal) || name.StartsWith("audio/", StringComparison.Ordinal) || name.StartsWith("video/", StringComparison.Ordinal))
+        {
+            return BodyKind.Binary;
+        }
+
+        return name.StartsWith("text/", StringComparison.Ordinal) && name is not ("text/xml" or "text/event-stream") ? BodyKind.Text : BodyKind.Content;
+    }
+
+    /// <summary>The media type without its parameters, in lower case: <c>application/json; charset=utf-8</c> is <c>application/json</c>.</summary>
+    public static string Name(string mediaType)
+    {
+        int end = mediaType.IndexOf(';');
+        return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+
+    /// <summary>Whether a media type is a token pair that an HTTP header can hold (RFC 9110, section 8.3.1); a range such as <c>*/*</c> is none.</summary>
+    public static bool IsConcrete(string mediaType)
+    {
+        string name = Name(mediaType);
+        int slash = name.IndexOf('/');
+        return slash > 0 && slash < name.Length - 1 && name.IndexOf('*') < 0 && Array.TrueForAll(name.ToCharArray(), character => character == '/' || IsToken(character)) && name.IndexOf('/', slash + 1) < 0;
+    }
+
+    // RFC 9110, section 5.6.2
+    private static bool IsToken(char character) => character is > ' ' and <= '~' && "\"(),/:;<=>?@[\\]{}".IndexOf(character) < 0;
+}

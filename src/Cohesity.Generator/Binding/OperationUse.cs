@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>An operation where it stands.</summary>
+/// <param name="Operation">The operation as the reader gives it.</param>
+/// <param name="PathItem">The path item that holds it.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Template">The path template.</param>
+/// <param name="Path">Its canonical path.</param>
+internal sealed record OperationUse(OpenApiOperation Operation, IOpenApiPathItem PathItem, string Method, string Template, JsonPath Path)
+{
+    /// <summary>What the operation is called when it is spoken of: its id, or method and path.</summary>
+    public string Id => string.IsNullOrEmpty(Operation.OperationId) ? Method + " " + Template : Operation.OperationId!;
+
+    /// <summary>The identifier that it would have if it were alone: of its id, or of method and path (<c>GET /pets/{id}</c> is <c>GetPetsById</c>).</summary>
+    public string PreferredName
+    {
+        get
+        {
+            string name = string.IsNullOrEmpty(Operation.OperationId) ? Identifier.Pascal(Method.ToLowerInvariant() + " " + string.Join(" ", Words())) : Identifier.Pascal(Operation.OperationId!);
+
+            // {Name}WithResponseAsync is what the second form of every method is called.
+            return name.EndsWith("WithResponse", System.StringComparison.Ordinal) ? name + "Operation" : name;
+        }
+    }
+
+    /// <summary>The name of the API that it belongs to: its first tag, or Default.</summary>
+    public string Tag
+    {
+        get
+        {
+            foreach (OpenApiTagReference tag in Operation.Tags ?? System.Linq.Enumerable.Empty<OpenApiTagReference>())
+            {
+                if (tag.Reference.Id is { Length: > 0 } name)
+                {
+                    return name;
+                }
+            }
+
+            return "Default";
+        }
+    }
+
+    private IEnumerable<string> Words()
+    {
+        foreach (string segment in Template.Split('/'))
+        {
+            yield return segment.StartsWith("{", System.StringComparison.Ordinal) ? "by " + segment : segment;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
+using ParameterStyle = Cohesity.Generator.Model.ParameterStyle;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Binds the parameters of an operation: its own, and those of its path item that it does not replace.</summary>
+internal sealed class ParameterBinder(SchemaBinder schemas)
+{
+    // Names that the emitted methods use themselves.
+    private static readonly string[] Reserved = { "body", "cancellationToken", "request", "uri" };
+
+    public IReadOnlyList<ParameterSpec> Bind(OperationUse use)
+    {
+        var parameters = new Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)>();
+        var order = new List<(string Name, ParameterIn In)>();
+        foreach ((IList<IOpenApiParameter>? list, JsonPath path) in new[] { (use.PathItem.Parameters, use.Path.Parent! / "parameters"), (use.Operation.Parameters, use.Path / "parameters") })
+        {
+            for (int i = 0; i < (list?.Count ?? 0); i++)
+            {
+                if (Key(list![i], path / i) is { } key)
+                {
+                    if (!parameters.ContainsKey(key))
+                    {
+                        order.Add(key);
+                    }
+
+                    parameters[key] = (list[i], path / i);
+                }
+            }
+        }
+
+        AddUndeclared(use, parameters, order);
+        NameAssignment names = NameScope.Assign(
+            order.Select(key => new NameRequest(RawKey(key), Identifier.Camel(key.Name), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
+            Reserved,
+            "Parameter");
+        foreach (NameCollision collision in names.Collisions)
+        {
+            schemas.Report(ProblemIds.NameCollision, use.Path / "parameters", string.Join(", ", collision.Keys), collision.Identifier, string.Join(", ", collision.Keys.Select(key => names.Names[key])));
+        }
+
+        List<ParameterSpec> bound = order
+            .Select(key => Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)]))
+            .Where(parameter => parameter is not null)
+            .Select(parameter => parameter!)
+            .ToList();
+        return bound.Where(parameter => parameter.IsRequired).Concat(bound.Where(parameter => !parameter.IsRequired)).ToList();
+    }
+
+    private static string RawKey((string Name, ParameterIn In) key) => key.In is ParameterIn.Path or ParameterIn.Query ? key.Name + (key.In == ParameterIn.Path ? "" : " (query)") : $"{key.Name} ({key.In})";
+
+    private (string Name, ParameterIn In)? Key(IOpenApiParameter parameter, JsonPath path)
+    {
+        ParameterIn? place = parameter.In switch
+        {
+            ParameterLocation.Path => ParameterIn.Path,
+            ParameterLocation.Query => ParameterIn.Query,
+            ParameterLocation.Header => ParameterIn.Header,
+            ParameterLocation.Cookie => ParameterIn.Cookie,
+            _ => null,
+        };
+        if (place is not { } known || string.IsNullOrEmpty(parameter.Name))
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, path, parameter.Name ?? "", "it has no name, or stands in no place that is known");
+            return null;
+        }
+
+        // OpenAPI 3, Parameter Object: these headers are described elsewhere and such a definition is ignored.
+        bool isIgnored = known == ParameterIn.Header && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
+        return isIgnored ? null : (parameter.Name!, known);
+    }
+
+    // paths: { /pets/{id}: { get: { parameters: [] } } }: what the template asks for must be given.
+    private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)> parameters, List<(string Name, ParameterIn In)> order)
+    {
+        foreach (string name in PathTemplate.Expressions(use.Template))
+        {
+            if (!parameters.ContainsKey((name, ParameterIn.Path)))
+            {
+                schemas.Report(ProblemIds.UndeclaredPathParameter, use.Path, name);
+                parameters.Add((name, ParameterIn.Path), (new OpenApiParameter { Name = name, In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } }, use.Path));
+                order.Add((name, ParameterIn.Path));
+            }
+        }
+    }
+
+    private ParameterSpec? Bind(OperationUse use, IOpenApiParameter parameter, JsonPath path, (string Name, ParameterIn In) key, string identifier)
+    {
+        if (key.In == ParameterIn.Path && !PathTemplate.Expressions(use.Template).Contains(key.Name))
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, "the path has no such expression");
+            return null;
+        }
+
+        bool isRequired = parameter.Required || key.In == ParameterIn.Path;
+        string name = use.PreferredName + Identifier.Pascal(key.Name);
+        bool isJson = parameter.Content is { Count: > 0 };
+        TypeRef type = TypeRef.String;
+        if (isJson)
+        {
+            KeyValuePair<string, IOpenApiMediaType> content = parameter.Content!.First();
+            if (MediaTypes.KindOf(content.Key) == BodyKind.Json)
+            {
+                type = content.Value.Schema is { } contentSchema ? schemas.Bind(new SchemaUse(contentSchema, path / "content" / content.Key / "schema", name)) : TypeRef.Json;
+            }
+            else
+            {
+                isJson = false;
+                schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"its content is '{content.Key}'; the caller gives the text");
+            }
+        }
+        else if (parameter.Schema is { } schema)
+        {
+            type = schemas.Bind(new SchemaUse(schema, path / "schema", name));
+        }
+
+        ParameterStyle style = Style(parameter, key.In);
+        if (!isJson && Unsupported(type, key.In, style, parameter.Explode) is { } reason)
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, reason + "; the caller gives the text");
+            type = TypeRef.String;
+        }
+
+        return new ParameterSpec(
+            key.Name,
+            identifier,
+            key.In,
+            style,
+            parameter.Explode,
+            parameter.AllowReserved,
+            isJson,
+            type.AsNullable(!isRequired),
+            isRequired,
+            parameter.Deprecated,
+            DocumentationText.OfSchema(null, parameter.Description));
+    }
+
+    private static string? Unsupported(TypeRef type, ParameterIn place, ParameterStyle style, bool explode) => type.Kind switch
+    {
+        TypeKind.List when place == ParameterIn.Path && explode && style is ParameterStyle.Label or ParameterStyle.Matrix => $"an exploded list in the style {style}",
+        TypeKind.Map or TypeKind.Model when place != ParameterIn.Query => $"an object in a {place.ToString().ToLowerInvariant()} parameter",
+        TypeKind.Stream or TypeKind.Content => "a file that is no body",
+        _ => null,
+    };
+
+    private static ParameterStyle Style(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
+    {
+        Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
+        Microsoft.OpenApi.ParameterStyle.Label => ParameterStyle.Label,
+        Microsoft.OpenApi.ParameterStyle.Matrix => ParameterStyle.Matrix,
+        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
+        Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
+        Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
+        Microsoft.OpenApi.ParameterStyle.Form => ParameterStyle.Form,
+        _ => place is ParameterIn.Path or ParameterIn.Header ? ParameterStyle.Simple : ParameterStyle.Form,
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Takes a path template apart.</summary>
+internal static class PathTemplate
+{
+    /// <summary>The template's pieces in order: text that stands as it is, and the names of its expressions.</summary>
+    /// <remarks>A brace that opens and never closes is text.</remarks>
+    public static IEnumerable<(string Text, bool IsExpression)> Pieces(string template)
+    {
+        int start = 0;
+        while (start < template.Length)
+        {
+            int open = template.IndexOf('{', start);
+            int close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield return (template.Substring(start), false);
+                yield break;
+            }
+
+            if (open > start)
+            {
+                yield return (template.Substring(start, open - start), false);
+            }
+
+            yield return (template.Substring(open + 1, close - open - 1), true);
+            start = close + 1;
+        }
+    }
+
+    /// <summary>The names of the expressions, each once.</summary>
+    public static ICollection<string> Expressions(string template)
+    {
+        var names = new List<string>();
+        foreach ((string text, bool isExpression) in Pieces(template))
+        {
+            if (isExpression && !names.Contains(text))
+            {
+                names.Add(text);
+            }
+        }
+
+        return names;
+    }
+}

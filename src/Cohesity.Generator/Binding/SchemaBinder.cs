@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>
+/// Makes types of schemas. A type that needs a name is declared first, under its path as a provisional name, and completed later from a queue: schemas are recursive, and
+/// nothing here recurses with the depth of the references between them.
+/// </summary>
+internal sealed class SchemaBinder
+{
+    // Alias components (an array of an array of …) are followed by recursion; real documents need a handful.
+    private const int MaxAliasDepth = 64;
+
+    // The order is the precedence.
+    private static readonly ISchemaBinder[] Chain =
+    {
+        new ReferenceBinder(),
+        new AllOfBinder(),
+        new UnionBinder(),
+        new EnumBinder(),
+        new ArrayBinder(),
+        new ObjectBinder(),
+        new PrimitiveBinder(),
+        new AnyBinder(),
+    };
+
+    private readonly ReadDocument _document;
+    private readonly ProblemSink _problems;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredType> _declared = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _completions = new();
+    private int _aliasDepth;
+
+    public SchemaBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _problems = problems;
+        _cancellationToken = cancellationToken;
+        WritesNulls = options.NullHandling switch
+        {
+            NullHandling.Write => true,
+            NullHandling.Omit => false,
+            _ => document.Version != SpecVersion.V2_0,
+        };
+    }
+
+    /// <summary>Whether a null that was assigned to an optional and nullable member is written: the client's <see cref="NullHandling"/>.</summary>
+    public bool WritesNulls { get; }
+
+    /// <summary>The types declared so far, in the order of their declaration.</summary>
+    public IReadOnlyCollection<DeclaredType> Types => _declared.Values;
+
+    /// <summary>The type of a schema.</summary>
+    public TypeRef Bind(SchemaUse use)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        foreach (ISchemaBinder binder in Chain)
+        {
+            if (binder.TryBind(use, this) is { } type)
+            {
+                return type;
+            }
+        }
+
+        return TypeRef.Json;
+    }
+
+    /// <summary>The type of a component schema.</summary>
+    public TypeRef BindComponent(string name, IOpenApiSchema schema)
+    {
+        if (_components.TryGetValue(name, out TypeRef? known))
+        {
+            // In progress and not declared: the component is an alias of itself. a: { type: array, items: { $ref: '#/components/schemas/a' } }
+            return known ?? Inexpressible(ComponentPath(name), "it contains itself without an object in between");
+        }
+
+        SchemaUse use = ComponentUse(name, schema);
+        if (++_aliasDepth > MaxAliasDepth)
+        {
+            _aliasDepth--;
+            return Inexpressible(use.Path, "too many arrays, maps and references are nested in each other");
+        }
+
+        _components[name] = null;
+        TypeRef type = Bind(use);
+        _components[name] = type;
+        _aliasDepth--;
+        return type;
+    }
+
+    /// <summary>The component of a name, or null when the document has none.</summary>
+    public IOpenApiSchema? FindComponent(string name) =>
+        _document.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(name, out IOpenApiSchema? schema) ? schema : null;
+
+    /// <summary>The schema behind a reference, in one step: the normalizer leaves no chains. Itself when it is none, null when the reference leads nowhere.</summary>
+    public IOpenApiSchema? Resolve(IOpenApiSchema schema) =>
+        schema is OpenApiSchemaReference reference ? (reference.Reference.Id is { } id ? FindComponent(id) : null) : schema;
+
+    /// <summary>Declares a type that needs a name.</summary>
+    /// <param name="use">The schema; its path is the provisional name.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="complete">Makes the type's spec, when no other type is being made.</param>
+    public TypeRef Declare(SchemaUse use, TypeKind kind, Func<string, TypeSpec> complete)
+    {
+        string key = use.Path.ToString();
+        var type = new TypeRef(kind, key);
+        if (!_declared.ContainsKey(key))
+        {
+            bool isComponent = IsComponent(use.Path);
+            bool isNamed = isComponent && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), isNamed);
+            _declared.Add(key, declared);
+            if (isComponent)
+            {
+                _components[use.Path.Segment] = type;
+            }
+
+            _completions.Enqueue(() => declared.Spec = complete(key));
+        }
+
+        return type;
+    }
+
+    /// <summary>Remembers that the document pins the name of a member.</summary>
+    public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;
+
+    /// <summary>Completes what was declared, and what that declares, until nothing is left.</summary>
+    public void Complete()
+    {
+        while (_completions.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            _completions.Dequeue()();
+        }
+    }
+
+    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(canonical), arguments);
+
+    /// <summary>Raw JSON for a schema that has no better form, with a diagnostic that says why.</summary>
+    public TypeRef Inexpressible(JsonPath canonical, string reason)
+    {
+        Report(ProblemIds.SchemaInexpressible, canonical, reason);
+        return TypeRef.Json;
+    }
+
+    /// <summary>The use of a component schema.</summary>
+    public SchemaUse ComponentUse(string name, IOpenApiSchema schema) => new(schema, ComponentPath(name), ComponentTypeName(name));
+
+    private static JsonPath ComponentPath(string name, string file = "") => JsonPath.Root(file) / "components" / "schemas" / name;
+
+    private JsonPath ComponentPath(string name) => ComponentPath(name, _document.Root.File);
+
+    private static bool IsComponent(JsonPath path) =>
+        path.Parent is { Segment: "schemas" } schemas && schemas.Parent is { Segment: "components" } components && components.Parent is { IsRoot: true };
+
+    // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
+    private string ComponentTypeName(string name) =>
+        _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : Identifier.Pascal(name);
+}

@@ -1,0 +1,54 @@
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>What the binders ask a schema.</summary>
+internal static class SchemaQuestions
+{
+    /// <summary>Whether the schema itself allows null: <c>nullable</c>, <c>x-nullable</c>, a null type, or a null among its values.</summary>
+    public static bool AllowsNull(this IOpenApiSchema schema) =>
+        schema.Type?.HasFlag(JsonSchemaType.Null) == true
+        || NameExtensions.Flag(schema.Extensions, "x-nullable")
+        || NameExtensions.Flag(schema.Extensions, "nullable")
+        || schema.Enum?.Any(IsNull) == true;
+
+    /// <summary>The schema's types but null; none when it has no <c>type</c>.</summary>
+    public static JsonSchemaType TypeWithoutNull(this IOpenApiSchema schema) => (schema.Type ?? default) & ~JsonSchemaType.Null;
+
+    /// <summary>Whether the schema allows null and nothing else.</summary>
+    public static bool IsOnlyNull(this IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && (schema.Type == JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(IsNull)));
+
+    /// <summary>Whether the schema says nothing of the value, only of its meaning: <c>{ description: … }</c>.</summary>
+    public static bool IsAnnotation(this IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && schema.TypeWithoutNull() == default
+        && schema.Properties is not { Count: > 0 }
+        && schema.Required is not { Count: > 0 }
+        && schema.PatternProperties is not { Count: > 0 }
+        && schema.AdditionalProperties is null
+        && schema.AdditionalPropertiesAllowed
+        && schema.Items is null
+        && schema.Enum is not { Count: > 0 }
+        && schema.AllOf is not { Count: > 0 }
+        && !schema.HasAlternatives()
+        && schema.Not is null
+        && schema.PrefixItems() is null;
+
+    /// <summary>Whether the schema lists alternatives.</summary>
+    public static bool HasAlternatives(this IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
+
+    /// <summary>Whether the schema declares members of an object, or speaks of some.</summary>
+    public static bool SpeaksOfMembers(this IOpenApiSchema schema) =>
+        schema.Properties is { Count: > 0 } || schema.Required is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 };
+
+    /// <summary>The component names of a tuple's items, which the normalizer puts there in place of <c>prefixItems</c>; null when it is no tuple.</summary>
+    public static JsonArray? PrefixItems(this IOpenApiSchema schema) => NameExtensions.Node(schema.Extensions, "x-cgen-prefix-items") as JsonArray;
+
+    /// <summary>Whether a node stands for JSON's null, however the reader writes it.</summary>
+    public static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null || node.IsJsonNullSentinel();
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas;
+
+/// <summary>Flattens <c>allOf</c> into the schemas that speak for themselves, each component once however often it is named: 40 levels that each name the next twice are 40 parts, not 2⁴⁰.</summary>
+internal static class ObjectParts
+{
+    public static IReadOnlyList<ObjectPart> Flatten(SchemaUse use, SchemaBinder schemas)
+    {
+        var parts = new List<ObjectPart>();
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        var pending = new Stack<ObjectPart>();
+        pending.Push(new ObjectPart(use, false));
+        while (pending.Count > 0)
+        {
+            (SchemaUse next, bool isAlternative) = pending.Pop();
+            if (next.Schema is OpenApiSchemaReference reference)
+            {
+                if (reference.Reference.Id is { } name && seen.Add(name) && schemas.FindComponent(name) is { } component)
+                {
+                    pending.Push(new ObjectPart(schemas.ComponentUse(name, component), isAlternative));
+                }
+
+                continue;
+            }
+
+            if (next.Schema.AllOf is not { Count: > 0 } && !next.Schema.HasAlternatives())
+            {
+                if (!next.Schema.IsAnnotation())
+                {
+                    parts.Add(new ObjectPart(next, isAlternative));
+                }
+
+                continue;
+            }
+
+            // What a schema says itself stands after what it takes over, so it is pushed before and popped last.
+            var own = (OpenApiSchema)next.Schema.CreateShallowCopy();
+            own.AllOf = own.OneOf = own.AnyOf = null;
+            pending.Push(new ObjectPart(next with { Schema = own }, isAlternative));
+            Push(pending, next, next.Schema.AnyOf, "anyOf", true);
+            Push(pending, next, next.Schema.OneOf, "oneOf", true);
+            Push(pending, next, next.Schema.AllOf, "allOf", isAlternative);
+        }
+
+        return parts;
+    }
+
+    private static void Push(Stack<ObjectPart> pending, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)
+    {
+        for (int i = (schemas?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            string suffix = isAlternative && keyword != "allOf" ? InlineNames.Alternative(schemas![i].Title, i) : "";
+            pending.Push(new ObjectPart(parent.Below(schemas![i], parent.Path / keyword / i, suffix), isAlternative));
+        }
+    }
+
+    /// <summary>Whether a schema's alternatives only ask for members to be there: <c>{ properties: …, anyOf: [ { required: [a] }, { required: [b] } ] }</c>. They validate; they make no type.</summary>
+    public static bool AlternativesOnlyValidate(IOpenApiSchema schema) =>
+        (schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>())
+            .All(alternative => alternative is not OpenApiSchemaReference && alternative.Properties is not { Count: > 0 } && alternative.AdditionalProperties is null
+                && (alternative.TypeWithoutNull() is default(JsonSchemaType) or JsonSchemaType.Object) && alternative.AllOf is not { Count: > 0 } && !alternative.HasAlternatives()
+                && alternative.Enum is not { Count: > 0 } && alternative.Items is null && (alternative.Required is { Count: > 0 } || alternative.Not is not null || alternative.IsAnnotation()));
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas;
+
+/// <summary><c>oneOf</c>, <c>anyOf</c> and several types at once: one type when the alternatives come down to it, else a union.</summary>
+internal sealed class UnionBinder : ISchemaBinder
+{
+    private static readonly JsonSchemaType[] Types =
+    {
+        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
+    };
+
+    public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)
+    {
+        List<SchemaUse> alternatives = Alternatives(use).ToList();
+        if (alternatives.Count == 0)
+        {
+            return null;
+        }
+
+        if (use.Schema.SpeaksOfMembers() || ObjectParts.AlternativesOnlyValidate(use.Schema))
+        {
+            // Members of its own and alternatives besides: one object with all of them, made by the ObjectBinder.
+            return ObjectParts.AlternativesOnlyValidate(use.Schema) && !use.Schema.SpeaksOfMembers() ? schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) }) : null;
+        }
+
+        bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => alternative.Schema.IsOnlyNull());
+        alternatives.RemoveAll(alternative => alternative.Schema.IsOnlyNull());
+        return alternatives.Count switch
+        {
+            0 => TypeRef.Json,
+            1 => Nullable(schemas.Bind(alternatives[0]), allowsNull),
+            _ => UnionOf(use, alternatives, allowsNull, schemas),
+        };
+    }
+
+    private static TypeRef UnionOf(SchemaUse use, List<SchemaUse> alternatives, bool allowsNull, SchemaBinder schemas)
+    {
+        // anyOf: [ { type: string }, { type: string, enum: [a, b] } ] is what an open enum is.
+        if (OpenEnum.TryBind(use, alternatives, schemas) is { } openEnum)
+        {
+            return Nullable(openEnum, allowsNull);
+        }
+
+        return schemas.Declare(use, TypeKind.Union, key => UnionParts.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
+    }
+
+    private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
+
+    private static IEnumerable<SchemaUse> Alternatives(SchemaUse use)
+    {
+        if (use.Schema is OpenApiSchemaReference)
+        {
+            yield break;
+        }
+
+        if (use.Schema.HasAlternatives())
+        {
+            foreach ((IList<IOpenApiSchema>? schemas, string keyword) in new[] { (use.Schema.OneOf, "oneOf"), (use.Schema.AnyOf, "anyOf") })
+            {
+                for (int i = 0; i < (schemas?.Count ?? 0); i++)
+                {
+                    yield return use.Below(schemas![i], use.Path / keyword / i, InlineNames.Alternative(schemas[i].Title, i));
+                }
+            }
+
+            yield break;
+        }
+
+        // { type: [string, integer] }
+        JsonSchemaType types = use.Schema.TypeWithoutNull();
+        if ((types & (types - 1)) != default && types != (JsonSchemaType.Integer | JsonSchemaType.Number) && use.Schema.Enum is not { Count: > 0 })
+        {
+            foreach (JsonSchemaType type in Types.Where(type => (types & type) != default))
+            {
+                var alternative = (OpenApiSchema)use.Schema.CreateShallowCopy();
+                alternative.Type = type;
+                yield return use.Below(alternative, use.Path / ("type " + type), type.ToString());
+            }
+        }
+    }
+
+    private static OpenApiSchema WithoutAlternatives(IOpenApiSchema schema)
+    {
+        var own = (OpenApiSchema)schema.CreateShallowCopy();
+        own.OneOf = own.AnyOf = null;
+        return own;
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Emitting;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Gives every declared type and member its final name, all at once: a name depends on the set of names, never on their order.</summary>
+internal sealed class TypeNamer
+{
+    private readonly SchemaBinder _schemas;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public TypeNamer(SchemaBinder schemas) => _schemas = schemas;
+
+    /// <summary>Names the types.</summary>
+    /// <param name="reserved">The identifiers of the namespace that are taken: support types, the root client, the API classes.</param>
+    public IReadOnlyList<TypeSpec> Name(IReadOnlyCollection<string> reserved)
+    {
+        // Components come first: a type that the document names never gives way to one that only its place names.
+        List<DeclaredType> types = _schemas.Types.Where(type => type.Spec is not null).ToList();
+        List<DeclaredType> components = types.Where(type => type.IsComponent).ToList();
+        Assign(components, reserved);
+        Assign(types.Where(type => !type.IsComponent).ToList(), reserved.Concat(_names.Values).ToList());
+        return types.Select(type => Rename(type)).ToList();
+    }
+
+    /// <summary>A use of a type with its final name.</summary>
+    public TypeRef Rename(TypeRef type) => type with
+    {
+        Name = type.Name is { } key ? _names[key] : null,
+        Item = type.Item is { } item ? Rename(item) : null,
+    };
+
+    private void Assign(List<DeclaredType> types, IReadOnlyCollection<string> reserved)
+    {
+        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, type.Use.Name, type.PinnedName)), reserved, "Model");
+        Dictionary<string, DeclaredType> byRawName = types.ToDictionary(type => type.RawName, StringComparer.Ordinal);
+        foreach (DeclaredType type in types)
+        {
+            _names.Add(type.Key, assignment.Names[type.RawName]);
+        }
+
+        Report(assignment, raw => byRawName[raw].Use.Path);
+    }
+
+    private TypeSpec Rename(DeclaredType type)
+    {
+        string name = _names[type.Key];
+        switch (type.Spec)
+        {
+            case ObjectSpec spec:
+                IReadOnlyDictionary<string, string> properties = Members(
+                    type, name, spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))), ObjectEmitter.ReservedMembers, "properties");
+                return spec with
+                {
+                    Name = name,
+                    Properties = spec.Properties.Select(property => property with { Name = properties[property.JsonName], Type = Rename(property.Type) }).ToEquatableArray(),
+                    AdditionalProperties = spec.AdditionalProperties is { } values ? Rename(values) : null,
+                };
+            case EnumSpec spec:
+                IReadOnlyDictionary<string, string> members = Members(
+                    type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name)), EnumEmitter.ReservedMembers, "enum");
+                return spec with { Name = name, Members = spec.Members.Select(member => member with { Name = members[member.Value] }).ToEquatableArray() };
+            case UnionSpec spec:
+                IReadOnlyDictionary<string, string> variants = Members(
+                    type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), UnionEmitter.ReservedMembers, "");
+                return spec with
+                {
+                    Name = name,
+                    Variants = spec.Variants.Select((variant, index) => variant with { Name = variants[RawName(variant, index)], Type = Rename(variant.Type) }).ToEquatableArray(),
+                };
+            default:
+                throw new InvalidOperationException("A type of no known kind was declared.");
+        }
+    }
+
+    private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
+
+    private IReadOnlyDictionary<string, string> Members(DeclaredType type, string typeName, IEnumerable<NameRequest> requests, IReadOnlyList<string> reserved, string keyword)
+    {
+        NameAssignment assignment = NameScope.Assign(requests, reserved.Append(typeName).ToList(), "Value");
+        Report(assignment, raw => keyword == "properties" ? type.Use.Path / keyword / raw : keyword.Length > 0 ? type.Use.Path / keyword : type.Use.Path);
+        return assignment.Names;
+    }
+
+    private void Report(NameAssignment assignment, Func<string, JsonPath> path)
+    {
+        foreach (NameCollision collision in assignment.Collisions)
+        {
+            foreach (string raw in collision.Keys)
+            {
+                if (assignment.Names[raw] != collision.Identifier)
+                {
+                    _schemas.Report(ProblemIds.NameCollision, path(raw), string.Join(", ", collision.Keys), collision.Identifier, assignment.Names[raw]);
+                }
+            }
+        }
+
+        foreach (string raw in assignment.RefusedPins)
+        {
+            _schemas.Report(ProblemIds.NameRefused, path(raw), assignment.Names[raw]);
+        }
+    }
+}

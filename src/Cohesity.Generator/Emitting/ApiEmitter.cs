@@ -1,0 +1,209 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>Emits the operations of a tag: an interface to mock, and the class that makes the calls.</summary>
+internal static class ApiEmitter
+{
+    public static void Emit(SourceWriter writer, ApiSlice slice)
+    {
+        EmitContext context = slice.Context;
+        ApiSpec api = slice.Api;
+        Documentation.Write(writer, api.Documentation, $"The operations of the tag <c>{Documentation.Escape(api.Tag)}</c>.");
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Braces($"{context.Accessibility} partial interface I{api.ClassName}"))
+        {
+            foreach (OperationSpec operation in api.Operations)
+            {
+                EmitDeclaration(writer, operation, withResponse: false, context);
+                EmitDeclaration(writer, operation, withResponse: true, context);
+            }
+        }
+
+        writer.Line();
+        writer.Line($"/// <inheritdoc cref=\"{context.Own("I" + api.ClassName)}\"/>");
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {context.Own("I" + api.ClassName)}"))
+        {
+            string connection = context.Support("ApiConnection");
+            writer.Line($"private readonly {connection} _connection;");
+            writer.Line();
+            Documentation.Xml(writer, "summary", "Makes calls over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
+            Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
+            Documentation.Xml(writer, "param name=\"baseAddress\"", "The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name=\"httpClient\"/>.");
+            writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)");
+            using (writer.Indent())
+            {
+                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.Server)}))");
+            }
+
+            writer.Line("{");
+            writer.Line("}");
+            writer.Line();
+            writer.Line($"internal {api.ClassName}({connection} connection) => _connection = connection;");
+            foreach (OperationSpec operation in api.Operations)
+            {
+                EmitMethod(writer, operation, withResponse: false, context);
+                EmitMethod(writer, operation, withResponse: true, context);
+                RequestEmitter.Emit(writer, operation, context);
+                EmitErrors(writer, operation, context);
+            }
+        }
+    }
+
+    private static void EmitDeclaration(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
+    {
+        writer.Separate();
+        string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>";
+        if (withResponse)
+        {
+            Documentation.Xml(writer, "summary", $"{call}, with the status and the headers of the response: see <see cref=\"{operation.Name}Async\"/>.");
+        }
+        else
+        {
+            Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
+        }
+
+        foreach (ParameterSpec parameter in operation.Parameters)
+        {
+            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", Describe(parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}."));
+        }
+
+        if (operation.Body is { } body)
+        {
+            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", Describe(body.Documentation, "The body of the request."));
+        }
+
+        Documentation.Xml(writer, "param name=\"cancellationToken\"", "Cancels the call.");
+        Documentation.Text(writer, "returns", Describe(operation.Success.Documentation, operation.Success.Type is null ? "When the server has answered." : "What the server answered."));
+        Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
+        if (operation.IsDeprecated)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        writer.Line($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async({Parameters(operation, context)});");
+    }
+
+    private static void EmitMethod(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        if (operation.IsDeprecated)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        string suffix = withResponse ? "WithResponse" : "";
+        string send = operation.Success.Kind switch
+        {
+            BodyKind.Json => $"SendJson{suffix}Async<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Codec(operation.Success.Type!, context)}>",
+            BodyKind.Text => $"SendText{suffix}Async",
+            BodyKind.Binary => $"SendStream{suffix}Async",
+            _ => $"Send{suffix}Async",
+        };
+        string arguments = string.Join(", ", Arguments(operation));
+        writer.Line($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async({Parameters(operation, context)}) =>");
+        using (writer.Indent())
+        {
+            writer.Line($"_connection.{send}({operation.Name}Request({arguments}), {(operation.Errors.Count == 0 ? "null" : operation.Name + "Error")}, cancellationToken);");
+        }
+    }
+
+    private static void EmitErrors(SourceWriter writer, OperationSpec operation, EmitContext context)
+    {
+        if (operation.Errors.Count == 0)
+        {
+            return;
+        }
+
+        string exception = context.Support("ApiException");
+        writer.Line();
+        if (operation.Errors[0].FirstStatus == 0)
+        {
+            writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => {WithBody(operation.Errors[0], context)};");
+            return;
+        }
+
+        writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => failure.StatusCode switch");
+        writer.Line("{");
+        using (writer.Indent("};"))
+        {
+            foreach (ErrorSpec error in operation.Errors)
+            {
+                string pattern = error.FirstStatus == 0 ? "_" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : $">= {Number(error.FirstStatus)} and <= {Number(error.LastStatus)}";
+                writer.Line($"{pattern} => {WithBody(error, context)},");
+            }
+
+            if (operation.Errors[operation.Errors.Count - 1].FirstStatus != 0)
+            {
+                writer.Line("_ => failure.WithoutBody(),");
+            }
+        }
+    }
+
+    private static string WithBody(ErrorSpec error, EmitContext context) => $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
+
+    /// <summary>The parameters of a method, as they are declared.</summary>
+    public static string Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
+    {
+        var parameters = new List<string>();
+        bool bodyComesFirst = operation.Body is { IsRequired: true };
+        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, "")));
+        if (bodyComesFirst)
+        {
+            parameters.Add(Declaration(operation.Body!.Type, operation.Body.Identifier, ""));
+        }
+
+        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, areOptional ? " = default" : "")));
+        if (!bodyComesFirst && operation.Body is { } body)
+        {
+            parameters.Add(Declaration(body.Type, body.Identifier, areOptional ? " = default" : ""));
+        }
+
+        if (areOptional)
+        {
+            parameters.Add("global::System.Threading.CancellationToken cancellationToken = default");
+        }
+
+        return string.Join(", ", parameters);
+
+        string Declaration(TypeRef type, string identifier, string tail) => $"{TypeText.Of(type, context)} {Identifier.Escape(identifier)}{tail}";
+    }
+
+    private static IEnumerable<string> Arguments(OperationSpec operation)
+    {
+        bool bodyComesFirst = operation.Body is { IsRequired: true };
+        IEnumerable<string> body = operation.Body is { } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();
+        return operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier))
+            .Concat(bodyComesFirst ? body : Enumerable.Empty<string>())
+            .Concat(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier)))
+            .Concat(bodyComesFirst ? Enumerable.Empty<string>() : body);
+    }
+
+    private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
+    {
+        const string Task = "global::System.Threading.Tasks.Task";
+        string response = context.Support("ApiResponse");
+        return operation.Success.Type is { } type
+            ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
+            : withResponse ? $"{Task}<{response}>" : Task;
+    }
+
+    private static string Failure(OperationSpec operation, EmitContext context)
+    {
+        IEnumerable<string> bodies = operation.Errors
+            .Where(error => error.Type.Name is not null)
+            .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{context.Own(error.Type.Name!)}\"/>");
+        string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{context.Own(name)}\"/>" : string.Join(", ", bodies);
+        return described.Length == 0 ? "The server answered with a failure." : $"The server answered with a failure, whose body is {described}.";
+    }
+
+    private static string Describe(DocumentationSpec documentation, string fallback) =>
+        documentation.Summary is null ? fallback : documentation.Remarks is null ? documentation.Summary : documentation.Summary + "\n\n" + documentation.Remarks;
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>What every emitted file of a client depends on.</summary>
+/// <param name="Namespace">The client's namespace.</param>
+/// <param name="SupportNamespace">The namespace of the support types.</param>
+/// <param name="IsPublic">Whether types are public or internal.</param>
+/// <param name="HasDateOnly">Whether dates are <c>DateOnly</c> and times <c>TimeOnly</c>, or <c>DateTime</c> and <c>TimeSpan</c>.</param>
+internal sealed record EmitContext(string Namespace, string SupportNamespace, bool IsPublic, bool HasDateOnly)
+{
+    public string Accessibility => IsPublic ? "public" : "internal";
+
+    /// <summary>A support type, qualified.</summary>
+    public string Support(string type) => $"global::{SupportNamespace}.{type}";
+
+    /// <summary>A type of the client, qualified.</summary>
+    public string Own(string type) => $"global::{Namespace}.{type}";
+}

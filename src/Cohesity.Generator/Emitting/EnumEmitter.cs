@@ -1,0 +1,129 @@
+using System.Collections.Generic;
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>Emits an open enum: a struct around the value on the wire, with the well-known values as members.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>The members of an emitted enum that no well-known value may be named like.</summary>
+    public static IReadOnlyList<string> ReservedMembers { get; } = new[]
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "JsonCodec", "Value", "Values", "HasValue",
+    };
+
+    public static void Emit(SourceWriter writer, EnumSpec spec, EmitContext context)
+    {
+        string type = context.Own(spec.Name);
+        string value = spec.IsInteger ? "long" : "string";
+        Documentation.Write(
+            writer,
+            spec.Documentation,
+            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            "An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.",
+            spec.IsDeprecated ? "Deprecated." : null);
+        writer.Line(GeneratedFile.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>))]");
+        using (writer.Braces($"{context.Accessibility} readonly partial struct {spec.Name} : global::System.IEquatable<{type}>, {context.Support("IOpenEnum")}"))
+        {
+            if (spec.IsInteger)
+            {
+                writer.Line("private readonly bool _hasValue;");
+                writer.Line();
+            }
+
+            Documentation.Xml(writer, "summary", "Makes a value, well-known or not.");
+            using (writer.Braces($"public {spec.Name}({value} value)"))
+            {
+                writer.Line(spec.IsInteger ? "Value = value;" : "Value = value ?? throw new global::System.ArgumentNullException(nameof(value));");
+                if (spec.IsInteger)
+                {
+                    writer.Line("_hasValue = true;");
+                }
+            }
+
+            foreach (EnumMemberSpec member in spec.Members)
+            {
+                writer.Line();
+                Describe(writer, member);
+                writer.Line($"public static {type} {member.Name} => new(Values.{member.Name});");
+            }
+
+            writer.Line();
+            Documentation.Xml(writer, "summary", spec.IsInteger ? "The value on the wire; 0 for <c>default</c>." : "The value on the wire; null for <c>default</c>.");
+            writer.Line(spec.IsInteger ? "public long Value { get; }" : "public string? Value { get; }");
+            writer.Line();
+            Documentation.Xml(writer, "summary", "False for <c>default</c>, which is no value.");
+            writer.Line(spec.IsInteger ? "public bool HasValue => _hasValue;" : "public bool HasValue => Value is not null;");
+            EmitEquality(writer, spec, type, value);
+            EmitValues(writer, spec, value);
+            EmitCodec(writer, spec, type, context);
+        }
+    }
+
+    private static void EmitEquality(SourceWriter writer, EnumSpec spec, string type, string value)
+    {
+        writer.Line();
+        Documentation.Xml(writer, "summary", "Makes a value, well-known or not.");
+        writer.Line($"public static implicit operator {type}({value} value) => new(value);");
+        writer.Line();
+        Documentation.Xml(writer, "summary", "Whether two values are the same on the wire.");
+        writer.Line($"public static bool operator ==({type} left, {type} right) => left.Equals(right);");
+        writer.Line();
+        Documentation.Xml(writer, "summary", "Whether two values differ on the wire.");
+        writer.Line($"public static bool operator !=({type} left, {type} right) => !left.Equals(right);");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line(spec.IsInteger
+            ? $"public bool Equals({type} other) => Value == other.Value && _hasValue == other._hasValue;"
+            : $"public bool Equals({type} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override bool Equals(object? obj) => obj is {type} other && Equals(other);");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line(spec.IsInteger
+            ? "public override int GetHashCode() => Value.GetHashCode();"
+            : "public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);");
+        writer.Line();
+        Documentation.Xml(writer, "summary", "The value on the wire; empty for <c>default</c>.");
+        writer.Line(spec.IsInteger
+            ? "public override string ToString() => _hasValue ? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : \"\";"
+            : "public override string ToString() => Value ?? \"\";");
+    }
+
+    private static void EmitValues(SourceWriter writer, EnumSpec spec, string value)
+    {
+        writer.Line();
+        Documentation.Xml(writer, "summary", "The well-known values as constants, for a <c>switch</c>.");
+        using (writer.Braces("public static class Values"))
+        {
+            foreach (EnumMemberSpec member in spec.Members)
+            {
+                writer.Separate();
+                Describe(writer, member);
+                writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? member.Value : Literal.Of(member.Value))};");
+            }
+        }
+    }
+
+    private static void EmitCodec(SourceWriter writer, EnumSpec spec, string type, EmitContext context)
+    {
+        writer.Line();
+        Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
+        {
+            string primitive = spec.IsInteger ? "Int64" : "String";
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {context.Support("JsonRead")}.Nullable{primitive}(ref reader) is {{ }} value ? new {type}(value) : default;");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value) => {context.Support("JsonWrite")}.OpenEnum(writer, {(spec.IsInteger ? "value.HasValue ? value.Value : null" : "value.Value")}, {Literal.Of(spec.Name)});");
+        }
+    }
+
+    private static void Describe(SourceWriter writer, EnumMemberSpec member) =>
+        Documentation.Write(writer, new DocumentationSpec(member.Description, null), $"<c>{Documentation.Escape(member.Value)}</c>");
+}

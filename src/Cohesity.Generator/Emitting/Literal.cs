@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>The one place where text becomes a C# literal.</summary>
+internal static class Literal
+{
+    /// <summary>A string literal with its quotes. Everything but printable ASCII, letters and digits is written as an escape, so that no text can end the literal, end the line, or reorder what a reader sees.</summary>
+    public static string Of(string value)
+    {
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        for (int i = 0; i < value.Length; i++)
+        {
+            char character = value[i];
+            switch (character)
+            {
+                case '"':
+                    text.Append("\\\"");
+                    break;
+                case '\\':
+                    text.Append("\\\\");
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case >= ' ' and <= '~':
+                    text.Append(character);
+                    break;
+                default:
+                    if (char.IsLetterOrDigit(character))
+                    {
+                        text.Append(character);
+                    }
+                    else
+                    {
+                        text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                    }
+
+                    break;
+            }
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 string literal, <c>"name"u8</c>. It has no form for a lone surrogate, which becomes U+FFFD as in every UTF-8 encoder.</summary>
+    public static string Utf8(string value) => Of(WellFormed(value)) + "u8";
+
+    private static string WellFormed(string value)
+    {
+        StringBuilder? repaired = null;
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(value[i]))
+            {
+                repaired ??= new StringBuilder(value);
+                repaired[i] = '\uFFFD';
+            }
+        }
+
+        return repaired?.ToString() ?? value;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>Emits an object: a class with properties, and the codec of its JSON.</summary>
+internal static class ObjectEmitter
+{
+    /// <summary>The members of an emitted class that no property may be named like.</summary>
+    public static IReadOnlyList<string> ReservedMembers { get; } = new[]
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "JsonCodec", PresenceEmitter.EnumName, "IsSet", "Unset", "AdditionalProperties",
+    };
+
+    public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
+    {
+        // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.
+        Documentation.Write(writer, spec.Documentation, $"The schema <c>{Documentation.Escape(spec.Name)}</c>.", spec.IsDeprecated ? "Deprecated." : null);
+        writer.Line(GeneratedFile.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{context.Own(spec.Name)}, {context.Own(spec.Name)}.JsonCodec>))]");
+        writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(Display(spec))})]");
+        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        {
+            PresenceEmitter.EmitFields(writer, spec, context);
+            if (spec.Properties.Any(IsCSharpRequired))
+            {
+                EmitConstructors(writer, spec);
+            }
+
+            foreach (PropertySpec property in spec.Properties)
+            {
+                EmitProperty(writer, spec, property, context);
+            }
+
+            if (ExtensionType(spec) is { } values)
+            {
+                writer.Separate();
+                Documentation.Xml(writer, "summary", spec.AdditionalProperties is null
+                    ? "The members that the document does not declare: kept when they are read, and written back."
+                    : "The members that the schema does not name.");
+                writer.Line($"public global::System.Collections.Generic.Dictionary<string, {TypeText.Of(values, context)}>? AdditionalProperties {{ get; set; }}");
+            }
+
+            PresenceEmitter.EmitMembers(writer, spec);
+            ObjectCodecEmitter.Emit(writer, spec, context);
+        }
+    }
+
+    /// <summary>The type of the values that no property holds: those that the schema asks for, or raw JSON when they are kept for the way back.</summary>
+    public static TypeRef? ExtensionType(ObjectSpec spec) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers ? TypeRef.Json : null);
+
+    /// <summary>Whether C# makes its callers set the property.</summary>
+    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false };
+
+    /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042).</summary>
+    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property);
+
+    private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)
+    {
+        writer.Separate();
+        Documentation.Xml(writer, "summary", "Makes an instance whose required members the caller sets.");
+        writer.Line($"public {spec.Name}()");
+        writer.Line("{");
+        writer.Line("}");
+        writer.Line();
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Line($"private {spec.Name}(JsonCodec _)");
+        writer.Line("{");
+        writer.Line("}");
+    }
+
+    private static void EmitProperty(SourceWriter writer, ObjectSpec spec, PropertySpec property, EmitContext context)
+    {
+        writer.Separate();
+        Documentation.Write(
+            writer,
+            property.Documentation,
+            $"The member <c>{Documentation.Escape(property.JsonName)}</c>.",
+            property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
+            property.IsDeprecated ? "Deprecated." : null,
+            property.DefaultText is { } text ? $"When it is absent, the receiver assumes <c>{Documentation.Escape(text)}</c>." : null);
+        if (property.IsSecret)
+        {
+            writer.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
+        }
+
+        if (IsObsolete(property))
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        string required = IsCSharpRequired(property) ? "required " : "";
+        string header = $"public {required}{TypeText.Of(property.Type, context)} {property.Name}";
+        if (property.TracksPresence)
+        {
+            writer.Line($"{header} {{ get => {PresenceEmitter.Field(property)}; set {{ {PresenceEmitter.Field(property)} = value; {PresenceEmitter.Set(spec, property)}; }} }}");
+        }
+        else if (IsObsolete(property))
+        {
+            writer.Line($"{header} {{ get => {PresenceEmitter.Field(property)}; set => {PresenceEmitter.Field(property)} = value; }}");
+        }
+        else
+        {
+            // A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.
+            bool isPromised = property.Type is { IsNullable: false, IsValueType: false };
+            writer.Line($"{header} {{ get; set; }}{(isPromised ? " = null!;" : "")}");
+        }
+    }
+
+    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document.
+    private static string Display(ObjectSpec spec)
+    {
+        IEnumerable<string> shown = spec.Properties
+            .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Json))
+            .Take(3)
+            .Select(property => string.Format(CultureInfo.InvariantCulture, "{0} = {{{0}}}", property.Name));
+        string members = string.Join(", ", shown);
+        return members.Length == 0 ? spec.Name : $"{spec.Name}: {members}";
+    }
+}

@@ -1,0 +1,123 @@
+using System.Linq;
+using Cohesity.Generator.Binding;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>Emits the method that makes an operation's request out of its arguments.</summary>
+internal static class RequestEmitter
+{
+    public static void Emit(SourceWriter writer, OperationSpec operation, EmitContext context)
+    {
+        string message = context.Support("ApiRequestMessage");
+        string connection = context.Support("ApiConnection");
+        writer.Line();
+        using (writer.Braces($"private {message} {operation.Name}Request({ApiEmitter.Parameters(operation, context, areOptional: false)})"))
+        {
+            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.IsRequired && !parameter.Type.IsValueType))
+            {
+                string argument = Identifier.Escape(parameter.Identifier);
+                writer.Line($"{connection}.NotNull({argument}, nameof({argument}));");
+            }
+
+            if (operation.Body is { IsRequired: true, Type: { IsValueType: false } } required)
+            {
+                writer.Line($"{connection}.NotNull({required.Identifier}, nameof({required.Identifier}));");
+            }
+
+            string path = Literal.Of(operation.Path);
+            string uri = path;
+            if (operation.Parameters.Any(parameter => parameter.In is ParameterIn.Path or ParameterIn.Query) || operation.Path.IndexOf('{') >= 0 || operation.Path.IndexOf('#') >= 0)
+            {
+                EmitUri(writer, operation, context);
+                uri = "uri.ToString()";
+            }
+
+            string accept = operation.Success.MediaType is { } mediaType ? Literal.Of(mediaType) : operation.Errors.Count > 0 ? "\"application/json\"" : "null";
+            string create = $"_connection.CreateRequest({Method(operation.Method, connection)}, {uri}, {accept}, {Literal.Of(operation.Id)}, {path})";
+            bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
+            if (operation.Body is null && !hasHeaders)
+            {
+                writer.Line($"return {create};");
+                return;
+            }
+
+            writer.Line($"{message} request = {create};");
+            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
+            {
+                writer.Line($"request.{parameter.In}({Literal.Of(parameter.RawName)}, {ParameterText.Single(parameter, context)});");
+            }
+
+            if (operation.Body is { } body)
+            {
+                EmitBody(writer, body, context);
+            }
+
+            writer.Line("return request;");
+        }
+    }
+
+    private static void EmitUri(SourceWriter writer, OperationSpec operation, EmitContext context)
+    {
+        bool isFirst = true;
+        foreach ((string text, bool isExpression) in PathTemplate.Pieces(operation.Path))
+        {
+            if (isFirst)
+            {
+                writer.Line($"var uri = new {context.Support("ApiRequestUri")}({Literal.Of(isExpression ? "" : text)});");
+            }
+
+            if (isExpression)
+            {
+                ParameterSpec parameter = operation.Parameters.First(candidate => candidate.In == ParameterIn.Path && candidate.RawName == text);
+                writer.Line(ParameterText.Path(parameter, context));
+            }
+            else if (!isFirst)
+            {
+                writer.Line($"uri.Literal({Literal.Of(text)});");
+            }
+
+            isFirst = false;
+        }
+
+        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In == ParameterIn.Query))
+        {
+            writer.Line(ParameterText.Query(parameter, context));
+        }
+    }
+
+    private static void EmitBody(SourceWriter writer, BodySpec body, EmitContext context)
+    {
+        string content = body.Kind switch
+        {
+            BodyKind.Json => $"new {context.Support("JsonCodecContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}, {Literal.Of(body.MediaType)})",
+            BodyKind.Text => $"new global::System.Net.Http.StringContent({body.Identifier}, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
+            BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue({Literal.Of(body.MediaType)}) }} }}",
+            _ => body.Identifier,
+        };
+        if (body.IsRequired)
+        {
+            writer.Line($"request.Content = {content};");
+            return;
+        }
+
+        string isThere = body.Type.Kind == TypeKind.Json ? $"{body.Identifier}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : $"{body.Identifier} is not null";
+        using (writer.Braces($"if ({isThere})"))
+        {
+            writer.Line($"request.Content = {content};");
+        }
+
+        writer.Line();
+    }
+
+    private static string Value(BodySpec body) => body.Type is { IsNullable: true, IsValueType: true } && body.Type.Kind != TypeKind.Json ? body.Identifier + ".Value" : body.Identifier;
+
+    private static string Method(string method, string connection) => method switch
+    {
+        "GET" or "PUT" or "POST" or "DELETE" or "HEAD" or "OPTIONS" or "TRACE" => "global::System.Net.Http.HttpMethod." + method[0] + method.Substring(1).ToLowerInvariant(),
+        "PATCH" => connection + ".PatchMethod",
+        "QUERY" => connection + ".QueryMethod",
+        _ => $"new global::System.Net.Http.HttpMethod({Literal.Of(method)})",
+    };
+}

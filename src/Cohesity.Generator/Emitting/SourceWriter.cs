@@ -1,0 +1,78 @@
+using System;
+using System.Text;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>Writes C# text: fixed <c>\n</c>, four spaces a level, blocks that close themselves.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new(4096);
+    private int _indentation;
+    private bool _isFirstInBlock = true;
+
+    /// <summary>Writes one line; an empty one has no trailing spaces.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _indentation * 4).Append(line);
+        }
+
+        _text.Append('\n');
+        _isFirstInBlock = false;
+    }
+
+    /// <summary>Writes an empty line between two members of a block, none before the first.</summary>
+    public void Separate()
+    {
+        if (!_isFirstInBlock)
+        {
+            Line();
+        }
+    }
+
+    /// <summary>Writes a header line and an open brace; disposing the result closes it.</summary>
+    public Block Braces(string header)
+    {
+        Line(header);
+        Line("{");
+        return Indent("}");
+    }
+
+    /// <summary>Indents what follows by one level; disposing the result goes back, and writes <paramref name="end"/> when there is one.</summary>
+    public Block Indent(string? end = null)
+    {
+        _indentation++;
+        _isFirstInBlock = true;
+        return new Block(this, end);
+    }
+
+    /// <summary>The text so far.</summary>
+    /// <exception cref="InvalidOperationException">A block is still open.</exception>
+    public override string ToString() =>
+        _indentation == 0 ? _text.ToString() : throw new InvalidOperationException("A block of the emitted file was not closed.");
+
+    /// <summary>An open block.</summary>
+    internal readonly struct Block : IDisposable
+    {
+        private readonly SourceWriter _writer;
+        private readonly string? _end;
+
+        internal Block(SourceWriter writer, string? end)
+        {
+            _writer = writer;
+            _end = end;
+        }
+
+        public void Dispose()
+        {
+            _writer._indentation--;
+            if (_end is not null)
+            {
+                _writer.Line(_end);
+            }
+
+            _writer._isFirstInBlock = false;
+        }
+    }
+}

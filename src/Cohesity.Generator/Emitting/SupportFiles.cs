@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>The support code: ordinary C# files that travel in the generator's assembly as text and move into the client's namespace.</summary>
+internal static class SupportFiles
+{
+    private const string Namespace = "Cohesity.Generator.Support";
+    private const string Prefix = "Support/";
+
+    private static readonly Lazy<IReadOnlyList<(string Name, string Text)>> Files = new(Load);
+
+    private static readonly Lazy<IReadOnlyList<string>> Names = new(() => Files.Value
+        .SelectMany(file => Regex.Matches(file.Text, @"^(?:public|internal)[a-z ]*? (?:class|struct|interface|enum) (\w+)(<?)", RegexOptions.Multiline).Cast<Match>())
+        .Select(match => match.Groups[1].Value)
+        .Distinct()
+        .ToList());
+
+    /// <summary>The names of the types, which no type of a document may have.</summary>
+    public static IReadOnlyList<string> TypeNames => Names.Value;
+
+    /// <summary>The files as they go into a namespace.</summary>
+    public static IEnumerable<GeneratedFile> For(string @namespace, bool isPublic)
+    {
+        foreach ((string name, string text) in Files.Value)
+        {
+            string moved = text.Replace(Namespace, @namespace);
+            yield return new GeneratedFile($"{@namespace}.Support.{name}.g.cs", isPublic ? moved : Regex.Replace(moved, "^public ", "internal ", RegexOptions.Multiline));
+        }
+    }
+
+    private static IReadOnlyList<(string Name, string Text)> Load()
+    {
+        Assembly assembly = typeof(SupportFiles).Assembly;
+        var files = new List<(string, string)>();
+        foreach (string resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(name => name, StringComparer.Ordinal))
+        {
+            using Stream stream = assembly.GetManifestResourceStream(resource)!;
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            files.Add((resource.Substring(Prefix.Length, resource.Length - Prefix.Length - ".cs".Length), reader.ReadToEnd().Replace("\r\n", "\n")));
+        }
+
+        return files;
+    }
+}

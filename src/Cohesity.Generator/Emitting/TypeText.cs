@@ -1,0 +1,89 @@
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Emitting;
+
+/// <summary>How the use of a type reads in C#: the type itself, its codec, and the calls that read and write it.</summary>
+internal static class TypeText
+{
+    /// <summary>The C# type, with a question mark when null is one of its values.</summary>
+    public static string Of(TypeRef type, EmitContext context) => NonNullable(type, context) + (type.IsNullable && type.Kind != TypeKind.Json ? "?" : "");
+
+    /// <summary>The C# type without its question mark.</summary>
+    public static string NonNullable(TypeRef type, EmitContext context) => type.Kind switch
+    {
+        TypeKind.String => "string",
+        TypeKind.Boolean => "bool",
+        TypeKind.Byte => "byte",
+        TypeKind.Int16 => "short",
+        TypeKind.Int32 => "int",
+        TypeKind.Int64 => "long",
+        TypeKind.UInt32 => "uint",
+        TypeKind.UInt64 => "ulong",
+        TypeKind.Single => "float",
+        TypeKind.Double => "double",
+        TypeKind.Decimal => "decimal",
+        TypeKind.DateTime => "global::System.DateTimeOffset",
+        TypeKind.Date => context.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime",
+        TypeKind.Time => context.HasDateOnly ? "global::System.TimeOnly" : "global::System.TimeSpan",
+        TypeKind.Duration => "global::System.TimeSpan",
+        TypeKind.Guid => "global::System.Guid",
+        TypeKind.Uri => "global::System.Uri",
+        TypeKind.Bytes => "byte[]",
+        TypeKind.Stream => "global::System.IO.Stream",
+        TypeKind.Content => "global::System.Net.Http.HttpContent",
+        TypeKind.List => $"global::System.Collections.Generic.List<{Of(type.Item!, context)}>",
+        TypeKind.Map => $"global::System.Collections.Generic.Dictionary<string, {Of(type.Item!, context)}>",
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union => context.Own(type.Name!),
+        _ => "global::System.Text.Json.JsonElement",
+    };
+
+    /// <summary>The codec of the type; of its nullable form when <see cref="TypeRef.IsNullable"/>.</summary>
+    public static string Codec(TypeRef type, EmitContext context)
+    {
+        string codec = NonNullableCodec(type, context);
+        return !type.IsNullable || type.Kind == TypeKind.Json
+            ? codec
+            : $"{context.Support(type.IsValueType ? "JsonNullableCodec" : "JsonNullableClassCodec")}<{NonNullable(type, context)}, {codec}>";
+    }
+
+    /// <summary>The codec of the type without null.</summary>
+    public static string NonNullableCodec(TypeRef type, EmitContext context) => type.Kind switch
+    {
+        TypeKind.List => $"{context.Support("JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
+        TypeKind.Map => $"{context.Support("JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union => context.Own(type.Name!) + ".JsonCodec",
+        _ => context.Support($"Json{PrimitiveName(type.Kind)}Codec"),
+    };
+
+    /// <summary>The expression that reads a value where the reader stands.</summary>
+    public static string Read(TypeRef type, EmitContext context)
+    {
+        string nullable = type.IsNullable ? "Nullable" : "";
+        return IsComposed(type)
+            ? $"{context.Support("JsonRead")}.{nullable}{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>(ref reader)"
+            : $"{context.Support("JsonRead")}.{nullable}{PrimitiveName(type.Kind)}(ref reader)";
+    }
+
+    /// <summary>The statement that writes a member.</summary>
+    /// <param name="type">The member's type.</param>
+    /// <param name="mode"><c>Required</c>, <c>Optional</c> (null is left out) or <c>Nullable</c> (null is written).</param>
+    /// <param name="name">The expression of the member's name.</param>
+    /// <param name="value">The expression of its value.</param>
+    /// <param name="context">What the file depends on.</param>
+    public static string Write(TypeRef type, string mode, string name, string value, EmitContext context)
+    {
+        if (type.Kind == TypeKind.Enum && mode == "Optional")
+        {
+            return $"{context.Support("JsonWrite")}.OptionalEnum<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>(writer, {name}, {value});";
+        }
+
+        // The C# types of dates and times coincide below net8.0, so their methods are told apart by name.
+        string arguments = type.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Duration ? type.Kind.ToString() : IsComposed(type) ? $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>" : "";
+        return $"{context.Support("JsonWrite")}.{mode}{arguments}(writer, {name}, {value});";
+    }
+
+    /// <summary>The name that support calls a primitive by.</summary>
+    public static string PrimitiveName(TypeKind kind) => kind == TypeKind.Json ? "Element" : kind.ToString();
+
+    private static bool IsComposed(TypeRef type) => type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.List or TypeKind.Map;
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Cohesity.Generator.Naming;
+
+/// <summary>Classifies text by the lexical rules of the C# specification (identifiers), with the categories that the hosting runtime knows, as the compiler does.</summary>
+/// <remarks>The compiler looks at single UTF-16 code units: a letter beyond U+FFFF is no letter to it.</remarks>
+internal static class CharacterKinds
+{
+    public static CharacterKind At(string text, int index)
+    {
+        char unit = text[index];
+        if (unit < 0x80)
+        {
+            return unit switch
+            {
+                >= 'a' and <= 'z' or >= 'A' and <= 'Z' => CharacterKind.Letter,
+                >= '0' and <= '9' => CharacterKind.Digit,
+                _ => CharacterKind.Separator,
+            };
+        }
+
+        if (char.IsSurrogate(unit))
+        {
+            return IsPaired(text, index) ? CharacterKind.Separator : CharacterKind.Invisible;
+        }
+
+        return Of(unit);
+    }
+
+    public static CharacterKind Of(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => CharacterKind.Letter,
+        UnicodeCategory.DecimalDigitNumber => CharacterKind.Digit,
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => CharacterKind.Mark,
+        UnicodeCategory.Format => CharacterKind.Invisible,
+        _ => CharacterKind.Separator,
+    };
+
+    private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
+}

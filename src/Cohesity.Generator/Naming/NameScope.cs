@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Naming;
+
+/// <summary>Gives a set of raw names their identifiers in one scope: a namespace, a type, a list of parameters.</summary>
+/// <remarks>
+/// <para>The result is a function of the set: the order of the requests plays no part, and a name changes only when its own group does.</para>
+/// <para>
+/// A reserved identifier gets the suffix. A pinned name stands as it is. Of the raw names that meet in one identifier, it stays with the one
+/// that is pinned to it, or else with the one that is that identifier already, letter by letter, or else with the one that is so but for
+/// the case of its first letter (<c>createTime</c> beside <c>create_time</c>); all the others get a hash of their raw names.
+/// </para>
+/// </remarks>
+internal static class NameScope
+{
+    /// <param name="requests">The wishes; a raw name that occurs twice must have the same wish.</param>
+    /// <param name="reserved">Identifiers that the scope needs for itself: the enclosing type's name, members of <see cref="object"/>, generated members.</param>
+    /// <param name="reservedSuffix">What tells a reserved identifier apart: <c>Value</c> for a member, <c>Model</c> for a type.</param>
+    public static NameAssignment Assign(IEnumerable<NameRequest> requests, IReadOnlyCollection<string> reserved, string reservedSuffix)
+    {
+        var forbidden = new HashSet<string>(reserved, StringComparer.Ordinal);
+        List<NameRequest> wishes = Distinct(requests);
+        List<string> refusedPins = wishes
+            .Where(wish => wish.Pinned is { } pinned && (!Identifier.IsValid(pinned) || forbidden.Contains(pinned)))
+            .Select(wish => wish.Key)
+            .ToList();
+        var refused = new HashSet<string>(refusedPins, StringComparer.Ordinal);
+
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        var collisions = new List<NameCollision>();
+        foreach (IGrouping<string, NameRequest> group in wishes
+            .GroupBy(wish => wish.Pinned is { } pinned && !refused.Contains(wish.Key) ? pinned : Allowed(wish.Preferred, forbidden, reservedSuffix), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            List<NameRequest> members = group.ToList();
+            string? owner = Owner(group.Key, members, refused);
+            foreach (NameRequest member in members)
+            {
+                (member.Key == owner ? names : stems).Add(member.Key, group.Key);
+            }
+
+            if (members.Count > 1)
+            {
+                collisions.Add(new NameCollision(group.Key, members.Select(member => member.Key).ToEquatableArray()));
+            }
+        }
+
+        forbidden.UnionWith(names.Values);
+
+        // The identifier that a group met in stays unused when it has no owner, so that it never moves from one meaning to another.
+        forbidden.UnionWith(stems.Values);
+        foreach (KeyValuePair<string, string> name in Disambiguation.Resolve(stems, forbidden, (stem, hash) => stem + "_" + hash))
+        {
+            names.Add(name.Key, name.Value);
+        }
+
+        return new NameAssignment(names, collisions, refusedPins);
+    }
+
+    private static List<NameRequest> Distinct(IEnumerable<NameRequest> requests)
+    {
+        List<NameRequest> wishes = requests.Distinct().OrderBy(wish => wish.Key, StringComparer.Ordinal).ToList();
+        for (var index = 1; index < wishes.Count; index++)
+        {
+            if (wishes[index].Key == wishes[index - 1].Key)
+            {
+                throw new ArgumentException($"'{wishes[index].Key}' asks for two different names.", nameof(requests));
+            }
+        }
+
+        return wishes;
+    }
+
+    private static string Allowed(string preferred, HashSet<string> reserved, string suffix)
+    {
+        string name = preferred;
+        while (reserved.Contains(name))
+        {
+            name += suffix;
+        }
+
+        return name;
+    }
+
+    private static string? Owner(string identifier, List<NameRequest> members, HashSet<string> refused)
+    {
+        if (members.Count == 1)
+        {
+            return members[0].Key;
+        }
+
+        List<NameRequest> pinned = members.Where(member => member.Pinned == identifier && !refused.Contains(member.Key)).ToList();
+        return pinned.Count == 1
+            ? pinned[0].Key
+            : (members.Find(member => member.Key == identifier) ?? members.Find(member => IsPlain(member.Key, identifier)))?.Key;
+    }
+
+    private static bool IsPlain(string key, string identifier) =>
+        key.Length == identifier.Length
+        && char.ToUpperInvariant(key[0]) == char.ToUpperInvariant(identifier[0])
+        && string.CompareOrdinal(key, 1, identifier, 1, identifier.Length) == 0;
+}

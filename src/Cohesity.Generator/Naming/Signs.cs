@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cohesity.Generator.Naming;
+
+/// <summary>Words for signs, where a sign is all that a name has, or where it is what tells two names apart (<c>+1</c> and <c>-1</c>).</summary>
+internal static class Signs
+{
+    /// <summary>A sign at the very start of a name and directly before a letter or digit, if it means something there: <c>-created</c>, <c>-@timestamp</c>, <c>&gt;=10</c>. Others, such as <c>$ref</c>'s, are mere marks.</summary>
+    /// <returns>The word, or null; <paramref name="length"/> is the number of characters that it stands for.</returns>
+    public static string? Leading(string text, out int length)
+    {
+        for (length = 2; length >= 1; length--)
+        {
+            if (StartsWord(text, length)
+                && Word(text.Substring(0, length)) is { } word
+                && text[0] is '+' or '-' or '<' or '>' or '=' or '!')
+            {
+                return word;
+            }
+        }
+
+        length = 0;
+        return null;
+    }
+
+    /// <summary>The sign of a number further on: <c>GMT+1</c> beside <c>GMT-1</c>, <c>reactions-+1</c> beside <c>reactions--1</c>. A hyphen after a letter or digit is punctuation.</summary>
+    public static string? Inner(string text, int index)
+    {
+        if (index + 1 == text.Length || CharacterKinds.At(text, index + 1) != CharacterKind.Digit)
+        {
+            return null;
+        }
+
+        return text[index] switch
+        {
+            '+' => "Plus",
+            '-' when index > 0 && CharacterKinds.At(text, index - 1) == CharacterKind.Separator => "Minus",
+            _ => null,
+        };
+    }
+
+    /// <summary>A name without any letter or digit, sign by sign: <c>&lt;=</c> is <c>LessThanOrEqual</c>; what has no word here is its code point, <c>U1F44D</c>.</summary>
+    public static string Spell(string text)
+    {
+        var name = new StringBuilder();
+        bool isBlank = string.IsNullOrWhiteSpace(text);
+        var index = 0;
+        while (index < text.Length && name.Length <= Identifier.MaxLength)
+        {
+            if (index + 1 < text.Length && Word(text.Substring(index, 2)) is { } pair)
+            {
+                name.Append(pair);
+                index += 2;
+            }
+            else if (char.IsWhiteSpace(text[index]) && !isBlank)
+            {
+                index++;
+            }
+            else if (Word(text.Substring(index, 1)) is { } single)
+            {
+                name.Append(single);
+                index++;
+            }
+            else
+            {
+                bool isPair = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+                int codePoint = isPair ? char.ConvertToUtf32(text[index], text[index + 1]) : text[index];
+                name.Append('U').Append(codePoint.ToString("X4", CultureInfo.InvariantCulture));
+                index += isPair ? 2 : 1;
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private static bool StartsWord(string text, int index)
+    {
+        if (index < text.Length && text[index] is '@' or '$' or '_' or '.')
+        {
+            index++;
+        }
+
+        return index < text.Length && CharacterKinds.At(text, index) is CharacterKind.Letter or CharacterKind.Digit;
+    }
+
+    private static string? Word(string sign) => sign switch
+    {
+        "<=" => "LessThanOrEqual",
+        ">=" => "GreaterThanOrEqual",
+        "<>" or "!=" => "NotEqual",
+        "==" => "EqualEqual",
+        "&&" => "AndAnd",
+        "||" => "OrOr",
+        "+" => "Plus",
+        "-" => "Minus",
+        "<" => "LessThan",
+        ">" => "GreaterThan",
+        "=" => "Equal",
+        "!" => "Not",
+        "~" => "Tilde",
+        "*" => "Star",
+        "/" => "Slash",
+        "\\" => "Backslash",
+        "%" => "Percent",
+        "^" => "Caret",
+        "&" => "And",
+        "|" => "Or",
+        "$" => "Dollar",
+        "@" => "At",
+        "#" => "Hash",
+        "?" => "Question",
+        "." => "Dot",
+        "," => "Comma",
+        ":" => "Colon",
+        ";" => "Semicolon",
+        "_" => "Underscore",
+        "'" => "Apostrophe",
+        "\"" => "Quote",
+        "`" => "Backtick",
+        "(" => "OpenParenthesis",
+        ")" => "CloseParenthesis",
+        "[" => "OpenBracket",
+        "]" => "CloseBracket",
+        "{" => "OpenBrace",
+        "}" => "CloseBrace",
+        " " => "Space",
+        "\t" => "Tab",
+        "€" => "Euro",
+        "£" => "Pound",
+        "°" => "Degree",
+        _ => null,
+    };
+}

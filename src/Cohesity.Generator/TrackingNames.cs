@@ -1,0 +1,29 @@
+namespace Cohesity.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what was run again.</summary>
+internal static class TrackingNames
+{
+    /// <summary>A client's document with its parts, overlays and options.</summary>
+    public const string Inputs = nameof(Inputs);
+
+    /// <summary>Reading and binding.</summary>
+    public const string Parse = nameof(Parse);
+
+    /// <summary>The problems of a document.</summary>
+    public const string Problems = nameof(Problems);
+
+    /// <summary>What a document became.</summary>
+    public const string Spec = nameof(Spec);
+
+    /// <summary>What the output depends on in the compilation.</summary>
+    public const string Facts = nameof(Facts);
+
+    /// <summary>What the clients of the project mean for each other.</summary>
+    public const string Collisions = nameof(Collisions);
+
+    /// <summary>The slices of a client's output.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>The support code of a namespace.</summary>
+    public const string Support = nameof(Support);
+}

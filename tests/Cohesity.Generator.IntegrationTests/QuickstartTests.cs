@@ -1,0 +1,233 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Cohesity.Quickstart;
+using Xunit;
+
+namespace Cohesity.Generator.IntegrationTests;
+
+/// <summary>The quickstart program as its user meets it.</summary>
+public sealed class QuickstartTests
+{
+    [Fact]
+    public async Task Program_with_the_embedded_cluster_shows_the_whole_tour_and_exits_0()
+    {
+        (int exitCode, string output, string error) = await RunProcessAsync(password: null);
+
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.Success, exitCode);
+        Assert.Matches("""(?m)^  token type   Bearer\r?$""", output);
+        Assert.Matches("""(?m)^  expires      \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\r?$""", output);
+        Assert.Matches("""(?m)^  privileges   CLUSTER_VIEW, PRINCIPAL_VIEW, PROTECTION_VIEW\r?$""", output);
+        Assert.Matches("""(?m)^Calling GET /public/cluster with the token\r?\n  status       200\r?$""", output);
+        Assert.Matches("""(?m)^  status       400\r?\n  errorCode    KValidationError\r?\n  message      Invalid Username or Password specified\.\r?$""", output);
+
+        // Every token of the embedded cluster begins with this: {"alg":"HS256"
+        Assert.DoesNotContain("eyJhbGciOiJIUzI1NiI", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_talks_to_a_cluster_by_address_and_thumbprint_and_shows_neither_token_nor_password()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        test.NoteRequests();
+
+        (int exitCode, string output, string error) = await RunProcessAsync(
+            test.Cluster.Password, "--cluster", test.Cluster.Address.ToString(), "--user", "admin", "--domain", "LOCAL", "--thumbprint", test.Cluster.Thumbprint.ToString());
+
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.Success, exitCode);
+        Assert.Contains("  privileges   CLUSTER_VIEW", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("eyJhbGciOiJIUzI1NiI", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(test.Cluster.Password, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Program_does_not_ask_for_a_password_where_nobody_can_answer()
+    {
+        (int exitCode, string output, string error) = await RunProcessAsync(password: null, "--cluster=https://127.0.0.1:1", "--user=admin");
+
+        Assert.Equal(ExitCode.Usage, exitCode);
+        Assert.Equal("", output);
+        Assert.StartsWith("There is no terminal to ask for the password on: set COHESITY_PASSWORD.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unknown_option_exits_2_and_says_where_help_is()
+    {
+        (int exitCode, string output, string error) = await RunAsync("unused", "--bogus");
+
+        Assert.Equal(ExitCode.Usage, exitCode);
+        Assert.Equal("", output);
+        Assert.Equal(Lines("There is no option --bogus.", "The option --help shows what the program takes."), error);
+    }
+
+    [Fact]
+    public async Task Help_goes_to_the_output_and_exits_0()
+    {
+        (int exitCode, string output, string error) = await RunAsync("unused", "--help");
+
+        Assert.Equal(ExitCode.Success, exitCode);
+        Assert.Equal(Lines(CommandLine.Help), output);
+        Assert.Equal("", error);
+    }
+
+    [Fact]
+    public async Task Real_cluster_gets_one_login_and_no_wrong_password()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        var requests = test.NoteRequests();
+
+        (int exitCode, _, _) = await RunAsync(
+            test.Cluster.Password, "--cluster", test.Cluster.Address.ToString(), "--user", "admin", "--thumbprint", test.Cluster.Thumbprint.ToString());
+
+        Assert.Equal(ExitCode.Success, exitCode);
+        Assert.Equal(
+            [
+                ("POST", "/irisservices/api/v1/public/accessTokens", $$"""{"username":"admin","password":"{{test.Cluster.Password}}"}"""),
+                ("GET", "/irisservices/api/v1/public/cluster", ""),
+            ],
+            requests);
+    }
+
+    [Fact]
+    public async Task Wrong_password_exits_1_with_the_words_of_the_cluster()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+
+        (int exitCode, _, string error) = await RunAsync(
+            "wrong", "--cluster", test.Cluster.Address.ToString(), "--user", "admin", "--thumbprint", test.Cluster.Thumbprint.ToString());
+
+        Assert.Equal(ExitCode.Failure, exitCode);
+        Assert.Equal(Lines("The cluster refused the login: status 400, KValidationError: Invalid Username or Password specified."), error);
+    }
+
+    [Fact]
+    public async Task Untrusted_certificate_exits_1_sends_nothing_and_says_how_to_pin()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        var requests = test.NoteRequests();
+
+        (int exitCode, _, string error) = await RunAsync("unused", "--cluster", test.Cluster.Address.ToString(), "--user", "admin");
+
+        Assert.Equal(ExitCode.Failure, exitCode);
+        Assert.Contains($"--thumbprint {test.Cluster.Thumbprint}", error, StringComparison.Ordinal);
+        Assert.Empty(requests);
+    }
+
+    [Fact]
+    public async Task Insecure_works_and_is_loud()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+
+        (int exitCode, _, string error) = await RunAsync(
+            test.Cluster.Password, "--cluster", test.Cluster.Address.ToString(), "--user", "admin", "--insecure");
+
+        Assert.Equal(ExitCode.Success, exitCode);
+        Assert.StartsWith("WARNING: --insecure is set", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Address_where_nobody_listens_exits_1()
+    {
+        Uri address;
+        await using (TestCluster test = await TestCluster.StartAsync())
+        {
+            address = test.Cluster.Address;
+        }
+
+        (int exitCode, _, string error) = await RunAsync("unused", "--cluster", address.ToString(), "--user", "admin");
+
+        Assert.Equal(ExitCode.Failure, exitCode);
+        Assert.StartsWith($"{address.Authority} cannot be reached: ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(503, "text/html", "<html>down</html>")]
+    [InlineData(201, "text/html", "<html>hello</html>")]
+    [InlineData(404, null, "")]
+    public async Task Server_that_is_no_cluster_exits_1_with_the_status(int status, string? contentType, string body)
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        test.AlwaysAnswer(status, contentType, body);
+
+        (int exitCode, _, string error) = await RunAsync(
+            "unused", "--cluster", test.Cluster.Address.ToString(), "--user", "admin", "--thumbprint", test.Cluster.Thumbprint.ToString());
+
+        Assert.Equal(ExitCode.Failure, exitCode);
+        Assert.Contains($"status {status}", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_server_sends_cannot_steer_the_terminal()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        test.AlwaysAnswer(400, "application/json", """{"errorCode":"K\u001b[2J","message":"\u001b]0;owned\u0007 and \u202e more"}""");
+
+        (_, string output, string error) = await RunAsync(
+            "unused", "--cluster", test.Cluster.Address.ToString(), "--user", "admin", "--thumbprint", test.Cluster.Thumbprint.ToString());
+
+        Assert.DoesNotContain(output + error, c => c is '\u001b' or '\u0007' or '\u202e');
+        Assert.Contains("K?[2J: ?]0;owned? and ? more", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_call_that_is_under_way_and_exits_130()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        using var interrupted = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        test.Cluster.Intercept = async context =>
+        {
+            await interrupted.CancelAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+            return true;
+        };
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        int exitCode = await new Application(output, error, _ => "unused").RunAsync(
+            ["--cluster", test.Cluster.Address.ToString(), "--user", "admin", "--thumbprint", test.Cluster.Thumbprint.ToString()], interrupted.Token);
+
+        Assert.Equal(ExitCode.Interrupted, exitCode);
+        Assert.Equal(Lines("Interrupted."), error.ToString());
+    }
+
+    private static string Lines(params string[] lines) => string.Join(Environment.NewLine, lines) + Environment.NewLine;
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(string password, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        int exitCode = await new Application(output, error, _ => password).RunAsync(arguments, TestContext.Current.CancellationToken);
+        return (exitCode, output.ToString(), error.ToString());
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunProcessAsync(string? password, params string[] arguments)
+    {
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(host, [typeof(Application).Assembly.Location, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment[PasswordPrompt.VariableName] = password;
+
+        using Process process = Process.Start(start)!;
+        try
+        {
+            process.StandardInput.Close();
+            Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return (process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+using Cohesity.Generator.PackageTests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackedGenerator))]

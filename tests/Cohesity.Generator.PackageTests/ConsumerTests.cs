@@ -1,0 +1,96 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Cohesity.Generator.PackageTests;
+
+/// <summary>The package in the hands of a user: it is restored, generates, and what it generated compiles and runs.</summary>
+public sealed class ConsumerTests(PackedGenerator package)
+{
+    private static readonly string[] Expected =
+    [
+        """POST https://cluster.example.com/irisservices/api/v1/public/accessTokens {"username":"admin","password":"right","otpType":"Totp"}""",
+        "Bearer abc [CLUSTER_VIEW, AD_LDAP_MODIFY]",
+        """POST https://cluster.example.com/irisservices/api/v1/public/accessTokens {"username":"admin","password":"wrong"}""",
+        "400 KValidationError: Invalid Username or Password specified.",
+    ];
+
+    [Fact]
+    public async Task A_program_runs()
+    {
+        using var consumer = new ConsumerProject(
+            package,
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>",
+            ConsumerProject.ClientItem,
+            "Program.cs");
+
+        CommandResult run = await consumer.DotNetAsync("run");
+
+        run.Succeeded();
+        Assert.Equal(Expected, Lines(run));
+    }
+
+    [Fact]
+    public async Task A_native_program_runs_and_nothing_in_it_is_doubtful()
+    {
+        Assert.SkipUnless(HasLinker(), "NativeAOT needs clang or gcc on the PATH.");
+        using var consumer = new ConsumerProject(
+            package,
+            """
+            <TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>
+            <PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn><ILLinkTreatWarningsAsErrors>true</ILLinkTreatWarningsAsErrors><IlcTreatWarningsAsErrors>true</IlcTreatWarningsAsErrors>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            """,
+            ConsumerProject.ClientItem,
+            "Program.cs");
+
+        CommandResult publish = await consumer.DotNetAsync("publish", "--output", "native");
+        publish.Succeeded();
+        Assert.Empty(publish.Warnings);
+
+        CommandResult run = await DotNet.RunAsync(consumer.PathOf(OperatingSystem.IsWindows() ? "native/Consumer.exe" : "native/Consumer"), consumer.PathOf("."), []);
+        run.Succeeded();
+        Assert.Equal(Expected, Lines(run));
+        Assert.False(File.Exists(consumer.PathOf("native/Consumer.dll")));
+    }
+
+    [Fact]
+    public async Task Libraries_for_every_supported_framework_compile_without_a_warning()
+    {
+        using var consumer = new ConsumerProject(
+            package,
+            "<TargetFrameworks>netstandard2.0;net472;net8.0;net10.0</TargetFrameworks><LangVersion>11</LangVersion><AnalysisLevel>latest-recommended</AnalysisLevel>",
+            $"""
+            {ConsumerProject.ClientItem}
+            <PackageReference Include="System.Text.Json" Version="8.0.5" Condition="!$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net8.0'))" />
+            <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />
+            <Reference Include="System.Net.Http" Condition="'$(TargetFramework)' == 'net472'" />
+            """,
+            "Library.cs");
+
+        CommandResult build = await consumer.DotNetAsync("build");
+
+        build.Succeeded();
+        Assert.Empty(build.Warnings);
+    }
+
+    [Fact]
+    public async Task A_consumer_that_cannot_use_the_output_gets_one_error_for_each_cure_and_no_half_output()
+    {
+        using var consumer = new ConsumerProject(package, "<TargetFramework>netstandard2.0</TargetFramework><Nullable>disable</Nullable>", ConsumerProject.ClientItem);
+
+        CommandResult build = await consumer.DotNetAsync("build", "-p:Nullable=disable");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(["CGEN0004", "CGEN0005"], build.Errors);
+    }
+
+    private static string[] Lines(CommandResult result) => [.. result.Output.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0)];
+
+    private static bool HasLinker() =>
+        RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
+        || (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+}

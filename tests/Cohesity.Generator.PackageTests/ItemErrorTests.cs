@@ -1,0 +1,110 @@
+using System;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Cohesity.Generator.PackageTests;
+
+/// <summary>What would end in a build without the types is an error of the build instead, before the compiler runs.</summary>
+public sealed class ItemErrorTests
+{
+    private const string Client = """<OpenApiClient Include="a.yaml" />""";
+
+    [Fact]
+    public async Task Nothing_is_wrong_with_a_project_that_is_right()
+    {
+        using var project = new Project(Client + """<OpenApiPart Include="a.yaml" Client="*" />""", "a.yaml") { ImportsTwice = true };
+
+        CommandResult result = await project.CheckAsync();
+
+        Assert.Equal("", result.Succeeded().Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("""<OpenApiClient Include="nowhere.yaml" />""", "CGEN0010", "'nowhere.yaml'")]
+    [InlineData(Client + """<OpenApiPart Include="nowhere.yaml" Client="*" />""", "CGEN0010", "OpenApiPart")]
+    [InlineData(Client + """<OpenApiOverlay Include="nowhere.yaml" Client="*" />""", "CGEN0010", "OpenApiOverlay")]
+    [InlineData("""<OpenApiClient Include="a.yaml" Namespace="C#" />""", "CGEN0013", "a.yaml: C#")]
+    [InlineData("""<OpenApiClient Include="a.yaml" IncludeTags="one;t`wo" />""", "CGEN0013", "OpenApiIncludeTags")]
+    [InlineData("""<OpenApiClient Include="a.yaml"><Namespace>%0A N</Namespace></OpenApiClient>""", "CGEN0013", "OpenApiNamespace")]
+    [InlineData("""<AdditionalFiles Include="a.yaml" OpenApiClient="true" OpenApiExcludeTags="one;two" />""", "CGEN0013", "a.yaml: one;two")]
+    [InlineData("""<AdditionalFiles Include="a.yaml" OpenApiClient="true" OpenApiClientName="C#Client" />""", "CGEN0013", "OpenApiClientName")]
+    [InlineData(Client + """<OpenApiClient Include="./a.yaml" ClientName="Second" />""", "CGEN0014", "OpenApiClient ")]
+    [InlineData(Client + """<AdditionalFiles Include="a.yaml;./a.yaml" OpenApiClient="true" />""", "CGEN0014", "AdditionalFiles ")]
+    public async Task Errors_name_what_is_wrong(string items, string id, string named)
+    {
+        using var project = new Project(items, "a.yaml");
+
+        CommandResult result = await project.CheckAsync();
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Equal([id], result.Errors);
+        Assert.Contains(named, result.Output, StringComparison.Ordinal);
+        Assert.Contains("Project.csproj : error", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_declared_too_late_is_an_error()
+    {
+        using var project = new Project(Client, "a.yaml", "late.yaml") { AfterTargets = """<ItemGroup><OpenApiClient Include="late.yaml" /></ItemGroup>""" };
+
+        Assert.Equal(["CGEN0015"], (await project.CheckAsync()).Errors);
+    }
+
+    [Fact]
+    public async Task A_pattern_that_matches_nothing_is_a_warning()
+    {
+        using var project = new Project("""<OpenApiClient Include="specs/*.yaml" />""");
+
+        CommandResult result = await project.CheckAsync();
+
+        Assert.Equal(["CGEN0016"], result.Succeeded().Warnings);
+    }
+
+    [Theory]
+    [InlineData("roslyn4.7")]
+    [InlineData("roslyn3.11")]
+    public async Task A_compiler_below_the_floor_is_an_error(string version)
+    {
+        using var project = new Project(Client, "a.yaml");
+
+        Assert.Equal(["CGEN0011"], (await project.CheckAsync("-p:CompilerApiVersion=" + version)).Errors);
+    }
+
+    [Theory]
+    [InlineData("roslyn4.8")]
+    [InlineData("roslyn4.14")]
+    [InlineData("roslyn10.0")]
+    public async Task A_compiler_from_the_floor_on_is_none(string version)
+    {
+        using var project = new Project(Client, "a.yaml");
+
+        (await project.CheckAsync("-p:CompilerApiVersion=" + version)).Succeeded();
+    }
+
+    [Theory]
+    [InlineData("Full", "", true)]
+    [InlineData("Full", "Framework", true)]
+    [InlineData("Full", "FrameworkPackage", true)]
+    [InlineData("Full", "Core", false)]
+    [InlineData("Core", "Core", false)]
+    public async Task A_compiler_on_the_old_framework_is_an_error(string runtime, string compiler, bool isRefused)
+    {
+        // The build engine does not let anyone set these.
+        using var project = new Project(Client, "a.yaml")
+        {
+            Pretend = text => text
+                .Replace("'$(MSBuildRuntimeType)'", $"'{runtime}'", StringComparison.Ordinal)
+                .Replace("'$(RoslynCompilerType)'", $"'{compiler}'", StringComparison.Ordinal),
+        };
+
+        Assert.Equal(isRefused ? ["CGEN0012"] : [], (await project.CheckAsync()).Errors);
+    }
+
+    [Fact]
+    public async Task An_editors_design_time_build_is_not_disturbed()
+    {
+        using var project = new Project("""<OpenApiClient Include="nowhere.yaml" />""");
+
+        (await project.CheckAsync("-p:DesignTimeBuild=true")).Succeeded();
+    }
+}

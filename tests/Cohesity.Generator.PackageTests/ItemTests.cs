@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Cohesity.Generator.PackageTests;
+
+/// <summary>The three items become AdditionalFiles when a project is evaluated, as an editor does, and their metadata reaches the compiler.</summary>
+public sealed class ItemTests
+{
+    [Fact]
+    public async Task Evaluation_alone_gives_every_file_once_with_all_of_its_roles_and_overlays_in_order()
+    {
+        using var project = new Project(
+            """
+            <AdditionalFiles Include="specs/shared.yaml" Other="kept" />
+            <OpenApiClient Include="specs/a.yaml" Namespace="N" ClientName="A" Accessibility="internal" NullHandling="omit" Reading="strict" FileLayout="sharded" />
+            <OpenApiClient Include="specs/both.yaml" IncludeTags="x;it's &quot;y&quot;, (z);100%25" ExcludeTags="p%3Bq" IncludeOperations="One;Two">
+              <IncludePaths>
+                /a/**;
+                /b/*
+              </IncludePaths>
+              <ExcludePaths>/c</ExcludePaths>
+            </OpenApiClient>
+            <OpenApiPart Include="specs/both.yaml;./specs/shared.yaml" Client="A;B" />
+            <OpenApiOverlay Include="specs/z.yaml;specs/b.yaml" Client="*" />
+            <OpenApiOverlay Include="specs/c.yaml" Client="A" />
+            """,
+            "specs/a.yaml")
+        {
+            ImportsTwice = true,
+        };
+
+        Assert.Equal(
+            [
+                ("specs/shared.yaml", "PartOf=A|B"),
+                ("specs/a.yaml", "Accessibility=internal Client=true ClientName=A FileLayout=sharded Namespace=N NullHandling=omit Reading=strict"),
+                ("specs/both.yaml", "Client=true ExcludePaths=/c ExcludeTags=p|q IncludeOperations=One|Two IncludePaths= /a/**| /b/* IncludeTags=x|it's \"y\", (z)|100% PartOf=A|B"),
+                ("specs/z.yaml", "OverlayOf=*"),
+                ("specs/b.yaml", "OverlayOf=*"),
+                ("specs/c.yaml", "OverlayOf=A"),
+            ],
+            (await project.EvaluateAsync()).Select(item => (item.File, string.Join(' ', item.Metadata.Split(' ', '\n').Where(part => part.Length > 0)))));
+    }
+
+    [Fact]
+    public async Task Paths_and_values_of_any_kind_reach_the_compiler()
+    {
+        string[] files = ["a/plain.yaml", "a/[x]{y,z}!.yaml", "a/h#h.yaml", "a/s;s.yaml", "a/q'ü (1).yaml"];
+        using var project = new Project("""<OpenApiClient Include="a/*.yaml" Namespace="Contoso.Açaí" IncludeTags="x y;=z: [1]" IncludePaths="/pets/{id}/**" />""", files);
+
+        AnalyzerConfigSet compiler = await project.ConfigureCompilerAsync();
+
+        foreach (string file in files)
+        {
+            ImmutableDictionary<string, string> options = compiler.GetOptionsForSourcePath(project.PathOf(file)).AnalyzerOptions;
+            Assert.Equal("true", options["build_metadata.additionalfiles.openapiclient"]);
+            Assert.Equal("Contoso.Açaí", options["build_metadata.additionalfiles.openapinamespace"]);
+            Assert.Equal("x y|=z: [1]", options["build_metadata.additionalfiles.openapiincludetags"]);
+            Assert.Equal("/pets/{id}/**", options["build_metadata.additionalfiles.openapiincludepaths"]);
+        }
+
+        Assert.Equal("Project", compiler.GlobalConfigOptions.AnalyzerOptions["build_property.rootnamespace"]);
+    }
+}

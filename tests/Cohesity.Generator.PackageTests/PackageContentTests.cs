@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Xunit;
+
+namespace Cohesity.Generator.PackageTests;
+
+/// <summary>What is in the package, and what it asks of the compiler that loads it.</summary>
+public sealed partial class PackageContentTests(PackedGenerator package)
+{
+    private const string Slot = "analyzers/dotnet/roslyn4.8/cs/";
+
+    // A compiler gives an analyzer only its own assemblies and those of its runtime, at its own versions: one reference more, or one version higher, and a host
+    // that worked reports CS8784 and generates nothing. The command line of the newest SDK would never show it, so the references are compared one by one.
+    // System.Memory 4.0.2.0, which Microsoft.OpenApi 3.11 asks for, is what no compiler on .NET Framework has (error CGEN0012).
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Cohesity.Generator.dll"] =
+        [
+            "netstandard 2.0.0.0",
+            "Microsoft.CodeAnalysis 4.8.0.0",
+            "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
+            "System.Collections.Immutable 7.0.0.0",
+            "System.Memory 4.0.1.2",
+            "System.Memory 4.0.2.0",
+            "System.Buffers 4.0.2.0",
+            "System.Text.Json 8.0.0.0",
+            "Microsoft.OpenApi 3.11.0.0",
+            "Microsoft.OpenApi.YamlReader 3.11.0.0",
+            "SharpYaml 2.0.0.0",
+        ],
+        ["Microsoft.OpenApi.dll"] = ["netstandard 2.0.0.0", "System.Text.Json 8.0.0.0", "System.Memory 4.0.2.0", "System.Buffers 4.0.2.0"],
+        ["Microsoft.OpenApi.YamlReader.dll"] = ["netstandard 2.0.0.0", "System.Text.Json 8.0.0.0", "Microsoft.OpenApi 3.11.0.0", "SharpYaml 2.0.0.0"],
+        ["SharpYaml.dll"] = ["netstandard 2.0.0.0"],
+    };
+
+    [Fact]
+    public void The_package_holds_exactly_what_it_should()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+
+        Assert.Equal(
+            [
+                "Cohesity.Generator.nuspec",
+                "LICENSE",
+                "README.md",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                Slot + "Cohesity.Generator.dll",
+                Slot + "Microsoft.OpenApi.YamlReader.dll",
+                Slot + "Microsoft.OpenApi.dll",
+                Slot + "SharpYaml.dll",
+                "build/Cohesity.Generator.props",
+                "build/Cohesity.Generator.targets",
+                "package/services/metadata/core-properties/*.psmdcp",
+            ],
+            archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing_and_stays_with_its_user()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using Stream nuspec = archive.GetEntry("Cohesity.Generator.nuspec")!.Open();
+        XElement metadata = XDocument.Load(nuspec).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+        Assert.Equal("Cohesity.Generator", Value("id"));
+        Assert.Equal(package.Version, Value("version"));
+        Assert.Equal("true", Value("developmentDependency"));
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void Every_assembly_refers_to_what_its_hosts_have_and_to_nothing_else()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        foreach ((string file, string[] allowed) in Allowed)
+        {
+            using var copy = new MemoryStream();
+            using (Stream content = archive.GetEntry(Slot + file)!.Open())
+            {
+                content.CopyTo(copy);
+            }
+
+            copy.Position = 0;
+            using var image = new PEReader(copy);
+            MetadataReader metadata = image.GetMetadataReader();
+            Assert.All(
+                metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}"),
+                reference => Assert.Contains(reference, allowed));
+        }
+    }
+
+    [Fact]
+    public void The_floor_is_one_and_the_same_everywhere()
+    {
+        XDocument packages = XDocument.Load(Repository.PathOf("Directory.Packages.props"));
+        string compiledAgainst = packages.Descendants("PackageVersion").Single(item => item.Attribute("Include")!.Value == "Microsoft.CodeAnalysis.CSharp").Attribute("Version")!.Value;
+
+        Assert.Equal("4.8.0", compiledAgainst);
+        Assert.Contains("'4.8')", File.ReadAllText(Repository.PathOf("src/Cohesity.Generator/build/Cohesity.Generator.targets")), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("/[^/]+\\.psmdcp$")]
+    private static partial Regex RandomName();
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Cohesity.Generator.Configuration;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Configuration;
+
+/// <summary>An option is there when the props make it visible, the targets fill it, the reader reads it, and the README explains it. These tests hold the four together.</summary>
+public sealed partial class OptionContractTests
+{
+    private static readonly string Root = typeof(OptionContractTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    private static readonly XDocument Props = XDocument.Load(Path.Combine(Root, "src/Cohesity.Generator/build/Cohesity.Generator.props"));
+    private static readonly XDocument Targets = XDocument.Load(Path.Combine(Root, "src/Cohesity.Generator/build/Cohesity.Generator.targets"));
+
+    private static readonly string[] Metadata = [.. Constants(property: false)];
+    private static readonly string[] Properties = [.. Constants(property: true)];
+
+    [Fact]
+    public void Props_make_exactly_the_options_visible()
+    {
+        Assert.Equal(Metadata, Props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
+        Assert.All(Props.Descendants("CompilerVisibleItemMetadata"), item => Assert.Equal("AdditionalFiles", item.Attribute("Include")!.Value));
+        Assert.Equal(Properties, Props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Targets_fill_exactly_the_options() =>
+        Assert.Equal(Metadata, Assignments().Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Targets_change_the_separator_of_lists_and_of_nothing_else()
+    {
+        string[] lists = ["OpenApiExcludePaths", "OpenApiExcludeTags", "OpenApiIncludeOperations", "OpenApiIncludePaths", "OpenApiIncludeTags", "OpenApiOverlayOf", "OpenApiPartOf"];
+
+        Assert.Equal(lists, Assignments().Where(attribute => attribute.Value.Contains("Replace(`;`, `|`)", StringComparison.Ordinal)).Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_reader_reads_every_option()
+    {
+        string[] read = [.. typeof(FileMetadata).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name)];
+
+        Assert.Equal(Metadata.Length, read.Length);
+        foreach (string name in Metadata)
+        {
+            FakeConfigOptions options = FakeConfigOptions.OfMetadata([("OpenApiPartOf", "*"), .. new[] { (name, "value of " + name) }.Where(_ => name != "OpenApiPartOf")]);
+            AdditionalFileInput input = AdditionalFileReader.Read(new FakeAdditionalText("a", () => ""), options, TestContext.Current.CancellationToken)!;
+            object? value = typeof(FileMetadata).GetProperty(name["OpenApi".Length..])!.GetValue(input.Metadata);
+
+            Assert.Equal(name == "OpenApiPartOf" ? "*" : "value of " + name, value);
+        }
+    }
+
+    [Fact]
+    public void The_readme_explains_exactly_the_options()
+    {
+        string[][] rows = [.. ReadmeRows()];
+
+        Assert.Equal(Metadata, rows.SelectMany(row => Names(row[0])).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Assignments().Select(attribute => ItemMetadata().Match(attribute.Value)).Where(match => match.Success).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal),
+            rows.SelectMany(row => Names(row[1])).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(rows, row => Assert.NotEqual("", row[2]));
+    }
+
+    [Fact]
+    public void The_readme_names_the_build_properties()
+    {
+        string[] named = [.. Names(File.ReadAllText(Path.Combine(Root, "README.md")))];
+
+        Assert.All(Properties, name => Assert.Contains(name, named));
+    }
+
+    [Fact]
+    public void Errors_of_the_targets_have_an_id_a_file_and_a_cure()
+    {
+        foreach (XElement error in Targets.Descendants().Where(element => element.Name.LocalName is "Error" or "Warning"))
+        {
+            Assert.Matches("^CGEN00(05|1[0-9])$", error.Attribute("Code")!.Value);
+            Assert.Equal("$(MSBuildProjectFullPath)", error.Attribute("File")!.Value);
+            Assert.EndsWith(".", error.Attribute("Text")!.Value, StringComparison.Ordinal);
+        }
+    }
+
+    private static IEnumerable<string> Constants(bool property) => typeof(OptionNames)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.Name.EndsWith("Property", StringComparison.Ordinal) == property)
+        .Select(field => (string)field.GetRawConstantValue()!)
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<XAttribute> Assignments() => Targets.Descendants("AdditionalFiles")
+        .Where(item => item.Attribute("Update") is not null)
+        .SelectMany(item => item.Attributes())
+        .Where(attribute => attribute.Name.LocalName != "Update");
+
+    /// <summary>The rows of the README's table whose first cell names an option of a file.</summary>
+    private static IEnumerable<string[]> ReadmeRows() => File.ReadLines(Path.Combine(Root, "README.md"))
+        .Where(line => line.StartsWith("| `OpenApi", StringComparison.Ordinal))
+        .Select(line => line.Trim().Trim('|').Split('|', 3).Select(cell => cell.Trim()).ToArray())
+        .Where(row => row.Length == 3 && Names(row[0]).Intersect(Metadata).Any());
+
+    private static IEnumerable<string> Names(string text) => Backticked().Matches(text).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("`([A-Za-z]+)`")]
+    private static partial Regex Backticked();
+
+    [GeneratedRegex(@"%\(OpenApi\w+\.(\w+)\)")]
+    private static partial Regex ItemMetadata();
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Cohesity.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Incremental;
+
+/// <summary>What flows through the pipeline: plain values, under the names that <see cref="TrackingNames"/> lists.</summary>
+public sealed class StepValueTests
+{
+    [Fact]
+    public void No_step_holds_an_object_of_Roslyn_or_of_the_reader() =>
+        StepAssert.HoldsPlainValuesOnly(GeneratorRunner.Run(GeneratorInput.Of(SampleDocuments.Pets)));
+
+    [Theory]
+    [InlineData("paths: ]")]
+    [InlineData("swagger: '4.0'")]
+    [InlineData("")]
+    public void Problems_hold_none_either(string document) =>
+        StepAssert.HoldsPlainValuesOnly(GeneratorRunner.Run(GeneratorInput.Of(document)));
+
+    [Fact]
+    public void Every_tracking_name_is_a_step()
+    {
+        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of(SampleDocuments.Pets));
+        IEnumerable<string> names = typeof(TrackingNames).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Select(field => (string)field.GetValue(null)!);
+
+        Assert.All(names, name => Assert.NotEmpty(TrackedStep.Of(run, name)));
+    }
+
+    [Fact]
+    public void Equal_inputs_give_equal_values()
+    {
+        GeneratorRun first = GeneratorRunner.Run(GeneratorInput.Of(SampleDocuments.Pets));
+        GeneratorRun second = GeneratorRunner.Run(GeneratorInput.Of(SampleDocuments.Pets));
+
+        foreach (string step in new[] { TrackingNames.Inputs, TrackingNames.Parse, TrackingNames.Spec, TrackingNames.Facts, TrackingNames.Files })
+        {
+            IEnumerable<object> expected = TrackedStep.Of(first, step).Select(value => value.Value);
+            IEnumerable<object> actual = TrackedStep.Of(second, step).Select(value => value.Value);
+            Assert.Equal(expected, actual);
+            Assert.Equal(expected.Select(value => value.GetHashCode()), actual.Select(value => value.GetHashCode()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Infrastructure;
+
+/// <summary>Compiles what was generated as a hard-nosed consumer would: every warning counts, those about documentation too, and nothing in the text may switch one off.</summary>
+internal static class CompilationAssert
+{
+    private const int Shown = 40;
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        warningLevel: 9999,
+        deterministic: true);
+
+    /// <summary>Generates and compiles at C# 11, the oldest that consumers may use, and at the latest.</summary>
+    public static void CompilesEverywhere(GeneratorInput input)
+    {
+        foreach (LanguageVersion version in new[] { LanguageVersion.CSharp11, LanguageVersion.Latest })
+        {
+            Compiles(GeneratorRunner.Run(input.WithLanguageVersion(version)));
+        }
+    }
+
+    /// <summary>Compiles the output of a run at the language version of the run.</summary>
+    public static CSharpCompilation Compiles(GeneratorRun run)
+    {
+        CSharpCompilation compilation = Compilation(run, GeneratorRunner.ParseOptions(run.Input));
+        Fail(run, compilation.GetDiagnostics(TestContext.Current.CancellationToken));
+        return compilation;
+    }
+
+    /// <summary>Parses the output of a run at another language version; much cheaper than compiling.</summary>
+    public static void Parses(GeneratorRun run, LanguageVersion version)
+    {
+        CSharpCompilation compilation = Compilation(run, GeneratorRunner.ParseOptions(run.Input).WithLanguageVersion(version));
+        Fail(run, compilation.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics(TestContext.Current.CancellationToken)));
+    }
+
+    private static CSharpCompilation Compilation(GeneratorRun run, CSharpParseOptions parseOptions) => CSharpCompilation.Create(
+        "Consumer_" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
+        [
+            .. run.Input.Sources.Select(source => Parse(source.Key, source.Value, parseOptions)),
+            .. run.Files.Select(file => Parse(file.Key, Bare(file.Value), parseOptions)),
+        ],
+        ReferenceAssemblies.Of(run.Input.References),
+        Options);
+
+    private static SyntaxTree Parse(string path, string text, CSharpParseOptions options) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path);
+
+    /// <summary>Blanks the lines that hide warnings; the others keep their numbers.</summary>
+    private static string Bare(string text)
+    {
+        string[] lines = text.Split('\n');
+        for (var index = 0; index < lines.Length; index++)
+        {
+            string line = lines[index].Trim();
+            if (line.StartsWith("#pragma warning", StringComparison.Ordinal)
+                || (line.StartsWith("//", StringComparison.Ordinal) && line.Contains("<auto", StringComparison.Ordinal) && line.Contains("generated", StringComparison.Ordinal)))
+            {
+                lines[index] = "";
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static void Fail(GeneratorRun run, IEnumerable<Diagnostic> diagnostics)
+    {
+        List<Diagnostic> found = [.. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)];
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var message = new StringBuilder();
+        message.Append(CultureInfo.InvariantCulture, $"{found.Count} errors and warnings in the output at C# {run.Input.LanguageVersion.ToDisplayString()}, {run.Input.References}:\n");
+        message.AppendJoin(", ", found.GroupBy(diagnostic => diagnostic.Id).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} × {group.Count()}")).Append('\n');
+        foreach (Diagnostic diagnostic in found.OrderByDescending(diagnostic => diagnostic.Severity).Take(Shown))
+        {
+            LinePosition position = diagnostic.Location.GetLineSpan().StartLinePosition;
+            message.Append(CultureInfo.InvariantCulture, $"{diagnostic.Id} {diagnostic.Location.SourceTree?.FilePath}({position.Line + 1},{position.Character + 1}): {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n");
+            if (diagnostic.Location.SourceTree is { } tree)
+            {
+                message.Append("    ").Append(tree.GetText().Lines[position.Line].ToString().Trim()).Append('\n');
+            }
+        }
+
+        Assert.Fail(message.ToString());
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Cohesity.Generator.Tests.Infrastructure;
+
+/// <summary>The reference assemblies of the frameworks, from the targeting packs that the project downloads: packages that wrap them bind to a Roslyn newer than the floor.</summary>
+internal static class ReferenceAssemblies
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Net100 = new(() => Load("ReferencesNet100"));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Net80 = new(() => Load("ReferencesNet80"));
+
+    public static ImmutableArray<MetadataReference> Of(ReferenceSet set) => set switch
+    {
+        ReferenceSet.Net100 => Net100.Value,
+        ReferenceSet.Net80 => Net80.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(set)),
+    };
+
+    /// <summary>The symbols that the SDK defines for the framework.</summary>
+    public static ImmutableArray<string> PreprocessorSymbols(ReferenceSet set)
+    {
+        int major = set == ReferenceSet.Net100 ? 10 : 8;
+        return
+        [
+            "NET", $"NET{major}_0", "NETCOREAPP",
+            .. Enumerable.Range(5, major - 4).Select(version => $"NET{version}_0_OR_GREATER"),
+            "NETCOREAPP1_0_OR_GREATER", "NETCOREAPP1_1_OR_GREATER", "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER",
+            "NETCOREAPP2_2_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER",
+        ];
+    }
+
+    private static ImmutableArray<MetadataReference> Load(string metadataKey)
+    {
+        string directory = ProjectMetadata.Value(metadataKey);
+        return [.. Directory.GetFiles(directory, "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
+    }
+}
