@@ -11,7 +11,7 @@ public class SyntaxTests
     [InlineData("", "CGEN1004 1:1+0 #")]
     [InlineData(" \n\t ", "CGEN1004 1:1+0 #")]
     [InlineData("<!DOCTYPE html>\n<html></html>", "CGEN1001 1:1+1 an HTML or XML page where JSON or YAML is expected")]
-    [InlineData("type: object\n", "CGEN1002 1:1+12 #")]
+    [InlineData("type: object\n", "CGEN1002 1:1+1 #")]
     [InlineData("[1]", "CGEN1002 1:1+1 #")]
     [InlineData("just text", "CGEN1002 1:1+9 #")]
     [InlineData("info: {}\nswagger: 1.2\n", "CGEN1003 2:1+7 #/swagger | 1.2")]
@@ -29,7 +29,7 @@ public class SyntaxTests
 
     [Theory]
     [InlineData("{\n  \"openapi\": \"3.0.0\",\n}", "CGEN1001 3:1+1 The JSON object contains a trailing comma at the end")]
-    [InlineData("{\n  \"openapi\": \"3.0.0\" /* no */\n}", "CGEN1001 2:23+1 '/' is an invalid start of a property name. Expected a '\"'")]
+    [InlineData("{\n  \"openapi\": \"3.0.0\" /* no */\n}", "CGEN1001 2:22+1 '/' is invalid after a value")]
     [InlineData("{\"openapi\": \"3.0.0\"", "CGEN1001 1:20+0 Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed")]
     [InlineData("{\"title\": \"üü\", nope}", "CGEN1001 1:17+1 'n' is an invalid start of a property name. Expected a '\"'")]
     public void A_json_text_with_a_syntax_error_has_one_error_where_it_stands(string text, string expected)

@@ -177,7 +177,8 @@ internal sealed class DocumentNormalizer
             return entered;
         }
 
-        _state.Problems.Report(outcome.ProblemId ?? ProblemIds.DanglingReference, site.Path, reference);
+        bool isName = reference.IndexOfAny(['/', '#', '.']) < 0;
+        _state.Problems.Report(isName ? ProblemIds.DanglingReference : outcome.ProblemId ?? ProblemIds.DanglingReference, site.Path, reference);
         return null;
     }
 

@@ -148,7 +148,7 @@ internal sealed class TreeWalker
             }
 
             JsonNode? kept = Visit(member.Value, child, tree, path / member.Key);
-            if (kept is null && child.Kind != NodeKind.Any)
+            if (kept is null && child != new ChildRule(NodeShape.One, NodeKind.Any))
             {
                 members.Remove(member.Key);
             }
