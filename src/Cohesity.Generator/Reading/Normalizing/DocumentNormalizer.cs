@@ -69,6 +69,22 @@ internal sealed class DocumentNormalizer
         _inliner.InlineAll();
         _state.Lists.ForEach(list => Compact(list.Items, list.Path));
         _sections.MakeNamesSafe();
+        ForgetNames();
+    }
+
+    // All that refers to these has been resolved, and the reader behind us would resolve against them once more.
+    private void ForgetNames()
+    {
+        foreach (KeyValuePair<JsonNode, NodeKind> visited in _state.Visited)
+        {
+            if (visited.Value == NodeKind.Schema && visited.Key is JsonObject schema)
+            {
+                schema.Remove("$id");
+                schema.Remove("$anchor");
+                schema.Remove("$dynamicAnchor");
+                schema.Remove("$schema");
+            }
+        }
     }
 
     private void Resolve(ReferenceSite site)
