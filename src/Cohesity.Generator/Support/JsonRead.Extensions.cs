@@ -12,7 +12,7 @@ public static partial class JsonRead
     /// <param name="utf8Name">The name in UTF-8.</param>
     /// <param name="members">Where the member goes; null to make the dictionary first.</param>
     /// <returns>The dictionary.</returns>
-    public static global::System.Collections.Generic.Dictionary<string, T> Extension<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> utf8Name, global::System.Collections.Generic.Dictionary<string, T>? members)
+    public static global::System.Collections.Generic.Dictionary<string, T> Extension<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.ReadOnlySpan<byte> utf8Name, global::System.Collections.Generic.Dictionary<string, T>? members)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
         members ??= new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);

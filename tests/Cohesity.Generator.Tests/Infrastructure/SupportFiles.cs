@@ -16,7 +16,10 @@ internal static class SupportFiles
 
     public static bool Contains(string hintName)
     {
-        string name = hintName.EndsWith(".g.cs", StringComparison.Ordinal) ? hintName[..^".g.cs".Length] : hintName;
-        return Names.Contains(name[(name.LastIndexOfAny(['.', '/']) + 1)..]);
+        const string Folder = "Support.";
+        int start = hintName.LastIndexOf(Folder, StringComparison.Ordinal);
+        return start >= 0
+            && hintName.EndsWith(".g.cs", StringComparison.Ordinal)
+            && Names.Contains(hintName[(start + Folder.Length)..^".g.cs".Length]);
     }
 }
