@@ -22,6 +22,7 @@ internal static class ProblemIds
     public const string EmptyDocument = "CGEN1004";
     public const string TooManyAliases = "CGEN1005";
     public const string ReaderRefused = "CGEN1006";
+    public const string OverlayRefused = "CGEN1007";
 
     // 2xxx: a construct is degraded
     public const string DuplicateKey = "CGEN2001";
@@ -42,6 +43,8 @@ internal static class ProblemIds
     public const string SeveralSuccesses = "CGEN2015";
     public const string UndeclaredPathParameter = "CGEN2016";
     public const string WrongStatus = "CGEN2017";
+    public const string OverlayTargetUnmatched = "CGEN2018";
+    public const string OverlayActionSkipped = "CGEN2019";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";
