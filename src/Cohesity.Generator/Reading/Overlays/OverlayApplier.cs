@@ -39,15 +39,20 @@ internal sealed class OverlayApplier
         {
             if (TreeReader.Read(overlay, problems, cancellationToken) is { } tree)
             {
-                foreach (OverlayAction action in OverlayReader.Read(tree, problems))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    applier.Apply(action);
-                }
+                applier.Apply(OverlayReader.Read(tree, problems));
             }
         }
 
         problems.Origins = applier._marks.ToOrigins(document);
+    }
+
+    private void Apply(IReadOnlyList<OverlayAction> actions)
+    {
+        foreach (OverlayAction action in actions.TakeWhile(_ => !_merger.IsExhausted))
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            Apply(action);
+        }
     }
 
     private void Apply(OverlayAction action)

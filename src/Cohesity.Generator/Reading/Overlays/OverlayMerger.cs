@@ -11,7 +11,7 @@ namespace Cohesity.Generator.Reading.Overlays;
 internal sealed class OverlayMerger
 {
     /// <summary>Nodes that the overlays of one client may bring: actions that multiply what earlier ones brought would otherwise fill the memory.</summary>
-    private const int MaximalNodes = 1_000_000;
+    private const int MaximalNodes = 500_000;
 
     private readonly OverlayMarks _marks;
     private readonly ProblemSink _problems;
@@ -22,6 +22,9 @@ internal sealed class OverlayMerger
         _marks = marks;
         _problems = problems;
     }
+
+    /// <summary>Whether the bound was reached: then nothing can be merged any more.</summary>
+    public bool IsExhausted => _nodes > MaximalNodes;
 
     /// <param name="targets">What is changed.</param>
     /// <param name="update">What it is changed with; not changed itself.</param>
@@ -107,9 +110,9 @@ internal sealed class OverlayMerger
     private JsonNode? Bring(JsonNode? node, JsonPath source)
     {
         _nodes += Count(node);
-        if (_nodes > MaximalNodes)
+        if (IsExhausted)
         {
-            throw new QueryException("the overlays bring more than 1,000,000 nodes into the document; what came so far stays");
+            throw new QueryException("the overlays bring more than 500,000 nodes into the document; the rest of this action and all that follows were left out");
         }
 
         JsonNode? copy = node?.DeepClone();

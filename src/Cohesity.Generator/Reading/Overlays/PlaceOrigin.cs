@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Reading.Overlays;
 /// <summary>A trie of the places of a document that overlays changed, with where their nodes stand in the files: in an overlay, or at another index of the document.</summary>
 internal sealed class PlaceOrigin
 {
-    private readonly Dictionary<string, PlaceOrigin> _children = new(StringComparer.Ordinal);
+    private Dictionary<string, PlaceOrigin>? _children;
 
     public PlaceOrigin(JsonPath source) => Source = source;
 
@@ -16,6 +16,7 @@ internal sealed class PlaceOrigin
     public PlaceOrigin Add(string segment, JsonPath source)
     {
         var child = new PlaceOrigin(source);
+        _children ??= new Dictionary<string, PlaceOrigin>(StringComparer.Ordinal);
         _children.Add(segment, child);
         return child;
     }
@@ -33,7 +34,7 @@ internal sealed class PlaceOrigin
         PlaceOrigin? origin = this;
         foreach (string segment in place.Segments())
         {
-            origin = origin is not null && origin._children.TryGetValue(segment, out PlaceOrigin? child) ? child : null;
+            origin = origin?._children is { } children && children.TryGetValue(segment, out PlaceOrigin? child) ? child : null;
             source = origin?.Source ?? (source / segment);
         }
 
