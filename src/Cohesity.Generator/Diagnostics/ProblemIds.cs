@@ -43,8 +43,9 @@ internal static class ProblemIds
     public const string SeveralSuccesses = "CGEN2015";
     public const string UndeclaredPathParameter = "CGEN2016";
     public const string WrongStatus = "CGEN2017";
-    public const string OverlayTargetUnmatched = "CGEN2018";
-    public const string OverlayActionSkipped = "CGEN2019";
+    public const string SubtypesUntyped = "CGEN2018";
+    public const string OverlayTargetUnmatched = "CGEN2019";
+    public const string OverlayActionSkipped = "CGEN2020";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

@@ -51,7 +51,7 @@ public sealed class OverlayGenerationTests
         SpecText a = Overlay("a.yaml", "PetsClient", "  - {target: \"$.paths.*[?@.operationId == 'First']\", update: {operationId: Second}}");
 
         Assert.Contains("SecondAsync", GeneratorRunner.Run(GeneratorInput.Of(z, a, Pets)).WithoutDiagnostics().File("PetsApi.g.cs"), StringComparison.Ordinal);
-        Assert.Equal("CGEN2018", Assert.Single(GeneratorRunner.Run(GeneratorInput.Of(a, z, Pets)).Diagnostics).Id);
+        Assert.Equal("CGEN2019", Assert.Single(GeneratorRunner.Run(GeneratorInput.Of(a, z, Pets)).Diagnostics).Id);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class OverlayGenerationTests
         GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of(Pets, Fixes.Edit("$.paths['/pets'].post", "$.paths['/cats'].post")));
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal("CGEN2018", diagnostic.Id);
+        Assert.Equal("CGEN2019", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
         Assert.Equal("fixes.overlay.yaml: (3,4)-(3,10)", diagnostic.Location.GetLineSpan().ToString());
         Assert.Equal("The target at #/actions/0/target selects nothing in pets.yaml: $.paths['/cats'].post; correct it, or remove the action", diagnostic.GetMessage(null));

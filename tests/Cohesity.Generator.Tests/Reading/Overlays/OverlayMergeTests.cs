@@ -124,7 +124,7 @@ public sealed class OverlayMergeTests
         OverlaidTree tree = OverlaidTree.Act("{x: {}}", actions.ToString());
 
         Assert.Equal(
-            "CGEN2019 0.yaml 13:5 #/actions/9 | the overlays bring more than 500,000 nodes into the document; the rest of this action and all that follows were left out",
+            "CGEN2020 0.yaml 13:5 #/actions/9 | the overlays bring more than 500,000 nodes into the document; the rest of this action and all that follows were left out",
             Assert.Single(tree.Problems));
         Assert.True(tree.Json.Length < 20_000_000);
     }

@@ -30,25 +30,25 @@ public sealed class OverlayProblemTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("target: $.x\n    update: {y: 1}", "CGEN2018 0.yaml 4:5 #/actions/0/target | $.x | api.yaml")]
-    [InlineData("target: $.a[?@.n == 'none']\n    remove: true", "CGEN2018 0.yaml 4:5 #/actions/0/target | $.a[?@.n == 'none'] | api.yaml")]
-    [InlineData("description: nothing", "CGEN2019 0.yaml 4:5 #/actions/0 | it has no 'target' that is text")]
-    [InlineData("update: {}\n    target: [$]", "CGEN2019 0.yaml 5:5 #/actions/0/target | it has no 'target' that is text")]
-    [InlineData("target: $", "CGEN2019 0.yaml 4:5 #/actions/0 | it has neither 'update' nor 'copy' nor 'remove: true'")]
-    [InlineData("target: $\n    remove: false", "CGEN2019 0.yaml 4:5 #/actions/0 | it has neither 'update' nor 'copy' nor 'remove: true'")]
-    [InlineData("target: $.a\n    remove: \"true\"", "CGEN2019 0.yaml 5:5 #/actions/0/remove | 'remove' is neither true nor false")]
-    [InlineData("target: $.a[?length(@) > 1]\n    remove: true", "CGEN2019 0.yaml 4:5 #/actions/0/target | the function 'length' is not supported (character 12 of the query)")]
-    [InlineData("target: $\n    remove: true", "CGEN2019 0.yaml 4:5 #/actions/0/target | the document itself cannot be removed")]
-    [InlineData("target: $.a\n    update: 1\n    copy: $.b", "CGEN2019 0.yaml 6:5 #/actions/0/copy | it has both 'update' and 'copy'")]
-    [InlineData("target: $.a\n    copy: [1]", "CGEN2019 0.yaml 5:5 #/actions/0/copy | 'copy' is no text")]
-    [InlineData("target: $.a\n    copy: b", "CGEN2019 0.yaml 5:5 #/actions/0/copy | '$' is expected instead of 'b' (character 1 of the query)")]
-    [InlineData("target: $.a\n    copy: $.*", "CGEN2019 0.yaml 5:5 #/actions/0/copy | 'copy' must select one node, and selects 2")]
-    [InlineData("target: $.a\n    copy: $.x", "CGEN2019 0.yaml 5:5 #/actions/0/copy | 'copy' must select one node, and selects 0")]
-    [InlineData("target: $\n    update: text", "CGEN2019 0.yaml 5:5 #/actions/0/update | a mapping stands in the document, which a scalar cannot be merged into")]
-    [InlineData("target: $\n    update:", "CGEN2019 0.yaml 5:5 #/actions/0/update | a mapping stands in the document, which null cannot be merged into")]
-    [InlineData("target: $\n    update: [1]", "CGEN2019 0.yaml 5:5 #/actions/0/update | a mapping stands in the document, which a list cannot be merged into")]
-    [InlineData("target: $.b\n    update: {c: 1}", "CGEN2019 0.yaml 5:5 #/actions/0/update | a scalar stands in the document, which a mapping cannot be merged into")]
-    [InlineData("target: $\n    update:\n      b: [1]", "CGEN2019 0.yaml 6:7 #/actions/0/update/b | a scalar stands in the document, which a list cannot be merged into")]
+    [InlineData("target: $.x\n    update: {y: 1}", "CGEN2019 0.yaml 4:5 #/actions/0/target | $.x | api.yaml")]
+    [InlineData("target: $.a[?@.n == 'none']\n    remove: true", "CGEN2019 0.yaml 4:5 #/actions/0/target | $.a[?@.n == 'none'] | api.yaml")]
+    [InlineData("description: nothing", "CGEN2020 0.yaml 4:5 #/actions/0 | it has no 'target' that is text")]
+    [InlineData("update: {}\n    target: [$]", "CGEN2020 0.yaml 5:5 #/actions/0/target | it has no 'target' that is text")]
+    [InlineData("target: $", "CGEN2020 0.yaml 4:5 #/actions/0 | it has neither 'update' nor 'copy' nor 'remove: true'")]
+    [InlineData("target: $\n    remove: false", "CGEN2020 0.yaml 4:5 #/actions/0 | it has neither 'update' nor 'copy' nor 'remove: true'")]
+    [InlineData("target: $.a\n    remove: \"true\"", "CGEN2020 0.yaml 5:5 #/actions/0/remove | 'remove' is neither true nor false")]
+    [InlineData("target: $.a[?length(@) > 1]\n    remove: true", "CGEN2020 0.yaml 4:5 #/actions/0/target | the function 'length' is not supported (character 12 of the query)")]
+    [InlineData("target: $\n    remove: true", "CGEN2020 0.yaml 4:5 #/actions/0/target | the document itself cannot be removed")]
+    [InlineData("target: $.a\n    update: 1\n    copy: $.b", "CGEN2020 0.yaml 6:5 #/actions/0/copy | it has both 'update' and 'copy'")]
+    [InlineData("target: $.a\n    copy: [1]", "CGEN2020 0.yaml 5:5 #/actions/0/copy | 'copy' is no text")]
+    [InlineData("target: $.a\n    copy: b", "CGEN2020 0.yaml 5:5 #/actions/0/copy | '$' is expected instead of 'b' (character 1 of the query)")]
+    [InlineData("target: $.a\n    copy: $.*", "CGEN2020 0.yaml 5:5 #/actions/0/copy | 'copy' must select one node, and selects 2")]
+    [InlineData("target: $.a\n    copy: $.x", "CGEN2020 0.yaml 5:5 #/actions/0/copy | 'copy' must select one node, and selects 0")]
+    [InlineData("target: $\n    update: text", "CGEN2020 0.yaml 5:5 #/actions/0/update | a mapping stands in the document, which a scalar cannot be merged into")]
+    [InlineData("target: $\n    update:", "CGEN2020 0.yaml 5:5 #/actions/0/update | a mapping stands in the document, which null cannot be merged into")]
+    [InlineData("target: $\n    update: [1]", "CGEN2020 0.yaml 5:5 #/actions/0/update | a mapping stands in the document, which a list cannot be merged into")]
+    [InlineData("target: $.b\n    update: {c: 1}", "CGEN2020 0.yaml 5:5 #/actions/0/update | a scalar stands in the document, which a mapping cannot be merged into")]
+    [InlineData("target: $\n    update:\n      b: [1]", "CGEN2020 0.yaml 6:7 #/actions/0/update/b | a scalar stands in the document, which a list cannot be merged into")]
     public void A_wrong_action_is_left_out_and_the_others_are_not(string action, string expected)
     {
         OverlaidTree tree = OverlaidTree.Act("{a: [], b: 1}", $"  - {action}\n  - target: $\n    update: {{z: 1}}");
@@ -62,7 +62,7 @@ public sealed class OverlayProblemTests
     {
         OverlaidTree tree = OverlaidTree.Act("{}", "  - $.x\n  - {target: $, update: {z: 1}}");
 
-        Assert.Equal("CGEN2019 0.yaml 4:5 #/actions/0 | it is no mapping", Assert.Single(tree.Problems));
+        Assert.Equal("CGEN2020 0.yaml 4:5 #/actions/0 | it is no mapping", Assert.Single(tree.Problems));
         Assert.Equal("""{"z":1}""", tree.Json);
     }
 
@@ -71,7 +71,7 @@ public sealed class OverlayProblemTests
     {
         OverlaidTree tree = OverlaidTree.Act("{a: {b: 1}, c: {b: 1}}", "  - target: $.*\n    update: {b: {}, d: 2}");
 
-        Assert.Equal("CGEN2019 0.yaml 5:14 #/actions/0/update/b | a scalar stands in the document, which a mapping cannot be merged into", Assert.Single(tree.Problems));
+        Assert.Equal("CGEN2020 0.yaml 5:14 #/actions/0/update/b | a scalar stands in the document, which a mapping cannot be merged into", Assert.Single(tree.Problems));
         Assert.Equal("""{"a":{"b":1,"d":2},"c":{"b":1,"d":2}}""", tree.Json);
     }
 

@@ -44,8 +44,16 @@ internal sealed class JsonPathQuery
     /// <summary>The node that a singular query leads to; it may be null. False when there is none.</summary>
     public bool TryFind(JsonNode? current, QueryRun run, out JsonNode? node)
     {
-        List<QueryMatch> matches = Select(current, run);
-        node = matches.Count == 0 ? null : matches[0].Node;
-        return matches.Count > 0;
+        node = _isRelative ? current : run.Root;
+        var buffer = new List<QueryMatch>();
+        foreach (QuerySegment segment in _segments)
+        {
+            if (!segment.TryFind(node, run, buffer, out node))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -18,6 +18,20 @@ internal sealed class QuerySegment
     /// <summary>Whether it selects one node at the most.</summary>
     public bool IsSingular => !_isDescendant && _selectors.Count == 1 && _selectors[0] is NameSelector or IndexSelector;
 
+    /// <summary>The node that a singular segment leads to; false when there is none.</summary>
+    public bool TryFind(JsonNode? from, QueryRun run, List<QueryMatch> buffer, out JsonNode? node)
+    {
+        run.Visit();
+        buffer.Clear();
+        if (from is not null)
+        {
+            _selectors[0].Select(from, run, buffer);
+        }
+
+        node = buffer.Count == 0 ? null : buffer[0].Node;
+        return buffer.Count > 0;
+    }
+
     /// <summary>Every place once, however many ways lead there: that is what an action wants, and it keeps <c>$..*..*</c> linear.</summary>
     public List<QueryMatch> Select(List<QueryMatch> from, QueryRun run)
     {
