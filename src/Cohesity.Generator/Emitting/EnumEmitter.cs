@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Emitting;
@@ -115,12 +116,19 @@ internal static class EnumEmitter
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            string primitive = spec.IsInteger ? "Int64" : "String";
+            bool isKnown = !spec.IsInteger && spec.Members.Count > 0;
+            if (isKnown)
+            {
+                NamesEmitter.Emit(writer, "Known", spec.Members.Select(member => member.Value).Distinct().ToList(), context);
+                writer.Line();
+            }
+
+            string read = spec.IsInteger ? "NullableInt64(ref reader)" : isKnown ? "NullableString(ref reader, Known)" : "NullableString(ref reader)";
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {context.Support("JsonRead")}.Nullable{primitive}(ref reader) is {{ }} value ? new {type}(value) : default;");
+            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {context.Support("JsonRead")}.{read} is {{ }} value ? new {type}(value) : default;");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value) => {context.Support("JsonWrite")}.OpenEnum(writer, {(spec.IsInteger ? "value.HasValue ? value.Value : null" : "value.Value")}, {Literal.Of(spec.Name)});");
+            writer.Line($"public void Write({context.Support("JsonWriter")} writer, {type} value) => {context.Support("JsonWrite")}.OpenEnum(writer, {(spec.IsInteger ? "value.HasValue ? value.Value : null" : "value.Value")}, {Literal.Of(spec.Name)});");
         }
     }
 

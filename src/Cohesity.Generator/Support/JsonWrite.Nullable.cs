@@ -10,7 +10,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, string? value)
     {
         if (value is null)
         {
@@ -26,7 +26,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, bool? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, bool? value)
     {
         if (value is null)
         {
@@ -42,7 +42,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, int? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, int? value)
     {
         if (value is null)
         {
@@ -58,7 +58,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, long? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, long? value)
     {
         if (value is null)
         {
@@ -74,7 +74,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, ulong? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, ulong? value)
     {
         if (value is null)
         {
@@ -91,7 +91,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, float? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, float? value)
     {
         if (value is null)
         {
@@ -108,7 +108,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, double? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, double? value)
     {
         if (value is null)
         {
@@ -124,7 +124,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, decimal? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, decimal? value)
     {
         if (value is null)
         {
@@ -140,7 +140,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Guid? value)
     {
         if (value is null)
         {
@@ -156,7 +156,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTimeOffset? value)
     {
         if (value is null)
         {
@@ -172,7 +172,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Uri? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Uri? value)
     {
         if (value is null)
         {
@@ -188,7 +188,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, byte[]? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, byte[]? value)
     {
         if (value is null)
         {
@@ -204,7 +204,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Nullable(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value)
+    public static void Nullable(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Text.Json.JsonElement? value)
     {
         writer.WritePropertyName(name);
         ElementValue(writer, value.GetValueOrDefault());
@@ -215,13 +215,13 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void NullableDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateOnly? value) => NullableStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    public static void NullableDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateOnly? value) => NullableStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
 #else
     /// <summary>Writes a member, a date, also when it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void NullableDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTime? value) => NullableStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    public static void NullableDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTime? value) => NullableStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
 #endif
 
 #if NET
@@ -229,20 +229,20 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void NullableTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeOnly? value) => NullableStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    public static void NullableTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeOnly? value) => NullableStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
 #else
     /// <summary>Writes a member, a time of day, also when it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void NullableTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan? value) => NullableStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    public static void NullableTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan? value) => NullableStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
 #endif
 
     /// <summary>Writes a member, a duration, also when it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void NullableDuration(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan? value) => NullableStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value);
+    public static void NullableDuration(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan? value) => NullableStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value);
 
     /// <summary>Writes a member, any class that has a codec, also when it is null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -250,7 +250,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void NullableClass<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
+    public static void NullableClass<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value)
         where T : class
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
@@ -270,7 +270,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void NullableStruct<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
+    public static void NullableStruct<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value)
         where T : struct
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {

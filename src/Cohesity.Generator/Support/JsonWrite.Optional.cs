@@ -10,7 +10,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, string? value)
     {
         if (value is not null)
         {
@@ -22,7 +22,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, bool? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, bool? value)
     {
         if (value is bool present)
         {
@@ -34,7 +34,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, int? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, int? value)
     {
         if (value is int present)
         {
@@ -46,7 +46,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, long? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, long? value)
     {
         if (value is long present)
         {
@@ -58,7 +58,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, ulong? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, ulong? value)
     {
         if (value is ulong present)
         {
@@ -71,7 +71,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, float? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, float? value)
     {
         if (value is float present)
         {
@@ -84,7 +84,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, double? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, double? value)
     {
         if (value is double present)
         {
@@ -96,7 +96,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, decimal? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, decimal? value)
     {
         if (value is decimal present)
         {
@@ -108,7 +108,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Guid? value)
     {
         if (value is global::System.Guid present)
         {
@@ -120,12 +120,12 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTimeOffset? value)
     {
         if (value is global::System.DateTimeOffset present)
         {
             writer.WritePropertyName(name);
-            DateTimeValue(writer, present);
+            writer.WriteStringValue(present);
         }
     }
 
@@ -133,7 +133,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Uri? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Uri? value)
     {
         if (value is not null)
         {
@@ -145,7 +145,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, byte[]? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, byte[]? value)
     {
         if (value is not null)
         {
@@ -157,12 +157,12 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Text.Json.JsonElement? value)
     {
         if (value is global::System.Text.Json.JsonElement { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } present)
         {
             writer.WritePropertyName(name);
-            present.WriteTo(writer);
+            writer.WriteElementValue(present);
         }
     }
 
@@ -171,13 +171,13 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateOnly? value) => OptionalStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    public static void OptionalDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateOnly? value) => OptionalStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
 #else
     /// <summary>Writes a member, a date, unless it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTime? value) => OptionalStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    public static void OptionalDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTime? value) => OptionalStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
 #endif
 
 #if NET
@@ -185,20 +185,20 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeOnly? value) => OptionalStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    public static void OptionalTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeOnly? value) => OptionalStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
 #else
     /// <summary>Writes a member, a time of day, unless it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan? value) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    public static void OptionalTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan? value) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
 #endif
 
     /// <summary>Writes a member, a duration, unless it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalDuration(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan? value) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value);
+    public static void OptionalDuration(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan? value) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value);
 
     /// <summary>Writes a member, any class that has a codec, unless it is null.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -206,7 +206,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalClass<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
+    public static void OptionalClass<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value)
         where T : class
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
@@ -223,7 +223,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalStruct<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
+    public static void OptionalStruct<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value)
         where T : struct
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {

@@ -62,10 +62,12 @@ public readonly partial struct AccessTokenCredentialOtpType : global::System.IEq
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Cohesity.IJsonCodec<global::Cohesity.AccessTokenCredentialOtpType>
     {
-        /// <inheritdoc/>
-        public global::Cohesity.AccessTokenCredentialOtpType Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.JsonRead.NullableString(ref reader) is { } value ? new global::Cohesity.AccessTokenCredentialOtpType(value) : default;
+        private static readonly global::Cohesity.JsonNames Known = new("Totp", "Email");
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Cohesity.AccessTokenCredentialOtpType value) => global::Cohesity.JsonWrite.OpenEnum(writer, value.Value, "AccessTokenCredentialOtpType");
+        public global::Cohesity.AccessTokenCredentialOtpType Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.JsonRead.NullableString(ref reader, Known) is { } value ? new global::Cohesity.AccessTokenCredentialOtpType(value) : default;
+
+        /// <inheritdoc/>
+        public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.AccessTokenCredentialOtpType value) => global::Cohesity.JsonWrite.OpenEnum(writer, value.Value, "AccessTokenCredentialOtpType");
     }
 }

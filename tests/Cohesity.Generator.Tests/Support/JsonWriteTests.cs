@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Text;
 using System.Text.Json;
 using Cohesity.Generator.Support;
@@ -10,7 +9,7 @@ namespace Cohesity.Generator.Tests.Support;
 /// <summary>Members: left out, null, or refused by name.</summary>
 public sealed class JsonWriteTests
 {
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("m");
+    private static readonly JsonName Name = new("m");
 
     [Fact]
     public void Optional_members_are_left_out_when_null()
@@ -57,7 +56,7 @@ public sealed class JsonWriteTests
     [Fact]
     public void What_json_cannot_express_is_refused_by_name()
     {
-        Action<Utf8JsonWriter>[] refused =
+        Action<JsonWriter>[] refused =
         [
             writer => JsonWrite.Required(writer, Name, (string?)null),
             writer => JsonWrite.Required(writer, Name, (Uri?)null),
@@ -67,25 +66,22 @@ public sealed class JsonWriteTests
             writer => JsonWrite.Nullable(writer, Name, (float?)float.PositiveInfinity),
             writer => JsonWrite.Required(writer, Name, double.NegativeInfinity),
         ];
-        foreach (Action<Utf8JsonWriter> write in refused)
+        foreach (Action<JsonWriter> write in refused)
         {
             JsonException exception = Assert.Throws<JsonException>(() => Object(write));
             Assert.Contains("'m'", exception.Message, StringComparison.Ordinal);
         }
     }
 
-    private static string Member(Action<Utf8JsonWriter> write) => Object(write)["{\"m\":".Length..^1];
+    private static string Member(Action<JsonWriter> write) => Object(write)["{\"m\":".Length..^1];
 
-    private static string Object(Action<Utf8JsonWriter> write)
+    private static string Object(Action<JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            write(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        JsonWriter writer = JsonWriter.Start(isRequest: false);
+        writer.WriteStartObject();
+        write(writer);
+        writer.WriteEndObject();
+        using PooledBuffer buffer = writer.Finish();
+        return Encoding.UTF8.GetString(buffer.Array, 0, buffer.Count);
     }
 }
