@@ -44,9 +44,9 @@ internal static class EnumEmitter
                 }
             }
 
+            writer.Line();
             foreach (EnumMemberSpec member in spec.Members)
             {
-                writer.Line();
                 Describe(writer, member);
                 writer.Line($"public static {type} {member.Name} => new(Values.{member.Name});");
             }
@@ -68,26 +68,20 @@ internal static class EnumEmitter
         writer.Line();
         Documentation.Xml(writer, "summary", "Makes a value, well-known or not.");
         writer.Line($"public static implicit operator {type}({value} value) => new(value);");
-        writer.Line();
         Documentation.Xml(writer, "summary", "Whether two values are the same on the wire.");
         writer.Line($"public static bool operator ==({type} left, {type} right) => left.Equals(right);");
-        writer.Line();
         Documentation.Xml(writer, "summary", "Whether two values differ on the wire.");
         writer.Line($"public static bool operator !=({type} left, {type} right) => !left.Equals(right);");
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line(spec.IsInteger
             ? $"public bool Equals({type} other) => Value == other.Value && _hasValue == other._hasValue;"
             : $"public bool Equals({type} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);");
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool Equals(object? obj) => obj is {type} other && Equals(other);");
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line(spec.IsInteger
             ? "public override int GetHashCode() => Value.GetHashCode();"
             : "public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);");
-        writer.Line();
         Documentation.Xml(writer, "summary", "The value on the wire; empty for <c>default</c>.");
         writer.Line(spec.IsInteger
             ? "public override string ToString() => _hasValue ? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : \"\";"
@@ -102,8 +96,7 @@ internal static class EnumEmitter
         {
             foreach (EnumMemberSpec member in spec.Members)
             {
-                writer.Separate();
-                Describe(writer, member);
+                Documentation.Xml(writer, "summary", $"<c>{Documentation.Escape(member.Value)}</c>");
                 writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? member.Value : Literal.Of(member.Value))};");
             }
         }

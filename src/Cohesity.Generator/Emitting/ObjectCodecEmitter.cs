@@ -52,7 +52,7 @@ internal static class ObjectCodecEmitter
         {
             if (spec.Properties.Count == 0)
             {
-                EmitUnknown(writer, extension, context);
+                writer.Line(Unknown(extension, context));
             }
             else
             {
@@ -61,25 +61,11 @@ internal static class ObjectCodecEmitter
                     for (int i = 0; i < spec.Properties.Count; i++)
                     {
                         PropertySpec property = spec.Properties[i];
-                        writer.Line($"case {Number(i)}:");
-                        using (writer.Indent())
-                        {
-                            writer.Line($"value.{Target(property)} = {TypeText.Read(property.Type, context)};");
-                            if (property.TracksPresence && Target(property) != property.Name)
-                            {
-                                writer.Line($"value.{PresenceEmitter.Set(spec, property)};");
-                            }
-
-                            writer.Line("break;");
-                        }
+                        string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
+                        writer.Line($"case {Number(i)}: value.{Target(property)} = {TypeText.Read(property.Type, context)};{presence} break;");
                     }
 
-                    writer.Line("default:");
-                    using (writer.Indent())
-                    {
-                        EmitUnknown(writer, extension, context);
-                        writer.Line("break;");
-                    }
+                    writer.Line($"default: {Unknown(extension, context)} break;");
                 }
             }
         }
@@ -88,17 +74,9 @@ internal static class ObjectCodecEmitter
         writer.Line("return value;");
     }
 
-    private static void EmitUnknown(SourceWriter writer, TypeRef? extension, EmitContext context)
-    {
-        if (extension is null)
-        {
-            writer.Line($"{context.Support("JsonRead")}.Skip(ref reader);");
-            return;
-        }
-
-        string values = TypeText.Of(extension, context);
-        writer.Line($"value.AdditionalProperties = {context.Support("JsonRead")}.Extension<{values}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);");
-    }
+    private static string Unknown(TypeRef? extension, EmitContext context) => extension is null
+        ? $"{context.Support("JsonRead")}.Skip(ref reader);"
+        : $"value.AdditionalProperties = {context.Support("JsonRead")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);";
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
@@ -106,15 +84,15 @@ internal static class ObjectCodecEmitter
         for (int i = 0; i < spec.Properties.Count; i++)
         {
             PropertySpec property = spec.Properties[i];
-            if (Condition(spec, property) is not { } condition)
+            if (!property.IsReadOnly)
             {
-                writer.Line(WriteMember(property, i, context));
+                writer.Line(WriteMember(spec, i, context));
                 continue;
             }
 
-            using (writer.Braces($"if ({condition})"))
+            using (writer.Braces("if (!writer.IsRequest)"))
             {
-                writer.Line(WriteMember(property, i, context));
+                writer.Line(WriteMember(spec, i, context));
             }
 
             writer.Line();
@@ -131,26 +109,14 @@ internal static class ObjectCodecEmitter
     // The codec goes past a property that is obsolete, since using it would be a warning.
     private static string Target(PropertySpec property) => ObjectEmitter.IsObsolete(property) ? PresenceEmitter.Field(property) : property.Name;
 
-    // What must hold for a member to be written, beside that it has a value.
-    private static string? Condition(ObjectSpec spec, PropertySpec property) => (property.TracksPresence, property.IsReadOnly) switch
+    private static string WriteMember(ObjectSpec spec, int index, EmitContext context)
     {
-        (true, true) => $"!writer.IsRequest && {PresenceEmitter.IsSet(spec, property, "value")}",
-        (true, false) => PresenceEmitter.IsSet(spec, property, "value"),
-        (false, true) => "!writer.IsRequest",
-        _ => null,
-    };
-
-    private static string WriteMember(PropertySpec property, int index, EmitContext context)
-    {
-        string mode = property switch
-        {
-            { TracksPresence: true } => "Nullable",
-            { IsRequired: true, IsReadOnly: false, Type.IsNullable: true } => "Nullable",
-            { IsRequired: true, IsReadOnly: false } => "Required",
-            { Type: { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json } } => "Required",
-            _ => "Optional",
-        };
-        return TypeText.Write(property.Type, mode, $"Names[{Number(index)}]", "value." + Target(property), context);
+        PropertySpec property = spec.Properties[index];
+        bool isRequired = property is { IsRequired: true, IsReadOnly: false };
+        bool isAlwaysThere = property.Type is { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json };
+        string mode = (isRequired && !property.Type.IsNullable) || (isAlwaysThere && !property.TracksPresence) ? "Required" : "Optional";
+        string? isNullWritten = property.TracksPresence ? PresenceEmitter.IsSet(spec, property, "value") : isRequired && property.Type.IsNullable ? "true" : null;
+        return TypeText.Write(property.Type, mode, $"Names[{Number(index)}]", "value." + Target(property), isNullWritten, context);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

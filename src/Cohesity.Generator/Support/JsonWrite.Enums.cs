@@ -11,7 +11,8 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalEnum<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void OptionalEnum<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value, bool isNullWritten = false)
         where T : struct, global::Cohesity.Generator.Support.IOpenEnum
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
@@ -19,6 +20,10 @@ public static partial class JsonWrite
         {
             writer.WritePropertyName(name);
             default(TCodec).Write(writer, present);
+        }
+        else if (value is null && isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 

@@ -55,11 +55,14 @@ public sealed class DifferentialTests(Twins twins) : IClassFixture<Twins>
     [Fact]
     public void Depth()
     {
-        for (int depth = 1; depth < 64; depth++)
+        foreach (int depth in new[] { 1, 2, 62, 63, 64, 65 })
         {
             string json = string.Concat(Enumerable.Repeat("""{"child":""", depth)) + "{}" + new string('}', depth);
             Assert.Equal(depth < 64, twins.Agree(json));
-            Assert.Equal(json, twins.Write(json));
+            if (depth < 64)
+            {
+                Assert.Equal(json, twins.Write(json));
+            }
         }
     }
 

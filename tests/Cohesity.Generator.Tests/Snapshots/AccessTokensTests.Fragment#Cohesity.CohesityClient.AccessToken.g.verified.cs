@@ -60,18 +60,10 @@ public sealed partial class AccessToken
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0:
-                        value.AccessTokenValue = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 1:
-                        value.TokenType = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 2:
-                        value.Privileges = global::Cohesity.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(ref reader);
-                        break;
-                    default:
-                        global::Cohesity.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.AccessTokenValue = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 1: value.TokenType = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Privileges = global::Cohesity.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(ref reader); break;
+                    default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -84,11 +76,7 @@ public sealed partial class AccessToken
             writer.WriteStartObject();
             global::Cohesity.JsonWrite.Optional(writer, Names[0], value.AccessTokenValue);
             global::Cohesity.JsonWrite.Optional(writer, Names[1], value.TokenType);
-            if ((value.__assigned & 0x1UL) != 0)
-            {
-                global::Cohesity.JsonWrite.NullableClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(writer, Names[2], value.Privileges);
-            }
-
+            global::Cohesity.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(writer, Names[2], value.Privileges, isNullWritten: (value.__assigned & 0x1UL) != 0);
             writer.WriteEndObject();
         }
     }

@@ -52,30 +52,14 @@ public sealed partial class AccessTokenCredential
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0:
-                        value.Domain = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 1:
-                        value.Username = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 2:
-                        value.Password = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 3:
-                        value.Certificate = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 4:
-                        value.PrivateKey = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 5:
-                        value.OtpCode = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 6:
-                        value.OtpType = global::Cohesity.JsonRead.NullableStruct<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(ref reader);
-                        break;
-                    default:
-                        global::Cohesity.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Domain = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Username = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Password = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Certificate = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 4: value.PrivateKey = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 5: value.OtpCode = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 6: value.OtpType = global::Cohesity.JsonRead.NullableStruct<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(ref reader); break;
+                    default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
 

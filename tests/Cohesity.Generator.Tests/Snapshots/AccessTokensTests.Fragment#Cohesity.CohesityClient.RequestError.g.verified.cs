@@ -31,15 +31,9 @@ public sealed partial class RequestError
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0:
-                        value.ErrorCode = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 1:
-                        value.Message = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Cohesity.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.ErrorCode = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Message = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
 

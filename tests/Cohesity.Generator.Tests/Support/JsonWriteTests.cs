@@ -30,15 +30,15 @@ public sealed class JsonWriteTests
     [Fact]
     public void Nullable_members_are_written_as_null()
     {
-        Assert.Equal("null", Member(writer => JsonWrite.Nullable(writer, Name, (string?)null)));
-        Assert.Equal("null", Member(writer => JsonWrite.Nullable(writer, Name, (DateTimeOffset?)null)));
-        Assert.Equal("null", Member(writer => JsonWrite.Nullable(writer, Name, (JsonElement?)null)));
-        Assert.Equal("null", Member(writer => JsonWrite.NullableDuration(writer, Name, null)));
-        Assert.Equal("null", Member(writer => JsonWrite.NullableClass<Node, Node.JsonCodec>(writer, Name, null)));
-        Assert.Equal("1", Member(writer => JsonWrite.Nullable(writer, Name, (short?)1)));
-        Assert.Equal("4294967295", Member(writer => JsonWrite.Nullable(writer, Name, (uint?)uint.MaxValue)));
+        Assert.Equal("null", Member(writer => JsonWrite.Optional(writer, Name, (string?)null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.Optional(writer, Name, (DateTimeOffset?)null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.Optional(writer, Name, (JsonElement?)null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.OptionalDuration(writer, Name, null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.OptionalClass<Node, Node.JsonCodec>(writer, Name, null, isNullWritten: true)));
+        Assert.Equal("1", Member(writer => JsonWrite.Optional(writer, Name, (short?)1, isNullWritten: true)));
+        Assert.Equal("4294967295", Member(writer => JsonWrite.Optional(writer, Name, (uint?)uint.MaxValue, isNullWritten: true)));
         Assert.Equal("255", Member(writer => JsonWrite.Required(writer, Name, byte.MaxValue)));
-        Assert.Equal("18446744073709551615", Member(writer => JsonWrite.Nullable(writer, Name, (ulong?)ulong.MaxValue)));
+        Assert.Equal("18446744073709551615", Member(writer => JsonWrite.Optional(writer, Name, (ulong?)ulong.MaxValue, isNullWritten: true)));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class JsonWriteTests
             writer => JsonWrite.Required(writer, Name, default(JsonElement)),
             writer => JsonWrite.RequiredClass<Node, Node.JsonCodec>(writer, Name, null),
             writer => JsonWrite.Optional(writer, Name, double.NaN),
-            writer => JsonWrite.Nullable(writer, Name, (float?)float.PositiveInfinity),
+            writer => JsonWrite.Optional(writer, Name, (float?)float.PositiveInfinity, isNullWritten: true),
             writer => JsonWrite.Required(writer, Name, double.NegativeInfinity),
         ];
         foreach (Action<JsonWriter> write in refused)
