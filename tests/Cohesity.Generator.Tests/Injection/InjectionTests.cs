@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Linq;
+using System.Threading.Tasks;
+using Cohesity.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Injection;
+
+/// <summary>Text of a document never becomes code: whatever it is and wherever it stands, the emitted syntax trees keep their shape.</summary>
+public sealed class InjectionTests
+{
+    public static TheoryData<string> Documents => [.. HostileDocument.All.Select(document => document.File)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_benign_document_generates_and_compiles(string file)
+    {
+        GeneratorRun run = GeneratorRunner.Run(Document(file).Fill(ReadOnlyDictionary<string, string>.Empty, isAlone: false));
+
+        Assert.Null(OutputShape.Of(run).Error);
+        CompilationAssert.Compiles(run);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void One_text_in_all_places_keeps_the_shape(string file)
+    {
+        HostileDocument document = Document(file);
+        AssertShapes(document, Payloads.All.Select(payload => document.Positions.ToDictionary(position => position, _ => payload)), isAlone: false);
+    }
+
+    /// <summary>Every text comes to every place, each time with other texts in the other places.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_text_in_every_place_keeps_the_shape(string file)
+    {
+        HostileDocument document = Document(file);
+        AssertShapes(document, Enumerable.Range(0, Payloads.All.Count).Select(turn => Rotation(document, turn)), isAlone: true);
+    }
+
+    private static void AssertShapes(HostileDocument document, IEnumerable<Dictionary<string, string>> fillings, bool isAlone)
+    {
+        OutputShape benign = OutputShape.Of(GeneratorRunner.Run(document.Fill(ReadOnlyDictionary<string, string>.Empty, isAlone)));
+        Parallel.ForEach(fillings, filling =>
+        {
+            if (Difference(document, filling, isAlone, benign) is not null)
+            {
+                Dictionary<string, string> least = Least(filling, some => Difference(document, some, isAlone, benign) is not null);
+                Assert.Fail($"{document.File}: {string.Join(", ", least.Select(entry => $"{entry.Key} = '{Show(entry.Value)}'"))}\n{Difference(document, least, isAlone, benign)}");
+            }
+        });
+    }
+
+    private static string? Difference(HostileDocument document, Dictionary<string, string> filling, bool isAlone, OutputShape benign) =>
+        OutputShape.Of(GeneratorRunner.Run(document.Fill(filling, isAlone))).Difference(benign);
+
+    private static Dictionary<string, string> Rotation(HostileDocument document, int turn) =>
+        document.Positions.Select((position, index) => (position, Payloads.All[(index + turn) % Payloads.All.Count])).ToDictionary();
+
+    /// <summary>The fewest positions with which it still fails: halves, then one by one.</summary>
+    private static Dictionary<string, string> Least(Dictionary<string, string> filling, Predicate<Dictionary<string, string>> fails)
+    {
+        List<KeyValuePair<string, string>> left = [.. filling];
+        for (int size = left.Count / 2; size >= 1; size = size == 1 ? 0 : (size + 1) / 2)
+        {
+            for (var start = 0; start < left.Count;)
+            {
+                List<KeyValuePair<string, string>> without = [.. left.Take(start), .. left.Skip(start + size)];
+                if (without.Count > 0 && fails(new Dictionary<string, string>(without)))
+                {
+                    left = without;
+                }
+                else
+                {
+                    start += size;
+                }
+            }
+        }
+
+        return new Dictionary<string, string>(left);
+    }
+
+    private static string Show(string text) => string.Concat(text.Take(60).Select(unit => unit is >= ' ' and <= '~' ? unit.ToString() : $"\\u{(int)unit:x4}"));
+
+    private static HostileDocument Document(string file) => HostileDocument.All.Single(document => document.File == file);
+}
