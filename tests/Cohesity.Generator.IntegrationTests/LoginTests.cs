@@ -81,6 +81,18 @@ public sealed class LoginTests
     }
 
     [Fact]
+    public async Task Kind_of_code_that_the_document_does_not_know_travels_as_it_is()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        List<(string Method, string Path, string Body)> requests = test.NoteRequests();
+        test.GoodCredential.OtpType = new AccessTokenCredentialOtpType("Push");
+
+        await test.Client.AccessTokens.GenerateAccessTokenAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+
+        Assert.EndsWith(""","otpType":"Push"}""", Assert.Single(requests).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_outside_ASCII_arrives_as_it_was_given()
     {
         await using TestCluster test = await TestCluster.StartAsync();

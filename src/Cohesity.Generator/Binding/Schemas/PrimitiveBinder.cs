@@ -20,6 +20,9 @@ internal sealed class PrimitiveBinder : ISchemaBinder
         return kind is { } known ? new TypeRef(known, IsNullable: use.Schema.AllowsNull()) : null;
     }
 
+    /// <summary>Whether a schema of the type string is a C# string, whatever its format.</summary>
+    public static bool IsPlainString(IOpenApiSchema schema) => OfString(schema) == TypeKind.String;
+
     private static TypeKind OfString(IOpenApiSchema schema) => schema.Format switch
     {
         "date-time" => TypeKind.DateTime,

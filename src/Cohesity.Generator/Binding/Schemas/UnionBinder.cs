@@ -21,10 +21,15 @@ internal sealed class UnionBinder : ISchemaBinder
             return null;
         }
 
-        if (use.Schema.SpeaksOfMembers() || ObjectParts.AlternativesOnlyValidate(use.Schema))
+        if (use.Schema.HasAlternatives() && use.Schema.SpeaksOfMembers())
         {
             // Members of its own and alternatives besides: one object with all of them, made by the ObjectBinder.
-            return ObjectParts.AlternativesOnlyValidate(use.Schema) && !use.Schema.SpeaksOfMembers() ? schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) }) : null;
+            return null;
+        }
+
+        if (use.Schema.HasAlternatives() && ObjectParts.AlternativesOnlyValidate(use.Schema))
+        {
+            return schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) });
         }
 
         bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => alternative.Schema.IsOnlyNull());
