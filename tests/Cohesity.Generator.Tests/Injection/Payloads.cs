@@ -42,7 +42,7 @@ internal static class Payloads
     [
         "class", "@class", "namespace", "string", "int", "true", "null", "void", "this", "base", "operator", "event", "record", "async", "await", "var", "dynamic", "partial", "required",
         "file", "scoped", "field", "value", "nameof", "global", "where", "when", "yield", "unmanaged", "notnull", "nint", "__arglist", "__assigned", "_connection", "System", "Test", "TestClient",
-        "Values", "JsonCodec", "GetType", "ToString", "Equals", "Dispose", "Raw", "Task", "cancellationToken", "body", "request", "uri", "writer", "reader", "name", "item", "connection", "x (query)", "x (Header)",
+        "Values", "JsonCodec", "GetType", "ToString", "Equals", "Dispose", "Raw", "Task", "cancellationToken", "body", "request", "writer", "reader", "name", "item", "connection", "x (query)", "x (Header)",
         "WithResponse", "Async", "foo", "Foo", "_foo", "fooValue", "Error",
     ];
 

@@ -33,7 +33,7 @@ internal static class SyntaxShape
             }
         }
 
-        shape.Append(')').Append(node is MemberDeclarationSyntax or StatementSyntax ? '\n' : ' ');
+        shape.Append(')').Append(node is MemberDeclarationSyntax or StatementSyntax or ParameterSyntax or ArgumentSyntax ? '\n' : ' ');
     }
 
     // The members of an object are read in the order of the lengths of their names.
