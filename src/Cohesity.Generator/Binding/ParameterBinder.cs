@@ -145,6 +145,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     private static string? Unsupported(TypeRef type, ParameterIn place, ParameterStyle style, bool explode) => type.Kind switch
     {
         TypeKind.List when place == ParameterIn.Path && explode && style is ParameterStyle.Label or ParameterStyle.Matrix => $"an exploded list in the style {style}",
+        TypeKind.List when place != ParameterIn.Query && style is ParameterStyle.TabDelimited or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited => $"a list in the style {style}",
         TypeKind.Map or TypeKind.Model when place != ParameterIn.Query => $"an object in a {place.ToString().ToLowerInvariant()} parameter",
         TypeKind.Stream or TypeKind.Content => "a file that is no body",
         _ => null,
@@ -152,6 +153,13 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
     private static ParameterStyle Style(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
     {
+        // Swagger 2.0's { collectionFormat: tsv }, which 3.x has no style for.
+        _ when NameExtensions.Text(parameter.Extensions, "x-cgen-collection-format") is { } format => format switch
+        {
+            "tsv" => ParameterStyle.TabDelimited,
+            "ssv" => ParameterStyle.SpaceDelimited,
+            _ => ParameterStyle.PipeDelimited,
+        },
         Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
         Microsoft.OpenApi.ParameterStyle.Label => ParameterStyle.Label,
         Microsoft.OpenApi.ParameterStyle.Matrix => ParameterStyle.Matrix,
