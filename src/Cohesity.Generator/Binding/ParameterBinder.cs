@@ -38,7 +38,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
         AddUndeclared(use, parameters, order);
         NameAssignment names = NameScope.Assign(
-            order.Select(key => new NameRequest(RawKey(key), Identifier.Camel(key.Name), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
+            order.Select(key => new NameRequest(RawKey(key), PreferredName(key, order), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
             Reserved,
             "Parameter");
         foreach (NameCollision collision in names.Collisions)
@@ -53,6 +53,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             .ToList();
         return bound.Where(parameter => parameter.IsRequired).Concat(bound.Where(parameter => !parameter.IsRequired)).ToList();
     }
+
+    // A name that stands in several places, as in /zones/{type}?type=…, is told apart by its place.
+    private static string PreferredName((string Name, ParameterIn In) key, List<(string Name, ParameterIn In)> all) =>
+        Identifier.Camel(key.Name) + (key.In != ParameterIn.Path && all.Exists(other => other.Name == key.Name && other.In != key.In) ? key.In.ToString() : "");
 
     private static string RawKey((string Name, ParameterIn In) key) => key.In is ParameterIn.Path or ParameterIn.Query ? key.Name + (key.In == ParameterIn.Path ? "" : " (query)") : $"{key.Name} ({key.In})";
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Configuration;
@@ -39,6 +40,7 @@ internal sealed class SchemaBinder
     private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredType> _declared = new(StringComparer.Ordinal);
     private readonly Queue<Action> _completions = new();
+    private HashSet<string>? _subtypes;
     private int _aliasDepth;
 
     public SchemaBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
@@ -131,6 +133,9 @@ internal sealed class SchemaBinder
         return type;
     }
 
+    /// <summary>Whether other components take a component over by allOf: then its discriminator tells which of them a value is.</summary>
+    public bool HasSubtypes(SchemaUse use) => IsComponent(use.Path) && Subtypes.Contains(use.Path.Segment);
+
     /// <summary>Remembers that the document pins the name of a member.</summary>
     public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;
 
@@ -162,6 +167,15 @@ internal sealed class SchemaBinder
 
     private static bool IsComponent(JsonPath path) =>
         path.Parent is { Segment: "schemas" } schemas && schemas.Parent is { Segment: "components" } components && components.Parent is { IsRoot: true };
+
+    private HashSet<string> Subtypes => _subtypes ??= new HashSet<string>(
+        (_document.Document.Components?.Schemas?.Values ?? Enumerable.Empty<IOpenApiSchema>())
+            .Where(schema => schema is not OpenApiSchemaReference)
+            .SelectMany(schema => schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
+            .Select(part => (part as OpenApiSchemaReference)?.Reference.Id)
+            .Where(id => id is not null)
+            .Select(id => id!),
+        StringComparer.Ordinal);
 
     // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
     private string ComponentTypeName(string name) =>

@@ -49,6 +49,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UndeclaredPathParameter = Warning(ProblemIds.UndeclaredPathParameter, Degraded, "A path parameter is not declared", "The path of {0} has the expression '{1}', for which no parameter is declared; a required string was assumed");
     private static readonly DiagnosticDescriptor WrongStatus = Warning(ProblemIds.WrongStatus, Degraded, "A key of responses is no status", "The response at {0} was left out: '{1}' is neither a status, nor a range such as 4XX, nor default");
 
+    private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "The discriminator at {0} tells subtypes apart, but a value is read as the base: the members that the subtypes add are in its AdditionalProperties, and are written back");
+
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "At {0}: {1} meet in the identifier '{2}', so '{3}' was used; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier, or is taken; '{1}' was used");
 
@@ -57,7 +59,7 @@ internal static class DiagnosticDescriptors
         InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
-        ParameterUnsupported, OperationLeftOut, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus,
+        ParameterUnsupported, OperationLeftOut, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 
