@@ -24,7 +24,7 @@ internal static class NameScope
         var forbidden = new HashSet<string>(reserved, StringComparer.Ordinal);
         List<NameRequest> wishes = Distinct(requests);
         List<string> refusedPins = wishes
-            .Where(wish => wish.Pinned is { } pinned && (!Identifier.IsValid(pinned) || forbidden.Contains(pinned)))
+            .Where(wish => wish.Pinned is { } pinned && (!Identifier.IsValid(pinned) || Keywords.Contains(pinned) || forbidden.Contains(pinned)))
             .Select(wish => wish.Key)
             .ToList();
         var refused = new HashSet<string>(refusedPins, StringComparer.Ordinal);

@@ -17,6 +17,7 @@ namespace Cohesity.Generator.Tests.Injection;
 internal sealed class HostileDocument
 {
     private const string Reference = "ref ";
+    private const int MaxYamlLength = 60;
 
     private static readonly Regex Hole = new("@\\{(?<label>[^}]*)\\}", RegexOptions.CultureInvariant);
 
@@ -33,12 +34,14 @@ internal sealed class HostileDocument
 
     public string File { get; }
 
+    private bool IsYaml => File.EndsWith(".yaml", StringComparison.Ordinal);
+
     /// <summary>What can be filled: the labels, and each hole of free text by its line and column.</summary>
     public IReadOnlyList<string> Positions { get; }
 
     /// <summary>The document with some positions filled and the others harmless.</summary>
     /// <param name="fillings">The text of some of the positions.</param>
-    /// <param name="isAlone">Whether names are the text and nothing else, where no other name is already, or have their label in front.</param>
+    /// <param name="isAlone">Whether positions are filled with the text and nothing else, where no other name is the same, or with their own label besides.</param>
     public GeneratorInput Fill(IReadOnlyDictionary<string, string> fillings, bool isAlone)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -54,6 +57,8 @@ internal sealed class HostileDocument
         return GeneratorInput.Of(text, File);
     }
 
+    private static bool IsSeen(char unit) => unit is > ' ' and <= '~';
+
     private static bool IsText(string position) => position[0] == '(';
 
     private string Position(Match hole)
@@ -68,28 +73,41 @@ internal sealed class HostileDocument
         return string.Create(CultureInfo.InvariantCulture, $"({_template.AsSpan(0, hole.Index).Count('\n') + 1},{hole.Index - start + 1})");
     }
 
-    private static string Benign(string position) => IsText(position) ? "Benign text" : position.Replace(' ', '_');
+    private static string Benign(string position) => IsText(position) ? "Benign text " + position : position.Replace(' ', '_');
 
-    private static string Hostile(string position, string payload, HashSet<string>? names)
+    private string Hostile(string position, string payload, HashSet<string>? names)
     {
         string label = Benign(position);
+        if (IsYaml)
+        {
+            // YAML has no escape for half a surrogate pair, and no key of more than 1024 characters without a question mark before it.
+            payload = string.Concat(payload.EnumerateRunes());
+            payload = payload.Length < MaxYamlLength ? payload : payload[..MaxYamlLength];
+        }
+
         return position.Split(' ')[0] switch
         {
-            "token" => "x" + string.Concat(payload.Where(unit => char.IsAsciiLetterOrDigit(unit) || "!#$%&'*+-.^_`|~".Contains(unit, StringComparison.Ordinal))),
+            "token" => "x" + string.Concat(payload.Where(unit => char.IsAsciiLetterOrDigit(unit) || "!#$%&'+-.^_`|~".Contains(unit, StringComparison.Ordinal))),
             "path" => label + string.Concat(payload.Where(unit => unit is not ('{' or '}' or '#'))),
             "expression" => label + string.Concat(payload.Where(unit => unit is not ('{' or '}' or '/'))),
-            _ when IsText(position) => string.IsNullOrWhiteSpace(payload) ? "a" + payload + "b" : payload,
+            _ when IsText(position) => names is not null && payload.Trim() == payload && payload.Any(IsSeen) ? payload : "a" + payload + position,
+            _ when string.IsNullOrWhiteSpace(payload) && (label.EndsWith("_tag", StringComparison.Ordinal) || label.EndsWith("_scheme", StringComparison.Ordinal)) => label + payload,
             _ => names?.Add(payload) == true ? payload : label + payload,
         };
     }
 
     /// <summary>The content of a JSON string, which is also that of a YAML scalar in double quotes.</summary>
-    private static string Escape(string text)
+    private string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (char unit in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            if (unit is >= ' ' and <= '~' and not ('"' or '\\'))
+            char unit = text[index];
+            if (IsYaml && char.IsHighSurrogate(unit))
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"\\U{char.ConvertToUtf32(unit, text[++index]):x8}");
+            }
+            else if (unit is >= ' ' and <= '~' and not ('"' or '\\'))
             {
                 escaped.Append(unit);
             }
