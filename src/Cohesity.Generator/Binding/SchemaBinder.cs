@@ -118,11 +118,9 @@ internal sealed class SchemaBinder
         var type = new TypeRef(kind, key);
         if (!_declared.ContainsKey(key))
         {
-            bool isComponent = IsComponent(use.Path);
-            bool isNamed = isComponent && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
-            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), isNamed);
+            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use));
             _declared.Add(key, declared);
-            if (isComponent)
+            if (IsComponent(use.Path))
             {
                 _components[use.Path.Segment] = type;
             }
@@ -133,8 +131,11 @@ internal sealed class SchemaBinder
         return type;
     }
 
+    /// <summary>Whether the document gives the schema a name: it is a component.</summary>
+    public bool IsNamed(SchemaUse use) => IsComponent(use.Path) && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+
     /// <summary>Whether other components take a component over by allOf: then its discriminator tells which of them a value is.</summary>
-    public bool HasSubtypes(SchemaUse use) => IsComponent(use.Path) && Subtypes.Contains(use.Path.Segment);
+    public bool HasSubtypes(SchemaUse use) => IsNamed(use) && Subtypes.Contains(use.Path.Segment);
 
     /// <summary>Remembers that the document pins the name of a member.</summary>
     public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;
