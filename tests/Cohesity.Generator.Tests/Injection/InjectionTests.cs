@@ -13,6 +13,7 @@ namespace Cohesity.Generator.Tests.Injection;
 public sealed class InjectionTests
 {
     private const int MaxFailures = 5;
+    private const int CompiledTurns = 29;
 
     public static TheoryData<string> Documents => [.. HostileDocument.All.Select(document => document.File)];
 
@@ -41,6 +42,18 @@ public sealed class InjectionTests
     {
         HostileDocument document = Document(file);
         AssertShapes(document, Enumerable.Range(0, Payloads.All.Count).Select(turn => Rotation(document, turn)), isAlone: true);
+    }
+
+    /// <summary>Identifiers that are fine one by one may still meet: in one type, or with what is emitted besides.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Hostile_output_compiles(string file)
+    {
+        HostileDocument document = Document(file);
+        for (var turn = 0; turn < Payloads.All.Count; turn += CompiledTurns)
+        {
+            CompilationAssert.Compiles(GeneratorRunner.Run(document.Fill(Rotation(document, turn), isAlone: true)));
+        }
     }
 
     private static void AssertShapes(HostileDocument document, IEnumerable<Dictionary<string, string>> fillings, bool isAlone)

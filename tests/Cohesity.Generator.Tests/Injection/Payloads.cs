@@ -31,19 +31,19 @@ internal static class Payloads
 
     private static IEnumerable<string> Controls() =>
         Enumerable.Range(0, 0x20).Concat([0x7F, 0x80, 0x9F, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F])
-            .Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2060, 10)).Concat([0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFD, 0xFFFE, 0xFFFF])
+            .Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2060, 10)).Concat([0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFE, 0xFFFF])
             .Where(control => control is not ('\n' or '\r' or '\v' or '\f'))
             .Select(control => ((char)control).ToString())
-            .Concat(["/* \u202E } \u2066if (x)\u2069 \u2066 begin */", "a\u200Bb", "a\u200Db", "\u202Ex"]);
+            .Concat(["\uFFFDz", "/* \u202E } \u2066if (x)\u2069 \u2066 begin */", "a\u200Bb", "a\u200Db", "\u202Ex"]);
 
-    private static IEnumerable<string> Surrogates() => ["\ud800", "\udc00x", "x\udfff\ud800y", "\ud83d\ude00", "\ud83d", "\U000E0041\U000E0042", "\U0001D44E"];
+    private static IEnumerable<string> Surrogates() => ["\ud800", "\udc00x", "x\udfff\ud800y", "\ud83d\ude00", "\ud83dz", "\U000E0041\U000E0042", "\U0001D44E"];
 
     private static IEnumerable<string> Words() =>
     [
         "class", "@class", "namespace", "string", "int", "true", "null", "void", "this", "base", "operator", "event", "record", "async", "await", "var", "dynamic", "partial", "required",
         "file", "scoped", "field", "value", "nameof", "global", "where", "when", "yield", "unmanaged", "notnull", "nint", "__arglist", "__assigned", "_connection", "System", "Test", "TestClient",
         "Values", "JsonCodec", "GetType", "ToString", "Equals", "Dispose", "Raw", "Task", "cancellationToken", "body", "request", "writer", "reader", "name", "item", "connection", "x (query)", "x (Header)",
-        "WithResponse", "Async", "foo", "Foo", "_foo", "fooValue", "Error",
+        "WithResponse", "Async", "foo", "Foo", "_foo", "fooValue", "assigned", "Match", "FromRaw", "FromFoo", "TryGetFoo", "Error",
     ];
 
     private static IEnumerable<string> Scripts() =>
