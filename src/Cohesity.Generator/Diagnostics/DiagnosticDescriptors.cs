@@ -30,6 +30,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor EmptyDocument = Error(ProblemIds.EmptyDocument, Document, "The document is empty", "The document is empty");
     private static readonly DiagnosticDescriptor TooManyAliases = Error(ProblemIds.TooManyAliases, Document, "The document's aliases expand without bound", "The document cannot be read: its YAML aliases expand to too many nodes; write the repeated content once and refer to it with $ref");
     private static readonly DiagnosticDescriptor ReaderRefused = Error(ProblemIds.ReaderRefused, Document, "The document was refused", "The document cannot be read: {1} ({0})");
+    private static readonly DiagnosticDescriptor OverlayRefused = Error(ProblemIds.OverlayRefused, Document, "The file is no overlay", "The overlay cannot be applied: {1} ({0}); nothing of it was used");
 
     private static readonly DiagnosticDescriptor DuplicateKey = Warning(ProblemIds.DuplicateKey, Degraded, "A key stands twice", "The key at {0} stands twice; the last one was used");
     private static readonly DiagnosticDescriptor TooDeep = Warning(ProblemIds.TooDeep, Degraded, "The document is nested too deeply", "What is nested deeper than {0} was left out");
@@ -48,8 +49,9 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor SeveralSuccesses = Warning(ProblemIds.SeveralSuccesses, Degraded, "Several successful responses differ", "The response {1} at {0} has another type than the first successful one, whose type the method returns");
     private static readonly DiagnosticDescriptor UndeclaredPathParameter = Warning(ProblemIds.UndeclaredPathParameter, Degraded, "A path parameter is not declared", "The path of {0} has the expression '{1}', for which no parameter is declared; a required string was assumed");
     private static readonly DiagnosticDescriptor WrongStatus = Warning(ProblemIds.WrongStatus, Degraded, "A key of responses is no status", "The response at {0} was left out: '{1}' is neither a status, nor a range such as 4XX, nor default");
-
     private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "The discriminator at {0} tells subtypes apart, but a value is read as the base: the members that the subtypes add are in its AdditionalProperties, and are written back");
+    private static readonly DiagnosticDescriptor OverlayTargetUnmatched = Warning(ProblemIds.OverlayTargetUnmatched, Degraded, "The target of an overlay selects nothing", "The target at {0} selects nothing in {2}: {1}; correct it, or remove the action");
+    private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "At {0}: {1} meet in the identifier '{2}', so '{3}' was used; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier, or is taken; '{1}' was used");
@@ -57,9 +59,10 @@ internal static class DiagnosticDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing,
-        SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused,
+        SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, OperationLeftOut, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
+        OverlayTargetUnmatched, OverlayActionSkipped,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 
