@@ -85,16 +85,22 @@ internal sealed class ClientBinder
         var binder = new OperationBinder(_schemas);
         List<OperationUse> operations = tag.ToList();
         Dictionary<string, int> ids = operations.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        string Key(OperationUse operation) => ids[operation.Id] == 1 ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})";
+        // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
+        string Key(OperationUse operation) => ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != '/' ? operation.Id : $"{operation.Id} {operation.Path}/";
 
         NameAssignment names = NameScope.Assign(
-            operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, NameExtensions.PinnedName(operation.Operation.Extensions))), new[] { name + "Api" }, "Operation");
+            operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
         foreach (NameCollision collision in names.Collisions)
         {
             foreach (OperationUse operation in operations.Where(operation => collision.Keys.Contains(Key(operation)) && names.Names[Key(operation)] != collision.Identifier))
             {
                 _schemas.Report(ProblemIds.NameCollision, operation.Path, string.Join(", ", collision.Keys), collision.Identifier, names.Names[Key(operation)]);
             }
+        }
+
+        foreach (OperationUse operation in operations.Where(operation => names.RefusedPins.Contains(Key(operation))))
+        {
+            _schemas.Report(ProblemIds.NameRefused, operation.Path, names.Names[Key(operation)]);
         }
 
         OpenApiTag? declared = _document.Document.Tags?.FirstOrDefault(candidate => candidate.Name == tag.Key);

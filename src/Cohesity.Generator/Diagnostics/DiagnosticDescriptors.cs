@@ -78,7 +78,7 @@ internal static class DiagnosticDescriptors
                 new TextSpan(place.Offset, place.Length),
                 new LinePositionSpan(new LinePosition(place.Line, place.Column), new LinePosition(place.Line, place.Column + place.Length)))
             : Location.None;
-        return Diagnostic.Create(ById[problem.Id], location, problem.Arguments.Select(argument => (object)argument).ToArray());
+        return Diagnostic.Create(ById[problem.Id], location, problem.Arguments.Select(argument => (object)MessageText.Of(argument)).ToArray());
     }
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Error);
