@@ -80,12 +80,19 @@ public sealed class ConsumerTests(PackedGenerator package)
     [Fact]
     public async Task A_consumer_that_cannot_use_the_output_gets_one_error_for_each_cure_and_no_half_output()
     {
-        using var consumer = new ConsumerProject(package, "<TargetFramework>netstandard2.0</TargetFramework><Nullable>disable</Nullable>", ConsumerProject.ClientItem);
+        // With the defaults of both frameworks: C# 7.3, no System.Text.Json, and on .NET Framework no System.Net.Http either.
+        using var consumer = new ConsumerProject(
+            package,
+            "<TargetFrameworks>netstandard2.0;net472</TargetFrameworks>",
+            $"""
+            {ConsumerProject.ClientItem}
+            <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />
+            """);
 
         CommandResult build = await consumer.DotNetAsync("build", "-p:Nullable=disable");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Equal(["CGEN0004", "CGEN0005"], build.Errors);
+        Assert.Equal(["CGEN0004", "CGEN0005", "CGEN0008"], build.Errors);
     }
 
     private static string[] Lines(CommandResult result) => [.. result.Output.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0)];

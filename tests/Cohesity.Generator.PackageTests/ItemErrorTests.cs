@@ -100,6 +100,26 @@ public sealed class ItemErrorTests
         Assert.Equal(isRefused ? ["CGEN0012"] : [], (await project.CheckAsync()).Errors);
     }
 
+    [Theory]
+    [InlineData("8.0.4", true)]
+    [InlineData("8.0.0-rc.2.23479.6", true)]
+    [InlineData("8.0.5", false)]
+    [InlineData("10.0.0-preview.1", false)]
+    public async Task A_package_of_the_json_library_below_8_0_5_is_an_error(string version, bool isRefused)
+    {
+        using var project = new Project(Client + $"""<ReferencePath Include="System.Text.Json.dll" NuGetPackageId="System.Text.Json" NuGetPackageVersion="{version}" />""", "a.yaml");
+
+        Assert.Equal(isRefused ? ["CGEN0005"] : [], (await project.CheckAsync()).Errors);
+    }
+
+    [Fact]
+    public async Task A_project_in_another_language_is_an_error()
+    {
+        using var project = new Project(Client, "a.yaml");
+
+        Assert.Equal(["CGEN0017"], (await project.CheckAsync("-p:Language=VB")).Errors);
+    }
+
     [Fact]
     public async Task An_editors_design_time_build_is_not_disturbed()
     {

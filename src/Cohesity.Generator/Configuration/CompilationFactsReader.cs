@@ -62,25 +62,23 @@ internal static class CompilationFactsReader
         }
 
         var inReferences = 0;
-        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(metadataName))
+        foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
-            {
-                return true;
-            }
-
-            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && !IsEmbedded(type))
+            // A reference that only forwards the type answers with the type of another one.
+            if (reference.GetTypeByMetadataName(metadataName) is { } type
+                && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, reference)
+                && (type.DeclaredAccessibility == Accessibility.Public || (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && !IsEmbedded(type))))
             {
                 inReferences++;
             }
         }
 
-        return inReferences == 1;
+        // The project's own types come last, because looking for one makes the compiler go through all of the project's declarations.
+        return inReferences == 1 || compilation.Assembly.GetTypeByMetadataName(metadataName) is not null;
     }
 
     /// <summary>Another assembly's embedded type is invisible even where its internals are not.</summary>
     private static bool IsEmbedded(INamedTypeSymbol type) =>
-        type.DeclaredAccessibility != Accessibility.Public
-        && type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "EmbeddedAttribute" } embedded
+        type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "EmbeddedAttribute" } embedded
             && embedded.ContainingNamespace.ToDisplayString().Equals("Microsoft.CodeAnalysis", StringComparison.Ordinal));
 }

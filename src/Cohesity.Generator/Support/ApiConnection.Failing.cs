@@ -29,7 +29,7 @@ public sealed partial class ApiConnection
         try
         {
             global::System.IO.Stream stream = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            global::System.Threading.CancellationToken token = limit.Start(stream, cancellationToken);
+            global::System.Threading.CancellationToken token = limit.Start(response, stream, cancellationToken);
             for (int count = 1; count > 0 && body.Count < global::Cohesity.Generator.Support.ApiException.MaximumBodyLength; body.Advance(count))
             {
                 body.Reserve(1);
@@ -41,9 +41,13 @@ public sealed partial class ApiConnection
 #endif
             }
         }
-        catch (global::System.Exception exception) when (exception is global::System.IO.IOException or global::System.Net.Http.HttpRequestException || (exception is global::System.OperationCanceledException && limit.IsOver(cancellationToken)))
+        catch (global::System.Exception exception) when (limit.Explains(exception, cancellationToken) ? limit.IsOver(cancellationToken) : exception is global::System.IO.IOException or global::System.Net.Http.HttpRequestException)
         {
             // The status is known, and says more than the rest of a body that does not arrive.
+        }
+        catch (global::System.Exception exception) when (limit.Explains(exception, cancellationToken))
+        {
+            throw limit.TimedOut(exception, cancellationToken);
         }
         finally
         {

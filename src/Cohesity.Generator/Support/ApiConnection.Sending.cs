@@ -128,7 +128,7 @@ public sealed partial class ApiConnection
 
             body = new global::Cohesity.Generator.Support.PooledBuffer(CapacityFor(response));
             global::System.IO.Stream stream = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            global::System.Threading.CancellationToken token = limit.Start(stream, cancellationToken);
+            global::System.Threading.CancellationToken token = limit.Start(response, stream, cancellationToken);
             int count;
             do
             {
@@ -154,9 +154,9 @@ public sealed partial class ApiConnection
                 throw Misfit(request, response, body, exception);
             }
         }
-        catch (global::System.OperationCanceledException exception) when (limit.IsOver(cancellationToken))
+        catch (global::System.Exception exception) when (limit.Explains(exception, cancellationToken))
         {
-            throw limit.TimedOut(exception);
+            throw limit.TimedOut(exception, cancellationToken);
         }
         finally
         {

@@ -9,37 +9,77 @@ internal struct ApiTimeLimit : global::System.IDisposable
     private readonly global::System.TimeSpan _timeout;
     private readonly int _started;
     private global::System.Threading.CancellationTokenSource? _source;
+#if !NET
+    private global::System.Threading.CancellationTokenRegistration _abort;
+#endif
 
     public ApiTimeLimit(global::System.TimeSpan timeout)
     {
         _timeout = timeout;
         _started = global::System.Environment.TickCount;
         _source = null;
+#if !NET
+        _abort = default;
+#endif
     }
 
     /// <summary>Gives the token that ends reading when the caller cancels or the time is over.</summary>
-    public global::System.Threading.CancellationToken Start(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    public global::System.Threading.CancellationToken Start(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {
         // A body that is in memory already does not make anybody wait.
-        if (_timeout == global::System.Threading.Timeout.InfiniteTimeSpan || stream is global::System.IO.MemoryStream)
+        if (stream is global::System.IO.MemoryStream)
         {
             return cancellationToken;
         }
 
-        double elapsed = unchecked((uint)(global::System.Environment.TickCount - _started));
-        _source = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _source.CancelAfter(global::System.TimeSpan.FromMilliseconds(global::System.Math.Max(_timeout.TotalMilliseconds - elapsed, 0)));
-        return _source.Token;
+        global::System.Threading.CancellationToken token = cancellationToken;
+        if (_timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
+        {
+            double elapsed = unchecked((uint)(global::System.Environment.TickCount - _started));
+            _source = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            _source.CancelAfter(global::System.TimeSpan.FromMilliseconds(global::System.Math.Max(_timeout.TotalMilliseconds - elapsed, 0)));
+            token = _source.Token;
+        }
+
+#if !NET
+        // The network streams of .NET Framework look at the token before they read, and no more: only ending the response ends the read.
+        _abort = token.Register(static state => ((global::System.Net.Http.HttpResponseMessage)state!).Dispose(), response);
+#endif
+        return token;
     }
 
+    /// <summary>Tells whether the time is over, rather than that the caller cancelled.</summary>
     public readonly bool IsOver(global::System.Threading.CancellationToken cancellationToken) => _source is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested;
 
-    /// <summary>The exception that <c>HttpClient</c> itself throws for a time-out.</summary>
-    public readonly global::System.Exception TimedOut(global::System.Exception exception)
+    /// <summary>Tells whether an exception comes of the end of time, or of the caller's cancellation where the framework reports that as something else.</summary>
+    public readonly bool Explains(global::System.Exception exception, global::System.Threading.CancellationToken cancellationToken) =>
+#if NET
+        exception is global::System.OperationCanceledException && IsOver(cancellationToken);
+#else
+        exception is global::System.OperationCanceledException
+            ? IsOver(cancellationToken)
+            : exception is global::System.IO.IOException or global::System.ObjectDisposedException or global::System.Net.WebException or global::System.Net.Http.HttpRequestException
+                && _abort != default && (IsOver(cancellationToken) || cancellationToken.IsCancellationRequested);
+#endif
+
+    /// <summary>The exception that <c>HttpClient</c> itself throws for a time-out, or for a cancellation.</summary>
+    public readonly global::System.Exception TimedOut(global::System.Exception exception, global::System.Threading.CancellationToken cancellationToken)
     {
+        if (!IsOver(cancellationToken))
+        {
+            return new global::System.OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+
         string message = "The request was canceled due to the configured HttpClient.Timeout of " + global::Cohesity.Generator.Support.ApiFormat.Of(_timeout.TotalSeconds) + " seconds elapsing.";
         return new global::System.Threading.Tasks.TaskCanceledException(message, new global::System.TimeoutException(message, exception));
     }
 
-    public readonly void Dispose() => _source?.Dispose();
+    /// <summary>Stops counting.</summary>
+    public readonly void Dispose()
+    {
+#if !NET
+        _abort.Dispose();
+#endif
+        _source?.Dispose();
+    }
 }

@@ -9,7 +9,7 @@ internal static class JsonBody
     private static readonly global::System.Text.Json.JsonWriterOptions WriterOptions = new() { SkipValidation = true, MaxDepth = 64 };
 
     [global::System.ThreadStatic]
-    private static global::System.Text.Json.Utf8JsonWriter? s_writer;
+    private static global::System.Text.Json.Utf8JsonWriter? CachedWriter;
 
     /// <summary>Reads a document; one that is empty or null gives the default. The exception for one that does not fit holds the path, the line and the byte.</summary>
     public static T? Read<T, TCodec>(byte[] array, int count, string? charset = null)
@@ -48,8 +48,8 @@ internal static class JsonBody
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
         var buffer = new global::Cohesity.Generator.Support.PooledBuffer(1024);
-        global::System.Text.Json.Utf8JsonWriter writer = s_writer ?? new global::System.Text.Json.Utf8JsonWriter(buffer, WriterOptions);
-        s_writer = null;
+        global::System.Text.Json.Utf8JsonWriter writer = CachedWriter ?? new global::System.Text.Json.Utf8JsonWriter(buffer, WriterOptions);
+        CachedWriter = null;
         try
         {
             writer.Reset(buffer);
@@ -71,7 +71,7 @@ internal static class JsonBody
         }
 
         writer.Reset(NoBuffer.Instance);
-        s_writer = writer;
+        CachedWriter = writer;
         return buffer;
     }
 

@@ -10,8 +10,14 @@ namespace Cohesity.Consumer
     {
         private readonly IAccessTokensApi _tokens;
 
+        /// <summary>Creates it over an API, such as one that a test makes up.</summary>
+        public Library(IAccessTokensApi tokens) => _tokens = tokens;
+
         /// <summary>Creates it over a connection.</summary>
-        public Library(HttpClient http) => _tokens = new AccessTokensApi(http, new Uri("https://cluster.example.com"));
+        public Library(HttpClient http)
+            : this(new AccessTokensApi(http, new Uri("https://cluster.example.com")))
+        {
+        }
 
         /// <summary>Logs in, or says why not.</summary>
         public async Task<string?> LogInAsync(string user, string password, CancellationToken cancellationToken = default)
@@ -23,7 +29,7 @@ namespace Cohesity.Consumer
             }
             catch (ApiException<RequestError> refusal)
             {
-                return refusal.Body.Message;
+                return refusal.Error.Message;
             }
         }
     }

@@ -16,7 +16,7 @@ try
 }
 catch (ApiException<RequestError> refusal)
 {
-    Console.WriteLine($"{refusal.StatusCode} {refusal.Body.ErrorCode}: {refusal.Body.Message}");
+    Console.WriteLine($"{refusal.StatusCode} {refusal.Error.ErrorCode}: {refusal.Error.Message}");
 }
 
 /// <summary>Answers without a network, and prints what it was sent.</summary>

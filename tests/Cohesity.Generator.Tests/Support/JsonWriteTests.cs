@@ -37,6 +37,8 @@ public sealed class JsonWriteTests
         Assert.Equal("null", Member(writer => JsonWrite.NullableDuration(writer, Name, null)));
         Assert.Equal("null", Member(writer => JsonWrite.NullableClass<Node, Node.JsonCodec>(writer, Name, null)));
         Assert.Equal("1", Member(writer => JsonWrite.Nullable(writer, Name, (short?)1)));
+        Assert.Equal("4294967295", Member(writer => JsonWrite.Nullable(writer, Name, (uint?)uint.MaxValue)));
+        Assert.Equal("255", Member(writer => JsonWrite.Required(writer, Name, byte.MaxValue)));
         Assert.Equal("18446744073709551615", Member(writer => JsonWrite.Nullable(writer, Name, (ulong?)ulong.MaxValue)));
     }
 

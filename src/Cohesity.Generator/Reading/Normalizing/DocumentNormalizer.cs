@@ -69,6 +69,22 @@ internal sealed class DocumentNormalizer
         _inliner.InlineAll();
         _state.Lists.ForEach(list => Compact(list.Items, list.Path));
         _sections.MakeNamesSafe();
+        ForgetNames();
+    }
+
+    // All that refers to these has been resolved, and the reader behind us would resolve against them once more.
+    private void ForgetNames()
+    {
+        foreach (KeyValuePair<JsonNode, NodeKind> visited in _state.Visited)
+        {
+            if (visited.Value == NodeKind.Schema && visited.Key is JsonObject schema)
+            {
+                schema.Remove("$id");
+                schema.Remove("$anchor");
+                schema.Remove("$dynamicAnchor");
+                schema.Remove("$schema");
+            }
+        }
     }
 
     private void Resolve(ReferenceSite site)
@@ -177,7 +193,8 @@ internal sealed class DocumentNormalizer
             return entered;
         }
 
-        _state.Problems.Report(outcome.ProblemId ?? ProblemIds.DanglingReference, site.Path, reference);
+        bool isName = reference.IndexOfAny(['/', '#', '.']) < 0;
+        _state.Problems.Report(isName ? ProblemIds.DanglingReference : outcome.ProblemId ?? ProblemIds.DanglingReference, site.Path, reference);
         return null;
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class Grammar
             .One(NodeKind.Paths, "paths")
             .One(NodeKind.Components, "components")
             .One(NodeKind.ExternalDocs, "externalDocs")
+            .One(NodeKind.Unwanted, "jsonSchemaDialect", "$self")
             .List(NodeKind.Server, "servers")
             .List(NodeKind.SecurityRequirement, "security")
             .List(NodeKind.Tag, "tags")
@@ -42,7 +43,7 @@ internal sealed partial class Grammar
             .One(NodeKind.ExternalDocs, "externalDocs")
             .One(NodeKind.RequestBody, "requestBody")
             .One(NodeKind.Responses, "responses")
-            .List(NodeKind.Text, "tags")
+            .List(NodeKind.Name, "tags")
             .List(NodeKind.Parameter, "parameters")
             .List(NodeKind.SecurityRequirement, "security")
             .List(NodeKind.Server, "servers")
@@ -71,13 +72,14 @@ internal sealed partial class Grammar
             .One(NodeKind.Text, "propertyName", "defaultMapping")
             .Map(NodeKind.Text, "mapping");
         rules[NodeKind.SecurityScheme] = OfComponents("securitySchemes")
-            .One(NodeKind.Text, "type", "description", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
+            .One(NodeKind.Text, "type", "description", "name", "in", "scheme", "bearerFormat")
+            .One(NodeKind.Url, "openIdConnectUrl", "oauth2MetadataUrl")
             .One(NodeKind.Flag, "deprecated")
             .One(NodeKind.OAuthFlows, "flows");
         rules[NodeKind.OAuthFlows] = new KindRule()
             .One(NodeKind.OAuthFlow, "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization");
         rules[NodeKind.OAuthFlow] = new KindRule()
-            .One(NodeKind.Text, "authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
+            .One(NodeKind.Url, "authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
             .Map(NodeKind.Text, "scopes");
         rules[NodeKind.Server] = new KindRule()
             .One(NodeKind.Text, "url", "description", "name")

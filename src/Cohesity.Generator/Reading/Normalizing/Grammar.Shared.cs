@@ -8,21 +8,21 @@ internal sealed partial class Grammar
     private static Dictionary<NodeKind, KindRule> CreateShared() => new()
     {
         [NodeKind.Info] = new KindRule()
-            .One(NodeKind.Text, "title", "summary", "description", "termsOfService", "version")
+            .One(NodeKind.Text, "title", "summary", "description", "version")
+            .One(NodeKind.Url, "termsOfService")
             .One(NodeKind.Contact, "contact")
             .One(NodeKind.License, "license"),
-        [NodeKind.Contact] = new KindRule().One(NodeKind.Text, "name", "url", "email"),
-        [NodeKind.License] = new KindRule().One(NodeKind.Text, "name", "url", "identifier"),
-        [NodeKind.ExternalDocs] = new KindRule().One(NodeKind.Text, "description", "url"),
+        [NodeKind.Contact] = new KindRule().One(NodeKind.Text, "name", "email").One(NodeKind.Url, "url"),
+        [NodeKind.License] = new KindRule().One(NodeKind.Text, "name", "identifier").One(NodeKind.Url, "url"),
+        [NodeKind.ExternalDocs] = new KindRule().One(NodeKind.Text, "description").One(NodeKind.Url, "url"),
         [NodeKind.Tag] = new KindRule()
-            .One(NodeKind.Text, "name", "summary", "description", "parent", "kind")
+            .One(NodeKind.Name, "name")
+            .One(NodeKind.Text, "summary", "description")
+            .One(NodeKind.Unwanted, "parent", "kind")
             .One(NodeKind.ExternalDocs, "externalDocs"),
         [NodeKind.Paths] = new KindRule { Others = new ChildRule(NodeShape.One, NodeKind.PathItem) },
         [NodeKind.Responses] = new KindRule { Others = new ChildRule(NodeShape.One, NodeKind.Response) },
         [NodeKind.SecurityRequirement] = new KindRule { Others = new ChildRule(NodeShape.List, NodeKind.Text) },
-        [NodeKind.Xml] = new KindRule()
-            .One(NodeKind.Text, "name", "namespace", "prefix", "nodeType")
-            .One(NodeKind.Flag, "attribute", "wrapped"),
     };
 
     private static KindRule SchemaLike(KindRule rule) => rule
@@ -30,10 +30,9 @@ internal sealed partial class Grammar
         .One(NodeKind.Flag, "nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
         .One(NodeKind.Integer, "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "maxContains", "minContains")
         .One(NodeKind.Number, "multipleOf")
-        .One(NodeKind.Unwanted, "$vocabulary", "dependentRequired")
+        .One(NodeKind.Unwanted, "$vocabulary", "dependentRequired", "xml")
         .One(NodeKind.Schema, "items", "not", "if", "then", "else", "contains", "propertyNames", "contentSchema")
         .One(NodeKind.SchemaOrFlag, "additionalProperties", "unevaluatedProperties")
-        .One(NodeKind.Xml, "xml")
         .One(NodeKind.ExternalDocs, "externalDocs")
         .Map(NodeKind.Schema, "properties", "patternProperties", "dependentSchemas", "$defs")
         .List(NodeKind.Schema, "allOf", "anyOf", "oneOf", "prefixItems")

@@ -30,7 +30,7 @@ internal sealed partial class Grammar
             .One(NodeKind.Flag, "deprecated")
             .One(NodeKind.ExternalDocs, "externalDocs")
             .One(NodeKind.Responses, "responses")
-            .List(NodeKind.Text, "tags", "consumes", "produces", "schemes")
+            .List(NodeKind.Name, "tags", "consumes", "produces", "schemes")
             .List(NodeKind.Parameter, "parameters")
             .List(NodeKind.SecurityRequirement, "security");
         rules[NodeKind.Parameter] = SimpleSchemaLike(OfRoot("parameters"))
@@ -45,7 +45,8 @@ internal sealed partial class Grammar
             .One(NodeKind.Unwanted, "examples", "x-examples")
             .Map(NodeKind.Header, "headers");
         rules[NodeKind.SecurityScheme] = new KindRule()
-            .One(NodeKind.Text, "type", "description", "name", "in", "flow", "authorizationUrl", "tokenUrl")
+            .One(NodeKind.Text, "type", "description", "name", "in", "flow")
+            .One(NodeKind.Url, "authorizationUrl", "tokenUrl")
             .Map(NodeKind.Text, "scopes");
         rules[NodeKind.Schema] = SchemaLike(OfRoot("definitions"))
             .One(NodeKind.Discriminator, "discriminator");

@@ -42,10 +42,10 @@ internal sealed class Inliner
             Inline(inner, innerTarget);
         }
 
+        bool isCycle = Within(target.Node, _open);
         _open.Remove(site.Node);
         site.Node.Remove("$ref");
         int size = Size(target.Node);
-        bool isCycle = Within(target.Node, _open);
         if (isCycle || _nodes + size > NodeBudget)
         {
             _state.Problems.Report(ProblemIds.CyclicReference, site.Path, target.Path.ToString());

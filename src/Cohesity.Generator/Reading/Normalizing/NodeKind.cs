@@ -11,6 +11,8 @@ internal enum NodeKind
 
     // scalars
     Text,
+    Name,
+    Url,
     Flag,
     Integer,
     Number,
@@ -37,7 +39,6 @@ internal enum NodeKind
     Schema,
     SchemaOrFlag,
     Discriminator,
-    Xml,
     Components,
     SecurityScheme,
     OAuthFlows,

@@ -29,26 +29,27 @@ internal sealed class ReferenceResolver
         {
             if (_outcomes.TryGetValue(node, out ReferenceOutcome? known))
             {
-                return Remember(chain, known.Target, known.ProblemId, known.Trail);
+                return chain.Count == 0 ? known : Remember(chain, known);
             }
 
             string reference = ((JsonObject)node)["$ref"]!.GetValue<string>();
-            bool isCycle = !inChain.Add(node);
-            if (isCycle)
+            bool isCircle = !inChain.Add(node);
+            if (isCircle)
             {
-                return Remember(chain, null, ProblemIds.CyclicReference, null);
+                JsonNode start = node;
+                return Remember(chain, new ReferenceOutcome(null, ProblemIds.CyclicReference, ""), chain.FindIndex(link => link.Node == start));
             }
 
             chain.Add((node, reference));
             ReferenceTarget? target = Step(reference, tree, path, out string? problem);
             if (target is null)
             {
-                return Remember(chain, null, problem, null);
+                return Remember(chain, new ReferenceOutcome(null, problem, ""));
             }
 
             if (!ReferenceSite.IsAlias(target.Node, site.Kind))
             {
-                return Remember(chain, target, null, null);
+                return Remember(chain, new ReferenceOutcome(target, null, ""));
             }
 
             (node, tree, path) = (target.Node, target.Tree, target.Path);
@@ -157,25 +158,40 @@ internal sealed class ReferenceResolver
         return index;
     }
 
-    private ReferenceOutcome Remember(List<(JsonNode Node, string Reference)> chain, ReferenceTarget? target, string? problem, string? onward)
+    private ReferenceOutcome Remember(List<(JsonNode Node, string Reference)> chain, ReferenceOutcome end, int circle = int.MaxValue)
     {
-        ReferenceOutcome? outcome = null;
-        string trail = onward ?? "";
-        int length = 0;
-        for (int i = chain.Count - 1; i >= 0; i--)
+        for (int i = 0; i < chain.Count; i++)
         {
-            if (problem is not null)
-            {
-                trail = length == 0 && trail.Length == 0 ? chain[i].Reference
-                    : length < TrailLength ? chain[i].Reference + " → " + trail
-                    : trail;
-                length++;
-            }
-
-            outcome = new ReferenceOutcome(target, problem, trail);
-            _outcomes[chain[i].Node] = outcome;
+            _outcomes[chain[i].Node] = end.Target is not null ? end : end with { Trail = Trail(chain, i, circle, end.Trail) };
         }
 
-        return outcome ?? new ReferenceOutcome(target, problem, trail);
+        return _outcomes[chain[0].Node];
+    }
+
+    // The references from one link on; round once, if the chain ends in a circle. In the middle of a long one some are left out.
+    private static string Trail(List<(JsonNode Node, string Reference)> chain, int from, int circle, string onward)
+    {
+        var links = new List<string>();
+        for (int i = from; i < chain.Count && links.Count < TrailLength; i++)
+        {
+            links.Add(chain[i].Reference);
+        }
+
+        for (int i = circle; i < from && links.Count < TrailLength; i++)
+        {
+            links.Add(chain[i].Reference);
+        }
+
+        if (links.Count == TrailLength)
+        {
+            links.Add("…");
+        }
+
+        if (onward.Length > 0)
+        {
+            links.Add(onward);
+        }
+
+        return string.Join(" → ", links);
     }
 }

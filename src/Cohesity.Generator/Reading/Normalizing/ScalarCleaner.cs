@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,12 +20,18 @@ internal static class ScalarCleaner
 
         if (node is not JsonValue value)
         {
-            expected = kind == NodeKind.Flag ? "true or false" : kind == NodeKind.Text ? "text" : "a number";
+            expected = kind == NodeKind.Flag ? "true or false" : kind is NodeKind.Text or NodeKind.Name or NodeKind.Url ? "text" : "a number";
             return null;
         }
 
         switch (kind)
         {
+            case NodeKind.Name when string.IsNullOrWhiteSpace(value.ToString()):
+                expected = "a name";
+                return null;
+            case NodeKind.Url when !Uri.TryCreate(value.ToString(), UriKind.RelativeOrAbsolute, out _):
+                expected = "a URL";
+                return null;
             case NodeKind.Flag when !bool.TryParse(value.ToString(), out _):
                 expected = "true or false";
                 return null;

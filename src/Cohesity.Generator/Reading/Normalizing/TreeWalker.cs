@@ -63,7 +63,7 @@ internal sealed class TreeWalker
         {
             case NodeKind.Any:
                 return node;
-            case NodeKind.Text or NodeKind.Flag or NodeKind.Integer or NodeKind.Number:
+            case NodeKind.Text or NodeKind.Name or NodeKind.Url or NodeKind.Flag or NodeKind.Integer or NodeKind.Number:
                 JsonNode? clean = ScalarCleaner.Clean(node, kind, out string? expected);
                 return expected is null ? clean : Wrong(path, expected);
             case NodeKind.Schema or NodeKind.SchemaOrFlag when node is JsonValue value && value.TryGetValue(out bool accepts):
@@ -132,6 +132,11 @@ internal sealed class TreeWalker
             _state.Tuples.Add((members, new ReferenceTarget(tuple, tree, path / "prefixItems")));
         }
 
+        if (kind == NodeKind.Discriminator && members.ContainsKey("defaultMapping"))
+        {
+            _state.Mappings.Add(new MappingSite(members, "defaultMapping", tree, path / "defaultMapping"));
+        }
+
         if (kind == NodeKind.Discriminator && members["mapping"] is JsonObject mapping)
         {
             _state.Mappings.AddRange(mapping.Select(entry => new MappingSite(mapping, entry.Key, tree, path / "mapping" / entry.Key)));
@@ -147,8 +152,17 @@ internal sealed class TreeWalker
                 continue;
             }
 
-            JsonNode? kept = Visit(member.Value, child, tree, path / member.Key);
-            if (kept is null && child.Kind != NodeKind.Any)
+            if (IsUnusable(member.Key, child))
+            {
+                Wrong(path / member.Key, child.Kind == NodeKind.Operation ? "the name of an HTTP method" : "a name");
+                members.Remove(member.Key);
+                continue;
+            }
+
+            // example: "security: [{ bearer: }]" (a requirement without scopes)
+            bool isBareScheme = member.Value is null && child == new ChildRule(NodeShape.List, NodeKind.Text) && rule == _state.Grammar.Rule(NodeKind.SecurityRequirement);
+            JsonNode? kept = isBareScheme ? new JsonArray() : Visit(member.Value, child, tree, path / member.Key);
+            if (kept is null && child != new ChildRule(NodeShape.One, NodeKind.Any))
             {
                 members.Remove(member.Key);
             }
@@ -158,6 +172,14 @@ internal sealed class TreeWalker
             }
         }
     }
+
+    // example: "additionalOperations: { '': {} }" (the reader throws on it, as on the empty name of a scheme or an expression)
+    private static bool IsUnusable(string key, ChildRule child) => child.Kind switch
+    {
+        NodeKind.Operation => key.Length == 0 || key.Any(c => c <= ' ' || c >= '\u007F' || "()<>@,;:\\\"/[]?={}".IndexOf(c) >= 0),
+        NodeKind.PathItem or NodeKind.Text or NodeKind.SecurityScheme when child.Shape != NodeShape.One || child.Kind == NodeKind.PathItem => key.Length == 0,
+        _ => false,
+    };
 
     private void VisitItems(JsonArray items, NodeKind kind, SourceTree tree, JsonPath path)
     {
@@ -171,7 +193,7 @@ internal sealed class TreeWalker
         {
             JsonNode? item = items[i];
             JsonNode? kept = Visit(item, new ChildRule(NodeShape.One, kind), tree, path / i);
-            if (item is null && kind == NodeKind.Text)
+            if (item is null && kind is (NodeKind.Text or NodeKind.Name))
             {
                 Wrong(path / i, "text");
             }

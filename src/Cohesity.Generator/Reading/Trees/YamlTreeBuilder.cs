@@ -251,7 +251,7 @@ internal sealed class YamlTreeBuilder
     {
         if (!_budget.TryTake(_nodes))
         {
-            throw new YamlError(new TreeNote(ProblemIds.TooManyAliases, at ?? Current.Start.Index, 1, []));
+            throw new YamlError(new TreeNote(ProblemIds.TooManyAliases, at ?? Current.Start.Index, 1, [_path.ToString()]));
         }
 
         switch (node)

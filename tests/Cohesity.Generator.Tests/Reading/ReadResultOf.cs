@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Reading;
+
+namespace Cohesity.Generator.Tests.Reading;
+
+/// <summary>A document that was read from text, and its problems as lines: id, line and column counted from 1, and the arguments.</summary>
+internal sealed class ReadResultOf
+{
+    private ReadResultOf(ReadDocument? document, IReadOnlyList<string> problems)
+    {
+        Read = document;
+        Problems = problems;
+    }
+
+    public ReadDocument? Read { get; }
+
+    public Microsoft.OpenApi.OpenApiDocument Document => Read!.Document;
+
+    public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>The problems without their arguments.</summary>
+    public IEnumerable<string> Places => Problems.Select(problem => string.Join(' ', problem.Split(' ').Take(2)));
+
+    public static ReadResultOf Yaml(string text, params (string Path, string Text)[] parts) => File("/specs/api.yaml", text, parts);
+
+    public static ReadResultOf Json(string text, params (string Path, string Text)[] parts) => File("/specs/api.json", text, parts);
+
+    /// <summary>A 3.1 document with no more than these components.</summary>
+    public static ReadResultOf Schemas(string schemas, string version = "3.1.0") =>
+        Yaml($"openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}");
+
+    public static ReadResultOf File(string path, string text, params (string Path, string Text)[] parts)
+    {
+        var file = new SpecFile(
+            new DocumentFile(path, text),
+            parts.Select(part => new DocumentFile(part.Path, part.Text)).ToEquatableArray(),
+            EquatableArray<DocumentFile>.Empty,
+            null!);
+        var sink = new ProblemSink();
+        CancellationToken token = Xunit.TestContext.Current.CancellationToken;
+        ReadDocument? document = DocumentReader.Read(file, sink, token);
+        return new ReadResultOf(document, [.. ProblemLocator.Locate(sink, file, token).Select(Line)]);
+    }
+
+    private static string Line(Problem problem)
+    {
+        ProblemLocation at = problem.Location!;
+        string file = at.Path.Contains("/api.", System.StringComparison.Ordinal) ? "" : System.IO.Path.GetFileName(at.Path) + ":";
+        return $"{problem.Id} {file}{at.Line + 1}:{at.Column + 1}+{at.Length} {string.Join(" | ", problem.Arguments)}";
+    }
+}
