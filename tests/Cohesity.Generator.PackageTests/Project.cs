@@ -11,6 +11,8 @@ namespace Cohesity.Generator.PackageTests;
 /// <summary>A project that only the build engine looks at: it is evaluated, or one target of it runs, without restore and without a compiler.</summary>
 internal sealed class Project : IDisposable
 {
+    private const string Sdk = "Sdk=\"Microsoft.NET.Sdk\"";
+
     private readonly TemporaryFolder _folder = new();
     private readonly string _items;
 
@@ -39,7 +41,7 @@ internal sealed class Project : IDisposable
     /// <summary>The AdditionalFiles of a mere evaluation, each with the metadata that is not empty.</summary>
     public async Task<IReadOnlyList<(string File, string Metadata)>> EvaluateAsync()
     {
-        CommandResult result = (await RunAsync("-getItem:AdditionalFiles")).Succeeded();
+        CommandResult result = (await RunAsync(Sdk, "-getItem:AdditionalFiles")).Succeeded();
         using JsonDocument document = JsonDocument.Parse(result.Output);
         return [.. document.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(item => (
             item.GetProperty("Identity").GetString()!,
@@ -52,22 +54,26 @@ internal sealed class Project : IDisposable
     /// <summary>The options of each file as the compiler reads them from the configuration that the build writes.</summary>
     public async Task<AnalyzerConfigSet> ConfigureCompilerAsync()
     {
-        (await RunAsync("-t:GenerateMSBuildEditorConfigFile", "-p:GeneratedMSBuildEditorConfigFile=compiler.editorconfig")).Succeeded();
+        (await RunAsync(Sdk, "-t:GenerateMSBuildEditorConfigFile", "-p:GeneratedMSBuildEditorConfigFile=compiler.editorconfig")).Succeeded();
         return AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(await File.ReadAllTextAsync(PathOf("compiler.editorconfig")), PathOf("compiler.editorconfig")) });
     }
 
-    public Task<CommandResult> CheckAsync(params string[] arguments) => RunAsync(["-t:CheckOpenApiClients", .. arguments]);
+    /// <summary>Runs the checks alone. There are many of these tests, so the project is without an SDK and sets what one would.</summary>
+    public Task<CommandResult> CheckAsync(params string[] arguments) => RunAsync(
+        "",
+        ["-t:CheckOpenApiClients", .. new[] { ("Language", "C#"), ("CompilerApiVersion", "roslyn4.8"), ("RoslynCompilerType", "Core") }
+            .Select(property => $"-p:{property.Item1}={property.Item2}"), .. arguments]);
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<CommandResult> RunAsync(params string[] arguments)
+    private Task<CommandResult> RunAsync(string sdk, params string[] arguments)
     {
         string build = Repository.PathOf("src/Cohesity.Generator/build/");
         string targets = _folder.Write("build/Cohesity.Generator.targets", Pretend(File.ReadAllText(build + "Cohesity.Generator.targets")));
         string props = _folder.Write("build/Cohesity.Generator.props", File.ReadAllText(build + "Cohesity.Generator.props"));
         string Second(string file) => ImportsTwice ? $"""<Import Project="{build}{file}" />""" : "";
         _folder.Write("Project.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project {sdk}>
               <Import Project="{props}" />
               {Second("Cohesity.Generator.props")}
               <PropertyGroup>

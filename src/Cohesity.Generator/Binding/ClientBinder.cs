@@ -37,8 +37,10 @@ internal sealed class ClientBinder
         IReadOnlyDictionary<string, string> tagNames = NameTags(tags);
 
         List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key])).ToList();
+        PayloadBinder.Bind(operations, _schemas);
         if (_options.Choice.IsEverything)
         {
+            PayloadBinder.BindWebhooks(document, _document.Root.File, _schemas);
             foreach (KeyValuePair<string, IOpenApiSchema> component in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
             {
                 _schemas.BindComponent(component.Key, component.Value);

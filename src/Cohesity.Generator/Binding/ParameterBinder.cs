@@ -38,7 +38,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
         AddUndeclared(use, parameters, order);
         NameAssignment names = NameScope.Assign(
-            order.Select(key => new NameRequest(RawKey(key), Identifier.Camel(key.Name), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
+            order.Select(key => new NameRequest(RawKey(key), PreferredName(key, order), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
             Reserved,
             "Parameter");
         Dictionary<string, JsonPath> places = order.ToDictionary(RawKey, key => parameters[key].Path, StringComparer.Ordinal);
@@ -51,6 +51,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             .ToList();
         return bound.Where(parameter => parameter.IsRequired).Concat(bound.Where(parameter => !parameter.IsRequired)).ToList();
     }
+
+    // A name that stands in several places, as in /zones/{type}?type=…, is told apart by its place.
+    private static string PreferredName((string Name, ParameterIn In) key, List<(string Name, ParameterIn In)> all) =>
+        Identifier.Camel(key.Name) + (key.In != ParameterIn.Path && all.Exists(other => other.Name == key.Name && other.In != key.In) ? key.In.ToString() : "");
 
     private static string RawKey((string Name, ParameterIn In) key) => key.In is ParameterIn.Path or ParameterIn.Query ? key.Name + (key.In == ParameterIn.Path ? "" : " (query)") : $"{key.Name} ({key.In})";
 
@@ -143,6 +147,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     private static string? Unsupported(TypeRef type, ParameterIn place, ParameterStyle style, bool explode) => type.Kind switch
     {
         TypeKind.List when place == ParameterIn.Path && explode && style is ParameterStyle.Label or ParameterStyle.Matrix => $"an exploded list in the style {style.ToString().ToLowerInvariant()}",
+        TypeKind.List when place != ParameterIn.Query && style is ParameterStyle.TabDelimited or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited => $"a list in the style {style.ToString().ToLowerInvariant()}",
         TypeKind.Map or TypeKind.Model when place != ParameterIn.Query => $"an object in a {place.ToString().ToLowerInvariant()} parameter",
         TypeKind.Stream or TypeKind.Content => "a file that is no body",
         _ => null,
@@ -150,6 +155,13 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
     private static ParameterStyle Style(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
     {
+        // Swagger 2.0's { collectionFormat: tsv }, which 3.x has no style for.
+        _ when NameExtensions.Text(parameter.Extensions, "x-cgen-collection-format") is { } format => format switch
+        {
+            "tsv" => ParameterStyle.TabDelimited,
+            "ssv" => ParameterStyle.SpaceDelimited,
+            _ => ParameterStyle.PipeDelimited,
+        },
         Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
         Microsoft.OpenApi.ParameterStyle.Label => ParameterStyle.Label,
         Microsoft.OpenApi.ParameterStyle.Matrix => ParameterStyle.Matrix,

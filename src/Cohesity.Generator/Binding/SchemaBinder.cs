@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Configuration;
@@ -39,6 +40,7 @@ internal sealed class SchemaBinder
     private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredType> _declared = new(StringComparer.Ordinal);
     private readonly Queue<Action> _completions = new();
+    private HashSet<string>? _subtypes;
     private int _aliasDepth;
 
     public SchemaBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
@@ -116,11 +118,9 @@ internal sealed class SchemaBinder
         var type = new TypeRef(kind, key);
         if (!_declared.ContainsKey(key))
         {
-            bool isComponent = IsComponent(use.Path);
-            bool isNamed = isComponent && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
-            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), isNamed);
+            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use));
             _declared.Add(key, declared);
-            if (isComponent)
+            if (IsComponent(use.Path))
             {
                 _components[use.Path.Segment] = type;
             }
@@ -130,6 +130,12 @@ internal sealed class SchemaBinder
 
         return type;
     }
+
+    /// <summary>Whether the document gives the schema a name: it is a component.</summary>
+    public bool IsNamed(SchemaUse use) => IsComponent(use.Path) && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+
+    /// <summary>Whether other components take a component over by allOf: then its discriminator tells which of them a value is.</summary>
+    public bool HasSubtypes(SchemaUse use) => IsNamed(use) && Subtypes.Contains(use.Path.Segment);
 
     /// <summary>Remembers that the document pins the name of a member.</summary>
     public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;
@@ -162,6 +168,15 @@ internal sealed class SchemaBinder
 
     private static bool IsComponent(JsonPath path) =>
         path.Parent is { Segment: "schemas" } schemas && schemas.Parent is { Segment: "components" } components && components.Parent is { IsRoot: true };
+
+    private HashSet<string> Subtypes => _subtypes ??= new HashSet<string>(
+        (_document.Document.Components?.Schemas?.Values ?? Enumerable.Empty<IOpenApiSchema>())
+            .Where(schema => schema is not OpenApiSchemaReference)
+            .SelectMany(schema => schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
+            .Select(part => (part as OpenApiSchemaReference)?.Reference.Id)
+            .Where(id => id is not null)
+            .Select(id => id!),
+        StringComparer.Ordinal);
 
     // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
     private string ComponentTypeName(string name) =>

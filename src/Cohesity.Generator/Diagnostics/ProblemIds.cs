@@ -40,6 +40,7 @@ internal static class ProblemIds
     public const string SeveralSuccesses = "CGEN2015";
     public const string UndeclaredPathParameter = "CGEN2016";
     public const string WrongStatus = "CGEN2017";
+    public const string SubtypesUntyped = "CGEN2018";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

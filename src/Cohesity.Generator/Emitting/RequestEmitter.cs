@@ -96,7 +96,7 @@ internal static class RequestEmitter
             BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue({Literal.Of(body.MediaType)}) }} }}",
             _ => body.Identifier,
         };
-        if (body.IsRequired)
+        if (body.IsRequired || body.Kind == BodyKind.Content)
         {
             writer.Line($"request.Content = {content};");
             return;

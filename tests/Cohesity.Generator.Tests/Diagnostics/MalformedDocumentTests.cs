@@ -5,6 +5,7 @@ using System.Linq;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Diagnostics;
@@ -28,7 +29,8 @@ public sealed class MalformedDocumentTests
         Assert.All(run.Diagnostics, diagnostic => Assert.Equal(name, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == MalformedDocument.IdOf(name));
         Assert.Equal(run.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error), run.Files.Count > 0);
-        CompilationAssert.CompilesEverywhere(Input(document));
+        CompilationAssert.Compiles(run);
+        CompilationAssert.Compiles(GeneratorRunner.Run(Input(document).WithLanguageVersion(LanguageVersion.CSharp11)));
     }
 
     [Fact]

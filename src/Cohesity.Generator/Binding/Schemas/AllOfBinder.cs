@@ -26,7 +26,7 @@ internal sealed class AllOfBinder : ISchemaBinder
 
         // The normalizer writes { $ref: x, nullable: true } as { allOf: [ { $ref: x } ], nullable: true }.
         IOpenApiSchema own = Own(use.Schema);
-        if (constraints.Count == 1 && (own.IsAnnotation() || IsSameKind(own)))
+        if (constraints.Count == 1 && (own.IsAnnotation() || IsSameKind(own)) && !IsNamedObject(use, constraints[0], schemas))
         {
             TypeRef type = schemas.Bind(constraints[0]);
             return use.Schema.AllowsNull() ? type.AsNullable() : type;
@@ -61,6 +61,13 @@ internal sealed class AllOfBinder : ISchemaBinder
 
     private static bool IsScalarOrArray(IOpenApiSchema schema) =>
         (schema.TypeWithoutNull() & ~JsonSchemaType.Object) != default || schema.Enum is { Count: > 0 } || schema.Items is not null;
+
+    // components: { schemas: { AccountRef: { allOf: [ { $ref: EntityRef } ] } } }: the document gives this object a name of its own.
+    private static bool IsNamedObject(SchemaUse use, SchemaUse constraint, SchemaBinder schemas) =>
+        schemas.IsNamed(use)
+        && ObjectParts.Flatten(constraint, schemas) is { Count: > 0 } parts
+        && parts.All(part => !part.IsAlternative && !IsScalarOrArray(part.Use.Schema))
+        && parts.Any(part => part.Use.Schema.Properties is { Count: > 0 });
 
     // { type: object, allOf: [ { $ref: x } ] }: the type alone adds nothing.
     private static bool IsSameKind(IOpenApiSchema own) =>

@@ -88,6 +88,12 @@ internal sealed class ObjectBinder : ISchemaBinder
                 }
             }
 
+            if (part.Schema.PatternProperties is { Count: > 0 })
+            {
+                schemas.Report(ProblemIds.SchemaInexpressible, part.Path / "patternProperties", "it stands beside declared members");
+                additional ??= TypeRef.Json;
+            }
+
             if (additional is null && part.Schema.AdditionalProperties is { } values)
             {
                 additional = schemas.Bind(part.Below(values, part.Path / "additionalProperties", "Value"));
@@ -97,6 +103,12 @@ internal sealed class ObjectBinder : ISchemaBinder
         if (declared.Values.Any(property => property.IsAlternative))
         {
             schemas.Report(ProblemIds.AlternativesMerged, use.Path);
+        }
+
+        if (parts.Any(part => part.Use.Schema.Discriminator is not null && !part.IsAlternative) && schemas.HasSubtypes(use))
+        {
+            schemas.Report(ProblemIds.SubtypesUntyped, use.Path / "discriminator");
+            additional ??= TypeRef.Json;
         }
 
         return new ObjectSpec(

@@ -26,6 +26,7 @@ internal static class ObjectParts
                 continue;
             }
 
+            PushConditions(pending, next);
             if (next.Schema.AllOf is not { Count: > 0 } && !next.Schema.HasAlternatives())
             {
                 if (!next.Schema.IsAnnotation())
@@ -46,6 +47,28 @@ internal static class ObjectParts
         }
 
         return parts;
+    }
+
+    // { if: …, then: { properties: … } }: what a condition adds may be there or not, like an alternative.
+    private static void PushConditions(Stack<ObjectPart> pending, SchemaUse use)
+    {
+        if (use.Schema is not OpenApiSchema schema)
+        {
+            return;
+        }
+
+        foreach ((IOpenApiSchema? condition, string keyword) in new[] { (schema.Then, "then"), (schema.Else, "else") })
+        {
+            if (condition?.Properties is { Count: > 0 })
+            {
+                pending.Push(new ObjectPart(use.Below(condition, use.Path / keyword, ""), true));
+            }
+        }
+
+        foreach (KeyValuePair<string, IOpenApiSchema> dependent in schema.DependentSchemas ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            pending.Push(new ObjectPart(use.Below(dependent.Value, use.Path / "dependentSchemas" / dependent.Key, ""), true));
+        }
     }
 
     private static void Push(Stack<ObjectPart> pending, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)

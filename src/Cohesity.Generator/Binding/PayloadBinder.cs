@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Binds what a server sends on its own account, in webhooks and callbacks: the caller receives it, so there are types of its payloads and no methods.</summary>
+internal static class PayloadBinder
+{
+    /// <summary>Makes types for the callbacks of operations.</summary>
+    public static void Bind(IEnumerable<OperationUse> operations, SchemaBinder schemas)
+    {
+        foreach (OperationUse use in operations)
+        {
+            foreach (KeyValuePair<string, IOpenApiCallback> callback in use.Operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>())
+            {
+                foreach (KeyValuePair<RuntimeExpression, IOpenApiPathItem> item in callback.Value.PathItems ?? new Dictionary<RuntimeExpression, IOpenApiPathItem>())
+                {
+                    Bind(item.Value, use.Path / "callbacks" / callback.Key / item.Key.Expression, use.PreferredName + Identifier.Pascal(callback.Key), schemas);
+                }
+            }
+        }
+    }
+
+    /// <summary>Makes types for the webhooks of a document.</summary>
+    public static void BindWebhooks(OpenApiDocument document, string file, SchemaBinder schemas)
+    {
+        foreach (KeyValuePair<string, IOpenApiPathItem> webhook in document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
+        {
+            Bind(webhook.Value, JsonPath.Root(file) / "webhooks" / webhook.Key, Identifier.Pascal(webhook.Key), schemas);
+        }
+    }
+
+    private static void Bind(IOpenApiPathItem item, JsonPath path, string name, SchemaBinder schemas)
+    {
+        foreach (KeyValuePair<System.Net.Http.HttpMethod, OpenApiOperation> operation in item.Operations ?? new Dictionary<System.Net.Http.HttpMethod, OpenApiOperation>())
+        {
+            JsonPath place = path / operation.Key.Method.ToLowerInvariant() / "requestBody" / "content";
+            foreach (KeyValuePair<string, IOpenApiMediaType> content in operation.Value.RequestBody?.Content ?? new Dictionary<string, IOpenApiMediaType>())
+            {
+                if (content.Value.Schema is { } schema && MediaTypes.KindOf(content.Key) == BodyKind.Json)
+                {
+                    schemas.Bind(new SchemaUse(schema, place / content.Key / "schema", name + (item.Operations!.Count == 1 ? "" : Identifier.Pascal(operation.Key.Method.ToLowerInvariant())) + "Payload"));
+                    break;
+                }
+            }
+        }
+    }
+}
