@@ -12,6 +12,8 @@ public partial interface IDefaultApi
     /// <param name="part">The path parameter part.</param>
     /// <param name="also">The path parameter also.</param>
     /// <param name="ids">The path parameter ids.</param>
+    /// <param name="kind">The query parameter kind.</param>
+    /// <param name="order">The query parameter order.</param>
     /// <param name="each">The query parameter each.</param>
     /// <param name="joined">The query parameter joined.</param>
     /// <param name="spaced">The query parameter spaced.</param>
@@ -25,13 +27,15 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task FindItemsAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task FindItemsAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /shelves/{shelf}/items{part}{also}/{ids}</c>, with the status and the headers of the response: see <see cref="FindItemsAsync"/>.</summary>
     /// <param name="shelf">The path parameter shelf.</param>
     /// <param name="part">The path parameter part.</param>
     /// <param name="also">The path parameter also.</param>
     /// <param name="ids">The path parameter ids.</param>
+    /// <param name="kind">The query parameter kind.</param>
+    /// <param name="order">The query parameter order.</param>
     /// <param name="each">The query parameter each.</param>
     /// <param name="joined">The query parameter joined.</param>
     /// <param name="spaced">The query parameter spaced.</param>
@@ -45,7 +49,7 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -65,18 +69,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task FindItemsAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(FindItemsRequest(shelf, part, also, ids, each, joined, spaced, piped, filter, path, since, query, xTrace, session), null, cancellationToken);
+    public global::System.Threading.Tasks.Task FindItemsAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(FindItemsRequest(shelf, part, also, ids, each, joined, spaced, piped, filter, path, since, query, xTrace, session), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendWithResponseAsync(FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage FindItemsRequest(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::System.Collections.Generic.List<string>? each, global::System.Collections.Generic.List<string>? joined, global::System.Collections.Generic.List<string>? spaced, global::System.Collections.Generic.List<string>? piped, global::Test.FindItemsFilter? filter, string? path, global::System.DateTimeOffset? since, global::Test.FindItemsQuery? query, global::System.Collections.Generic.List<string>? xTrace, string? session)
+    private global::Test.ApiRequestMessage FindItemsRequest(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order, global::System.Collections.Generic.List<string>? each, global::System.Collections.Generic.List<string>? joined, global::System.Collections.Generic.List<string>? spaced, global::System.Collections.Generic.List<string>? piped, global::Test.FindItemsFilter? filter, string? path, global::System.DateTimeOffset? since, global::Test.FindItemsQuery? query, global::System.Collections.Generic.List<string>? xTrace, string? session)
     {
         global::Test.ApiConnection.NotNull(shelf, nameof(shelf));
         global::Test.ApiConnection.NotNull(also, nameof(also));
         global::Test.ApiConnection.NotNull(ids, nameof(ids));
+        global::Test.ApiConnection.NotDefault(kind, nameof(kind));
         var uri = new global::Test.ApiRequestUri("/shelves/");
         uri.Path(shelf);
         uri.Literal("/items");
@@ -84,6 +89,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Literal(";also="); uri.Path(also);
         uri.Literal("/");
         uri.PathJoined(ids, static item => global::Test.ApiFormat.Of(item));
+        uri.Query("kind", kind.ToString());
+        uri.Query("order", order is { HasValue: true } orderValue ? orderValue.ToString() : null);
         uri.QueryEach("each", each);
         uri.QueryJoined("joined", joined, ',');
         uri.QueryJoined("spaced", spaced, ' ');
