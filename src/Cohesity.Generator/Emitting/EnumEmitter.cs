@@ -103,7 +103,7 @@ internal static class EnumEmitter
             {
                 writer.Separate();
                 Describe(writer, member);
-                writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? member.Value : Literal.Of(member.Value))};");
+                writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))};");
             }
         }
     }
