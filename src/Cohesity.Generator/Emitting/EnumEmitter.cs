@@ -97,7 +97,7 @@ internal static class EnumEmitter
             foreach (EnumMemberSpec member in spec.Members)
             {
                 Documentation.Xml(writer, "summary", $"<c>{Documentation.Escape(member.Value)}</c>");
-                writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? member.Value : Literal.Of(member.Value))};");
+                writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))};");
             }
         }
     }
