@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Diagnostics;
+using System.Text.Json.Nodes;
 using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding;
 
@@ -38,15 +39,26 @@ internal sealed class TypeNamer
 
     private void Assign(List<DeclaredType> types, IReadOnlyCollection<string> reserved)
     {
-        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, type.Use.Name, type.PinnedName)), reserved, "Model");
+        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, Free(type, type.Use.Name) ? type.Use.Name : type.Use.Name + "Model", type.PinnedName is { } pinned && (!Free(type, pinned) || IsLower(pinned)) ? "" : type.PinnedName)), reserved, "Model");
         Dictionary<string, DeclaredType> byRawName = types.ToDictionary(type => type.RawName, StringComparer.Ordinal);
         foreach (DeclaredType type in types)
         {
             _names.Add(type.Key, assignment.Names[type.RawName]);
         }
 
-        Report(assignment, raw => byRawName[raw].Use.Path);
+        _schemas.ReportNames(assignment, raw => byRawName[raw].Use.Path);
     }
+
+    // CS0542: a member may not be named like its type, and what is generated keeps its name.
+    private static bool Free(DeclaredType type, string name) => !(type.Spec switch
+    {
+        ObjectSpec => ObjectEmitter.ReservedMembers,
+        EnumSpec => EnumEmitter.ReservedMembers,
+        _ => UnionEmitter.MemberNames,
+    }).Contains(name);
+
+    // CS8981: a type whose name is in small ASCII letters may become a keyword.
+    private static bool IsLower(string name) => name.All(letter => letter is >= 'a' and <= 'z');
 
     private TypeSpec Rename(DeclaredType type)
     {
@@ -68,7 +80,7 @@ internal sealed class TypeNamer
                 return spec with { Name = name, Members = spec.Members.Select(member => member with { Name = members[member.Value] }).ToEquatableArray() };
             case UnionSpec spec:
                 IReadOnlyDictionary<string, string> variants = Members(
-                    type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), UnionEmitter.ReservedMembers, "");
+                    type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), UnionEmitter.ReservedVariants(name), "");
                 return spec with
                 {
                     Name = name,
@@ -81,29 +93,18 @@ internal sealed class TypeNamer
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 
+    private static int EnumIndex(IOpenApiSchema schema, string value) =>
+        (schema.Enum ?? Enumerable.Empty<JsonNode>()).TakeWhile(node => SchemaQuestions.IsNull(node) || node.ToString() != value).Count();
+
     private IReadOnlyDictionary<string, string> Members(DeclaredType type, string typeName, IEnumerable<NameRequest> requests, IReadOnlyList<string> reserved, string keyword)
     {
         NameAssignment assignment = NameScope.Assign(requests, reserved.Append(typeName).ToList(), "Value");
-        Report(assignment, raw => keyword == "properties" ? type.Use.Path / keyword / raw : keyword.Length > 0 ? type.Use.Path / keyword : type.Use.Path);
+        _schemas.ReportNames(assignment, raw => keyword switch
+        {
+            "properties" => type.Use.Path / keyword / raw,
+            "enum" => type.Use.Path / keyword / EnumIndex(type.Use.Schema, raw),
+            _ => type.Use.Path,
+        });
         return assignment.Names;
-    }
-
-    private void Report(NameAssignment assignment, Func<string, JsonPath> path)
-    {
-        foreach (NameCollision collision in assignment.Collisions)
-        {
-            foreach (string raw in collision.Keys)
-            {
-                if (assignment.Names[raw] != collision.Identifier)
-                {
-                    _schemas.Report(ProblemIds.NameCollision, path(raw), string.Join(", ", collision.Keys), collision.Identifier, assignment.Names[raw]);
-                }
-            }
-        }
-
-        foreach (string raw in assignment.RefusedPins)
-        {
-            _schemas.Report(ProblemIds.NameRefused, path(raw), assignment.Names[raw]);
-        }
     }
 }
