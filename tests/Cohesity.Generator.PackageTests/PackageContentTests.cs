@@ -48,6 +48,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
         Assert.Equal(
             [
                 "Cohesity.Generator.nuspec",
+                "DIAGNOSTICS.md",
                 "LICENSE",
                 "README.md",
                 "[Content_Types].xml",

@@ -90,20 +90,10 @@ internal sealed class ClientBinder
 
         NameAssignment names = NameScope.Assign(
             operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
-        foreach (NameCollision collision in names.Collisions)
-        {
-            foreach (OperationUse operation in operations.Where(operation => collision.Keys.Contains(Key(operation)) && names.Names[Key(operation)] != collision.Identifier))
-            {
-                _schemas.Report(ProblemIds.NameCollision, operation.Path, string.Join(", ", collision.Keys), collision.Identifier, names.Names[Key(operation)]);
-            }
-        }
+        Dictionary<string, JsonPath> places = operations.ToDictionary(Key, operation => operation.Path, StringComparer.Ordinal);
+        _schemas.ReportNames(names, raw => places[raw]);
 
-        foreach (OperationUse operation in operations.Where(operation => names.RefusedPins.Contains(Key(operation))))
-        {
-            _schemas.Report(ProblemIds.NameRefused, operation.Path, names.Names[Key(operation)]);
-        }
-
-        OpenApiTag? declared = _document.Document.Tags?.FirstOrDefault(candidate => candidate.Name == tag.Key);
+        OpenApiTag? declared = DeclaredTag(tag.Key);
         return new ApiSpec(
             tag.Key,
             name + "Api",
@@ -114,14 +104,22 @@ internal sealed class ClientBinder
 
     private IReadOnlyDictionary<string, string> NameTags(List<IGrouping<string, OperationUse>> tags)
     {
-        NameAssignment names = NameScope.Assign(tags.Select(tag => new NameRequest(tag.Key, Identifier.Pascal(tag.Key))), ClientEmitter.ReservedMembers.Append(_options.ClientName).ToList(), "Tag");
-        foreach (NameCollision collision in names.Collisions)
-        {
-            _schemas.Report(ProblemIds.NameCollision, JsonPath.Root(_document.Root.File) / "tags", string.Join(", ", collision.Keys), collision.Identifier, string.Join(", ", collision.Keys.Select(key => names.Names[key])));
-        }
-
+        NameAssignment names = NameScope.Assign(
+            tags.Select(tag => new NameRequest(tag.Key, Identifier.Pascal(tag.Key), NameExtensions.PinnedName(DeclaredTag(tag.Key)?.Extensions))),
+            ClientEmitter.ReservedMembers.Append(_options.ClientName).ToList(),
+            "Tag");
+        Dictionary<string, JsonPath> places = tags.ToDictionary(tag => tag.Key, TagPlace, StringComparer.Ordinal);
+        _schemas.ReportNames(names, raw => places[raw]);
         return names.Names;
     }
+
+    private JsonPath TagPlace(IGrouping<string, OperationUse> tag)
+    {
+        int declared = (_document.Document.Tags ?? Enumerable.Empty<OpenApiTag>()).TakeWhile(candidate => candidate.Name != tag.Key).Count();
+        return DeclaredTag(tag.Key) is null ? tag.First().Path / "tags" : JsonPath.Root(_document.Root.File) / "tags" / declared;
+    }
+
+    private OpenApiTag? DeclaredTag(string name) => _document.Document.Tags?.FirstOrDefault(tag => tag.Name == name);
 
     private HashSet<string> ReservedTypeNames(IEnumerable<ApiSpec> apis)
     {

@@ -41,10 +41,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             order.Select(key => new NameRequest(RawKey(key), PreferredName(key, order), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
             Reserved,
             "Parameter");
-        foreach (NameCollision collision in names.Collisions)
-        {
-            schemas.Report(ProblemIds.NameCollision, use.Path / "parameters", string.Join(", ", collision.Keys), collision.Identifier, string.Join(", ", collision.Keys.Select(key => names.Names[key])));
-        }
+        Dictionary<string, JsonPath> places = order.ToDictionary(RawKey, key => parameters[key].Path, StringComparer.Ordinal);
+        schemas.ReportNames(names, raw => places[raw]);
 
         List<ParameterSpec> bound = order
             .Select(key => Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)]))
@@ -74,7 +72,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         };
         if (place is not { } known || string.IsNullOrEmpty(parameter.Name))
         {
-            schemas.Report(ProblemIds.ParameterUnsupported, path, parameter.Name ?? "", "it has no name, or stands in no place that is known");
+            schemas.Report(ProblemIds.ParameterUnsupported, path, parameter.Name ?? "", "has no name or no place that is known, so it was left out");
             return null;
         }
 
@@ -101,7 +99,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     {
         if (key.In == ParameterIn.Path && !PathTemplate.Expressions(use.Template).Contains(key.Name))
         {
-            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, "the path has no such expression");
+            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, "was left out, because the path has no such expression");
             return null;
         }
 
@@ -119,7 +117,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             else
             {
                 isJson = false;
-                schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"its content is '{content.Key}'; the caller gives the text");
+                schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"has content of the type '{content.Key}', so its value is the finished text; declare application/json to get a type");
             }
         }
         else if (parameter.Schema is { } schema)
@@ -130,7 +128,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         ParameterStyle style = Style(parameter, key.In);
         if (!isJson && Unsupported(type, key.In, style, parameter.Explode) is { } reason)
         {
-            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, reason + "; the caller gives the text");
+            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"is {reason}, so its value is the finished text; describe it by content to get a type");
             type = TypeRef.String;
         }
 
@@ -150,8 +148,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
     private static string? Unsupported(TypeRef type, ParameterIn place, ParameterStyle style, bool explode) => type.Kind switch
     {
-        TypeKind.List when place == ParameterIn.Path && explode && style is ParameterStyle.Label or ParameterStyle.Matrix => $"an exploded list in the style {style}",
-        TypeKind.List when place != ParameterIn.Query && style is ParameterStyle.TabDelimited or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited => $"a list in the style {style}",
+        TypeKind.List when place == ParameterIn.Path && explode && style is ParameterStyle.Label or ParameterStyle.Matrix => $"an exploded list in the style {style.ToString().ToLowerInvariant()}",
+        TypeKind.List when place != ParameterIn.Query && style is ParameterStyle.TabDelimited or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited => $"a list in the style {style.ToString().ToLowerInvariant()}",
         TypeKind.Map or TypeKind.Model when place != ParameterIn.Query => $"an object in a {place.ToString().ToLowerInvariant()} parameter",
         TypeKind.Stream or TypeKind.Content => "a file that is no body",
         _ => null,

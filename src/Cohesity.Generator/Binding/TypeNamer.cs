@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Diagnostics;
+using System.Text.Json.Nodes;
 using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding;
 
@@ -45,7 +46,7 @@ internal sealed class TypeNamer
             _names.Add(type.Key, assignment.Names[type.RawName]);
         }
 
-        Report(assignment, raw => byRawName[raw].Use.Path);
+        _schemas.ReportNames(assignment, raw => byRawName[raw].Use.Path);
     }
 
     // CS0542: a member may not be named like its type, and what is generated keeps its name.
@@ -92,29 +93,18 @@ internal sealed class TypeNamer
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 
+    private static int EnumIndex(IOpenApiSchema schema, string value) =>
+        (schema.Enum ?? Enumerable.Empty<JsonNode>()).TakeWhile(node => SchemaQuestions.IsNull(node) || node.ToString() != value).Count();
+
     private IReadOnlyDictionary<string, string> Members(DeclaredType type, string typeName, IEnumerable<NameRequest> requests, IReadOnlyList<string> reserved, string keyword)
     {
         NameAssignment assignment = NameScope.Assign(requests, reserved.Append(typeName).ToList(), "Value");
-        Report(assignment, raw => keyword == "properties" ? type.Use.Path / keyword / raw : keyword.Length > 0 ? type.Use.Path / keyword : type.Use.Path);
+        _schemas.ReportNames(assignment, raw => keyword switch
+        {
+            "properties" => type.Use.Path / keyword / raw,
+            "enum" => type.Use.Path / keyword / EnumIndex(type.Use.Schema, raw),
+            _ => type.Use.Path,
+        });
         return assignment.Names;
-    }
-
-    private void Report(NameAssignment assignment, Func<string, JsonPath> path)
-    {
-        foreach (NameCollision collision in assignment.Collisions)
-        {
-            foreach (string raw in collision.Keys)
-            {
-                if (assignment.Names[raw] != collision.Identifier)
-                {
-                    _schemas.Report(ProblemIds.NameCollision, path(raw), string.Join(", ", collision.Keys), collision.Identifier, assignment.Names[raw]);
-                }
-            }
-        }
-
-        foreach (string raw in assignment.RefusedPins)
-        {
-            _schemas.Report(ProblemIds.NameRefused, path(raw), assignment.Names[raw]);
-        }
     }
 }

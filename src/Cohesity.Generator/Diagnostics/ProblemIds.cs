@@ -36,9 +36,7 @@ internal static class ProblemIds
     public const string SchemaInexpressible = "CGEN2009";
     public const string MediaTypeUnsupported = "CGEN2010";
     public const string ParameterUnsupported = "CGEN2011";
-    public const string OperationLeftOut = "CGEN2012";
     public const string SecondYamlDocument = "CGEN2013";
-
     public const string AlternativesMerged = "CGEN2014";
     public const string SeveralSuccesses = "CGEN2015";
     public const string UndeclaredPathParameter = "CGEN2016";

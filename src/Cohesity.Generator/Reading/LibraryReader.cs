@@ -28,13 +28,13 @@ internal static class LibraryReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            problems.Report(ProblemIds.ReaderRefused, root, exception.Message);
+            problems.Report(ProblemIds.ReaderRefused, root, exception.Message.TrimEnd('.'));
             return null;
         }
 
         foreach (OpenApiError remark in Remarks(result.Diagnostic))
         {
-            problems.Report(ProblemIds.ReaderRemark, tree.Origins.Find(PathOf(remark.Pointer, root)), remark.Message);
+            problems.Report(ProblemIds.ReaderRemark, tree.Origins.Find(PathOf(remark.Pointer, root)), remark.Message.TrimEnd('.'));
         }
 
         if (result.Document is null)

@@ -90,7 +90,7 @@ internal sealed class ObjectBinder : ISchemaBinder
 
             if (part.Schema.PatternProperties is { Count: > 0 })
             {
-                schemas.Report(ProblemIds.SchemaInexpressible, part.Path / "patternProperties", "it stands beside declared members; members that match a pattern are kept as raw JSON");
+                schemas.Report(ProblemIds.SchemaInexpressible, part.Path / "patternProperties", "it stands beside declared members");
                 additional ??= TypeRef.Json;
             }
 

@@ -1,0 +1,32 @@
+using System;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Says what the naming of a scope came to: who had to give way, and whose pinned name was refused.</summary>
+internal static class NameReports
+{
+    /// <param name="schemas">Where problems go.</param>
+    /// <param name="assignment">What was decided.</param>
+    /// <param name="place">The canonical place of a raw name.</param>
+    public static void ReportNames(this SchemaBinder schemas, NameAssignment assignment, Func<string, JsonPath> place)
+    {
+        foreach (NameCollision collision in assignment.Collisions)
+        {
+            foreach (string raw in collision.Keys)
+            {
+                if (assignment.Names[raw] != collision.Identifier)
+                {
+                    schemas.Report(ProblemIds.NameCollision, place(raw), string.Join(", ", collision.Keys), collision.Identifier, assignment.Names[raw], raw);
+                }
+            }
+        }
+
+        foreach (string raw in assignment.RefusedPins)
+        {
+            schemas.Report(ProblemIds.NameRefused, place(raw), assignment.Names[raw]);
+        }
+    }
+}
