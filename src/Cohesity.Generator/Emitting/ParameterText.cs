@@ -70,7 +70,9 @@ internal static class ParameterText
             return $"{argument}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? null : {Format(parameter, argument, context)}";
         }
 
-        return type.IsNullable ? $"{argument} is {{ }} {parameter.Identifier}_ ? {Format(parameter, parameter.Identifier + "_", context)} : null" : Format(parameter, argument, context);
+        // The default of an enum is no value either.
+        string present = type.Kind == TypeKind.Enum ? "{ HasValue: true }" : "{ }";
+        return type.IsNullable ? $"{argument} is {present} {parameter.Identifier}_ ? {Format(parameter, parameter.Identifier + "_", context)} : null" : Format(parameter, argument, context);
     }
 
     private static string Format(ParameterSpec parameter, string value, EmitContext context) => parameter.IsJson

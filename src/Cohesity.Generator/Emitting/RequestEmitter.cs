@@ -15,10 +15,10 @@ internal static class RequestEmitter
         writer.Line();
         using (writer.Braces($"private {message} {operation.Name}Request({ApiEmitter.Parameters(operation, context, areOptional: false)})"))
         {
-            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.IsRequired && !parameter.Type.IsValueType))
+            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.IsRequired && (!parameter.Type.IsValueType || parameter.Type.Kind == TypeKind.Enum)))
             {
                 string argument = Identifier.Escape(parameter.Identifier);
-                writer.Line($"{connection}.NotNull({argument}, nameof({argument}));");
+                writer.Line($"{connection}.{(parameter.Type.IsValueType ? "NotDefault" : "NotNull")}({argument}, nameof({argument}));");
             }
 
             if (operation.Body is { IsRequired: true, Type: { IsValueType: false } } required)

@@ -100,6 +100,19 @@ public sealed partial class ApiConnection : global::System.IDisposable
     public static T NotNull<T>(T? value, string parameterName)
         where T : class => value ?? throw new global::System.ArgumentNullException(parameterName);
 
+    /// <summary>Throws when an argument that must be there is <c>default</c>, which is no value of an open enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="value">The argument.</param>
+    /// <param name="parameterName">Its name.</param>
+    public static void NotDefault<T>(T value, string parameterName)
+        where T : struct, global::Cohesity.Generator.Support.IOpenEnum
+    {
+        if (!value.HasValue)
+        {
+            throw new global::System.ArgumentException("The default of an enum is no value.", parameterName);
+        }
+    }
+
     /// <summary>Makes a request.</summary>
     /// <param name="method">The method.</param>
     /// <param name="relativeUri">Path and query, beginning with a slash.</param>

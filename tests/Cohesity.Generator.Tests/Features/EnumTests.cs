@@ -1,0 +1,63 @@
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Features;
+
+/// <summary>Enums are open: what a document does not know yet goes through unharmed.</summary>
+public sealed class EnumTests
+{
+    [Fact]
+    public void An_unknown_value_survives_the_round_trip() => Assert.Equal(
+        ["""{"state":"melting","previous":"in-use"}""", "melting", "False True", "other: melting", "ready"],
+        Feature.Run("string-enum", """"
+            Item item = Read<Item>("""{ "state": "melting", "previous": "in-use" }""");
+            yield return Write(item);
+            yield return item.State;
+            yield return (item.State == State.Ready) + " " + (item.Previous == State.InUse);
+            yield return item.State.Value switch
+            {
+                State.Values.Ready => "ready",
+                State.Values.Second => "second",
+                var other => "other: " + other,
+            };
+            State assigned = "ready";
+            yield return assigned == State.Ready ? assigned.ToString() : "differs";
+            """"));
+
+    [Fact]
+    public void No_value_is_refused_where_one_is_required_and_left_out_where_none_is() => Assert.Equal(
+        ["""{"state":"LOST"}""", """{"state":"LOST"}""", "False", "JsonException"],
+        Feature.Run("string-enum", """"
+            yield return Write(new Item { State = State.Lost });
+            yield return Write(new Item { State = State.Lost, Previous = default(State) });
+            yield return Read<Item>("{}").State.HasValue;
+            yield return Failure(() => Write(new Item { State = default }));
+            """"));
+
+    [Fact]
+    public void An_unknown_number_survives_the_round_trip() => Assert.Equal(
+        ["""{"level":99}""", """{"level":0}""", "{}", "True", "10"],
+        Feature.Run("integer-enum", """"
+            yield return Copy<Item>("""{ "level": 99 }""");
+            yield return Write(new Item { Level = Level.Low });
+            yield return Write(new Item { Level = default(Level) });
+            yield return Read<Item>("""{ "level": -1 }""").Level == Level.Unknown;
+            yield return Level.Value10;
+            """"));
+
+    [Fact]
+    public void Null_among_the_values_makes_the_member_nullable() => Assert.Equal(
+        ["""{"state":null}""", """{"state":"on"}""", "on"],
+        Feature.Run("nullable-enum", """"
+            yield return Copy<Item>("""{ "state": null }""");
+            yield return Write(new Item { State = ItemState.On });
+            yield return Read<Item>("""{ "state": "on" }""").State;
+            """"));
+
+    [Fact]
+    public void A_constant_is_an_enum_of_one() => Assert.Equal(
+        ["""{"kind":"created","version":2}""", """{"kind":"moved","version":3}"""],
+        Feature.Run("const", """"
+            yield return Write(new Event { Kind = EventKind.Created, Version = EventVersion.Value2 });
+            yield return Copy<Event>("""{ "kind": "moved", "version": 3 }""");
+            """"));
+}

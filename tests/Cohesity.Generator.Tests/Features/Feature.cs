@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Cohesity.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Features;
+
+/// <summary>A document of <c>specs/features</c>, opted in as <c>Test.TestClient</c>.</summary>
+internal static class Feature
+{
+    public static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(System.StringComparer.Ordinal)];
+
+    public static GeneratorInput Input(string name) => GeneratorInput.Of(Document(name));
+
+    public static SpecText Document(string name) =>
+        SpecText.Client(name + ".yaml", File.ReadAllText(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features", name + ".yaml")));
+
+    /// <summary>Compiles a program with the client and runs it.</summary>
+    /// <param name="name">The document.</param>
+    /// <param name="program">The body of an iterator over what the program shows. It has <c>Read</c>, <c>Write</c> and <c>Copy</c> for JSON, and a <c>Server</c>.</param>
+    public static IReadOnlyList<string> Run(string name, string program) => Run(Input(name), program);
+
+    /// <summary>Compiles a program with what a project gives and runs it.</summary>
+    public static IReadOnlyList<string> Run(GeneratorInput input, string program)
+    {
+        using EmittedAssembly assembly = EmittedAssembly.From(GeneratorRunner.Run(input.WithSource("Consumer.cs", Source(program))).WithoutDiagnostics());
+        return [.. ((IEnumerable<object?>)assembly.Call("Test.Program", "Run")!).Select(shown => System.Convert.ToString(shown, CultureInfo.InvariantCulture) ?? "null")];
+    }
+
+    /// <summary>What the compiler says to a consumer's code, as ids.</summary>
+    public static IReadOnlyList<string> Complaints(string name, string source)
+    {
+        GeneratorRun run = GeneratorRunner.Run(Input(name).WithSource("Consumer.cs", source));
+        return
+        [
+            .. run.Compilation.AddSyntaxTrees(run.Result.GeneratedSources.Select(file => file.SyntaxTree))
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == "Consumer.cs" && diagnostic.Severity != DiagnosticSeverity.Hidden)
+                .Select(diagnostic => diagnostic.Id),
+        ];
+    }
+
+    private static string Source(string program) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+        using System.Text;
+        using System.Text.Json;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        namespace Test;
+
+        internal static class Program
+        {
+            public static IEnumerable<object?> Run()
+            {
+        {{program}}
+            }
+
+            private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+
+            private static string Write<T>(T value) => JsonSerializer.Serialize(value);
+
+            private static string Copy<T>(string json) => Write(Read<T>(json));
+
+            /// <summary>Answers every request with one body and shows what was sent.</summary>
+            private sealed class Server(HttpStatusCode status, string body) : HttpMessageHandler
+            {
+                public List<string> Sent { get; } = new();
+
+                public TestClient Client() => new(new HttpClient(this), new Uri("https://server.example"));
+
+                protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                {
+                    Sent.Add(request.RequestUri!.PathAndQuery);
+                    Sent.AddRange(request.Headers.Where(header => header.Key is "X-Trace" or "Cookie").Select(header => header.Key + ": " + string.Join("; ", header.Value)));
+                    if (request.Content is { } content)
+                    {
+                        Sent.Add(await content.ReadAsStringAsync(cancellationToken));
+                    }
+
+                    return new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+                }
+            }
+
+            private static string Failure(Action action)
+            {
+                try
+                {
+                    action();
+                    return "none";
+                }
+                catch (Exception exception)
+                {
+                    return exception.GetType().Name;
+                }
+            }
+        }
+        """;
+}

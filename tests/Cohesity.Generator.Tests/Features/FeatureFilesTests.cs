@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Features;
+
+/// <summary>What comes out for each feature: one telling file to read in review, and all of it compiled.</summary>
+public sealed class FeatureFilesTests
+{
+    /// <summary>For each document the file that shows its feature.</summary>
+    private static readonly SortedDictionary<string, string> Telling = new(StringComparer.Ordinal)
+    {
+        ["additional-properties"] = "Item",
+        ["all-of"] = "Box",
+        ["any-of"] = "HolderSize",
+        ["arrays"] = "Item",
+        ["const"] = "Event",
+        ["defaults"] = "Query",
+        ["deprecated"] = "Item",
+        ["formats"] = "Sample",
+        ["free-form"] = "Item",
+        ["go-bytes"] = "Blob",
+        ["integer-enum"] = "Level",
+        ["maps"] = "Stock",
+        ["names"] = "Class",
+        ["nested"] = "Grid",
+        ["null-handling"] = "Change",
+        ["nullable-enum"] = "Item",
+        ["objects"] = "Item",
+        ["one-of"] = "Target",
+        ["one-of-discriminator"] = "Shape",
+        ["parameters"] = "DefaultApi",
+        ["presence"] = "Change",
+        ["read-only"] = "Item",
+        ["recursion"] = "Node",
+        ["secrets"] = "Account",
+        ["string-enum"] = "State",
+        ["tolerance"] = "Item",
+        ["unknown-members"] = "Item",
+    };
+
+    public static TheoryData<string> Names => [.. Feature.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_looks_like_this(string name) =>
+        Snapshot.Match(GeneratorRunner.Run(Feature.Input(name)).WithoutDiagnostics().File(Telling[name] + ".g.cs"), "cs", name);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_compiles_with_the_oldest_compiler_and_framework(string name) =>
+        CompilationAssert.Compiles(GeneratorRunner.Run(Feature.Input(name).WithLanguageVersion(LanguageVersion.CSharp11).WithReferences(ReferenceSet.Net80)));
+
+    [Fact]
+    public void Every_feature_has_its_telling_file() => Assert.Equal(Telling.Keys, Feature.Names);
+}
