@@ -85,10 +85,11 @@ internal sealed class ClientBinder
         var binder = new OperationBinder(_schemas);
         List<OperationUse> operations = tag.ToList();
         Dictionary<string, int> ids = operations.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        string Key(OperationUse operation) => ids[operation.Id] == 1 ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})";
+        // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
+        string Key(OperationUse operation) => ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != '/' ? operation.Id : $"{operation.Id} {operation.Path}/";
 
         NameAssignment names = NameScope.Assign(
-            operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, NameExtensions.PinnedName(operation.Operation.Extensions))), new[] { name + "Api" }, "Operation");
+            operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
         Dictionary<string, JsonPath> places = operations.ToDictionary(Key, operation => operation.Path, StringComparer.Ordinal);
         _schemas.ReportNames(names, raw => places[raw]);
 

@@ -16,6 +16,11 @@ internal static class MediaTypes
             return BodyKind.Json;
         }
 
+        if (name == "application/x-www-form-urlencoded")
+        {
+            return BodyKind.Form;
+        }
+
         if (name is "application/octet-stream" or "application/pdf" or "application/zip" or "application/gzip"
             || name.StartsWith("image/", StringComparison.Ordinal) || name.StartsWith("audio/", StringComparison.Ordinal) || name.StartsWith("video/", StringComparison.Ordinal))
         {

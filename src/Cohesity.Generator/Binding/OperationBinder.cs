@@ -35,6 +35,11 @@ internal sealed class OperationBinder(SchemaBinder schemas)
         JsonPath path = use.Path / "requestBody" / "content";
         (string mediaType, IOpenApiMediaType value, BodyKind kind) = Choose(content);
         TypeRef type = TypeOf(kind, value.Schema, path / mediaType / "schema", use.PreferredName + "Request");
+        if (kind == BodyKind.Form && type.Kind is not (TypeKind.Model or TypeKind.Map or TypeKind.Union))
+        {
+            (kind, type) = (BodyKind.Content, new TypeRef(TypeKind.Content));
+        }
+
         if (kind == BodyKind.Content)
         {
             schemas.Report(ProblemIds.MediaTypeUnsupported, path / mediaType, mediaType, "the caller gives an HttpContent");
@@ -47,6 +52,8 @@ internal sealed class OperationBinder(SchemaBinder schemas)
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
             "body",
             body.Required,
+            Fields(value, encoding => encoding.Style == Microsoft.OpenApi.ParameterStyle.DeepObject),
+            Fields(value, encoding => encoding.Style is null or Microsoft.OpenApi.ParameterStyle.Form && encoding.Explode == false),
             DocumentationText.OfSchema(null, body.Description));
     }
 
@@ -70,7 +77,7 @@ internal sealed class OperationBinder(SchemaBinder schemas)
 
             JsonPath path = use.Path / "responses" / status / "content";
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = Choose(content);
-            if (kind == BodyKind.Content)
+            if (kind is BodyKind.Content or BodyKind.Form)
             {
                 schemas.Report(ProblemIds.MediaTypeUnsupported, path / mediaType, mediaType, "the caller gets the bytes as a Stream");
                 kind = BodyKind.Binary;
@@ -124,16 +131,19 @@ internal sealed class OperationBinder(SchemaBinder schemas)
 
     private TypeRef TypeOf(BodyKind kind, IOpenApiSchema? schema, JsonPath path, string name) => kind switch
     {
-        BodyKind.Json => schema is null ? TypeRef.Json : schemas.Bind(new SchemaUse(schema, path, name)),
+        BodyKind.Json or BodyKind.Form => schema is null ? TypeRef.Json : schemas.Bind(new SchemaUse(schema, path, name)),
         BodyKind.Text => TypeRef.String,
         BodyKind.Binary => new TypeRef(TypeKind.Stream),
         _ => new TypeRef(TypeKind.Content),
     };
 
-    // JSON before bytes before text before the rest; among equals the document's order.
+    private static EquatableArray<string> Fields(IOpenApiMediaType media, System.Func<OpenApiEncoding, bool> isWanted) =>
+        (media.Encoding ?? new Dictionary<string, OpenApiEncoding>()).Where(entry => isWanted(entry.Value)).Select(entry => entry.Key).OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray();
+
+    // JSON before a form before bytes before text before the rest; among equals the document's order.
     private static (string MediaType, IOpenApiMediaType Value, BodyKind Kind) Choose(IDictionary<string, IOpenApiMediaType> content) =>
         content.Select(entry => (entry.Key, entry.Value, Kind: Kind(entry.Key, entry.Value)))
-            .OrderBy(entry => entry.Kind switch { BodyKind.Json => MediaTypes.IsConcrete(entry.Key) ? 0 : 1, BodyKind.Binary => 2, BodyKind.Text => 3, _ => 4 })
+            .OrderBy(entry => entry.Kind switch { BodyKind.Json => MediaTypes.IsConcrete(entry.Key) ? 0 : 1, BodyKind.Form => 2, BodyKind.Binary => 3, BodyKind.Text => 4, _ => 5 })
             .First();
 
     // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the name says.

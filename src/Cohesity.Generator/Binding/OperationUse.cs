@@ -28,6 +28,10 @@ internal sealed record OperationUse(OpenApiOperation Operation, IOpenApiPathItem
         }
     }
 
+    /// <summary>The identifier that the document pins, or null; an empty one, which is refused, when it is the name of another method's second form.</summary>
+    public string? PinnedName =>
+        NameExtensions.PinnedName(Operation.Extensions) is { } name ? name.EndsWith("WithResponse", System.StringComparison.Ordinal) ? "" : name : null;
+
     /// <summary>The name of the API that it belongs to: its first tag, or Default.</summary>
     public string Tag
     {

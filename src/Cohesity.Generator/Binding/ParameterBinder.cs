@@ -14,7 +14,7 @@ namespace Cohesity.Generator.Binding;
 internal sealed class ParameterBinder(SchemaBinder schemas)
 {
     // Names that the emitted methods use themselves.
-    private static readonly string[] Reserved = { "body", "cancellationToken", "request", "uri" };
+    private static readonly string[] Reserved = { "body", "cancellationToken", "nameof", "request", "uri" };
 
     public IReadOnlyList<ParameterSpec> Bind(OperationUse use)
     {
@@ -56,7 +56,9 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     private static string PreferredName((string Name, ParameterIn In) key, List<(string Name, ParameterIn In)> all) =>
         Identifier.Camel(key.Name) + (key.In != ParameterIn.Path && all.Exists(other => other.Name == key.Name && other.In != key.In) ? key.In.ToString() : "");
 
-    private static string RawKey((string Name, ParameterIn In) key) => key.In is ParameterIn.Path or ParameterIn.Query ? key.Name + (key.In == ParameterIn.Path ? "" : " (query)") : $"{key.Name} ({key.In})";
+    // A name may look like another one's key, {x (query)}: then its key says where it stands, too.
+    private static string RawKey((string Name, ParameterIn In) key) =>
+        key.In == ParameterIn.Path && !key.Name.EndsWith(")", StringComparison.Ordinal) ? key.Name : $"{key.Name} ({(key.In == ParameterIn.Query ? "query" : key.In.ToString())})";
 
     private (string Name, ParameterIn In)? Key(IOpenApiParameter parameter, JsonPath path)
     {

@@ -39,7 +39,7 @@ internal sealed class TypeNamer
 
     private void Assign(List<DeclaredType> types, IReadOnlyCollection<string> reserved)
     {
-        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, type.Use.Name, type.PinnedName)), reserved, "Model");
+        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, Free(type, type.Use.Name) ? type.Use.Name : type.Use.Name + "Model", type.PinnedName is { } pinned && (!Free(type, pinned) || IsLower(pinned)) ? "" : type.PinnedName)), reserved, "Model");
         Dictionary<string, DeclaredType> byRawName = types.ToDictionary(type => type.RawName, StringComparer.Ordinal);
         foreach (DeclaredType type in types)
         {
@@ -48,6 +48,17 @@ internal sealed class TypeNamer
 
         _schemas.ReportNames(assignment, raw => byRawName[raw].Use.Path);
     }
+
+    // CS0542: a member may not be named like its type, and what is generated keeps its name.
+    private static bool Free(DeclaredType type, string name) => !(type.Spec switch
+    {
+        ObjectSpec => ObjectEmitter.ReservedMembers,
+        EnumSpec => EnumEmitter.ReservedMembers,
+        _ => UnionEmitter.MemberNames,
+    }).Contains(name);
+
+    // CS8981: a type whose name is in small ASCII letters may become a keyword.
+    private static bool IsLower(string name) => name.All(letter => letter is >= 'a' and <= 'z');
 
     private TypeSpec Rename(DeclaredType type)
     {
@@ -69,7 +80,7 @@ internal sealed class TypeNamer
                 return spec with { Name = name, Members = spec.Members.Select(member => member with { Name = members[member.Value] }).ToEquatableArray() };
             case UnionSpec spec:
                 IReadOnlyDictionary<string, string> variants = Members(
-                    type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), UnionEmitter.ReservedMembers, "");
+                    type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), UnionEmitter.ReservedVariants(name), "");
                 return spec with
                 {
                     Name = name,

@@ -22,6 +22,7 @@ internal static class ProblemIds
     public const string EmptyDocument = "CGEN1004";
     public const string TooManyAliases = "CGEN1005";
     public const string ReaderRefused = "CGEN1006";
+    public const string OverlayRefused = "CGEN1007";
 
     // 2xxx: a construct is degraded
     public const string DuplicateKey = "CGEN2001";
@@ -41,6 +42,8 @@ internal static class ProblemIds
     public const string UndeclaredPathParameter = "CGEN2016";
     public const string WrongStatus = "CGEN2017";
     public const string SubtypesUntyped = "CGEN2018";
+    public const string OverlayTargetUnmatched = "CGEN2019";
+    public const string OverlayActionSkipped = "CGEN2020";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

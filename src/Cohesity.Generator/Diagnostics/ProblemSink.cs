@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Cohesity.Generator.Reading;
+using Cohesity.Generator.Reading.Overlays;
 
 namespace Cohesity.Generator.Diagnostics;
 
@@ -11,12 +12,16 @@ internal sealed class ProblemSink
 
     public IReadOnlyList<PendingProblem> Problems => _problems;
 
+    /// <summary>What overlays changed in the client's document, once they have been applied: nodes reported from then on are found where they came from.</summary>
+    public PlaceOrigin? Origins { get; set; }
+
     /// <summary>Reports a problem at a node. The same problem at the same node is reported once.</summary>
     /// <param name="id">One of <see cref="ProblemIds"/>.</param>
     /// <param name="path">The node; its pointer becomes argument 0 of the message.</param>
     /// <param name="arguments">Arguments 1 and up of the message.</param>
     public void Report(string id, JsonPath path, params string[] arguments)
     {
+        path = Origins?.Find(path) ?? path;
         string pointer = path.ToString();
         if (_seen.Add((id, path.File + pointer, string.Join("\n", arguments))))
         {

@@ -57,16 +57,27 @@ internal static class ApiEmitter
     private static void EmitDeclaration(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
     {
         writer.Separate();
-        string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>";
         if (withResponse)
         {
-            Documentation.Xml(writer, "summary", $"{call}, with the status and the headers of the response: see <see cref=\"{operation.Name}Async\"/>.");
+            writer.Line($"/// <inheritdoc cref=\"{operation.Name}Async\"/>");
         }
         else
         {
-            Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
+            EmitDocumentation(writer, operation, context);
         }
 
+        if (operation.IsDeprecated)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        writer.Line($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async({Parameters(operation, context)});");
+    }
+
+    private static void EmitDocumentation(SourceWriter writer, OperationSpec operation, EmitContext context)
+    {
+        string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>";
+        Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters)
         {
             Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", Describe(parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}."));
@@ -80,12 +91,6 @@ internal static class ApiEmitter
         Documentation.Xml(writer, "param name=\"cancellationToken\"", "Cancels the call.");
         Documentation.Text(writer, "returns", Describe(operation.Success.Documentation, operation.Success.Type is null ? "When the server has answered." : "What the server answered."));
         Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
-        if (operation.IsDeprecated)
-        {
-            writer.Line("[global::System.Obsolete]");
-        }
-
-        writer.Line($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async({Parameters(operation, context)});");
     }
 
     private static void EmitMethod(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
 
@@ -46,7 +46,7 @@ internal static class Documentation
     /// <summary>Writes one element with XML in it that an emitter wrote.</summary>
     public static void Xml(SourceWriter writer, string element, string xml) => Element(writer, element, new[] { xml });
 
-    /// <summary>Text of the document as XML on one line.</summary>
+    /// <summary>Text of the document as XML on one line, without characters that make a reader see another text than the compiler: the bidirectional controls, and what is invisible.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -61,8 +61,9 @@ internal static class Documentation
             }
 
             bool isPair = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (!isPair && !IsHarmless(character))
+            if (CharacterKinds.IsUnseen(text, i) || (!isPair && !IsInXml(character)))
             {
+                i += isPair ? 1 : 0;
                 continue;
             }
 
@@ -97,11 +98,8 @@ internal static class Documentation
         return escaped.ToString();
     }
 
-    // Left out: lone surrogates, the non-characters that XML refuses, and format characters, among them the bidirectional controls that make a reader see another text than the compiler.
-    private static bool IsHarmless(char character) =>
-        !char.IsSurrogate(character)
-        && character < '\uFFFE'
-        && CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+    // Lone surrogates and non-characters are no XML.
+    private static bool IsInXml(char character) => !char.IsSurrogate(character) && character < '\uFFFE';
 
     private static IReadOnlyList<string> Paragraphs(string text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Emitting;
@@ -43,9 +44,9 @@ internal static class EnumEmitter
                 }
             }
 
+            writer.Line();
             foreach (EnumMemberSpec member in spec.Members)
             {
-                writer.Line();
                 Describe(writer, member);
                 writer.Line($"public static {type} {member.Name} => new(Values.{member.Name});");
             }
@@ -67,26 +68,20 @@ internal static class EnumEmitter
         writer.Line();
         Documentation.Xml(writer, "summary", "Makes a value, well-known or not.");
         writer.Line($"public static implicit operator {type}({value} value) => new(value);");
-        writer.Line();
         Documentation.Xml(writer, "summary", "Whether two values are the same on the wire.");
         writer.Line($"public static bool operator ==({type} left, {type} right) => left.Equals(right);");
-        writer.Line();
         Documentation.Xml(writer, "summary", "Whether two values differ on the wire.");
         writer.Line($"public static bool operator !=({type} left, {type} right) => !left.Equals(right);");
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line(spec.IsInteger
             ? $"public bool Equals({type} other) => Value == other.Value && _hasValue == other._hasValue;"
             : $"public bool Equals({type} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);");
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override bool Equals(object? obj) => obj is {type} other && Equals(other);");
-        writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line(spec.IsInteger
             ? "public override int GetHashCode() => Value.GetHashCode();"
             : "public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);");
-        writer.Line();
         Documentation.Xml(writer, "summary", "The value on the wire; empty for <c>default</c>.");
         writer.Line(spec.IsInteger
             ? "public override string ToString() => _hasValue ? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : \"\";"
@@ -101,8 +96,7 @@ internal static class EnumEmitter
         {
             foreach (EnumMemberSpec member in spec.Members)
             {
-                writer.Separate();
-                Describe(writer, member);
+                Documentation.Xml(writer, "summary", $"<c>{Documentation.Escape(member.Value)}</c>");
                 writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? member.Value : Literal.Of(member.Value))};");
             }
         }
@@ -115,12 +109,19 @@ internal static class EnumEmitter
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            string primitive = spec.IsInteger ? "Int64" : "String";
+            bool isKnown = !spec.IsInteger && spec.Members.Count > 0;
+            if (isKnown)
+            {
+                NamesEmitter.Emit(writer, "Known", spec.Members.Select(member => member.Value).Distinct().ToList(), context);
+                writer.Line();
+            }
+
+            string read = spec.IsInteger ? "NullableInt64(ref reader)" : isKnown ? "NullableString(ref reader, Known)" : "NullableString(ref reader)";
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {context.Support("JsonRead")}.Nullable{primitive}(ref reader) is {{ }} value ? new {type}(value) : default;");
+            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {context.Support("JsonRead")}.{read} is {{ }} value ? new {type}(value) : default;");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value) => {context.Support("JsonWrite")}.OpenEnum(writer, {(spec.IsInteger ? "value.HasValue ? value.Value : null" : "value.Value")}, {Literal.Of(spec.Name)});");
+            writer.Line($"public void Write({context.Support("JsonWriter")} writer, {type} value) => {context.Support("JsonWrite")}.OpenEnum(writer, {(spec.IsInteger ? "value.HasValue ? value.Value : null" : "value.Value")}, {Literal.Of(spec.Name)});");
         }
     }
 

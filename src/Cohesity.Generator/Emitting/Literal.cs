@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
 
@@ -34,7 +35,7 @@ internal static class Literal
                     text.Append(character);
                     break;
                 default:
-                    if (char.IsLetterOrDigit(character))
+                    if (CharacterKinds.Of(character) is CharacterKind.Letter or CharacterKind.Digit)
                     {
                         text.Append(character);
                     }

@@ -1,10 +1,10 @@
+using System.Globalization;
 using System.Linq;
-using System.Text;
 using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Emitting;
 
-/// <summary>Emits the codec of an object: names that are encoded once, a reader that dispatches on a name's length first, and a writer.</summary>
+/// <summary>Emits the codec of an object: names that are encoded once, a reader that dispatches on a name's number, and a writer.</summary>
 internal static class ObjectCodecEmitter
 {
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
@@ -15,9 +15,9 @@ internal static class ObjectCodecEmitter
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            foreach (PropertySpec property in spec.Properties)
+            if (spec.Properties.Count > 0)
             {
-                writer.Line($"private static readonly global::System.Text.Json.JsonEncodedText {Name(property)} = global::System.Text.Json.JsonEncodedText.Encode({Literal.Utf8(property.JsonName)});");
+                NamesEmitter.Emit(writer, "Names", spec.Properties.Select(property => property.JsonName).ToList(), context);
             }
 
             writer.Separate();
@@ -29,7 +29,7 @@ internal static class ObjectCodecEmitter
 
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            using (writer.Braces($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)"))
+            using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
             {
                 EmitWrite(writer, spec, context);
             }
@@ -42,85 +42,60 @@ internal static class ObjectCodecEmitter
         string type = context.Own(spec.Name);
         writer.Line($"{context.Support("JsonRead")}.StartObject(ref reader);");
         writer.Line(spec.Properties.Any(ObjectEmitter.IsCSharpRequired) ? $"var value = new {type}(this);" : $"var value = new {type}();");
+        if (spec.Properties.Count > 0)
+        {
+            writer.Line("int member = -1;");
+        }
+
         bool needsNames = spec.Properties.Count > 0 || extension is not null;
         using (writer.Braces($"while ({context.Support("JsonRead")}.NextMember(ref reader, out {(needsNames ? "global::System.ReadOnlySpan<byte> name" : "_")}))"))
         {
             if (spec.Properties.Count == 0)
             {
-                EmitUnknown(writer, extension, context);
+                writer.Line(Unknown(extension, context));
             }
             else
             {
-                using (writer.Braces("switch (name.Length)"))
+                using (writer.Braces("switch (Names.Find(name, ref member))"))
                 {
-                    foreach (IGrouping<int, PropertySpec> group in spec.Properties.GroupBy(property => Encoding.UTF8.GetByteCount(property.JsonName)).OrderBy(group => group.Key))
+                    for (int i = 0; i < spec.Properties.Count; i++)
                     {
-                        foreach (PropertySpec property in group)
-                        {
-                            writer.Line($"case {group.Key.ToString(System.Globalization.CultureInfo.InvariantCulture)} when global::System.MemoryExtensions.SequenceEqual(name, {Literal.Utf8(property.JsonName)}):");
-                            using (writer.Indent())
-                            {
-                                writer.Line($"value.{Target(property)} = {TypeText.Read(property.Type, context)};");
-                                if (property.TracksPresence && Target(property) != property.Name)
-                                {
-                                    writer.Line($"value.{PresenceEmitter.Set(spec, property)};");
-                                }
-
-                                writer.Line("break;");
-                            }
-                        }
+                        PropertySpec property = spec.Properties[i];
+                        string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
+                        writer.Line($"case {Number(i)}: value.{Target(property)} = {TypeText.Read(property.Type, context)};{presence} break;");
                     }
 
-                    writer.Line("default:");
-                    using (writer.Indent())
-                    {
-                        EmitUnknown(writer, extension, context);
-                        writer.Line("break;");
-                    }
+                    writer.Line($"default: {Unknown(extension, context)} break;");
                 }
             }
         }
 
         writer.Line();
-        writer.Line("return value;");    }
-
-    private static void EmitUnknown(SourceWriter writer, TypeRef? extension, EmitContext context)
-    {
-        if (extension is null)
-        {
-            writer.Line($"{context.Support("JsonRead")}.Skip(ref reader);");
-            return;
-        }
-
-        string values = TypeText.Of(extension, context);
-        writer.Line($"value.AdditionalProperties = {context.Support("JsonRead")}.Extension<{values}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);");
+        writer.Line("return value;");
     }
+
+    private static string Unknown(TypeRef? extension, EmitContext context) => extension is null
+        ? $"{context.Support("JsonRead")}.Skip(ref reader);"
+        : $"value.AdditionalProperties = {context.Support("JsonRead")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);";
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         writer.Line("writer.WriteStartObject();");
-        foreach (PropertySpec property in spec.Properties)
+        for (int i = 0; i < spec.Properties.Count; i++)
         {
-            string value = "value." + Target(property);
-            if (property.TracksPresence)
+            PropertySpec property = spec.Properties[i];
+            if (!property.IsReadOnly)
             {
-                using (writer.Braces($"if ({PresenceEmitter.IsSet(spec, property, "value")})"))
-                {
-                    writer.Line(TypeText.Write(property.Type, "Nullable", Name(property), value, context));
-                }
-
-                writer.Line();
+                writer.Line(WriteMember(spec, i, context));
                 continue;
             }
 
-            string mode = property switch
+            using (writer.Braces("if (!writer.IsRequest)"))
             {
-                { IsRequired: true, IsReadOnly: false, Type.IsNullable: true } => "Nullable",
-                { IsRequired: true, IsReadOnly: false } => "Required",
-                { Type: { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json } } => "Required",
-                _ => "Optional",
-            };
-            writer.Line(TypeText.Write(property.Type, mode, Name(property), value, context));
+                writer.Line(WriteMember(spec, i, context));
+            }
+
+            writer.Line();
         }
 
         if (ObjectEmitter.ExtensionType(spec) is { } extension)
@@ -134,5 +109,15 @@ internal static class ObjectCodecEmitter
     // The codec goes past a property that is obsolete, since using it would be a warning.
     private static string Target(PropertySpec property) => ObjectEmitter.IsObsolete(property) ? PresenceEmitter.Field(property) : property.Name;
 
-    private static string Name(PropertySpec property) => property.Name + "Name";
+    private static string WriteMember(ObjectSpec spec, int index, EmitContext context)
+    {
+        PropertySpec property = spec.Properties[index];
+        bool isRequired = property is { IsRequired: true, IsReadOnly: false };
+        bool isAlwaysThere = property.Type is { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json };
+        string mode = (isRequired && !property.Type.IsNullable) || (isAlwaysThere && !property.TracksPresence) ? "Required" : "Optional";
+        string? isNullWritten = property.TracksPresence ? PresenceEmitter.IsSet(spec, property, "value") : isRequired && property.Type.IsNullable ? "true" : null;
+        return TypeText.Write(property.Type, mode, $"Names[{Number(index)}]", "value." + Target(property), isNullWritten, context);
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -62,14 +62,10 @@ internal static class ObjectEmitter
     {
         writer.Separate();
         Documentation.Xml(writer, "summary", "Makes an instance whose required members the caller sets.");
-        writer.Line($"public {spec.Name}()");
-        writer.Line("{");
-        writer.Line("}");
+        writer.Line($"public {spec.Name}() {{ }}");
         writer.Line();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Line($"private {spec.Name}(JsonCodec _)");
-        writer.Line("{");
-        writer.Line("}");
+        writer.Line($"private {spec.Name}(JsonCodec _) {{ }}");
     }
 
     private static void EmitProperty(SourceWriter writer, ObjectSpec spec, PropertySpec property, EmitContext context)

@@ -72,7 +72,7 @@ internal static class ParameterText
 
         // The default of an enum is no value either.
         string present = type.Kind == TypeKind.Enum ? "{ HasValue: true }" : "{ }";
-        return type.IsNullable ? $"{argument} is {present} {parameter.Identifier}Value ? {Format(parameter, parameter.Identifier + "Value", context)} : null" : Format(parameter, argument, context);
+        return type.IsNullable ? $"{argument} is {present} {parameter.Identifier}_ ? {Format(parameter, parameter.Identifier + "_", context)} : null" : Format(parameter, argument, context);
     }
 
     private static string Format(ParameterSpec parameter, string value, EmitContext context) => parameter.IsJson

@@ -14,7 +14,9 @@ internal static class PresenceEmitter
     private const int BitsPerField = 64;
 
     /// <summary>The field behind a property that tracks its presence.</summary>
-    public static string Field(PropertySpec property) => "_" + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+    /// <remarks>Only ASCII is lowered: Kelvin's sign becomes a k as well. Other beginnings, of pinned names, get more underscores, and so are never the field of another property.</remarks>
+    public static string Field(PropertySpec property) =>
+        property.Name[0] is >= 'A' and <= 'Z' ? "_" + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : "___" + property.Name;
 
     /// <summary>The assignment that remembers that a property was set.</summary>
     public static string Set(ObjectSpec spec, PropertySpec property) => $"{BitField(spec, property)} |= {Bit(spec, property)}";

@@ -92,6 +92,7 @@ internal static class RequestEmitter
         string content = body.Kind switch
         {
             BodyKind.Json => $"new {context.Support("JsonCodecContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}, {Literal.Of(body.MediaType)})",
+            BodyKind.Form => $"new {context.Support("ApiFormContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}{Fields("deep", body.DeepFields)}{Fields("joined", body.JoinedFields)})",
             BodyKind.Text => $"new global::System.Net.Http.StringContent({body.Identifier}, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
             BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue({Literal.Of(body.MediaType)}) }} }}",
             _ => body.Identifier,
@@ -110,6 +111,9 @@ internal static class RequestEmitter
 
         writer.Line();
     }
+
+    private static string Fields(string parameter, EquatableArray<string> names) =>
+        names.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", names.Select(Literal.Of))} }}";
 
     private static string Value(BodySpec body) => body.Type is { IsNullable: true, IsValueType: true } && body.Type.Kind != TypeKind.Json ? body.Identifier + ".Value" : body.Identifier;
 

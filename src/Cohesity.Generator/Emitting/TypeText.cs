@@ -66,20 +66,24 @@ internal static class TypeText
 
     /// <summary>The statement that writes a member.</summary>
     /// <param name="type">The member's type.</param>
-    /// <param name="mode"><c>Required</c>, <c>Optional</c> (null is left out) or <c>Nullable</c> (null is written).</param>
+    /// <param name="mode"><c>Required</c>, or <c>Optional</c>: null is left out.</param>
     /// <param name="name">The expression of the member's name.</param>
     /// <param name="value">The expression of its value.</param>
+    /// <param name="isNullWritten">The condition that an optional null is written, or null when it never is.</param>
     /// <param name="context">What the file depends on.</param>
-    public static string Write(TypeRef type, string mode, string name, string value, EmitContext context)
+    public static string Write(TypeRef type, string mode, string name, string value, string? isNullWritten, EmitContext context)
     {
-        if (type.Kind == TypeKind.Enum && mode == "Optional")
+        string arguments = $"(writer, {name}, {value}{(isNullWritten is null ? "" : ", isNullWritten: " + isNullWritten)});";
+
+        // A required enum that may be null still refuses "no value".
+        if (type.Kind == TypeKind.Enum && mode == "Optional" && isNullWritten != "true")
         {
-            return $"{context.Support("JsonWrite")}.OptionalEnum<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>(writer, {name}, {value});";
+            return $"{context.Support("JsonWrite")}.OptionalEnum<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>{arguments}";
         }
 
         // The C# types of dates and times coincide below net8.0, so their methods are told apart by name.
-        string arguments = type.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Duration ? type.Kind.ToString() : IsComposed(type) ? $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>" : "";
-        return $"{context.Support("JsonWrite")}.{mode}{arguments}(writer, {name}, {value});";
+        string method = type.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Duration ? type.Kind.ToString() : IsComposed(type) ? $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>" : "";
+        return $"{context.Support("JsonWrite")}.{mode}{method}{arguments}";
     }
 
     /// <summary>The name that support calls a primitive by.</summary>

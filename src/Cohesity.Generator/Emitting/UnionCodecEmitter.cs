@@ -44,7 +44,7 @@ internal static class UnionCodecEmitter
 
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            using (writer.Braces($"public void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)"))
+            using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
             {
                 using (writer.Braces("switch (value._variant)"))
                 {

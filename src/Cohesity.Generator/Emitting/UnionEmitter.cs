@@ -9,8 +9,18 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>Emits a union: a class that holds a value of one of several types, or the raw JSON of one that fits none.</summary>
 internal static class UnionEmitter
 {
-    /// <summary>The identifiers that no variant may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = new[] { "Raw" };
+    /// <summary>The members of every emitted union, which no union may be named like.</summary>
+    public static IReadOnlyList<string> MemberNames { get; } = new[]
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "JsonCodec", "Value", "FromRaw", "Match",
+    };
+
+    /// <summary>The identifiers that no variant of a union may be named like: of those, and of the union <c>FromCat</c>, come members that exist.</summary>
+    public static IReadOnlyList<string> ReservedVariants(string unionName) => new[] { "From", "TryGet" }
+        .Where(prefix => unionName.Length > prefix.Length && unionName.StartsWith(prefix, System.StringComparison.Ordinal))
+        .Select(prefix => unionName.Substring(prefix.Length))
+        .Append("Raw")
+        .ToList();
 
     public static void Emit(SourceWriter writer, UnionSpec spec, EmitContext context)
     {

@@ -9,6 +9,9 @@ internal enum BodyKind
     /// <summary>JSON, by the emitted codec of the type.</summary>
     Json,
 
+    /// <summary>The members of a value, as the fields of a form (<c>application/x-www-form-urlencoded</c>); requests only.</summary>
+    Form,
+
     /// <summary>Text, a <c>string</c>.</summary>
     Text,
 

@@ -27,7 +27,7 @@ internal static class CharacterKinds
         return Of(unit);
     }
 
-    public static CharacterKind Of(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) switch
+    public static CharacterKind Of(char unit) => IsIgnorable(unit) ? CharacterKind.Invisible : CharUnicodeInfo.GetUnicodeCategory(unit) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
             or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => CharacterKind.Letter,
@@ -36,6 +36,15 @@ internal static class CharacterKinds
         UnicodeCategory.Format => CharacterKind.Invisible,
         _ => CharacterKind.Separator,
     };
+
+    /// <summary>Whether there is nothing to see of the character that starts here, or it changes how its neighbours look: text with it reads as if it were another.</summary>
+    public static bool IsUnseen(string text, int index) => char.IsHighSurrogate(text[index]) && IsPaired(text, index)
+        ? char.ConvertToUtf32(text, index) is >= 0xE0000 and <= 0xE0FFF || CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format
+        : Of(text[index]) == CharacterKind.Invisible;
+
+    // Letters and marks among Unicode's Default_Ignorable_Code_Point (DerivedCoreProperties.txt): fillers of Hangul, vowels of Khmer, the grapheme joiner, variation selectors.
+    private static bool IsIgnorable(char unit) =>
+        unit is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0';
 
     private static bool IsPaired(string text, int index) => char.IsHighSurrogate(text[index])
         ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])

@@ -9,7 +9,7 @@ namespace Cohesity.Generator.Naming;
 /// <remarks>
 /// <para>The result is a function of the set: the order of the requests plays no part, and a name changes only when its own group does.</para>
 /// <para>
-/// A reserved identifier gets the suffix. A pinned name stands as it is. Of the raw names that meet in one identifier, it stays with the one
+/// A reserved identifier gets the suffix. A pinned name stands as it is, unless it is a keyword or starts with an underscore, as generated fields do. Of the raw names that meet in one identifier, it stays with the one
 /// that is pinned to it, or else with the one that is that identifier already, letter by letter, or else with the one that is so but for
 /// the case of its first letter (<c>createTime</c> beside <c>create_time</c>); all the others get a hash of their raw names.
 /// </para>
@@ -24,7 +24,7 @@ internal static class NameScope
         var forbidden = new HashSet<string>(reserved, StringComparer.Ordinal);
         List<NameRequest> wishes = Distinct(requests);
         List<string> refusedPins = wishes
-            .Where(wish => wish.Pinned is { } pinned && (!Identifier.IsValid(pinned) || forbidden.Contains(pinned)))
+            .Where(wish => wish.Pinned is { } pinned && (!Identifier.IsValid(pinned) || pinned[0] == '_' || Keywords.Contains(pinned) || forbidden.Contains(pinned)))
             .Select(wish => wish.Key)
             .ToList();
         var refused = new HashSet<string>(refusedPins, StringComparer.Ordinal);

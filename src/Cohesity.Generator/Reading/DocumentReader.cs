@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Normalizing;
+using Cohesity.Generator.Reading.Overlays;
 using Cohesity.Generator.Reading.Trees;
 using Cohesity.Generator.Reading.Upgrading;
 using Microsoft.OpenApi;
@@ -15,7 +16,13 @@ internal static class DocumentReader
     public static ReadDocument? Read(SpecFile file, ProblemSink problems, CancellationToken cancellationToken)
     {
         SourceTree? tree = TreeReader.Read(file.Document, problems, cancellationToken);
-        if (tree is null || FindVersion(tree, problems) is not { } version)
+        if (tree is null)
+        {
+            return null;
+        }
+
+        OverlayApplier.Apply(tree, file.Overlays, problems, cancellationToken);
+        if (FindVersion(tree, problems) is not { } version)
         {
             return null;
         }

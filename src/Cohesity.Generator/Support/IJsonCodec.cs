@@ -19,5 +19,5 @@ public interface IJsonCodec<T>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value; not null.</param>
     /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
-    void Write(global::System.Text.Json.Utf8JsonWriter writer, T value);
+    void Write(global::Cohesity.Generator.Support.JsonWriter writer, T value);
 }

@@ -6,11 +6,6 @@ namespace Cohesity.Generator.Support;
 /// <summary>Whole JSON documents in memory.</summary>
 internal static class JsonBody
 {
-    private static readonly global::System.Text.Json.JsonWriterOptions WriterOptions = new() { SkipValidation = true, MaxDepth = 64 };
-
-    [global::System.ThreadStatic]
-    private static global::System.Text.Json.Utf8JsonWriter? CachedWriter;
-
     /// <summary>Reads a document; one that is empty or null gives the default. The exception for one that does not fit holds the path, the line and the byte.</summary>
     public static T? Read<T, TCodec>(byte[] array, int count, string? charset = null)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
@@ -44,15 +39,15 @@ internal static class JsonBody
     }
 
     /// <summary>Writes a document; a null is written as one.</summary>
-    public static global::Cohesity.Generator.Support.PooledBuffer Write<T, TCodec>(T value)
+    /// <param name="value">The value.</param>
+    /// <param name="isRequest">Whether it is a request's body, which leaves out the members that only servers send.</param>
+    public static global::Cohesity.Generator.Support.PooledBuffer Write<T, TCodec>(T value, bool isRequest = false)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
-        var buffer = new global::Cohesity.Generator.Support.PooledBuffer(1024);
-        global::System.Text.Json.Utf8JsonWriter writer = CachedWriter ?? new global::System.Text.Json.Utf8JsonWriter(buffer, WriterOptions);
-        CachedWriter = null;
+        global::Cohesity.Generator.Support.JsonWriter writer = global::Cohesity.Generator.Support.JsonWriter.Start(isRequest);
+        bool isWritten = false;
         try
         {
-            writer.Reset(buffer);
             if (value is null)
             {
                 writer.WriteNullValue();
@@ -62,17 +57,16 @@ internal static class JsonBody
                 default(TCodec).Write(writer, value);
             }
 
-            writer.Flush();
+            isWritten = true;
+            return writer.Finish();
         }
-        catch
+        finally
         {
-            buffer.Dispose();
-            throw;
+            if (!isWritten)
+            {
+                writer.Finish().Dispose();
+            }
         }
-
-        writer.Reset(NoBuffer.Instance);
-        CachedWriter = writer;
-        return buffer;
     }
 
     // A byte order mark may stand before the JSON that others sent (RFC 8259, section 8.1), and white space is no document.
@@ -92,19 +86,5 @@ internal static class JsonBody
         }
 
         return default;
-    }
-
-    // What a writer that waits for its next use holds on to, instead of a buffer that is back in the pool.
-    private sealed class NoBuffer : global::System.Buffers.IBufferWriter<byte>
-    {
-        public static readonly NoBuffer Instance = new();
-
-        public void Advance(int count)
-        {
-        }
-
-        public global::System.Memory<byte> GetMemory(int sizeHint = 0) => new byte[global::System.Math.Max(sizeHint, 1)];
-
-        public global::System.Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
 }

@@ -11,5 +11,5 @@ public readonly struct JsonBooleanCodec : global::Cohesity.Generator.Support.IJs
     public bool Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Boolean(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 }

@@ -11,5 +11,5 @@ public readonly struct JsonByteCodec : global::Cohesity.Generator.Support.IJsonC
     public byte Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Byte(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte value) => writer.WriteNumberValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, byte value) => writer.WriteNumberValue(value);
 }

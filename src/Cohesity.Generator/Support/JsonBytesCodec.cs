@@ -11,5 +11,5 @@ public readonly struct JsonBytesCodec : global::Cohesity.Generator.Support.IJson
     public byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Bytes(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
 }

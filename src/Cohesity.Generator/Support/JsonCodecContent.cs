@@ -15,7 +15,7 @@ public sealed class JsonCodecContent<T, TCodec> : global::Cohesity.Generator.Sup
     /// <param name="mediaType">The value of <c>Content-Type</c>.</param>
     /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
     public JsonCodecContent(T value, string mediaType)
-        : base(global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value), mediaType)
+        : base(global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: true), mediaType)
     {
     }
 }

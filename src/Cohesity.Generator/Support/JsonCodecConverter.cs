@@ -41,5 +41,19 @@ public sealed class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Ser
     /// <param name="value">The value.</param>
     /// <param name="options">Not used: a codec writes in its own way.</param>
     /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options) => default(TCodec).Write(writer, value);
+    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+    {
+        using global::Cohesity.Generator.Support.PooledBuffer json = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value);
+        var text = new global::System.ReadOnlyMemory<byte>(json.Array, 0, json.Count);
+        if (writer.Options.Indented || writer.Options.Encoder is not null)
+        {
+            // The caller's writer has its own way to write the same values.
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(text);
+            document.RootElement.WriteTo(writer);
+        }
+        else
+        {
+            writer.WriteRawValue(text.Span, skipInputValidation: true);
+        }
+    }
 }

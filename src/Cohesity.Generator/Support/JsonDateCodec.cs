@@ -12,7 +12,7 @@ public readonly struct JsonDateCodec : global::Cohesity.Generator.Support.IJsonC
     public global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Date(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfDate(value));
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.DateOnly value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfDate(value));
 }
 #else
 public readonly struct JsonDateCodec : global::Cohesity.Generator.Support.IJsonCodec<global::System.DateTime>
@@ -21,6 +21,6 @@ public readonly struct JsonDateCodec : global::Cohesity.Generator.Support.IJsonC
     public global::System.DateTime Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Date(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTime value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfDate(value));
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.DateTime value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfDate(value));
 }
 #endif

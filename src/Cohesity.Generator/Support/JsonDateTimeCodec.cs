@@ -11,5 +11,5 @@ public readonly struct JsonDateTimeCodec : global::Cohesity.Generator.Support.IJ
     public global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.DateTime(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value) => global::Cohesity.Generator.Support.JsonWrite.DateTimeValue(writer, value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.DateTimeOffset value) => writer.WriteStringValue(value);
 }

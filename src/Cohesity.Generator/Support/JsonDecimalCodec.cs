@@ -11,5 +11,5 @@ public readonly struct JsonDecimalCodec : global::Cohesity.Generator.Support.IJs
     public decimal Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Decimal(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 }

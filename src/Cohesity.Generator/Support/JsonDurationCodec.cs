@@ -11,5 +11,5 @@ public readonly struct JsonDurationCodec : global::Cohesity.Generator.Support.IJ
     public global::System.TimeSpan Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Duration(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.TimeSpan value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfDuration(value));
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.TimeSpan value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfDuration(value));
 }

@@ -11,5 +11,5 @@ public readonly struct JsonGuidCodec : global::Cohesity.Generator.Support.IJsonC
     public global::System.Guid Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Guid(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value) => writer.WriteStringValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Guid value) => writer.WriteStringValue(value);
 }

@@ -11,5 +11,5 @@ public readonly struct JsonInt16Codec : global::Cohesity.Generator.Support.IJson
     public short Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Int16(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, short value) => writer.WriteNumberValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, short value) => writer.WriteNumberValue(value);
 }

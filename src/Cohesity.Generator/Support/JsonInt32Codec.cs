@@ -11,5 +11,5 @@ public readonly struct JsonInt32Codec : global::Cohesity.Generator.Support.IJson
     public int Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Int32(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, int value) => writer.WriteNumberValue(value);
 }

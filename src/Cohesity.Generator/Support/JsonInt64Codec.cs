@@ -11,5 +11,5 @@ public readonly struct JsonInt64Codec : global::Cohesity.Generator.Support.IJson
     public long Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Int64(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, long value) => writer.WriteNumberValue(value);
 }

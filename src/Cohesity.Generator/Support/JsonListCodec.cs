@@ -24,7 +24,7 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
     }
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.List<T> value)
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Collections.Generic.List<T> value)
     {
         writer.WriteStartArray();
         for (int index = 0; index < value.Count; index++)

@@ -24,7 +24,7 @@ public readonly struct JsonMapCodec<T, TCodec> : global::Cohesity.Generator.Supp
     }
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value)
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value)
     {
         writer.WriteStartObject();
         foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in value)

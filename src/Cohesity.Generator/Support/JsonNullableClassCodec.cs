@@ -15,7 +15,7 @@ public readonly struct JsonNullableClassCodec<T, TCodec> : global::Cohesity.Gene
     public T? Read(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value)
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, T? value)
     {
         if (value is null)
         {

@@ -26,6 +26,26 @@ public static partial class JsonRead
         _ => throw Unexpected(ref reader, "a string"),
     };
 
+    /// <summary>Reads a string, or null, of which the common values are known: they are not made anew.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="known">The known values.</param>
+    /// <returns>The string, or null.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public static string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader, global::Cohesity.Generator.Support.JsonNames known)
+    {
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        {
+            int previous = -1;
+            int index = known.Find(Utf8(ref reader), ref previous);
+            if (index >= 0)
+            {
+                return known[index].Value;
+            }
+        }
+
+        return NullableString(ref reader);
+    }
+
     /// <summary>Reads a boolean; one in a string is taken, and null gives false.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
@@ -135,8 +155,27 @@ public static partial class JsonRead
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static global::System.Text.Json.JsonElement? NullableElement(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
-    // The reader speaks of bad text as of a bad state; it is bad JSON (RFC 8259, section 8).
     private static string Text(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+#if NET
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            // One pass over what nearly all strings are. Nobody else has the new string yet, so that it may still be written to.
+            global::System.ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+            string text = new('\0', utf8.Length);
+            global::System.Span<char> characters = global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(
+                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(text)), text.Length);
+            if (global::System.Text.Ascii.ToUtf16(utf8, characters, out _) == global::System.Buffers.OperationStatus.Done)
+            {
+                return text;
+            }
+        }
+#endif
+        return AnyText(ref reader);
+    }
+
+    // The reader speaks of bad text as of a bad state; it is bad JSON (RFC 8259, section 8).
+    private static string AnyText(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         try
         {
@@ -148,7 +187,8 @@ public static partial class JsonRead
         }
     }
 
-    private static global::System.ReadOnlySpan<byte> Utf8(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    /// <summary>Gives the text of a name or a string in UTF-8, without escapes.</summary>
+    internal static global::System.ReadOnlySpan<byte> Utf8(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.HasValueSequence || reader.ValueIsEscaped ? UnescapedCopy(ref reader) : reader.ValueSpan;
 
     private static global::System.ReadOnlySpan<byte> RawBytes(ref global::System.Text.Json.Utf8JsonReader reader) =>

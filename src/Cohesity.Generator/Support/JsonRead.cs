@@ -39,6 +39,7 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the object's start or on the end of the previous member's value; afterwards on the first token of this member's value.</param>
     /// <param name="name">The member's name in UTF-8, without escapes.</param>
     /// <returns>Whether there is a member; otherwise the reader is on the object's end.</returns>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static bool NextMember(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
     {
         Advance(ref reader);

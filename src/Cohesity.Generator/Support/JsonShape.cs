@@ -19,7 +19,7 @@ public sealed class JsonShape
         DiscriminatorValues = discriminatorValues ?? global::System.Array.Empty<string>();
         Strings = strings ?? global::System.Array.Empty<string>();
         Required = required ?? global::System.Array.Empty<string[]>();
-        Declared = new global::System.Collections.Generic.HashSet<string>(declared ?? global::System.Array.Empty<string>(), global::System.StringComparer.Ordinal);
+        Declared = declared ?? global::System.Array.Empty<string>();
     }
 
     internal global::Cohesity.Generator.Support.JsonKinds Kinds { get; }
@@ -30,5 +30,5 @@ public sealed class JsonShape
 
     internal string[][] Required { get; }
 
-    internal global::System.Collections.Generic.HashSet<string> Declared { get; }
+    internal string[] Declared { get; }
 }

@@ -12,16 +12,58 @@ namespace Cohesity.Generator.Support;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class JsonShapes
 {
-    private readonly string? _discriminator;
+    private const int Absent = -2;
+
+    private const int Unlisted = -1;
+
+    private readonly byte[]? _discriminator;
     private readonly global::Cohesity.Generator.Support.JsonShape[] _shapes;
+    private readonly global::Cohesity.Generator.Support.JsonNames _variants;
+    private readonly int[] _variantShapes;
+
+    // All members that the shapes know, and all strings that they ask for, by number.
+    private readonly global::Cohesity.Generator.Support.JsonNames _members;
+    private readonly global::Cohesity.Generator.Support.JsonNames _strings;
+    private readonly string[] _memberNames;
+    private readonly string[] _stringValues;
 
     /// <summary>Makes the table.</summary>
     /// <param name="discriminator">The name of the member whose value tells the variant, or null.</param>
     /// <param name="shapes">The variants.</param>
     public JsonShapes(string? discriminator, params global::Cohesity.Generator.Support.JsonShape[] shapes)
     {
-        _discriminator = discriminator;
+        _discriminator = discriminator is null ? null : global::System.Text.Encoding.UTF8.GetBytes(discriminator);
         _shapes = shapes;
+        var variants = new global::System.Collections.Generic.List<string>();
+        var variantShapes = new global::System.Collections.Generic.List<int>();
+        var members = new global::System.Collections.Generic.List<string>();
+        var strings = new global::System.Collections.Generic.List<string>();
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            foreach (string value in shapes[i].DiscriminatorValues)
+            {
+                if (!variants.Contains(value))
+                {
+                    variants.Add(value);
+                    variantShapes.Add(i);
+                }
+            }
+
+            members.AddRange(shapes[i].Declared);
+            strings.AddRange(shapes[i].Strings);
+            foreach (string[] required in shapes[i].Required)
+            {
+                members.Add(required[0]);
+                strings.AddRange(new global::System.ArraySegment<string>(required, 1, required.Length - 1));
+            }
+        }
+
+        _variants = new global::Cohesity.Generator.Support.JsonNames(variants.ToArray());
+        _variantShapes = variantShapes.ToArray();
+        _memberNames = Distinct(members);
+        _members = new global::Cohesity.Generator.Support.JsonNames(_memberNames);
+        _stringValues = Distinct(strings);
+        _strings = new global::Cohesity.Generator.Support.JsonNames(_stringValues);
     }
 
     /// <summary>Finds the variant of a value.</summary>
@@ -34,9 +76,9 @@ public sealed class JsonShapes
             case global::System.Text.Json.JsonTokenType.StartObject:
                 return SelectObject(ref reader);
             case global::System.Text.Json.JsonTokenType.StartArray:
-                return SelectArray(ref reader);
+                return First(global::Cohesity.Generator.Support.JsonKinds.Array);
             case global::System.Text.Json.JsonTokenType.String:
-                return SelectString(global::Cohesity.Generator.Support.JsonRead.String(ref reader));
+                return SelectString(ref reader);
             case global::System.Text.Json.JsonTokenType.Number:
                 return First(reader.TryGetInt64(out _) || reader.TryGetUInt64(out _) ? global::Cohesity.Generator.Support.JsonKinds.Integer : global::Cohesity.Generator.Support.JsonKinds.Number);
             case global::System.Text.Json.JsonTokenType.True:
@@ -47,45 +89,83 @@ public sealed class JsonShapes
         }
     }
 
-    private int First(global::Cohesity.Generator.Support.JsonKinds kind) => global::System.Array.FindIndex(_shapes, shape => (shape.Kinds & kind) != 0);
-
-    private int SelectString(string value)
+    private static string[] Distinct(global::System.Collections.Generic.List<string> values)
     {
-        int listed = global::System.Array.FindIndex(_shapes, shape => (shape.Kinds & global::Cohesity.Generator.Support.JsonKinds.String) != 0 && global::System.Array.IndexOf(shape.Strings, value) >= 0);
-        if (listed >= 0)
+        var distinct = new global::System.Collections.Generic.HashSet<string>(values, global::System.StringComparer.Ordinal);
+        string[] result = new string[distinct.Count];
+        distinct.CopyTo(result);
+        return result;
+    }
+
+    private int First(global::Cohesity.Generator.Support.JsonKinds kind)
+    {
+        for (int i = 0; i < _shapes.Length; i++)
         {
-            return listed;
+            if ((_shapes[i].Kinds & kind) != 0)
+            {
+                return i;
+            }
         }
 
-        int open = global::System.Array.FindIndex(_shapes, shape => (shape.Kinds & global::Cohesity.Generator.Support.JsonKinds.String) != 0 && shape.Strings.Length == 0);
+        return -1;
+    }
+
+    private int SelectString(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        int number = StringAt(ref reader);
+        string? value = number < 0 ? null : _stringValues[number];
+        int open = -1;
+        for (int i = 0; i < _shapes.Length; i++)
+        {
+            global::Cohesity.Generator.Support.JsonShape shape = _shapes[i];
+            if ((shape.Kinds & global::Cohesity.Generator.Support.JsonKinds.String) == 0)
+            {
+                continue;
+            }
+
+            if (value is not null && global::System.Array.IndexOf(shape.Strings, value) >= 0)
+            {
+                return i;
+            }
+
+            open = open < 0 && shape.Strings.Length == 0 ? i : open;
+        }
+
         return open >= 0 ? open : First(global::Cohesity.Generator.Support.JsonKinds.String);
     }
 
-    private int SelectArray(ref global::System.Text.Json.Utf8JsonReader reader) => First(global::Cohesity.Generator.Support.JsonKinds.Array);
-
     private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        global::System.Collections.Generic.Dictionary<string, string?> members = Members(ref reader);
-        if (_discriminator is not null && members.TryGetValue(_discriminator, out string? value) && value is not null)
+        // A value that no variant names is a variant that the document does not know yet; without any names, or without a value, the shapes decide.
+        if (_discriminator is not null && _variantShapes.Length > 0)
         {
-            int named = global::System.Array.FindIndex(_shapes, shape => global::System.Array.IndexOf(shape.DiscriminatorValues, value) >= 0);
-            if (named >= 0)
+            global::System.Text.Json.Utf8JsonReader start = reader;
+            while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                return named;
+                if (global::System.MemoryExtensions.SequenceEqual(name, _discriminator) && reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                {
+                    int previous = -1;
+                    int variant = _variants.Find(global::Cohesity.Generator.Support.JsonRead.Utf8(ref reader), ref previous);
+                    return variant < 0 ? -1 : _variantShapes[variant];
+                }
+
+                global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
             }
 
-            // A value that no variant names is a variant that the document does not know yet; without any names the shapes decide.
-            if (global::System.Array.Exists(_shapes, shape => shape.DiscriminatorValues.Length > 0))
-            {
-                return -1;
-            }
+            reader = start;
         }
 
+        // By member: absent, there with a value that no shape asks for, or the number of the string that it is.
+        int[]? rented = _memberNames.Length > 128 ? global::System.Buffers.ArrayPool<int>.Shared.Rent(_memberNames.Length) : null;
+        global::System.Span<int> found = rented is null ? stackalloc int[128] : rented;
+        found = found.Slice(0, _memberNames.Length);
+        found.Fill(Absent);
+        Find(ref reader, found);
         int best = -1;
         int bestScore = -1;
         for (int i = 0; i < _shapes.Length; i++)
         {
-            int score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? -1 : Score(_shapes[i], members);
+            int score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? -1 : Score(_shapes[i], found);
             if (score > bestScore)
             {
                 best = i;
@@ -93,47 +173,55 @@ public sealed class JsonShapes
             }
         }
 
+        if (rented is not null)
+        {
+            global::System.Buffers.ArrayPool<int>.Shared.Return(rented);
+        }
+
         return best;
     }
 
-    private static int Score(global::Cohesity.Generator.Support.JsonShape shape, global::System.Collections.Generic.Dictionary<string, string?> members)
+    private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found)
+    {
+        int member = -1;
+        while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        {
+            int number = _members.Find(name, ref member);
+            if (number >= 0)
+            {
+                found[number] = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? StringAt(ref reader) : Unlisted;
+            }
+
+            global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
+        }
+    }
+
+    private int StringAt(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        int previous = -1;
+        return _strings.Find(global::Cohesity.Generator.Support.JsonRead.Utf8(ref reader), ref previous);
+    }
+
+    private int Score(global::Cohesity.Generator.Support.JsonShape shape, scoped global::System.ReadOnlySpan<int> found)
     {
         foreach (string[] required in shape.Required)
         {
-            if (!members.TryGetValue(required[0], out string? value) || (required.Length > 1 && global::System.Array.IndexOf(required, value, 1) < 0))
+            int value = found[global::System.Array.IndexOf(_memberNames, required[0])];
+            if (value == Absent || (required.Length > 1 && (value == Unlisted || global::System.Array.IndexOf(required, _stringValues[value], 1) < 0)))
             {
                 return -1;
             }
         }
 
         int score = shape.Required.Length;
-        foreach (string member in members.Keys)
+        foreach (string member in shape.Declared)
         {
-            if (shape.Declared.Contains(member))
+            if (found[global::System.Array.IndexOf(_memberNames, member)] != Absent)
             {
                 score++;
             }
         }
 
         return score;
-    }
-
-    private static global::System.Collections.Generic.Dictionary<string, string?> Members(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        var members = new global::System.Collections.Generic.Dictionary<string, string?>(global::System.StringComparer.Ordinal);
-        while (global::Cohesity.Generator.Support.JsonRead.NextEntry(ref reader, out string name))
-        {
-            if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-            {
-                members[name] = global::Cohesity.Generator.Support.JsonRead.String(ref reader);
-            }
-            else
-            {
-                members[name] = null;
-                global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
-            }
-        }
-
-        return members;
     }
 }

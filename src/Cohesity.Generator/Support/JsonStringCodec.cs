@@ -11,5 +11,5 @@ public readonly struct JsonStringCodec : global::Cohesity.Generator.Support.IJso
     public string Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.String(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, string value) => writer.WriteStringValue(value);
 }

@@ -12,7 +12,7 @@ public readonly struct JsonTimeCodec : global::Cohesity.Generator.Support.IJsonC
     public global::System.TimeOnly Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Time(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.TimeOnly value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfTime(value));
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.TimeOnly value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfTime(value));
 }
 #else
 public readonly struct JsonTimeCodec : global::Cohesity.Generator.Support.IJsonCodec<global::System.TimeSpan>
@@ -21,6 +21,6 @@ public readonly struct JsonTimeCodec : global::Cohesity.Generator.Support.IJsonC
     public global::System.TimeSpan Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Time(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.TimeSpan value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfTime(value));
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.TimeSpan value) => writer.WriteStringValue(global::Cohesity.Generator.Support.ApiFormat.OfTime(value));
 }
 #endif

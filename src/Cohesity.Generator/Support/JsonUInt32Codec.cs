@@ -11,5 +11,5 @@ public readonly struct JsonUInt32Codec : global::Cohesity.Generator.Support.IJso
     public uint Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.UInt32(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, uint value) => writer.WriteNumberValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, uint value) => writer.WriteNumberValue(value);
 }

@@ -11,5 +11,5 @@ public readonly struct JsonUInt64Codec : global::Cohesity.Generator.Support.IJso
     public ulong Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.UInt64(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
 }

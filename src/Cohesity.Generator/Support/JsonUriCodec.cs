@@ -11,5 +11,5 @@ public readonly struct JsonUriCodec : global::Cohesity.Generator.Support.IJsonCo
     public global::System.Uri Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Uri(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value) => writer.WriteStringValue(value.OriginalString);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Uri value) => writer.WriteStringValue(value.OriginalString);
 }

@@ -11,7 +11,8 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalEnum<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void OptionalEnum<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value, bool isNullWritten = false)
         where T : struct, global::Cohesity.Generator.Support.IOpenEnum
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
@@ -20,6 +21,10 @@ public static partial class JsonWrite
             writer.WritePropertyName(name);
             default(TCodec).Write(writer, present);
         }
+        else if (value is null && isNullWritten)
+        {
+            writer.WriteNull(name);
+        }
     }
 
     /// <summary>Writes the value of an open enum of strings.</summary>
@@ -27,14 +32,14 @@ public static partial class JsonWrite
     /// <param name="value">The value.</param>
     /// <param name="type">The enum's name, for the exception.</param>
     /// <exception cref="global::System.Text.Json.JsonException">It is no value.</exception>
-    public static void OpenEnum(global::System.Text.Json.Utf8JsonWriter writer, string? value, string type) => writer.WriteStringValue(value ?? throw NoValue(type));
+    public static void OpenEnum(global::Cohesity.Generator.Support.JsonWriter writer, string? value, string type) => writer.WriteStringValue(value ?? throw NoValue(type));
 
     /// <summary>Writes the value of an open enum of integers.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="type">The enum's name, for the exception.</param>
     /// <exception cref="global::System.Text.Json.JsonException">It is no value.</exception>
-    public static void OpenEnum(global::System.Text.Json.Utf8JsonWriter writer, long? value, string type) => writer.WriteNumberValue(value ?? throw NoValue(type));
+    public static void OpenEnum(global::Cohesity.Generator.Support.JsonWriter writer, long? value, string type) => writer.WriteNumberValue(value ?? throw NoValue(type));
 
     private static global::System.Text.Json.JsonException NoValue(string type) => new("A " + type + " that is 'default' is no value and cannot be written.");
 }

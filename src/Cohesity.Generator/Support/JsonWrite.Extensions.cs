@@ -10,7 +10,7 @@ public static partial class JsonWrite
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="members">The members; null for none.</param>
-    public static void Extension<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T>? members)
+    public static void Extension<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T>? members)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
         if (members is null)

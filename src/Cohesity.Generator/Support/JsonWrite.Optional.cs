@@ -3,18 +3,23 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <content>Members that are left out when they are null.</content>
+/// <content>Members that may be null: then they are left out, or written as null.</content>
 public static partial class JsonWrite
 {
     /// <summary>Writes a member, a string, unless it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, string? value, bool isNullWritten = false)
     {
         if (value is not null)
         {
             writer.WriteString(name, value);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -22,11 +27,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, bool? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, bool? value, bool isNullWritten = false)
     {
         if (value is bool present)
         {
             writer.WriteBoolean(name, present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -34,11 +44,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, int? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, int? value, bool isNullWritten = false)
     {
         if (value is int present)
         {
             writer.WriteNumber(name, present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -46,11 +61,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, long? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, long? value, bool isNullWritten = false)
     {
         if (value is long present)
         {
             writer.WriteNumber(name, present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -58,11 +78,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, ulong? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, ulong? value, bool isNullWritten = false)
     {
         if (value is ulong present)
         {
             writer.WriteNumber(name, present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -70,12 +95,17 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, float? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, float? value, bool isNullWritten = false)
     {
         if (value is float present)
         {
             writer.WriteNumber(name, Finite(present, name.Value));
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -83,12 +113,17 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, double? value)
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, double? value, bool isNullWritten = false)
     {
         if (value is double present)
         {
             writer.WriteNumber(name, Finite(present, name.Value));
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -96,11 +131,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, decimal? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, decimal? value, bool isNullWritten = false)
     {
         if (value is decimal present)
         {
             writer.WriteNumber(name, present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -108,11 +148,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Guid? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Guid? value, bool isNullWritten = false)
     {
         if (value is global::System.Guid present)
         {
             writer.WriteString(name, present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -120,12 +165,17 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTimeOffset? value, bool isNullWritten = false)
     {
         if (value is global::System.DateTimeOffset present)
         {
             writer.WritePropertyName(name);
-            DateTimeValue(writer, present);
+            writer.WriteStringValue(present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -133,11 +183,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Uri? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Uri? value, bool isNullWritten = false)
     {
         if (value is not null)
         {
             writer.WriteString(name, value.OriginalString);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -145,11 +200,16 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, byte[]? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, byte[]? value, bool isNullWritten = false)
     {
         if (value is not null)
         {
             writer.WriteBase64String(name, value);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -157,12 +217,17 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Optional(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement? value)
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void Optional(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Text.Json.JsonElement? value, bool isNullWritten = false)
     {
         if (value is global::System.Text.Json.JsonElement { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } present)
         {
             writer.WritePropertyName(name);
-            present.WriteTo(writer);
+            writer.WriteElementValue(present);
+        }
+        else if (isNullWritten)
+        {
+            writer.WriteNull(name);
         }
     }
 
@@ -171,13 +236,15 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateOnly? value) => OptionalStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void OptionalDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateOnly? value, bool isNullWritten = false) => OptionalStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value, isNullWritten);
 #else
     /// <summary>Writes a member, a date, unless it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTime? value) => OptionalStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void OptionalDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTime? value, bool isNullWritten = false) => OptionalStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value, isNullWritten);
 #endif
 
 #if NET
@@ -185,52 +252,21 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeOnly? value) => OptionalStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void OptionalTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeOnly? value, bool isNullWritten = false) => OptionalStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value, isNullWritten);
 #else
     /// <summary>Writes a member, a time of day, unless it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan? value) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void OptionalTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan? value, bool isNullWritten = false) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value, isNullWritten);
 #endif
 
     /// <summary>Writes a member, a duration, unless it is null.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void OptionalDuration(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan? value) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value);
-
-    /// <summary>Writes a member, any class that has a codec, unless it is null.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">Its value.</param>
-    public static void OptionalClass<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
-        where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
-    {
-        if (value is not null)
-        {
-            writer.WritePropertyName(name);
-            default(TCodec).Write(writer, value);
-        }
-    }
-
-    /// <summary>Writes a member, any struct that has a codec, unless it is null.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">Its value.</param>
-    public static void OptionalStruct<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
-        where T : struct
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
-    {
-        if (value is not null)
-        {
-            writer.WritePropertyName(name);
-            default(TCodec).Write(writer, value.GetValueOrDefault());
-        }
-    }
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public static void OptionalDuration(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan? value, bool isNullWritten = false) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value, isNullWritten);
 }

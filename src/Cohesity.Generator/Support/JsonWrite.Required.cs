@@ -11,66 +11,66 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, string? value) => writer.WriteString(name, value ?? throw Missing(name));
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, string? value) => writer.WriteString(name, value ?? throw Missing(name));
 
     /// <summary>Writes a required member, a boolean.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, bool value) => writer.WriteBoolean(name, value);
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, bool value) => writer.WriteBoolean(name, value);
 
     /// <summary>Writes a required member, a 32-bit integer.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, int value) => writer.WriteNumber(name, value);
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, int value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a required member, an integer of at most 64 bits.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, long value) => writer.WriteNumber(name, value);
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, long value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a required member, a 64-bit unsigned integer.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, ulong value) => writer.WriteNumber(name, value);
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, ulong value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a required member, a single-precision number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number; the message names the member.</exception>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, float value) => writer.WriteNumber(name, Finite(value, name.Value));
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, float value) => writer.WriteNumber(name, Finite(value, name.Value));
 
     /// <summary>Writes a required member, a double-precision number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number; the message names the member.</exception>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, double value) => writer.WriteNumber(name, Finite(value, name.Value));
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, double value) => writer.WriteNumber(name, Finite(value, name.Value));
 
     /// <summary>Writes a required member, a decimal number.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, decimal value) => writer.WriteNumber(name, value);
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, decimal value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a required member, a UUID.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Guid value) => writer.WriteString(name, value);
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Guid value) => writer.WriteString(name, value);
 
     /// <summary>Writes a required member, a date and time.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTimeOffset value)
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTimeOffset value)
     {
         writer.WritePropertyName(name);
-        DateTimeValue(writer, value);
+        writer.WriteStringValue(value);
     }
 
     /// <summary>Writes a required member, a URI.</summary>
@@ -78,21 +78,21 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Uri? value) => writer.WriteString(name, (value ?? throw Missing(name)).OriginalString);
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Uri? value) => writer.WriteString(name, (value ?? throw Missing(name)).OriginalString);
 
     /// <summary>Writes a required member, bytes.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, byte[]? value) => writer.WriteBase64String(name, value ?? throw Missing(name));
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, byte[]? value) => writer.WriteBase64String(name, value ?? throw Missing(name));
 
     /// <summary>Writes a required member, any JSON value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is undefined; the message names the member.</exception>
-    public static void Required(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.Text.Json.JsonElement value)
+    public static void Required(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.Text.Json.JsonElement value)
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
         {
@@ -100,7 +100,7 @@ public static partial class JsonWrite
         }
 
         writer.WritePropertyName(name);
-        value.WriteTo(writer);
+        writer.WriteElementValue(value);
     }
 
 #if NET
@@ -108,13 +108,13 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void RequiredDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateOnly value) => RequiredStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    public static void RequiredDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateOnly value) => RequiredStruct<global::System.DateOnly, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
 #else
     /// <summary>Writes a required member, a date.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void RequiredDate(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.DateTime value) => RequiredStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
+    public static void RequiredDate(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.DateTime value) => RequiredStruct<global::System.DateTime, global::Cohesity.Generator.Support.JsonDateCodec>(writer, name, value);
 #endif
 
 #if NET
@@ -122,20 +122,20 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void RequiredTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeOnly value) => RequiredStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    public static void RequiredTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeOnly value) => RequiredStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
 #else
     /// <summary>Writes a required member, a time of day.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void RequiredTime(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan value) => RequiredStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
+    public static void RequiredTime(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan value) => RequiredStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonTimeCodec>(writer, name, value);
 #endif
 
     /// <summary>Writes a required member, a duration.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void RequiredDuration(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, global::System.TimeSpan value) => RequiredStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value);
+    public static void RequiredDuration(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, global::System.TimeSpan value) => RequiredStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.JsonDurationCodec>(writer, name, value);
 
     /// <summary>Writes a required member, any class that has a codec.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -144,7 +144,7 @@ public static partial class JsonWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public static void RequiredClass<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T? value)
+    public static void RequiredClass<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T? value)
         where T : class
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
@@ -163,7 +163,7 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="value">Its value.</param>
-    public static void RequiredStruct<T, TCodec>(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, T value)
+    public static void RequiredStruct<T, TCodec>(global::Cohesity.Generator.Support.JsonWriter writer, global::Cohesity.Generator.Support.JsonName name, T value)
         where T : struct
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {

@@ -11,20 +11,7 @@ public static partial class JsonWrite
 
     internal static float Finite(float value, string? name) => float.IsNaN(value) || float.IsInfinity(value) ? throw NotFinite(name) : value;
 
-    // "Z" rather than "+00:00": shorter, and some receivers know nothing else.
-    internal static void DateTimeValue(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)
-    {
-        if (value.Offset == global::System.TimeSpan.Zero)
-        {
-            writer.WriteStringValue(value.UtcDateTime);
-        }
-        else
-        {
-            writer.WriteStringValue(value);
-        }
-    }
-
-    internal static void ElementValue(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value)
+    internal static void ElementValue(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Text.Json.JsonElement value)
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
         {
@@ -32,11 +19,11 @@ public static partial class JsonWrite
         }
         else
         {
-            value.WriteTo(writer);
+            writer.WriteElementValue(value);
         }
     }
 
-    private static global::System.Text.Json.JsonException Missing(global::System.Text.Json.JsonEncodedText name) => new("The member '" + name.Value + "' is required and has no value.");
+    private static global::System.Text.Json.JsonException Missing(global::Cohesity.Generator.Support.JsonName name) => new("The member '" + name.Value + "' is required and has no value.");
 
     private static global::System.Text.Json.JsonException NotFinite(string? name) =>
         new((name is null ? "A number" : "The member '" + name + "'") + " is infinite or not a number, which JSON cannot express.");

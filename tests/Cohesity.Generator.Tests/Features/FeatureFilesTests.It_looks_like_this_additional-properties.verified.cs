@@ -19,23 +19,20 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
+        private static readonly global::Test.JsonNames Names = new("name");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Item();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                        value.Name = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        value.AdditionalProperties = global::Test.JsonRead.Extension<int, global::Test.JsonInt32Codec>(ref reader, name, value.AdditionalProperties);
-                        break;
+                    case 0: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
+                    default: value.AdditionalProperties = global::Test.JsonRead.Extension<int, global::Test.JsonInt32Codec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -43,10 +40,10 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, NameName, value.Name);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
             global::Test.JsonWrite.Extension<int, global::Test.JsonInt32Codec>(writer, value.AdditionalProperties);
             writer.WriteEndObject();
         }

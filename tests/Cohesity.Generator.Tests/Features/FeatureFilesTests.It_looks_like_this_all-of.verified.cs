@@ -10,14 +10,10 @@ namespace Test;
 public sealed partial class Box
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
-    public Box()
-    {
-    }
+    public Box() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Box(JsonCodec _)
-    {
-    }
+    private Box(JsonCodec _) { }
 
     /// <summary>The member <c>id</c>.</summary>
     public required long Id { get; set; }
@@ -32,31 +28,22 @@ public sealed partial class Box
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Box>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText WidthName = global::System.Text.Json.JsonEncodedText.Encode("width"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText InnerName = global::System.Text.Json.JsonEncodedText.Encode("inner"u8);
+        private static readonly global::Test.JsonNames Names = new("id", "width", "inner");
 
         /// <inheritdoc/>
         public global::Test.Box Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Box(this);
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                        value.Id = global::Test.JsonRead.Int64(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "width"u8):
-                        value.Width = global::Test.JsonRead.Double(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "inner"u8):
-                        value.Inner = global::Test.JsonRead.NullableClass<global::Test.Box, global::Test.Box.JsonCodec>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Id = global::Test.JsonRead.Int64(ref reader); break;
+                    case 1: value.Width = global::Test.JsonRead.Double(ref reader); break;
+                    case 2: value.Inner = global::Test.JsonRead.NullableClass<global::Test.Box, global::Test.Box.JsonCodec>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -64,12 +51,12 @@ public sealed partial class Box
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Box value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Box value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Required(writer, IdName, value.Id);
-            global::Test.JsonWrite.Required(writer, WidthName, value.Width);
-            global::Test.JsonWrite.OptionalClass<global::Test.Box, global::Test.Box.JsonCodec>(writer, InnerName, value.Inner);
+            global::Test.JsonWrite.Required(writer, Names[0], value.Id);
+            global::Test.JsonWrite.Required(writer, Names[1], value.Width);
+            global::Test.JsonWrite.OptionalClass<global::Test.Box, global::Test.Box.JsonCodec>(writer, Names[2], value.Inner);
             writer.WriteEndObject();
         }
     }

@@ -88,7 +88,7 @@ public sealed partial class HolderSize
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.HolderSize value)
+        public void Write(global::Test.JsonWriter writer, global::Test.HolderSize value)
         {
             switch (value._variant)
             {

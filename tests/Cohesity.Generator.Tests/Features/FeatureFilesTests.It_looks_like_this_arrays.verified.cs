@@ -19,27 +19,21 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText LabelsName = global::System.Text.Json.JsonEncodedText.Encode("labels"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText SizesName = global::System.Text.Json.JsonEncodedText.Encode("sizes"u8);
+        private static readonly global::Test.JsonNames Names = new("labels", "sizes");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Item();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "sizes"u8):
-                        value.Sizes = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<int?>, global::Test.JsonListCodec<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>>(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "labels"u8):
-                        value.Labels = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Labels = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ref reader); break;
+                    case 1: value.Sizes = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<int?>, global::Test.JsonListCodec<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -47,11 +41,11 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(writer, LabelsName, value.Labels);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<int?>, global::Test.JsonListCodec<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>>(writer, SizesName, value.Sizes);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(writer, Names[0], value.Labels);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<int?>, global::Test.JsonListCodec<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>>(writer, Names[1], value.Sizes);
             writer.WriteEndObject();
         }
     }

@@ -10,14 +10,10 @@ namespace Test;
 public sealed partial class Event
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
-    public Event()
-    {
-    }
+    public Event() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Event(JsonCodec _)
-    {
-    }
+    private Event(JsonCodec _) { }
 
     /// <summary>The member <c>kind</c>.</summary>
     public required global::Test.EventKind Kind { get; set; }
@@ -29,27 +25,21 @@ public sealed partial class Event
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Event>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText KindName = global::System.Text.Json.JsonEncodedText.Encode("kind"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText VersionName = global::System.Text.Json.JsonEncodedText.Encode("version"u8);
+        private static readonly global::Test.JsonNames Names = new("kind", "version");
 
         /// <inheritdoc/>
         public global::Test.Event Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Event(this);
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8):
-                        value.Kind = global::Test.JsonRead.Struct<global::Test.EventKind, global::Test.EventKind.JsonCodec>(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "version"u8):
-                        value.Version = global::Test.JsonRead.NullableStruct<global::Test.EventVersion, global::Test.EventVersion.JsonCodec>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Kind = global::Test.JsonRead.Struct<global::Test.EventKind, global::Test.EventKind.JsonCodec>(ref reader); break;
+                    case 1: value.Version = global::Test.JsonRead.NullableStruct<global::Test.EventVersion, global::Test.EventVersion.JsonCodec>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -57,11 +47,11 @@ public sealed partial class Event
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Event value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Event value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.RequiredStruct<global::Test.EventKind, global::Test.EventKind.JsonCodec>(writer, KindName, value.Kind);
-            global::Test.JsonWrite.OptionalEnum<global::Test.EventVersion, global::Test.EventVersion.JsonCodec>(writer, VersionName, value.Version);
+            global::Test.JsonWrite.RequiredStruct<global::Test.EventKind, global::Test.EventKind.JsonCodec>(writer, Names[0], value.Kind);
+            global::Test.JsonWrite.OptionalEnum<global::Test.EventVersion, global::Test.EventVersion.JsonCodec>(writer, Names[1], value.Version);
             writer.WriteEndObject();
         }
     }

@@ -21,27 +21,21 @@ public sealed partial class Query
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Query>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText LimitName = global::System.Text.Json.JsonEncodedText.Encode("limit"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText OrderName = global::System.Text.Json.JsonEncodedText.Encode("order"u8);
+        private static readonly global::Test.JsonNames Names = new("limit", "order");
 
         /// <inheritdoc/>
         public global::Test.Query Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Query();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "limit"u8):
-                        value.Limit = global::Test.JsonRead.NullableInt32(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "order"u8):
-                        value.Order = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Limit = global::Test.JsonRead.NullableInt32(ref reader); break;
+                    case 1: value.Order = global::Test.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -49,11 +43,11 @@ public sealed partial class Query
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Query value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Query value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, LimitName, value.Limit);
-            global::Test.JsonWrite.Optional(writer, OrderName, value.Order);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.Limit);
+            global::Test.JsonWrite.Optional(writer, Names[1], value.Order);
             writer.WriteEndObject();
         }
     }

@@ -61,83 +61,35 @@ public sealed partial class Sample
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Sample>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText Int32Name = global::System.Text.Json.JsonEncodedText.Encode("int32"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText Int64Name = global::System.Text.Json.JsonEncodedText.Encode("int64"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText Uint8Name = global::System.Text.Json.JsonEncodedText.Encode("uint8"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText Uint32Name = global::System.Text.Json.JsonEncodedText.Encode("uint32"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText Uint64Name = global::System.Text.Json.JsonEncodedText.Encode("uint64"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText FloatName = global::System.Text.Json.JsonEncodedText.Encode("float"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DoubleName = global::System.Text.Json.JsonEncodedText.Encode("double"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DecimalName = global::System.Text.Json.JsonEncodedText.Encode("decimal"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DateName = global::System.Text.Json.JsonEncodedText.Encode("date"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TimeName = global::System.Text.Json.JsonEncodedText.Encode("time"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DateTimeName = global::System.Text.Json.JsonEncodedText.Encode("dateTime"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DurationName = global::System.Text.Json.JsonEncodedText.Encode("duration"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText UuidName = global::System.Text.Json.JsonEncodedText.Encode("uuid"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText UriName = global::System.Text.Json.JsonEncodedText.Encode("uri"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ByteName = global::System.Text.Json.JsonEncodedText.Encode("byte"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText StrangeName = global::System.Text.Json.JsonEncodedText.Encode("strange"u8);
+        private static readonly global::Test.JsonNames Names = new("int32", "int64", "uint8", "uint32", "uint64", "float", "double", "decimal", "date", "time", "dateTime", "duration", "uuid", "uri", "byte", "strange");
 
         /// <inheritdoc/>
         public global::Test.Sample Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Sample();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 3 when global::System.MemoryExtensions.SequenceEqual(name, "uri"u8):
-                        value.Uri = global::Test.JsonRead.NullableUri(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "date"u8):
-                        value.Date = global::Test.JsonRead.NullableDate(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "time"u8):
-                        value.Time = global::Test.JsonRead.NullableTime(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "uuid"u8):
-                        value.Uuid = global::Test.JsonRead.NullableGuid(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "byte"u8):
-                        value.Byte = global::Test.JsonRead.NullableBytes(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "int32"u8):
-                        value.Int32 = global::Test.JsonRead.NullableInt32(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "int64"u8):
-                        value.Int64 = global::Test.JsonRead.NullableInt64(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "uint8"u8):
-                        value.Uint8 = global::Test.JsonRead.NullableByte(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "float"u8):
-                        value.Float = global::Test.JsonRead.NullableSingle(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "uint32"u8):
-                        value.Uint32 = global::Test.JsonRead.NullableUInt32(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "uint64"u8):
-                        value.Uint64 = global::Test.JsonRead.NullableUInt64(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "double"u8):
-                        value.Double = global::Test.JsonRead.NullableDouble(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "decimal"u8):
-                        value.Decimal = global::Test.JsonRead.NullableDecimal(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "strange"u8):
-                        value.Strange = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "dateTime"u8):
-                        value.DateTime = global::Test.JsonRead.NullableDateTime(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "duration"u8):
-                        value.Duration = global::Test.JsonRead.NullableDuration(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Int32 = global::Test.JsonRead.NullableInt32(ref reader); break;
+                    case 1: value.Int64 = global::Test.JsonRead.NullableInt64(ref reader); break;
+                    case 2: value.Uint8 = global::Test.JsonRead.NullableByte(ref reader); break;
+                    case 3: value.Uint32 = global::Test.JsonRead.NullableUInt32(ref reader); break;
+                    case 4: value.Uint64 = global::Test.JsonRead.NullableUInt64(ref reader); break;
+                    case 5: value.Float = global::Test.JsonRead.NullableSingle(ref reader); break;
+                    case 6: value.Double = global::Test.JsonRead.NullableDouble(ref reader); break;
+                    case 7: value.Decimal = global::Test.JsonRead.NullableDecimal(ref reader); break;
+                    case 8: value.Date = global::Test.JsonRead.NullableDate(ref reader); break;
+                    case 9: value.Time = global::Test.JsonRead.NullableTime(ref reader); break;
+                    case 10: value.DateTime = global::Test.JsonRead.NullableDateTime(ref reader); break;
+                    case 11: value.Duration = global::Test.JsonRead.NullableDuration(ref reader); break;
+                    case 12: value.Uuid = global::Test.JsonRead.NullableGuid(ref reader); break;
+                    case 13: value.Uri = global::Test.JsonRead.NullableUri(ref reader); break;
+                    case 14: value.Byte = global::Test.JsonRead.NullableBytes(ref reader); break;
+                    case 15: value.Strange = global::Test.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -145,25 +97,25 @@ public sealed partial class Sample
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Sample value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Sample value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Int32Name, value.Int32);
-            global::Test.JsonWrite.Optional(writer, Int64Name, value.Int64);
-            global::Test.JsonWrite.Optional(writer, Uint8Name, value.Uint8);
-            global::Test.JsonWrite.Optional(writer, Uint32Name, value.Uint32);
-            global::Test.JsonWrite.Optional(writer, Uint64Name, value.Uint64);
-            global::Test.JsonWrite.Optional(writer, FloatName, value.Float);
-            global::Test.JsonWrite.Optional(writer, DoubleName, value.Double);
-            global::Test.JsonWrite.Optional(writer, DecimalName, value.Decimal);
-            global::Test.JsonWrite.OptionalDate(writer, DateName, value.Date);
-            global::Test.JsonWrite.OptionalTime(writer, TimeName, value.Time);
-            global::Test.JsonWrite.Optional(writer, DateTimeName, value.DateTime);
-            global::Test.JsonWrite.OptionalDuration(writer, DurationName, value.Duration);
-            global::Test.JsonWrite.Optional(writer, UuidName, value.Uuid);
-            global::Test.JsonWrite.Optional(writer, UriName, value.Uri);
-            global::Test.JsonWrite.Optional(writer, ByteName, value.Byte);
-            global::Test.JsonWrite.Optional(writer, StrangeName, value.Strange);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.Int32);
+            global::Test.JsonWrite.Optional(writer, Names[1], value.Int64);
+            global::Test.JsonWrite.Optional(writer, Names[2], value.Uint8);
+            global::Test.JsonWrite.Optional(writer, Names[3], value.Uint32);
+            global::Test.JsonWrite.Optional(writer, Names[4], value.Uint64);
+            global::Test.JsonWrite.Optional(writer, Names[5], value.Float);
+            global::Test.JsonWrite.Optional(writer, Names[6], value.Double);
+            global::Test.JsonWrite.Optional(writer, Names[7], value.Decimal);
+            global::Test.JsonWrite.OptionalDate(writer, Names[8], value.Date);
+            global::Test.JsonWrite.OptionalTime(writer, Names[9], value.Time);
+            global::Test.JsonWrite.Optional(writer, Names[10], value.DateTime);
+            global::Test.JsonWrite.OptionalDuration(writer, Names[11], value.Duration);
+            global::Test.JsonWrite.Optional(writer, Names[12], value.Uuid);
+            global::Test.JsonWrite.Optional(writer, Names[13], value.Uri);
+            global::Test.JsonWrite.Optional(writer, Names[14], value.Byte);
+            global::Test.JsonWrite.Optional(writer, Names[15], value.Strange);
             writer.WriteEndObject();
         }
     }

@@ -22,31 +22,22 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText AnythingName = global::System.Text.Json.JsonEncodedText.Encode("anything"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText SettingsName = global::System.Text.Json.JsonEncodedText.Encode("settings"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ValuesName = global::System.Text.Json.JsonEncodedText.Encode("values"u8);
+        private static readonly global::Test.JsonNames Names = new("anything", "settings", "values");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Item();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "values"u8):
-                        value.Values = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>, global::Test.JsonListCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "anything"u8):
-                        value.Anything = global::Test.JsonRead.Element(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "settings"u8):
-                        value.Settings = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Anything = global::Test.JsonRead.Element(ref reader); break;
+                    case 1: value.Settings = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(ref reader); break;
+                    case 2: value.Values = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>, global::Test.JsonListCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -54,12 +45,12 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, AnythingName, value.Anything);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(writer, SettingsName, value.Settings);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>, global::Test.JsonListCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(writer, ValuesName, value.Values);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.Anything);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(writer, Names[1], value.Settings);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>, global::Test.JsonListCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(writer, Names[2], value.Values);
             writer.WriteEndObject();
         }
     }

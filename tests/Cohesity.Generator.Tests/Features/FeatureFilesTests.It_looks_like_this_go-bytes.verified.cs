@@ -16,23 +16,20 @@ public sealed partial class Blob
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Blob>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText DataName = global::System.Text.Json.JsonEncodedText.Encode("data"u8);
+        private static readonly global::Test.JsonNames Names = new("data");
 
         /// <inheritdoc/>
         public global::Test.Blob Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Blob();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "data"u8):
-                        value.Data = global::Test.JsonRead.NullableBytes(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Data = global::Test.JsonRead.NullableBytes(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -40,10 +37,10 @@ public sealed partial class Blob
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Blob value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Blob value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, DataName, value.Data);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.Data);
             writer.WriteEndObject();
         }
     }

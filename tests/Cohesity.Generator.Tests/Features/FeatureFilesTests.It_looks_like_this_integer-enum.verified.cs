@@ -20,10 +20,8 @@ public readonly partial struct Level : global::System.IEquatable<global::Test.Le
 
     /// <summary><c>-1</c></summary>
     public static global::Test.Level Unknown => new(Values.Unknown);
-
     /// <summary><c>0</c></summary>
     public static global::Test.Level Low => new(Values.Low);
-
     /// <summary><c>10</c></summary>
     public static global::Test.Level Value10 => new(Values.Value10);
 
@@ -35,22 +33,16 @@ public readonly partial struct Level : global::System.IEquatable<global::Test.Le
 
     /// <summary>Makes a value, well-known or not.</summary>
     public static implicit operator global::Test.Level(long value) => new(value);
-
     /// <summary>Whether two values are the same on the wire.</summary>
     public static bool operator ==(global::Test.Level left, global::Test.Level right) => left.Equals(right);
-
     /// <summary>Whether two values differ on the wire.</summary>
     public static bool operator !=(global::Test.Level left, global::Test.Level right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(global::Test.Level other) => Value == other.Value && _hasValue == other._hasValue;
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is global::Test.Level other && Equals(other);
-
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
-
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => _hasValue ? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : "";
 
@@ -59,10 +51,8 @@ public readonly partial struct Level : global::System.IEquatable<global::Test.Le
     {
         /// <summary><c>-1</c></summary>
         public const long Unknown = -1;
-
         /// <summary><c>0</c></summary>
         public const long Low = 0;
-
         /// <summary><c>10</c></summary>
         public const long Value10 = 10;
     }
@@ -75,6 +65,6 @@ public readonly partial struct Level : global::System.IEquatable<global::Test.Le
         public global::Test.Level Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Test.JsonRead.NullableInt64(ref reader) is { } value ? new global::Test.Level(value) : default;
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Level value) => global::Test.JsonWrite.OpenEnum(writer, value.HasValue ? value.Value : null, "Level");
+        public void Write(global::Test.JsonWriter writer, global::Test.Level value) => global::Test.JsonWrite.OpenEnum(writer, value.HasValue ? value.Value : null, "Level");
     }
 }

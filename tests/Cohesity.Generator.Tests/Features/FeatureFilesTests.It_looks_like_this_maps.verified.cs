@@ -19,27 +19,21 @@ public sealed partial class Stock
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Stock>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText AmountsName = global::System.Text.Json.JsonEncodedText.Encode("amounts"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ItemsName = global::System.Text.Json.JsonEncodedText.Encode("items"u8);
+        private static readonly global::Test.JsonNames Names = new("amounts", "items");
 
         /// <inheritdoc/>
         public global::Test.Stock Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Stock();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "items"u8):
-                        value.Items = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::Test.Item>, global::Test.JsonMapCodec<global::Test.Item, global::Test.Item.JsonCodec>>(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "amounts"u8):
-                        value.Amounts = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, int>, global::Test.JsonMapCodec<int, global::Test.JsonInt32Codec>>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Amounts = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, int>, global::Test.JsonMapCodec<int, global::Test.JsonInt32Codec>>(ref reader); break;
+                    case 1: value.Items = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::Test.Item>, global::Test.JsonMapCodec<global::Test.Item, global::Test.Item.JsonCodec>>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -47,11 +41,11 @@ public sealed partial class Stock
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Stock value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Stock value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, int>, global::Test.JsonMapCodec<int, global::Test.JsonInt32Codec>>(writer, AmountsName, value.Amounts);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::Test.Item>, global::Test.JsonMapCodec<global::Test.Item, global::Test.Item.JsonCodec>>(writer, ItemsName, value.Items);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, int>, global::Test.JsonMapCodec<int, global::Test.JsonInt32Codec>>(writer, Names[0], value.Amounts);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::Test.Item>, global::Test.JsonMapCodec<global::Test.Item, global::Test.Item.JsonCodec>>(writer, Names[1], value.Items);
             writer.WriteEndObject();
         }
     }

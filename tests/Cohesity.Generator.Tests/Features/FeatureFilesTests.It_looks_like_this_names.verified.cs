@@ -34,47 +34,26 @@ public sealed partial class Class
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Class>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText ClassValueName = global::System.Text.Json.JsonEncodedText.Encode("class"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText _2ndClassName = global::System.Text.Json.JsonEncodedText.Encode("2nd-class"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ToStringValueName = global::System.Text.Json.JsonEncodedText.Encode("ToString"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TypeName = global::System.Text.Json.JsonEncodedText.Encode("$type"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText GrößeName = global::System.Text.Json.JsonEncodedText.Encode("größe"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText EmptyName = global::System.Text.Json.JsonEncodedText.Encode(""u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PercentName = global::System.Text.Json.JsonEncodedText.Encode("%"u8);
+        private static readonly global::Test.JsonNames Names = new("class", "2nd-class", "ToString", "$type", "größe", "", "%");
 
         /// <inheritdoc/>
         public global::Test.Class Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Class();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 0 when global::System.MemoryExtensions.SequenceEqual(name, ""u8):
-                        value.Empty = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 1 when global::System.MemoryExtensions.SequenceEqual(name, "%"u8):
-                        value.Percent = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "class"u8):
-                        value.ClassValue = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "$type"u8):
-                        value.Type = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "größe"u8):
-                        value.Größe = global::Test.JsonRead.NullableInt64(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "ToString"u8):
-                        value.ToStringValue = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "2nd-class"u8):
-                        value._2ndClass = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.ClassValue = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 1: value._2ndClass = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 2: value.ToStringValue = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Type = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 4: value.Größe = global::Test.JsonRead.NullableInt64(ref reader); break;
+                    case 5: value.Empty = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 6: value.Percent = global::Test.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -82,16 +61,16 @@ public sealed partial class Class
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Class value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Class value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, ClassValueName, value.ClassValue);
-            global::Test.JsonWrite.Optional(writer, _2ndClassName, value._2ndClass);
-            global::Test.JsonWrite.Optional(writer, ToStringValueName, value.ToStringValue);
-            global::Test.JsonWrite.Optional(writer, TypeName, value.Type);
-            global::Test.JsonWrite.Optional(writer, GrößeName, value.Größe);
-            global::Test.JsonWrite.Optional(writer, EmptyName, value.Empty);
-            global::Test.JsonWrite.Optional(writer, PercentName, value.Percent);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.ClassValue);
+            global::Test.JsonWrite.Optional(writer, Names[1], value._2ndClass);
+            global::Test.JsonWrite.Optional(writer, Names[2], value.ToStringValue);
+            global::Test.JsonWrite.Optional(writer, Names[3], value.Type);
+            global::Test.JsonWrite.Optional(writer, Names[4], value.Größe);
+            global::Test.JsonWrite.Optional(writer, Names[5], value.Empty);
+            global::Test.JsonWrite.Optional(writer, Names[6], value.Percent);
             writer.WriteEndObject();
         }
     }

@@ -19,27 +19,21 @@ public sealed partial class Grid
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Grid>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText RowsName = global::System.Text.Json.JsonEncodedText.Encode("rows"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TablesName = global::System.Text.Json.JsonEncodedText.Encode("tables"u8);
+        private static readonly global::Test.JsonNames Names = new("rows", "tables");
 
         /// <inheritdoc/>
         public global::Test.Grid Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Grid();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "rows"u8):
-                        value.Rows = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>, global::Test.JsonListCodec<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>>(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "tables"u8):
-                        value.Tables = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>, global::Test.JsonMapCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Rows = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>, global::Test.JsonListCodec<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>>(ref reader); break;
+                    case 1: value.Tables = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>, global::Test.JsonMapCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -47,11 +41,11 @@ public sealed partial class Grid
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Grid value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Grid value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>, global::Test.JsonListCodec<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>>(writer, RowsName, value.Rows);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>, global::Test.JsonMapCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>>(writer, TablesName, value.Tables);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>, global::Test.JsonListCodec<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>>(writer, Names[0], value.Rows);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>, global::Test.JsonMapCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>>(writer, Names[1], value.Tables);
             writer.WriteEndObject();
         }
     }

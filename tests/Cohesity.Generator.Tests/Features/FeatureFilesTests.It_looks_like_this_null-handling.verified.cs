@@ -16,23 +16,20 @@ public sealed partial class Change
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Change>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
+        private static readonly global::Test.JsonNames Names = new("name");
 
         /// <inheritdoc/>
         public global::Test.Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Change();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                        value.Name = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -40,10 +37,10 @@ public sealed partial class Change
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Change value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Change value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, NameName, value.Name);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
             writer.WriteEndObject();
         }
     }

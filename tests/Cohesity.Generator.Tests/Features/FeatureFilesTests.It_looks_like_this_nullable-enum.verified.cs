@@ -10,14 +10,10 @@ namespace Test;
 public sealed partial class Item
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
-    public Item()
-    {
-    }
+    public Item() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Item(JsonCodec _)
-    {
-    }
+    private Item(JsonCodec _) { }
 
     /// <summary>The member <c>state</c>.</summary>
     public required global::Test.ItemState? State { get; set; }
@@ -26,23 +22,20 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText StateName = global::System.Text.Json.JsonEncodedText.Encode("state"u8);
+        private static readonly global::Test.JsonNames Names = new("state");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Item(this);
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "state"u8):
-                        value.State = global::Test.JsonRead.NullableStruct<global::Test.ItemState, global::Test.ItemState.JsonCodec>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.State = global::Test.JsonRead.NullableStruct<global::Test.ItemState, global::Test.ItemState.JsonCodec>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -50,10 +43,10 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.NullableStruct<global::Test.ItemState, global::Test.ItemState.JsonCodec>(writer, StateName, value.State);
+            global::Test.JsonWrite.OptionalStruct<global::Test.ItemState, global::Test.ItemState.JsonCodec>(writer, Names[0], value.State, isNullWritten: true);
             writer.WriteEndObject();
         }
     }

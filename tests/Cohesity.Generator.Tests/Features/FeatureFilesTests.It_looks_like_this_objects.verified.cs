@@ -10,14 +10,10 @@ namespace Test;
 public sealed partial class Item
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
-    public Item()
-    {
-    }
+    public Item() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Item(JsonCodec _)
-    {
-    }
+    private Item(JsonCodec _) { }
 
     /// <summary>The member <c>id</c>.</summary>
     public required long Id { get; set; }
@@ -35,35 +31,23 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText WeightName = global::System.Text.Json.JsonEncodedText.Encode("weight"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText IsReadyName = global::System.Text.Json.JsonEncodedText.Encode("isReady"u8);
+        private static readonly global::Test.JsonNames Names = new("id", "name", "weight", "isReady");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Item(this);
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                        value.Id = global::Test.JsonRead.Int64(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                        value.Name = global::Test.JsonRead.String(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8):
-                        value.Weight = global::Test.JsonRead.NullableDouble(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "isReady"u8):
-                        value.IsReady = global::Test.JsonRead.NullableBoolean(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Id = global::Test.JsonRead.Int64(ref reader); break;
+                    case 1: value.Name = global::Test.JsonRead.String(ref reader); break;
+                    case 2: value.Weight = global::Test.JsonRead.NullableDouble(ref reader); break;
+                    case 3: value.IsReady = global::Test.JsonRead.NullableBoolean(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -71,13 +55,13 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Required(writer, IdName, value.Id);
-            global::Test.JsonWrite.Required(writer, NameName, value.Name);
-            global::Test.JsonWrite.Optional(writer, WeightName, value.Weight);
-            global::Test.JsonWrite.Optional(writer, IsReadyName, value.IsReady);
+            global::Test.JsonWrite.Required(writer, Names[0], value.Id);
+            global::Test.JsonWrite.Required(writer, Names[1], value.Name);
+            global::Test.JsonWrite.Optional(writer, Names[2], value.Weight);
+            global::Test.JsonWrite.Optional(writer, Names[3], value.IsReady);
             writer.WriteEndObject();
         }
     }

@@ -70,8 +70,8 @@ public sealed partial class Shape
     {
         private static readonly global::Test.JsonShapes Shapes = new(
             "kind",
-            new global::Test.JsonShape(global::Test.JsonKinds.Object, new[] { "round" }, null, new[] { new[] { "kind" } }, new[] { "kind", "radius" }),
-            new global::Test.JsonShape(global::Test.JsonKinds.Object, new[] { "square" }, null, new[] { new[] { "kind" } }, new[] { "kind", "side" }));
+            new global::Test.JsonShape(global::Test.JsonKinds.Object, new[] { "round" }, null, null, null),
+            new global::Test.JsonShape(global::Test.JsonKinds.Object, new[] { "square" }, null, null, null));
 
         /// <inheritdoc/>
         public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -88,7 +88,7 @@ public sealed partial class Shape
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Shape value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Shape value)
         {
             switch (value._variant)
             {

@@ -160,7 +160,7 @@ public sealed partial class Target
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Target value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Target value)
         {
             switch (value._variant)
             {

@@ -29,26 +29,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task FindItemsAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary><c>GET /shelves/{shelf}/items{part}{also}/{ids}</c>, with the status and the headers of the response: see <see cref="FindItemsAsync"/>.</summary>
-    /// <param name="shelf">The path parameter shelf.</param>
-    /// <param name="part">The path parameter part.</param>
-    /// <param name="also">The path parameter also.</param>
-    /// <param name="ids">The path parameter ids.</param>
-    /// <param name="kind">The query parameter kind.</param>
-    /// <param name="order">The query parameter order.</param>
-    /// <param name="each">The query parameter each.</param>
-    /// <param name="joined">The query parameter joined.</param>
-    /// <param name="spaced">The query parameter spaced.</param>
-    /// <param name="piped">The query parameter piped.</param>
-    /// <param name="filter">The query parameter filter.</param>
-    /// <param name="path">The query parameter path.</param>
-    /// <param name="since">The query parameter since.</param>
-    /// <param name="query">The query parameter query.</param>
-    /// <param name="xTrace">The header parameter X-Trace.</param>
-    /// <param name="session">The cookie parameter session.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>None.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
+    /// <inheritdoc cref="FindItemsAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -90,7 +71,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Literal("/");
         uri.PathJoined(ids, static item => global::Test.ApiFormat.Of(item));
         uri.Query("kind", kind.ToString());
-        uri.Query("order", order is { HasValue: true } orderValue ? orderValue.ToString() : null);
+        uri.Query("order", order is { HasValue: true } order_ ? order_.ToString() : null);
         uri.QueryEach("each", each);
         uri.QueryJoined("joined", joined, ',');
         uri.QueryJoined("spaced", spaced, ' ');
@@ -98,7 +79,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.QueryMembersDeep<global::Test.FindItemsFilter, global::Test.FindItemsFilter.JsonCodec>("filter", filter);
         uri.Query("path", path, allowReserved: true);
         uri.Query("since", since);
-        uri.Query("query", query is { } queryValue ? global::Test.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(queryValue) : null);
+        uri.Query("query", query is { } query_ ? global::Test.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(query_) : null);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findItems", "/shelves/{shelf}/items{part}{also}/{ids}");
         request.Header("X-Trace", global::Test.ApiFormat.Joined(xTrace));
         request.Cookie("session", session);

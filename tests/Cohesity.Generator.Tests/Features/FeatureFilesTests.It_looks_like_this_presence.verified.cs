@@ -14,14 +14,10 @@ public sealed partial class Change
     private double? _weight;
 
     /// <summary>Makes an instance whose required members the caller sets.</summary>
-    public Change()
-    {
-    }
+    public Change() { }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Change(JsonCodec _)
-    {
-    }
+    private Change(JsonCodec _) { }
 
     /// <summary>The member <c>id</c>.</summary>
     public required long Id { get; set; }
@@ -67,35 +63,23 @@ public sealed partial class Change
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Change>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText WeightName = global::System.Text.Json.JsonEncodedText.Encode("weight"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText CommentName = global::System.Text.Json.JsonEncodedText.Encode("comment"u8);
+        private static readonly global::Test.JsonNames Names = new("id", "name", "weight", "comment");
 
         /// <inheritdoc/>
         public global::Test.Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Change(this);
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 2 when global::System.MemoryExtensions.SequenceEqual(name, "id"u8):
-                        value.Id = global::Test.JsonRead.Int64(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                        value.Name = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "weight"u8):
-                        value.Weight = global::Test.JsonRead.NullableDouble(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "comment"u8):
-                        value.Comment = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Id = global::Test.JsonRead.Int64(ref reader); break;
+                    case 1: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Weight = global::Test.JsonRead.NullableDouble(ref reader); break;
+                    case 3: value.Comment = global::Test.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -103,21 +87,13 @@ public sealed partial class Change
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Change value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Change value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Required(writer, IdName, value.Id);
-            if ((value.__assigned & 0x1UL) != 0)
-            {
-                global::Test.JsonWrite.Nullable(writer, NameName, value.Name);
-            }
-
-            if ((value.__assigned & 0x2UL) != 0)
-            {
-                global::Test.JsonWrite.Nullable(writer, WeightName, value.Weight);
-            }
-
-            global::Test.JsonWrite.Optional(writer, CommentName, value.Comment);
+            global::Test.JsonWrite.Required(writer, Names[0], value.Id);
+            global::Test.JsonWrite.Optional(writer, Names[1], value.Name, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            global::Test.JsonWrite.Optional(writer, Names[2], value.Weight, isNullWritten: (value.__assigned & 0x2UL) != 0);
+            global::Test.JsonWrite.Optional(writer, Names[3], value.Comment);
             writer.WriteEndObject();
         }
     }

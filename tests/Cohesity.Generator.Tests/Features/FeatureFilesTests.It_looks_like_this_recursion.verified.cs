@@ -25,35 +25,23 @@ public sealed partial class Node
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Node>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ParentName = global::System.Text.Json.JsonEncodedText.Encode("parent"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ChildrenName = global::System.Text.Json.JsonEncodedText.Encode("children"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ByNameName = global::System.Text.Json.JsonEncodedText.Encode("byName"u8);
+        private static readonly global::Test.JsonNames Names = new("name", "parent", "children", "byName");
 
         /// <inheritdoc/>
         public global::Test.Node Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Node();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8):
-                        value.Name = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "parent"u8):
-                        value.Parent = global::Test.JsonRead.NullableClass<global::Test.Node, global::Test.Node.JsonCodec>(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "byName"u8):
-                        value.ByName = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::Test.Node>, global::Test.JsonMapCodec<global::Test.Node, global::Test.Node.JsonCodec>>(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "children"u8):
-                        value.Children = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::Test.Node>, global::Test.JsonListCodec<global::Test.Node, global::Test.Node.JsonCodec>>(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Parent = global::Test.JsonRead.NullableClass<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
+                    case 2: value.Children = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::Test.Node>, global::Test.JsonListCodec<global::Test.Node, global::Test.Node.JsonCodec>>(ref reader); break;
+                    case 3: value.ByName = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::Test.Node>, global::Test.JsonMapCodec<global::Test.Node, global::Test.Node.JsonCodec>>(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -61,13 +49,13 @@ public sealed partial class Node
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Node value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Node value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, NameName, value.Name);
-            global::Test.JsonWrite.OptionalClass<global::Test.Node, global::Test.Node.JsonCodec>(writer, ParentName, value.Parent);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::Test.Node>, global::Test.JsonListCodec<global::Test.Node, global::Test.Node.JsonCodec>>(writer, ChildrenName, value.Children);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::Test.Node>, global::Test.JsonMapCodec<global::Test.Node, global::Test.Node.JsonCodec>>(writer, ByNameName, value.ByName);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
+            global::Test.JsonWrite.OptionalClass<global::Test.Node, global::Test.Node.JsonCodec>(writer, Names[1], value.Parent);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::Test.Node>, global::Test.JsonListCodec<global::Test.Node, global::Test.Node.JsonCodec>>(writer, Names[2], value.Children);
+            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::Test.Node>, global::Test.JsonMapCodec<global::Test.Node, global::Test.Node.JsonCodec>>(writer, Names[3], value.ByName);
             writer.WriteEndObject();
         }
     }

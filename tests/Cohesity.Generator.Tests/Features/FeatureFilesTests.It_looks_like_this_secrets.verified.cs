@@ -33,39 +33,24 @@ public sealed partial class Account
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Account>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText UserName = global::System.Text.Json.JsonEncodedText.Encode("user"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PinName = global::System.Text.Json.JsonEncodedText.Encode("pin"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText AnswerName = global::System.Text.Json.JsonEncodedText.Encode("answer"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText CodeName = global::System.Text.Json.JsonEncodedText.Encode("code"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PrivateKeyName = global::System.Text.Json.JsonEncodedText.Encode("privateKey"u8);
+        private static readonly global::Test.JsonNames Names = new("user", "pin", "answer", "code", "privateKey");
 
         /// <inheritdoc/>
         public global::Test.Account Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Test.JsonRead.StartObject(ref reader);
             var value = new global::Test.Account();
+            int member = -1;
             while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 3 when global::System.MemoryExtensions.SequenceEqual(name, "pin"u8):
-                        value.Pin = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "user"u8):
-                        value.User = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8):
-                        value.Code = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "answer"u8):
-                        value.Answer = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "privateKey"u8):
-                        value.PrivateKey = global::Test.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Test.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.User = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Pin = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Answer = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Code = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 4: value.PrivateKey = global::Test.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -73,14 +58,14 @@ public sealed partial class Account
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Account value)
+        public void Write(global::Test.JsonWriter writer, global::Test.Account value)
         {
             writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, UserName, value.User);
-            global::Test.JsonWrite.Optional(writer, PinName, value.Pin);
-            global::Test.JsonWrite.Optional(writer, AnswerName, value.Answer);
-            global::Test.JsonWrite.Optional(writer, CodeName, value.Code);
-            global::Test.JsonWrite.Optional(writer, PrivateKeyName, value.PrivateKey);
+            global::Test.JsonWrite.Optional(writer, Names[0], value.User);
+            global::Test.JsonWrite.Optional(writer, Names[1], value.Pin);
+            global::Test.JsonWrite.Optional(writer, Names[2], value.Answer);
+            global::Test.JsonWrite.Optional(writer, Names[3], value.Code);
+            global::Test.JsonWrite.Optional(writer, Names[4], value.PrivateKey);
             writer.WriteEndObject();
         }
     }

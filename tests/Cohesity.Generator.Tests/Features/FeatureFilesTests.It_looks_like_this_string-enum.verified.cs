@@ -17,13 +17,10 @@ public readonly partial struct State : global::System.IEquatable<global::Test.St
 
     /// <summary><c>ready</c></summary>
     public static global::Test.State Ready => new(Values.Ready);
-
     /// <summary><c>in-use</c></summary>
     public static global::Test.State InUse => new(Values.InUse);
-
     /// <summary><c>2nd</c></summary>
     public static global::Test.State Second => new(Values.Second);
-
     /// <summary><c>LOST</c></summary>
     public static global::Test.State Lost => new(Values.Lost);
 
@@ -35,22 +32,16 @@ public readonly partial struct State : global::System.IEquatable<global::Test.St
 
     /// <summary>Makes a value, well-known or not.</summary>
     public static implicit operator global::Test.State(string value) => new(value);
-
     /// <summary>Whether two values are the same on the wire.</summary>
     public static bool operator ==(global::Test.State left, global::Test.State right) => left.Equals(right);
-
     /// <summary>Whether two values differ on the wire.</summary>
     public static bool operator !=(global::Test.State left, global::Test.State right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(global::Test.State other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is global::Test.State other && Equals(other);
-
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);
-
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";
 
@@ -59,13 +50,10 @@ public readonly partial struct State : global::System.IEquatable<global::Test.St
     {
         /// <summary><c>ready</c></summary>
         public const string Ready = "ready";
-
         /// <summary><c>in-use</c></summary>
         public const string InUse = "in-use";
-
         /// <summary><c>2nd</c></summary>
         public const string Second = "2nd";
-
         /// <summary><c>LOST</c></summary>
         public const string Lost = "LOST";
     }
@@ -74,10 +62,12 @@ public readonly partial struct State : global::System.IEquatable<global::Test.St
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.State>
     {
-        /// <inheritdoc/>
-        public global::Test.State Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Test.JsonRead.NullableString(ref reader) is { } value ? new global::Test.State(value) : default;
+        private static readonly global::Test.JsonNames Known = new("ready", "in-use", "2nd", "LOST");
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.State value) => global::Test.JsonWrite.OpenEnum(writer, value.Value, "State");
+        public global::Test.State Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Test.JsonRead.NullableString(ref reader, Known) is { } value ? new global::Test.State(value) : default;
+
+        /// <inheritdoc/>
+        public void Write(global::Test.JsonWriter writer, global::Test.State value) => global::Test.JsonWrite.OpenEnum(writer, value.Value, "State");
     }
 }

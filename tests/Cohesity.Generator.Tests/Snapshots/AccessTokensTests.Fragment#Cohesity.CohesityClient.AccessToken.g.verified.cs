@@ -48,31 +48,22 @@ public sealed partial class AccessToken
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Cohesity.IJsonCodec<global::Cohesity.AccessToken>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText AccessTokenValueName = global::System.Text.Json.JsonEncodedText.Encode("accessToken"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TokenTypeName = global::System.Text.Json.JsonEncodedText.Encode("tokenType"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PrivilegesName = global::System.Text.Json.JsonEncodedText.Encode("privileges"u8);
+        private static readonly global::Cohesity.JsonNames Names = new("accessToken", "tokenType", "privileges");
 
         /// <inheritdoc/>
         public global::Cohesity.AccessToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Cohesity.JsonRead.StartObject(ref reader);
             var value = new global::Cohesity.AccessToken();
+            int member = -1;
             while (global::Cohesity.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "tokenType"u8):
-                        value.TokenType = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "privileges"u8):
-                        value.Privileges = global::Cohesity.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "accessToken"u8):
-                        value.AccessTokenValue = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Cohesity.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.AccessTokenValue = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 1: value.TokenType = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Privileges = global::Cohesity.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(ref reader); break;
+                    default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -80,16 +71,12 @@ public sealed partial class AccessToken
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Cohesity.AccessToken value)
+        public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.AccessToken value)
         {
             writer.WriteStartObject();
-            global::Cohesity.JsonWrite.Optional(writer, AccessTokenValueName, value.AccessTokenValue);
-            global::Cohesity.JsonWrite.Optional(writer, TokenTypeName, value.TokenType);
-            if ((value.__assigned & 0x1UL) != 0)
-            {
-                global::Cohesity.JsonWrite.NullableClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(writer, PrivilegesName, value.Privileges);
-            }
-
+            global::Cohesity.JsonWrite.Optional(writer, Names[0], value.AccessTokenValue);
+            global::Cohesity.JsonWrite.Optional(writer, Names[1], value.TokenType);
+            global::Cohesity.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(writer, Names[2], value.Privileges, isNullWritten: (value.__assigned & 0x1UL) != 0);
             writer.WriteEndObject();
         }
     }

@@ -40,47 +40,26 @@ public sealed partial class AccessTokenCredential
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Cohesity.IJsonCodec<global::Cohesity.AccessTokenCredential>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText DomainName = global::System.Text.Json.JsonEncodedText.Encode("domain"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText UsernameName = global::System.Text.Json.JsonEncodedText.Encode("username"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PasswordName = global::System.Text.Json.JsonEncodedText.Encode("password"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText CertificateName = global::System.Text.Json.JsonEncodedText.Encode("certificate"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PrivateKeyName = global::System.Text.Json.JsonEncodedText.Encode("privateKey"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText OtpCodeName = global::System.Text.Json.JsonEncodedText.Encode("otpCode"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText OtpTypeName = global::System.Text.Json.JsonEncodedText.Encode("otpType"u8);
+        private static readonly global::Cohesity.JsonNames Names = new("domain", "username", "password", "certificate", "privateKey", "otpCode", "otpType");
 
         /// <inheritdoc/>
         public global::Cohesity.AccessTokenCredential Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Cohesity.JsonRead.StartObject(ref reader);
             var value = new global::Cohesity.AccessTokenCredential();
+            int member = -1;
             while (global::Cohesity.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "domain"u8):
-                        value.Domain = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "otpCode"u8):
-                        value.OtpCode = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "otpType"u8):
-                        value.OtpType = global::Cohesity.JsonRead.NullableStruct<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "username"u8):
-                        value.Username = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "password"u8):
-                        value.Password = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "privateKey"u8):
-                        value.PrivateKey = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "certificate"u8):
-                        value.Certificate = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Cohesity.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.Domain = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Username = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Password = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Certificate = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 4: value.PrivateKey = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 5: value.OtpCode = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 6: value.OtpType = global::Cohesity.JsonRead.NullableStruct<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(ref reader); break;
+                    default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -88,16 +67,16 @@ public sealed partial class AccessTokenCredential
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Cohesity.AccessTokenCredential value)
+        public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.AccessTokenCredential value)
         {
             writer.WriteStartObject();
-            global::Cohesity.JsonWrite.Optional(writer, DomainName, value.Domain);
-            global::Cohesity.JsonWrite.Optional(writer, UsernameName, value.Username);
-            global::Cohesity.JsonWrite.Optional(writer, PasswordName, value.Password);
-            global::Cohesity.JsonWrite.Optional(writer, CertificateName, value.Certificate);
-            global::Cohesity.JsonWrite.Optional(writer, PrivateKeyName, value.PrivateKey);
-            global::Cohesity.JsonWrite.Optional(writer, OtpCodeName, value.OtpCode);
-            global::Cohesity.JsonWrite.OptionalEnum<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(writer, OtpTypeName, value.OtpType);
+            global::Cohesity.JsonWrite.Optional(writer, Names[0], value.Domain);
+            global::Cohesity.JsonWrite.Optional(writer, Names[1], value.Username);
+            global::Cohesity.JsonWrite.Optional(writer, Names[2], value.Password);
+            global::Cohesity.JsonWrite.Optional(writer, Names[3], value.Certificate);
+            global::Cohesity.JsonWrite.Optional(writer, Names[4], value.PrivateKey);
+            global::Cohesity.JsonWrite.Optional(writer, Names[5], value.OtpCode);
+            global::Cohesity.JsonWrite.OptionalEnum<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(writer, Names[6], value.OtpType);
             writer.WriteEndObject();
         }
     }

@@ -17,7 +17,6 @@ public readonly partial struct AccessTokenCredentialOtpType : global::System.IEq
 
     /// <summary><c>Totp</c></summary>
     public static global::Cohesity.AccessTokenCredentialOtpType Totp => new(Values.Totp);
-
     /// <summary><c>Email</c></summary>
     public static global::Cohesity.AccessTokenCredentialOtpType Email => new(Values.Email);
 
@@ -29,22 +28,16 @@ public readonly partial struct AccessTokenCredentialOtpType : global::System.IEq
 
     /// <summary>Makes a value, well-known or not.</summary>
     public static implicit operator global::Cohesity.AccessTokenCredentialOtpType(string value) => new(value);
-
     /// <summary>Whether two values are the same on the wire.</summary>
     public static bool operator ==(global::Cohesity.AccessTokenCredentialOtpType left, global::Cohesity.AccessTokenCredentialOtpType right) => left.Equals(right);
-
     /// <summary>Whether two values differ on the wire.</summary>
     public static bool operator !=(global::Cohesity.AccessTokenCredentialOtpType left, global::Cohesity.AccessTokenCredentialOtpType right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(global::Cohesity.AccessTokenCredentialOtpType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is global::Cohesity.AccessTokenCredentialOtpType other && Equals(other);
-
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);
-
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";
 
@@ -53,7 +46,6 @@ public readonly partial struct AccessTokenCredentialOtpType : global::System.IEq
     {
         /// <summary><c>Totp</c></summary>
         public const string Totp = "Totp";
-
         /// <summary><c>Email</c></summary>
         public const string Email = "Email";
     }
@@ -62,10 +54,12 @@ public readonly partial struct AccessTokenCredentialOtpType : global::System.IEq
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Cohesity.IJsonCodec<global::Cohesity.AccessTokenCredentialOtpType>
     {
-        /// <inheritdoc/>
-        public global::Cohesity.AccessTokenCredentialOtpType Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.JsonRead.NullableString(ref reader) is { } value ? new global::Cohesity.AccessTokenCredentialOtpType(value) : default;
+        private static readonly global::Cohesity.JsonNames Known = new("Totp", "Email");
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Cohesity.AccessTokenCredentialOtpType value) => global::Cohesity.JsonWrite.OpenEnum(writer, value.Value, "AccessTokenCredentialOtpType");
+        public global::Cohesity.AccessTokenCredentialOtpType Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.JsonRead.NullableString(ref reader, Known) is { } value ? new global::Cohesity.AccessTokenCredentialOtpType(value) : default;
+
+        /// <inheritdoc/>
+        public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.AccessTokenCredentialOtpType value) => global::Cohesity.JsonWrite.OpenEnum(writer, value.Value, "AccessTokenCredentialOtpType");
     }
 }

@@ -19,27 +19,21 @@ public sealed partial class RequestError
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Cohesity.IJsonCodec<global::Cohesity.RequestError>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText ErrorCodeName = global::System.Text.Json.JsonEncodedText.Encode("errorCode"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText MessageName = global::System.Text.Json.JsonEncodedText.Encode("message"u8);
+        private static readonly global::Cohesity.JsonNames Names = new("errorCode", "message");
 
         /// <inheritdoc/>
         public global::Cohesity.RequestError Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::Cohesity.JsonRead.StartObject(ref reader);
             var value = new global::Cohesity.RequestError();
+            int member = -1;
             while (global::Cohesity.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "message"u8):
-                        value.Message = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "errorCode"u8):
-                        value.ErrorCode = global::Cohesity.JsonRead.NullableString(ref reader);
-                        break;
-                    default:
-                        global::Cohesity.JsonRead.Skip(ref reader);
-                        break;
+                    case 0: value.ErrorCode = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Message = global::Cohesity.JsonRead.NullableString(ref reader); break;
+                    default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -47,11 +41,11 @@ public sealed partial class RequestError
         }
 
         /// <inheritdoc/>
-        public void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Cohesity.RequestError value)
+        public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.RequestError value)
         {
             writer.WriteStartObject();
-            global::Cohesity.JsonWrite.Optional(writer, ErrorCodeName, value.ErrorCode);
-            global::Cohesity.JsonWrite.Optional(writer, MessageName, value.Message);
+            global::Cohesity.JsonWrite.Optional(writer, Names[0], value.ErrorCode);
+            global::Cohesity.JsonWrite.Optional(writer, Names[1], value.Message);
             writer.WriteEndObject();
         }
     }

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Text;
 using System.Text.Json;
 using Cohesity.Generator.Support;
@@ -10,7 +9,7 @@ namespace Cohesity.Generator.Tests.Support;
 /// <summary>Members: left out, null, or refused by name.</summary>
 public sealed class JsonWriteTests
 {
-    private static readonly JsonEncodedText Name = JsonEncodedText.Encode("m");
+    private static readonly JsonName Name = new("m");
 
     [Fact]
     public void Optional_members_are_left_out_when_null()
@@ -31,15 +30,15 @@ public sealed class JsonWriteTests
     [Fact]
     public void Nullable_members_are_written_as_null()
     {
-        Assert.Equal("null", Member(writer => JsonWrite.Nullable(writer, Name, (string?)null)));
-        Assert.Equal("null", Member(writer => JsonWrite.Nullable(writer, Name, (DateTimeOffset?)null)));
-        Assert.Equal("null", Member(writer => JsonWrite.Nullable(writer, Name, (JsonElement?)null)));
-        Assert.Equal("null", Member(writer => JsonWrite.NullableDuration(writer, Name, null)));
-        Assert.Equal("null", Member(writer => JsonWrite.NullableClass<Node, Node.JsonCodec>(writer, Name, null)));
-        Assert.Equal("1", Member(writer => JsonWrite.Nullable(writer, Name, (short?)1)));
-        Assert.Equal("4294967295", Member(writer => JsonWrite.Nullable(writer, Name, (uint?)uint.MaxValue)));
+        Assert.Equal("null", Member(writer => JsonWrite.Optional(writer, Name, (string?)null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.Optional(writer, Name, (DateTimeOffset?)null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.Optional(writer, Name, (JsonElement?)null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.OptionalDuration(writer, Name, null, isNullWritten: true)));
+        Assert.Equal("null", Member(writer => JsonWrite.OptionalClass<Node, Node.JsonCodec>(writer, Name, null, isNullWritten: true)));
+        Assert.Equal("1", Member(writer => JsonWrite.Optional(writer, Name, (short?)1, isNullWritten: true)));
+        Assert.Equal("4294967295", Member(writer => JsonWrite.Optional(writer, Name, (uint?)uint.MaxValue, isNullWritten: true)));
         Assert.Equal("255", Member(writer => JsonWrite.Required(writer, Name, byte.MaxValue)));
-        Assert.Equal("18446744073709551615", Member(writer => JsonWrite.Nullable(writer, Name, (ulong?)ulong.MaxValue)));
+        Assert.Equal("18446744073709551615", Member(writer => JsonWrite.Optional(writer, Name, (ulong?)ulong.MaxValue, isNullWritten: true)));
     }
 
     [Fact]
@@ -57,35 +56,32 @@ public sealed class JsonWriteTests
     [Fact]
     public void What_json_cannot_express_is_refused_by_name()
     {
-        Action<Utf8JsonWriter>[] refused =
+        Action<JsonWriter>[] refused =
         [
             writer => JsonWrite.Required(writer, Name, (string?)null),
             writer => JsonWrite.Required(writer, Name, (Uri?)null),
             writer => JsonWrite.Required(writer, Name, default(JsonElement)),
             writer => JsonWrite.RequiredClass<Node, Node.JsonCodec>(writer, Name, null),
             writer => JsonWrite.Optional(writer, Name, double.NaN),
-            writer => JsonWrite.Nullable(writer, Name, (float?)float.PositiveInfinity),
+            writer => JsonWrite.Optional(writer, Name, (float?)float.PositiveInfinity, isNullWritten: true),
             writer => JsonWrite.Required(writer, Name, double.NegativeInfinity),
         ];
-        foreach (Action<Utf8JsonWriter> write in refused)
+        foreach (Action<JsonWriter> write in refused)
         {
             JsonException exception = Assert.Throws<JsonException>(() => Object(write));
             Assert.Contains("'m'", exception.Message, StringComparison.Ordinal);
         }
     }
 
-    private static string Member(Action<Utf8JsonWriter> write) => Object(write)["{\"m\":".Length..^1];
+    private static string Member(Action<JsonWriter> write) => Object(write)["{\"m\":".Length..^1];
 
-    private static string Object(Action<Utf8JsonWriter> write)
+    private static string Object(Action<JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            write(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        JsonWriter writer = JsonWriter.Start(isRequest: false);
+        writer.WriteStartObject();
+        write(writer);
+        writer.WriteEndObject();
+        using PooledBuffer buffer = writer.Finish();
+        return Encoding.UTF8.GetString(buffer.Array, 0, buffer.Count);
     }
 }

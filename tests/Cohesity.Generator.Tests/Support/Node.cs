@@ -20,29 +20,27 @@ public sealed class Node
 
     public readonly struct JsonCodec : IJsonCodec<Node>
     {
-        private static readonly JsonEncodedText NameName = JsonEncodedText.Encode("name"u8);
-        private static readonly JsonEncodedText CountName = JsonEncodedText.Encode("count"u8);
-        private static readonly JsonEncodedText ItemsName = JsonEncodedText.Encode("items"u8);
-        private static readonly JsonEncodedText MapName = JsonEncodedText.Encode("map"u8);
+        private static readonly JsonNames Names = new("name", "count", "items", "map");
 
         public Node Read(ref Utf8JsonReader reader)
         {
             JsonRead.StartObject(ref reader);
             var value = new Node();
+            int member = -1;
             while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
             {
-                switch (name.Length)
+                switch (Names.Find(name, ref member))
                 {
-                    case 4 when name.SequenceEqual("name"u8):
+                    case 0:
                         value.Name = JsonRead.NullableString(ref reader);
                         break;
-                    case 5 when name.SequenceEqual("count"u8):
+                    case 1:
                         value.Count = JsonRead.Int64(ref reader);
                         break;
-                    case 5 when name.SequenceEqual("items"u8):
+                    case 2:
                         value.Items = JsonRead.NullableClass<List<Node>, JsonListCodec<Node, JsonCodec>>(ref reader);
                         break;
-                    case 3 when name.SequenceEqual("map"u8):
+                    case 3:
                         value.Map = JsonRead.NullableClass<Dictionary<string, Node>, JsonMapCodec<Node, JsonCodec>>(ref reader);
                         break;
                     default:
@@ -54,13 +52,13 @@ public sealed class Node
             return value;
         }
 
-        public void Write(Utf8JsonWriter writer, Node value)
+        public void Write(JsonWriter writer, Node value)
         {
             writer.WriteStartObject();
-            JsonWrite.Optional(writer, NameName, value.Name);
-            JsonWrite.Required(writer, CountName, value.Count);
-            JsonWrite.OptionalClass<List<Node>, JsonListCodec<Node, JsonCodec>>(writer, ItemsName, value.Items);
-            JsonWrite.OptionalClass<Dictionary<string, Node>, JsonMapCodec<Node, JsonCodec>>(writer, MapName, value.Map);
+            JsonWrite.Optional(writer, Names[0], value.Name);
+            JsonWrite.Required(writer, Names[1], value.Count);
+            JsonWrite.OptionalClass<List<Node>, JsonListCodec<Node, JsonCodec>>(writer, Names[2], value.Items);
+            JsonWrite.OptionalClass<Dictionary<string, Node>, JsonMapCodec<Node, JsonCodec>>(writer, Names[3], value.Map);
             writer.WriteEndObject();
         }
     }

@@ -105,7 +105,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             schemas.Report(ProblemIds.AlternativesMerged, use.Path);
         }
 
-        if (parts.Any(part => part.Use.Schema.Discriminator is not null && !part.IsAlternative) && schemas.HasSubtypes(use))
+        if (schemas.HasSubtypes(use) && (use.Schema.Discriminator is not null || parts.Any(part => part.Use.Schema.Discriminator is not null && !part.IsAlternative)))
         {
             schemas.Report(ProblemIds.SubtypesUntyped, use.Path / "discriminator");
             additional ??= TypeRef.Json;

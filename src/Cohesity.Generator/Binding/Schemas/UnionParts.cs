@@ -31,7 +31,7 @@ internal static class UnionParts
             key,
             DocumentationText.OfSchema(use.Schema.Title, use.Schema.Description),
             use.Schema.Deprecated,
-            variants.ToEquatableArray(),
+            UnionShapes.Distinguish(variants),
             discriminator?.PropertyName);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 
@@ -53,8 +54,10 @@ internal sealed class ComponentSections
         _ => "callbacks",
     }) + "/" + SafeName(name);
 
-    /// <summary>The key under which the reader behind us finds a component: <c>a/b</c> cannot be referred to at all.</summary>
-    public static string SafeName(string name) => name.Replace('/', '\u2215');
+    /// <summary>The key under which the reader behind us finds a component: <c>a/b</c> cannot be referred to at all, and at a blank name it gives the document up.</summary>
+    public static string SafeName(string name) => string.IsNullOrWhiteSpace(name)
+        ? "blank" + string.Concat(name.Select(character => "U" + ((int)character).ToString("X4", CultureInfo.InvariantCulture)))
+        : name.Replace('/', '\u2215');
 
     public void MakeNamesSafe()
     {
@@ -65,7 +68,7 @@ internal sealed class ComponentSections
                 continue;
             }
 
-            if (!section.Any(member => member.Key.Contains('/')))
+            if (section.All(member => SafeName(member.Key) == member.Key))
             {
                 continue;
             }
@@ -75,7 +78,7 @@ internal sealed class ComponentSections
             foreach (KeyValuePair<string, JsonNode?> member in members)
             {
                 section[SafeName(member.Key)] = member.Value;
-                if (member.Key.Contains('/'))
+                if (SafeName(member.Key) != member.Key)
                 {
                     _state.Origins.Move(Path(kind, SafeName(member.Key)), _state.Origins.Find(Path(kind, member.Key)));
                 }

@@ -177,7 +177,9 @@ internal sealed class TreeWalker
     private static bool IsUnusable(string key, ChildRule child) => child.Kind switch
     {
         NodeKind.Operation => key.Length == 0 || key.Any(c => c <= ' ' || c >= '\u007F' || "()<>@,;:\\\"/[]?={}".IndexOf(c) >= 0),
-        NodeKind.PathItem or NodeKind.Text or NodeKind.SecurityScheme when child.Shape != NodeShape.One || child.Kind == NodeKind.PathItem => key.Length == 0,
+        NodeKind.SecurityScheme => string.IsNullOrWhiteSpace(key),
+        NodeKind.Text when child.Shape == NodeShape.List => string.IsNullOrWhiteSpace(key),
+        NodeKind.PathItem or NodeKind.Text when child.Shape != NodeShape.One || child.Kind == NodeKind.PathItem => key.Length == 0,
         _ => false,
     };
 

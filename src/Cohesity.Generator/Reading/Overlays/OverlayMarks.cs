@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Cohesity.Generator.Reading.Trees;
+
+namespace Cohesity.Generator.Reading.Overlays;
+
+/// <summary>What overlays did to the nodes of a document, as marks on the nodes themselves, since their places change with every action.</summary>
+internal sealed class OverlayMarks
+{
+    private readonly Dictionary<JsonNode, JsonPath> _brought = new();
+    private readonly Dictionary<JsonNode, int> _shifted = new();
+
+    /// <summary>A node came from an overlay, with all that is in it. Null is no object that could be marked: it is found at what holds it.</summary>
+    public void Bring(JsonNode? node, JsonPath source)
+    {
+        if (node is not null)
+        {
+            _brought[node] = source;
+        }
+    }
+
+    /// <summary>An item of a list is about to get another index; the first index that is told is the one in the file.</summary>
+    public void Shift(JsonNode? item, int index)
+    {
+        if (item is not null && !_brought.ContainsKey(item) && !_shifted.ContainsKey(item))
+        {
+            _shifted.Add(item, index);
+        }
+    }
+
+    /// <summary>The places of the marked nodes as they stand now; null when there are none.</summary>
+    public PlaceOrigin? ToOrigins(SourceTree document)
+    {
+        if (_brought.Count + _shifted.Count == 0)
+        {
+            return null;
+        }
+
+        var above = new HashSet<JsonNode>();
+        foreach (JsonNode node in _brought.Keys.Concat(_shifted.Keys))
+        {
+            AddAncestors(node, above);
+        }
+
+        var root = new PlaceOrigin(document.Root);
+        Enter(document.Node!, root, above);
+        return root;
+    }
+
+    private static void AddAncestors(JsonNode node, HashSet<JsonNode> above)
+    {
+        for (JsonNode? parent = node.Parent; parent is not null && above.Add(parent); parent = parent.Parent)
+        {
+        }
+    }
+
+    private void Enter(JsonNode container, PlaceOrigin origin, HashSet<JsonNode> above)
+    {
+        if (!above.Contains(container))
+        {
+            return;
+        }
+
+        if (container is JsonObject members)
+        {
+            foreach (KeyValuePair<string, JsonNode?> member in members)
+            {
+                EnterChild(member.Value, member.Key, origin, above);
+            }
+
+            return;
+        }
+
+        var items = (JsonArray)container;
+        for (int i = 0; i < items.Count; i++)
+        {
+            EnterChild(items[i], i.ToString(CultureInfo.InvariantCulture), origin, above);
+        }
+    }
+
+    private void EnterChild(JsonNode? child, string segment, PlaceOrigin origin, HashSet<JsonNode> above)
+    {
+        if (child is null)
+        {
+            return;
+        }
+
+        JsonPath? source = _brought.TryGetValue(child, out JsonPath brought) ? brought
+            : _shifted.TryGetValue(child, out int index) ? origin.Source / index
+            : null;
+        if (source is not null || above.Contains(child))
+        {
+            Enter(child, origin.Add(segment, source ?? (origin.Source / segment)), above);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cohesity.Generator.Tests.Injection;
+
+/// <summary>What a syntax tree is, without its words: the kinds of its nodes, tokens and trivia.</summary>
+internal static class SyntaxShape
+{
+    public static string Of(SyntaxTree tree)
+    {
+        var shape = new StringBuilder();
+        Append(shape, tree.GetRoot());
+        return shape.ToString();
+    }
+
+    private static void Append(StringBuilder shape, SyntaxNode node)
+    {
+        shape.Append('(').Append(node.Kind()).Append(' ');
+        if (node is SwitchStatementSyntax choice)
+        {
+            AppendSwitch(shape, choice);
+        }
+        else
+        {
+            foreach (SyntaxNodeOrToken child in node.ChildNodesAndTokens())
+            {
+                Append(shape, child);
+            }
+        }
+
+        shape.Append(')').Append(node is MemberDeclarationSyntax or StatementSyntax or ParameterSyntax or ArgumentSyntax ? '\n' : ' ');
+    }
+
+    // The members of an object are read in the order of the lengths of their names.
+    private static void AppendSwitch(StringBuilder shape, SwitchStatementSyntax choice)
+    {
+        Append(shape, choice.Expression);
+        var sections = new List<string>();
+        foreach (SwitchSectionSyntax section in choice.Sections)
+        {
+            var text = new StringBuilder();
+            Append(text, section);
+            sections.Add(text.ToString());
+        }
+
+        shape.AppendJoin("", sections.Order(StringComparer.Ordinal));
+        Append(shape, choice.CloseBraceToken);
+    }
+
+    private static void Append(StringBuilder shape, SyntaxNodeOrToken child)
+    {
+        if (child.AsNode() is { } node)
+        {
+            Append(shape, node);
+        }
+        else
+        {
+            Append(shape, child.AsToken());
+        }
+    }
+
+    private static void Append(StringBuilder shape, SyntaxToken token)
+    {
+        Append(shape, token.LeadingTrivia);
+        shape.Append(token.Kind()).Append(token.IsMissing ? "! " : " ");
+        Append(shape, token.TrailingTrivia);
+    }
+
+    private static void Append(StringBuilder shape, SyntaxTriviaList list)
+    {
+        foreach (SyntaxTrivia trivia in list)
+        {
+            if (trivia.GetStructure() is DocumentationCommentTriviaSyntax comment)
+            {
+                foreach (XmlNodeSyntax content in comment.Content)
+                {
+                    AppendXml(shape, content);
+                }
+
+                shape.Append('\n');
+            }
+            else if (trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
+            {
+                // A directive, a comment, disabled text: none of them ever holds text of a document.
+                shape.Append('[').Append(trivia.Kind()).Append(' ').Append(trivia.ToFullString()).Append(']');
+            }
+        }
+    }
+
+    /// <summary>Text may have any length, so it may be wrapped into lines, and its paragraphs may be any number.</summary>
+    private static void AppendXml(StringBuilder shape, XmlNodeSyntax node)
+    {
+        switch (node)
+        {
+            case XmlTextSyntax:
+                break;
+            case XmlElementSyntax { StartTag: { } start } element:
+                bool isParagraph = start.Name.LocalName.ValueText == "para";
+                if (!isParagraph)
+                {
+                    AppendTag(shape.Append('<'), start.Name, start.Attributes);
+                }
+
+                foreach (XmlNodeSyntax content in element.Content)
+                {
+                    AppendXml(shape, content);
+                }
+
+                shape.Append(isParagraph ? "" : "/>");
+                break;
+            case XmlEmptyElementSyntax empty:
+                AppendTag(shape.Append("</"), empty.Name, empty.Attributes);
+                shape.Append('>');
+                break;
+            default:
+                shape.Append(node.Kind());
+                break;
+        }
+    }
+
+    private static void AppendTag(StringBuilder shape, XmlNameSyntax name, SyntaxList<XmlAttributeSyntax> attributes)
+    {
+        shape.Append(name);
+        foreach (XmlAttributeSyntax attribute in attributes)
+        {
+            shape.Append(' ').Append(attribute.Name).Append('=').Append(attribute.Kind());
+            if (attribute is XmlCrefAttributeSyntax reference)
+            {
+                Append(shape, reference.Cref);
+            }
+        }
+    }
+}
