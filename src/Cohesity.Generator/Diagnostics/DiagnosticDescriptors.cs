@@ -13,8 +13,6 @@ internal static class DiagnosticDescriptors
     private const string Degraded = "Cohesity.Generator.Degraded";
     private const string Names = "Cohesity.Generator.Names";
 
-    private const int ShownAtEachEnd = 150;
-
     // Relative to the package, which has the file at its root: no public address is known, and one that is guessed could come to belong to somebody else. An editor that
     // opens absolute links only searches for the id instead.
     private const string HelpLink = "DIAGNOSTICS.md#";
@@ -34,7 +32,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor EmptyDocument = Error(ProblemIds.EmptyDocument, Document, "The document is empty", "The document is empty, so no client was generated; check the step that writes or downloads it");
     private static readonly DiagnosticDescriptor TooManyAliases = Error(ProblemIds.TooManyAliases, Document, "The document's aliases expand without bound", "The document's YAML aliases stand for too many nodes, so no client was generated; write what repeats once, as a component, and refer to it with $ref");
     private static readonly DiagnosticDescriptor ReaderRefused = Error(ProblemIds.ReaderRefused, Document, "The document was refused", "The OpenAPI reader refused the document, so no client was generated: {1} ({0}); please report it, with the document");
-    private static readonly DiagnosticDescriptor OverlayRefused = Error(ProblemIds.OverlayRefused, Document, "The file is no overlay", "The overlay cannot be applied: {1} ({0}); nothing of it was used");
+    private static readonly DiagnosticDescriptor OverlayRefused = Error(ProblemIds.OverlayRefused, Document, "The file is no overlay", "The overlay cannot be applied, so nothing of it was used: {1} ({0}); correct the overlay");
 
     private static readonly DiagnosticDescriptor DuplicateKey = Warning(ProblemIds.DuplicateKey, Degraded, "A key stands twice", "The key '{1}' stands twice in one mapping ({0}) and the last one was used; remove or rename one of them");
     private static readonly DiagnosticDescriptor TooDeep = Warning(ProblemIds.TooDeep, Degraded, "The document is nested too deeply", "What stands at {0} is nested too deeply and was left out; move nested schemas to components and refer to them");
@@ -54,7 +52,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor WrongStatus = Warning(ProblemIds.WrongStatus, Degraded, "A key of responses is no status", "The response at {0} was left out, because '{1}' is neither a status, nor a range such as 4XX, nor default; correct the key");
     private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "The discriminator at {0} tells subtypes apart, but a value is read as the base; what the subtypes add is in AdditionalProperties, and is written back: use a oneOf of the subtypes to get them");
     private static readonly DiagnosticDescriptor OverlayTargetUnmatched = Warning(ProblemIds.OverlayTargetUnmatched, Degraded, "The target of an overlay selects nothing", "The target at {0} selects nothing in {2}: {1}; correct it, or remove the action");
-    private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}");
+    private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}; correct the overlay there");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
@@ -81,12 +79,8 @@ internal static class DiagnosticDescriptors
                 new TextSpan(place.Offset, place.Length),
                 new LinePositionSpan(new LinePosition(place.Line, place.Column), new LinePosition(place.Line, place.Column + place.Length)))
             : Location.None;
-        return Diagnostic.Create(ById[problem.Id], location, problem.Arguments.Select(argument => (object)Shorten(MessageText.Of(argument))).ToArray());
+        return Diagnostic.Create(ById[problem.Id], location, problem.Arguments.Select(argument => (object)MessageText.Of(argument)).ToArray());
     }
-
-    // A message is for reading: a pointer 200 levels deep, or a name of 10,000 characters, is shown by its ends.
-    private static string Shorten(string argument) =>
-        argument.Length <= 2 * ShownAtEachEnd ? argument : argument.Substring(0, ShownAtEachEnd) + " … " + argument.Substring(argument.Length - ShownAtEachEnd);
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Error);
 

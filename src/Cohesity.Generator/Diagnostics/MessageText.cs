@@ -7,7 +7,7 @@ namespace Cohesity.Generator.Diagnostics;
 /// <remarks>Build servers obey lines of a log: <c>##vso[…]</c>, <c>::set-output::</c>, and MSBuild itself reads errors out of them.</remarks>
 internal static class MessageText
 {
-    private const int MaxLength = 1000;
+    private const int MaxLength = 400;
 
     public static string Of(string text)
     {

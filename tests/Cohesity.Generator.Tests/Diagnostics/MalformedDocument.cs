@@ -20,6 +20,9 @@ internal sealed record MalformedDocument(string Name, string Text, IReadOnlyList
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(Sidecar, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether it is an overlay, which needs a document to be applied to.</summary>
+    public bool IsOverlay => Name.Contains(".overlay.", StringComparison.Ordinal);
+
     /// <summary>The id that a document is about.</summary>
     public static string IdOf(string name) => name[..name.IndexOf('-', StringComparison.Ordinal)];
 
