@@ -80,16 +80,16 @@ internal static class ApiEmitter
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters)
         {
-            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", Describe(parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}."));
+            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.");
         }
 
         if (operation.Body is { } body)
         {
-            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", Describe(body.Documentation, "The body of the request."));
+            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, "The body of the request.");
         }
 
         Documentation.Xml(writer, "param name=\"cancellationToken\"", "Cancels the call.");
-        Documentation.Text(writer, "returns", Describe(operation.Success.Documentation, operation.Success.Type is null ? "When the server has answered." : "What the server answered."));
+        Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type is null ? "When the server has answered." : "What the server answered.");
         Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
     }
 
@@ -206,9 +206,6 @@ internal static class ApiEmitter
         string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{context.Own(name)}\"/>" : string.Join(", ", bodies);
         return described.Length == 0 ? "The server answered with a failure." : $"The server answered with a failure, whose body is {described}.";
     }
-
-    private static string Describe(DocumentationSpec documentation, string fallback) =>
-        documentation.Summary is null ? fallback : documentation.Remarks is null ? documentation.Summary : documentation.Summary + "\n\n" + documentation.Remarks;
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

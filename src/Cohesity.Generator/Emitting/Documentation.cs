@@ -43,6 +43,14 @@ internal static class Documentation
     /// <summary>Writes one element with text of the document in it.</summary>
     public static void Text(SourceWriter writer, string element, string text) => Element(writer, element, Paragraphs(text));
 
+    /// <summary>Writes one element with all that the document says of a node.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="documentation">What the document says.</param>
+    /// <param name="fallback">The text when the document says nothing.</param>
+    public static void Text(SourceWriter writer, string element, DocumentationSpec documentation, string fallback) =>
+        Text(writer, element, documentation.Summary is null ? fallback : documentation.Remarks is null ? documentation.Summary : documentation.Summary + "\n\n" + documentation.Remarks);
+
     /// <summary>Writes one element with XML in it that an emitter wrote.</summary>
     public static void Xml(SourceWriter writer, string element, string xml) => Element(writer, element, new[] { xml });
 

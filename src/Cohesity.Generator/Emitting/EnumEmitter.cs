@@ -11,7 +11,7 @@ internal static class EnumEmitter
     public static IReadOnlyList<string> ReservedMembers { get; } = new[]
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "JsonCodec", "Value", "Values", "HasValue",
+        "PrintMembers", "JsonCodec", "Value", "Values", "HasValue",
     };
 
     public static void Emit(SourceWriter writer, EnumSpec spec, EmitContext context)
@@ -26,7 +26,7 @@ internal static class EnumEmitter
             spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>))]");
-        using (writer.Braces($"{context.Accessibility} readonly partial struct {spec.Name} : global::System.IEquatable<{type}>, {context.Support("IOpenEnum")}"))
+        using (writer.Braces($"{context.Accessibility} readonly partial record struct {spec.Name} : {context.Support("IOpenEnum")}"))
         {
             if (spec.IsInteger)
             {
@@ -57,31 +57,18 @@ internal static class EnumEmitter
             writer.Line();
             Documentation.Xml(writer, "summary", "False for <c>default</c>, which is no value.");
             writer.Line(spec.IsInteger ? "public bool HasValue => _hasValue;" : "public bool HasValue => Value is not null;");
-            EmitEquality(writer, spec, type, value);
+            EmitConversions(writer, spec, type, value);
             EmitValues(writer, spec, value);
             EmitCodec(writer, spec, type, context);
         }
     }
 
-    private static void EmitEquality(SourceWriter writer, EnumSpec spec, string type, string value)
+    private static void EmitConversions(SourceWriter writer, EnumSpec spec, string type, string value)
     {
         writer.Line();
         Documentation.Xml(writer, "summary", "Makes a value, well-known or not.");
         writer.Line($"public static implicit operator {type}({value} value) => new(value);");
-        Documentation.Xml(writer, "summary", "Whether two values are the same on the wire.");
-        writer.Line($"public static bool operator ==({type} left, {type} right) => left.Equals(right);");
-        Documentation.Xml(writer, "summary", "Whether two values differ on the wire.");
-        writer.Line($"public static bool operator !=({type} left, {type} right) => !left.Equals(right);");
-        writer.Line("/// <inheritdoc/>");
-        writer.Line(spec.IsInteger
-            ? $"public bool Equals({type} other) => Value == other.Value && _hasValue == other._hasValue;"
-            : $"public bool Equals({type} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);");
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"public override bool Equals(object? obj) => obj is {type} other && Equals(other);");
-        writer.Line("/// <inheritdoc/>");
-        writer.Line(spec.IsInteger
-            ? "public override int GetHashCode() => Value.GetHashCode();"
-            : "public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);");
+        writer.Line();
         Documentation.Xml(writer, "summary", "The value on the wire; empty for <c>default</c>.");
         writer.Line(spec.IsInteger
             ? "public override string ToString() => _hasValue ? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : \"\";"
@@ -97,7 +84,7 @@ internal static class EnumEmitter
             foreach (EnumMemberSpec member in spec.Members)
             {
                 Documentation.Xml(writer, "summary", $"<c>{Documentation.Escape(member.Value)}</c>");
-                writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? member.Value : Literal.Of(member.Value))};");
+                writer.Line($"public const {value} {member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))};");
             }
         }
     }

@@ -28,11 +28,11 @@ public sealed class EmissionGuardTests
     /// <summary>Who may take text of a document, and makes it harmless.</summary>
     private static readonly HashSet<string> Writers =
     [
-        "Literal.Of", "Literal.Utf8", "Documentation.Write", "Documentation.Text", "Documentation.Escape", "PathTemplate.Pieces", "Encoding.UTF8.GetByteCount",
+        "Literal.Of", "Literal.Utf8", "Literal.Integer", "Documentation.Write", "Documentation.Text", "Documentation.Escape", "PathTemplate.Pieces", "Encoding.UTF8.GetByteCount",
     ];
 
     /// <summary>What passes an operation's text on to a place that the test looks at, too.</summary>
-    private static readonly HashSet<string> Carriers = ["Describe", "Method", "Strings", "Members", "Paragraphs", "Element"];
+    private static readonly HashSet<string> Carriers = ["Method", "Strings", "Members"];
 
     public static TheoryData<string> Emitters => [.. Directory.GetFiles(Folder, "*.cs").Select(file => Path.GetFileName(file)).Except(["Literal.cs", "Documentation.cs"]).Order(StringComparer.Ordinal)];
 
@@ -75,7 +75,7 @@ public sealed class EmissionGuardTests
     }
 
     private static bool IsDocumentText(MemberAccessExpressionSyntax access) =>
-        access.Expression is not IdentifierNameSyntax { Identifier.ValueText: "TypeText" or "ParameterText" }
+        access.Expression is not IdentifierNameSyntax { Identifier.ValueText: "TypeText" or "ParameterText" or "ParameterIn" }
         && (DocumentText.Contains(access.Name.Identifier.ValueText) || QualifiedText.Contains(access.ToString()))
         && access.Parent is not InvocationExpressionSyntax;
 

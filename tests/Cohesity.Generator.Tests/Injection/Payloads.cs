@@ -36,7 +36,7 @@ internal static class Payloads
             .Select(control => ((char)control).ToString())
             .Concat(["\uFFFDz", "/* \u202E } \u2066if (x)\u2069 \u2066 begin */", "a\u200Bb", "a\u200Db", "\u202Ex"]);
 
-    private static IEnumerable<string> Surrogates() => ["\ud800", "\udc00x", "x\udfff\ud800y", "\ud83d\ude00", "\ud83dz", "\U000E0041\U000E0042", "\U0001D44E"];
+    private static IEnumerable<string> Surrogates() => ["\ud800", "\udc00x", "x\udfff\ud800y", "\ud83d\ude00", "\ud83dw", "\U000E0041\U000E0042", "\U0001D44E"];
 
     private static IEnumerable<string> Words() =>
     [

@@ -7,7 +7,7 @@ namespace Cohesity;
 /// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>))]
-public readonly partial struct AccessTokenCredentialOtpType : global::System.IEquatable<global::Cohesity.AccessTokenCredentialOtpType>, global::Cohesity.IOpenEnum
+public readonly partial record struct AccessTokenCredentialOtpType : global::Cohesity.IOpenEnum
 {
     /// <summary>Makes a value, well-known or not.</summary>
     public AccessTokenCredentialOtpType(string value)
@@ -28,16 +28,6 @@ public readonly partial struct AccessTokenCredentialOtpType : global::System.IEq
 
     /// <summary>Makes a value, well-known or not.</summary>
     public static implicit operator global::Cohesity.AccessTokenCredentialOtpType(string value) => new(value);
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(global::Cohesity.AccessTokenCredentialOtpType left, global::Cohesity.AccessTokenCredentialOtpType right) => left.Equals(right);
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(global::Cohesity.AccessTokenCredentialOtpType left, global::Cohesity.AccessTokenCredentialOtpType right) => !left.Equals(right);
-    /// <inheritdoc/>
-    public bool Equals(global::Cohesity.AccessTokenCredentialOtpType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Cohesity.AccessTokenCredentialOtpType other && Equals(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";
 

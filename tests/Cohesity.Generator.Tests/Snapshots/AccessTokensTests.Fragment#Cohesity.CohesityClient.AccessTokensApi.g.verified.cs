@@ -19,11 +19,7 @@ public partial interface IAccessTokensApi
     /// <exception cref="global::Cohesity.ApiException">The server answered with a failure, whose body is a <see cref="global::Cohesity.RequestError"/>.</exception>
     global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary><c>POST /public/accessTokens</c>, with the status and the headers of the response: see <see cref="GenerateAccessTokenAsync"/>.</summary>
-    /// <param name="body">The user and the proof of identity.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The access token, its type, and the privileges of the user.</returns>
-    /// <exception cref="global::Cohesity.ApiException">The server answered with a failure, whose body is a <see cref="global::Cohesity.RequestError"/>.</exception>
+    /// <inheritdoc cref="GenerateAccessTokenAsync"/>
     global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
