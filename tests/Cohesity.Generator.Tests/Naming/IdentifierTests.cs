@@ -129,9 +129,11 @@ public sealed class IdentifierTests
         for (int unit = char.MinValue; unit <= char.MaxValue; unit++)
         {
             CharacterKind kind = CharacterKinds.At(((char)unit).ToString(), 0);
-            bool isInvisible = CharUnicodeInfo.GetUnicodeCategory((char)unit) is UnicodeCategory.Format or UnicodeCategory.Surrogate;
+            // Letters and marks that the compiler takes, and nobody sees: Default_Ignorable_Code_Point in Unicode's DerivedCoreProperties.txt.
+            bool isIgnorable = unit is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0;
+            bool isInvisible = isIgnorable || CharUnicodeInfo.GetUnicodeCategory((char)unit) is UnicodeCategory.Format or UnicodeCategory.Surrogate;
             bool isConnector = CharUnicodeInfo.GetUnicodeCategory((char)unit) == UnicodeCategory.ConnectorPunctuation;
-            Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter((char)unit) && !isConnector, kind == CharacterKind.Letter);
+            Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter((char)unit) && !isConnector && !isIgnorable, kind == CharacterKind.Letter);
             Assert.Equal(
                 SyntaxFacts.IsIdentifierPartCharacter((char)unit) && !isConnector && !isInvisible,
                 kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark);
