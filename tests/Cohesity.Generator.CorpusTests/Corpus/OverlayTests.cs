@@ -4,11 +4,11 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model;
 using Cohesity.Generator.Reading;
 using Cohesity.Generator.Reading.Overlays;
 using Cohesity.Generator.Reading.Overlays.Queries;
 using Cohesity.Generator.Reading.Trees;
-using Cohesity.Generator.Model;
 using Xunit;
 
 namespace Cohesity.Generator.CorpusTests.Corpus;
