@@ -10,6 +10,10 @@ namespace Cohesity.Generator.Tests.Naming;
 
 public sealed class IdentifierTests
 {
+    /// <summary>Letters and marks that C# takes and nobody sees: Unicode's Default_Ignorable_Code_Point.</summary>
+    private const string Ignorable =
+        "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u3164\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFFA0";
+
     [Theory]
     [InlineData("accessToken", "AccessToken")]
     [InlineData("access_token", "AccessToken")]
@@ -129,9 +133,9 @@ public sealed class IdentifierTests
         for (int unit = char.MinValue; unit <= char.MaxValue; unit++)
         {
             CharacterKind kind = CharacterKinds.At(((char)unit).ToString(), 0);
-            bool isInvisible = CharUnicodeInfo.GetUnicodeCategory((char)unit) is UnicodeCategory.Format or UnicodeCategory.Surrogate;
+            bool isInvisible = CharUnicodeInfo.GetUnicodeCategory((char)unit) is UnicodeCategory.Format or UnicodeCategory.Surrogate || Ignorable.Contains((char)unit);
             bool isConnector = CharUnicodeInfo.GetUnicodeCategory((char)unit) == UnicodeCategory.ConnectorPunctuation;
-            Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter((char)unit) && !isConnector, kind == CharacterKind.Letter);
+            Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter((char)unit) && !isConnector && !isInvisible, kind == CharacterKind.Letter);
             Assert.Equal(
                 SyntaxFacts.IsIdentifierPartCharacter((char)unit) && !isConnector && !isInvisible,
                 kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark);
