@@ -86,7 +86,7 @@ internal sealed class ClientBinder
         List<OperationUse> operations = tag.ToList();
         Dictionary<string, int> ids = operations.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
-        string Key(OperationUse operation) => ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != '/' ? operation.Id : $"{operation.Id} {operation.Path}/";
+        string Key(OperationUse operation) => ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})";
 
         NameAssignment names = NameScope.Assign(
             operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
