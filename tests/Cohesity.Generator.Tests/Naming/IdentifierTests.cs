@@ -10,6 +10,10 @@ namespace Cohesity.Generator.Tests.Naming;
 
 public sealed class IdentifierTests
 {
+    /// <summary>Letters and marks that C# takes and nobody sees: Unicode's Default_Ignorable_Code_Point.</summary>
+    private const string Ignorable =
+        "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u3164\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFFA0";
+
     [Theory]
     [InlineData("accessToken", "AccessToken")]
     [InlineData("access_token", "AccessToken")]
@@ -129,11 +133,9 @@ public sealed class IdentifierTests
         for (int unit = char.MinValue; unit <= char.MaxValue; unit++)
         {
             CharacterKind kind = CharacterKinds.At(((char)unit).ToString(), 0);
-            // Letters and marks that the compiler takes, and nobody sees: Default_Ignorable_Code_Point in Unicode's DerivedCoreProperties.txt.
-            bool isIgnorable = unit is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0;
-            bool isInvisible = isIgnorable || CharUnicodeInfo.GetUnicodeCategory((char)unit) is UnicodeCategory.Format or UnicodeCategory.Surrogate;
+            bool isInvisible = CharUnicodeInfo.GetUnicodeCategory((char)unit) is UnicodeCategory.Format or UnicodeCategory.Surrogate || Ignorable.Contains((char)unit);
             bool isConnector = CharUnicodeInfo.GetUnicodeCategory((char)unit) == UnicodeCategory.ConnectorPunctuation;
-            Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter((char)unit) && !isConnector && !isIgnorable, kind == CharacterKind.Letter);
+            Assert.Equal(SyntaxFacts.IsIdentifierStartCharacter((char)unit) && !isConnector && !isInvisible, kind == CharacterKind.Letter);
             Assert.Equal(
                 SyntaxFacts.IsIdentifierPartCharacter((char)unit) && !isConnector && !isInvisible,
                 kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Mark);

@@ -108,6 +108,8 @@ public sealed class NameScopeTests
     [InlineData("")]
     [InlineData("a\u202Eb")]
     [InlineData("ToString")]
+    [InlineData("class")]
+    [InlineData("_name")]
     public void A_pin_that_cannot_stand_is_refused(string pinned)
     {
         NameAssignment assignment = NameScope.Assign([new NameRequest("user_name", "UserName", pinned)], Reserved, "Value");
