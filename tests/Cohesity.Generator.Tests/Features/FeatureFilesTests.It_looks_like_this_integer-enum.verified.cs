@@ -7,7 +7,7 @@ namespace Test;
 /// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Level, global::Test.Level.JsonCodec>))]
-public readonly partial struct Level : global::System.IEquatable<global::Test.Level>, global::Test.IOpenEnum
+public readonly partial record struct Level : global::Test.IOpenEnum
 {
     private readonly bool _hasValue;
 
@@ -33,16 +33,7 @@ public readonly partial struct Level : global::System.IEquatable<global::Test.Le
 
     /// <summary>Makes a value, well-known or not.</summary>
     public static implicit operator global::Test.Level(long value) => new(value);
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(global::Test.Level left, global::Test.Level right) => left.Equals(right);
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(global::Test.Level left, global::Test.Level right) => !left.Equals(right);
-    /// <inheritdoc/>
-    public bool Equals(global::Test.Level other) => Value == other.Value && _hasValue == other._hasValue;
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Test.Level other && Equals(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
+
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => _hasValue ? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : "";
 

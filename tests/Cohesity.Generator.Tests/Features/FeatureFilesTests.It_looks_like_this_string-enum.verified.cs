@@ -7,7 +7,7 @@ namespace Test;
 /// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.State, global::Test.State.JsonCodec>))]
-public readonly partial struct State : global::System.IEquatable<global::Test.State>, global::Test.IOpenEnum
+public readonly partial record struct State : global::Test.IOpenEnum
 {
     /// <summary>Makes a value, well-known or not.</summary>
     public State(string value)
@@ -32,16 +32,7 @@ public readonly partial struct State : global::System.IEquatable<global::Test.St
 
     /// <summary>Makes a value, well-known or not.</summary>
     public static implicit operator global::Test.State(string value) => new(value);
-    /// <summary>Whether two values are the same on the wire.</summary>
-    public static bool operator ==(global::Test.State left, global::Test.State right) => left.Equals(right);
-    /// <summary>Whether two values differ on the wire.</summary>
-    public static bool operator !=(global::Test.State left, global::Test.State right) => !left.Equals(right);
-    /// <inheritdoc/>
-    public bool Equals(global::Test.State other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is global::Test.State other && Equals(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Value);
+
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";
 
