@@ -140,10 +140,12 @@ internal sealed class OperationBinder(SchemaBinder schemas)
     private static EquatableArray<string> Fields(IOpenApiMediaType media, System.Func<OpenApiEncoding, bool> isWanted) =>
         (media.Encoding ?? new Dictionary<string, OpenApiEncoding>()).Where(entry => isWanted(entry.Value)).Select(entry => entry.Key).OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray();
 
-    // JSON before a form before bytes before text before the rest; among equals the document's order.
+    // JSON before a form before bytes before text before the rest; among equals plain JSON, then the first by name: the order of keys means nothing.
     private static (string MediaType, IOpenApiMediaType Value, BodyKind Kind) Choose(IDictionary<string, IOpenApiMediaType> content) =>
         content.Select(entry => (entry.Key, entry.Value, Kind: Kind(entry.Key, entry.Value)))
             .OrderBy(entry => entry.Kind switch { BodyKind.Json => MediaTypes.IsConcrete(entry.Key) ? 0 : 1, BodyKind.Form => 2, BodyKind.Binary => 3, BodyKind.Text => 4, _ => 5 })
+            .ThenBy(entry => MediaTypes.Name(entry.Key) == "application/json" ? 0 : 1)
+            .ThenBy(entry => entry.Key, System.StringComparer.Ordinal)
             .First();
 
     // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the name says.

@@ -19,6 +19,9 @@ internal sealed class HostileDocument
     private const string Reference = "ref ";
     private const int MaxYamlLength = 60;
 
+    /// <summary>Blank, these would be left out: a tag, a scheme, a title that is documentation as well.</summary>
+    private static readonly string[] NeedInk = ["_tag", "_scheme", "_title"];
+
     private static readonly Regex Hole = new("@\\{(?<label>[^}]*)\\}", RegexOptions.CultureInvariant);
 
     private readonly string _template;
@@ -91,7 +94,7 @@ internal sealed class HostileDocument
             "path" => label + string.Concat(payload.Where(unit => unit is not ('{' or '}' or '#'))),
             "expression" => label + string.Concat(payload.Where(unit => unit is not ('{' or '}' or '/'))),
             _ when IsText(position) => names is not null && payload.Trim() == payload && payload.Any(IsSeen) ? payload : "a" + payload + position,
-            _ when string.IsNullOrWhiteSpace(payload) && (label.EndsWith("_tag", StringComparison.Ordinal) || label.EndsWith("_scheme", StringComparison.Ordinal)) => label + payload,
+            _ when string.IsNullOrWhiteSpace(payload) && NeedInk.Any(kind => label.EndsWith(kind, StringComparison.Ordinal)) => label + payload,
             _ => names?.Add(payload) == true ? payload : label + payload,
         };
     }

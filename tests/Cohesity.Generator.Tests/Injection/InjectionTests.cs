@@ -5,6 +5,7 @@ using System.Collections.ObjectModel;
 using System.Linq;
 using System.Threading.Tasks;
 using Cohesity.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Injection;
@@ -13,7 +14,7 @@ namespace Cohesity.Generator.Tests.Injection;
 public sealed class InjectionTests
 {
     private const int MaxFailures = 5;
-    private const int CompiledTurns = 29;
+    private const int CompiledTurns = 61;
 
     public static TheoryData<string> Documents => [.. HostileDocument.All.Select(document => document.File)];
 
@@ -23,7 +24,7 @@ public sealed class InjectionTests
     {
         GeneratorRun run = GeneratorRunner.Run(Document(file).Fill(ReadOnlyDictionary<string, string>.Empty, isAlone: false));
 
-        Assert.True(OutputShape.Of(run).Error is null, OutputShape.Of(run).Error);
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         CompilationAssert.Compiles(run);
     }
 
@@ -32,7 +33,7 @@ public sealed class InjectionTests
     public void One_text_in_all_places_keeps_the_shape(string file)
     {
         HostileDocument document = Document(file);
-        AssertShapes(document, Payloads.All.Select(payload => document.Positions.ToDictionary(position => position, _ => payload)), isAlone: false);
+        AssertShapes(document, Payloads.All.Where(payload => payload.Length < Payloads.LongLength).Select(payload => document.Positions.ToDictionary(position => position, _ => payload)), isAlone: false);
     }
 
     /// <summary>Every text comes to every place, each time with other texts in the other places.</summary>
@@ -58,8 +59,8 @@ public sealed class InjectionTests
 
     private static void AssertShapes(HostileDocument document, IEnumerable<Dictionary<string, string>> fillings, bool isAlone)
     {
-        OutputShape benign = OutputShape.Of(GeneratorRunner.Run(document.Fill(ReadOnlyDictionary<string, string>.Empty, isAlone)));
-        string? Difference(Dictionary<string, string> filling) => OutputShape.Of(GeneratorRunner.Run(document.Fill(filling, isAlone))).Difference(benign);
+        OutputShape benign = OutputShape.Of(document.Fill(ReadOnlyDictionary<string, string>.Empty, isAlone));
+        string? Difference(Dictionary<string, string> filling) => OutputShape.Of(document.Fill(filling, isAlone)).Difference(benign);
 
         var failures = new ConcurrentQueue<string>();
         Parallel.ForEach(fillings, (filling, loop) =>

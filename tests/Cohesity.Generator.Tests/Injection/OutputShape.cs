@@ -3,6 +3,10 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Emitting;
+using Cohesity.Generator.Model;
 using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,8 +21,10 @@ internal sealed class OutputShape
     private static readonly SearchValues<char> Deceptive = SearchValues.Create(
         "\0\r\u0085\u034F\u061C\u115F\u1160\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\u3164\uFE0F\uFEFF\uFFA0");
 
-    private readonly Dictionary<string, string> _documented = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _support = new(StringComparer.Ordinal);
+    private static readonly Lazy<CompilationFacts> Facts = new(() => CompilationFactsReader.Read(
+        CSharpCompilation.Create("Consumer", null, ReferenceAssemblies.Of(ReferenceSet.Net100)), BuildPropertiesReader.Read(new InMemoryOptionsProvider(GeneratorInput.Of().BuildProperties).GlobalOptions)));
+
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     private OutputShape()
     {
@@ -27,21 +33,28 @@ internal sealed class OutputShape
     /// <summary>What is wrong with the output itself, or null.</summary>
     public string? Error { get; private set; }
 
-    public static OutputShape Of(GeneratorRun run)
+    /// <summary>The output of the generator's steps, without a driver around them: some hundreds of runs are wanted.</summary>
+    public static OutputShape Of(GeneratorInput input)
     {
-        var shape = new OutputShape { Error = run.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.ToString() };
-        CSharpParseOptions options = GeneratorRunner.ParseOptions(run.Input);
-        foreach ((string hint, string text) in run.Files)
-        {
-            if (SupportFiles.Contains(hint))
-            {
-                shape._support.Add(hint, text);
-                continue;
-            }
+        var options = new InMemoryOptionsProvider(input.BuildProperties);
+        SpecText text = input.Files.Single();
+        AdditionalFileInput file = AdditionalFileReader.Read(text, options.GetOptions(text), TestContext.Current.CancellationToken)!;
+        Result<ClientSpec> parsed = ClientParser.Parse(
+            ClientInputs.ResolveOne(file, default, BuildPropertiesReader.Read(options.GlobalOptions)), TestContext.Current.CancellationToken);
+        string? error = parsed.Problems.Select(DiagnosticDescriptors.ToDiagnostic).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.ToString();
+        return parsed.Value is { } spec && error is null
+            ? Of(FileSlicer.Slice(spec, Facts.Value).SelectMany(FileEmitter.Emit), GeneratorRunner.ParseOptions(input))
+            : new OutputShape { Error = error ?? "There is no client." };
+    }
 
+    private static OutputShape Of(IEnumerable<GeneratedFile> files, CSharpParseOptions options)
+    {
+        var shape = new OutputShape();
+        foreach ((string hint, string text) in files)
+        {
             SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, hint, TestContext.Current.CancellationToken);
             shape.Error ??= tree.GetDiagnostics(TestContext.Current.CancellationToken).FirstOrDefault()?.ToString() ?? Unseen(hint, text);
-            shape._documented.Add(hint, SyntaxShape.Of(tree));
+            shape._files.Add(hint, SyntaxShape.Of(tree));
         }
 
         return shape;
@@ -55,14 +68,9 @@ internal sealed class OutputShape
             return Error;
         }
 
-        if (!_support.OrderBy(file => file.Key, StringComparer.Ordinal).SequenceEqual(benign._support.OrderBy(file => file.Key, StringComparer.Ordinal)))
-        {
-            return "The support files differ.";
-        }
-
-        List<string> missing = [.. benign._documented.Values];
+        List<string> missing = [.. benign._files.Values];
         var extra = new List<string>();
-        foreach ((string hint, string shape) in _documented)
+        foreach ((string hint, string shape) in _files)
         {
             if (!missing.Remove(shape))
             {
@@ -73,7 +81,7 @@ internal sealed class OutputShape
         return extra.Count == 0 && missing.Count == 0
             ? null
             : $"{extra.Count} files have another shape, {missing.Count} shapes are missing.\n" + string.Join('\n', extra.Take(3).Select(hint =>
-                hint + ":\n" + (missing.Count == 0 ? _documented[hint] : missing.Select(shape => TextDiff.Between(shape, _documented[hint])).MinBy(diff => diff.Length))));
+                hint + ":\n" + (missing.Count == 0 ? _files[hint] : missing.Select(shape => TextDiff.Between(shape, _files[hint])).MinBy(diff => diff.Length))));
     }
 
     /// <summary>Characters that make a reader see something else than the compiler does, or nothing.</summary>

@@ -6,7 +6,8 @@ namespace Cohesity.Generator.Tests.Injection;
 /// <summary>Text that would do harm if it reached the output as it is.</summary>
 internal static class Payloads
 {
-    private const int LongLength = 10_000;
+    /// <summary>The length of the longest texts; megabytes of them in one document would take all the time.</summary>
+    public const int LongLength = 10_000;
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -52,5 +53,5 @@ internal static class Payloads
     ];
 
     private static IEnumerable<string> LongTexts() =>
-        new[] { "a", "\"", "x ", "</", "\u202E", "漢", "\ud83d\ude00" }.Select(part => string.Concat(Enumerable.Repeat(part, LongLength / part.Length)));
+        new[] { "a", "\"", "x ", "</", "\u202E", "漢", "\ud83d\ude00" }.Select(part => string.Concat(Enumerable.Repeat(part, LongLength))[..LongLength]);
 }

@@ -28,6 +28,7 @@ public readonly partial record struct AccessTokenCredentialOtpType : global::Coh
 
     /// <summary>Makes a value, well-known or not.</summary>
     public static implicit operator global::Cohesity.AccessTokenCredentialOtpType(string value) => new(value);
+
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";
 

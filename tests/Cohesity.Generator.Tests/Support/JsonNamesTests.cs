@@ -1,0 +1,59 @@
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cohesity.Generator.Support;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Support;
+
+/// <summary>Names are found whatever the order they come in, and what is written fits into the writer of somebody else.</summary>
+public sealed class JsonNamesTests
+{
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(300)]
+    public void Every_name_is_found_in_every_order(int count)
+    {
+        // All of one length, and alike at the ends and in the middle: the table must not rely on its hash.
+        string[] texts = [.. Enumerable.Range(0, count).Select(index => $"a{index:000}m{index % 10}{index:000}z")];
+        var names = new JsonNames(texts);
+        int[] forwards = [.. Enumerable.Range(0, count)];
+        foreach (int[] order in new[] { forwards, [.. forwards.Reverse()], [.. forwards.OrderBy(index => index * 7919 % 307)], forwards })
+        {
+            int previous = -1;
+            foreach (int index in order)
+            {
+                Assert.Equal(-1, names.Find("unknown"u8, ref previous));
+                Assert.Equal(index, names.Find(Encoding.UTF8.GetBytes(texts[index]), ref previous));
+                Assert.Equal(index, previous);
+            }
+        }
+
+        int none = -1;
+        Assert.Equal(-1, names.Find(""u8, ref none));
+        Assert.Equal(0, new JsonNames("").Find(""u8, ref none));
+    }
+
+    [Fact]
+    public void A_caller_s_writer_keeps_its_way_of_writing()
+    {
+        var node = new Node { Name = "é+", Items = [new Node { Count = 1 }] };
+        Assert.Equal("""{"name":"\u00E9\u002B","count":0,"items":[{"count":1}]}""", JsonSerializer.Serialize(node));
+        Assert.Equal("""{"name":"é+","count":0,"items":[{"count":1}]}""", JsonSerializer.Serialize(node, Relaxed));
+        Assert.Equal("""
+            [
+              {
+                "count": 1
+              },
+              null
+            ]
+            """.ReplaceLineEndings("\n"), JsonSerializer.Serialize(new[] { node.Items[0], null }, Indented));
+    }
+}
