@@ -11,7 +11,7 @@ internal static class EnumEmitter
     public static IReadOnlyList<string> ReservedMembers { get; } = new[]
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "PrintMembers", "JsonCodec", "Value", "Values", "HasValue",
+        "PrintMembers", "Clone", "JsonCodec", "Value", "Values", "HasValue",
     };
 
     public static void Emit(SourceWriter writer, EnumSpec spec, EmitContext context)
