@@ -8,7 +8,8 @@ public ref partial struct ApiRequestUri
 {
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(string value) => Encode(NotNull(value), keepReserved: false);
+    /// <exception cref="global::System.ArgumentException">The value is empty: <c>DELETE /items/</c> is another resource than one of the items.</exception>
+    public void Path(string value) => Encode(NotEmpty(NotNull(value)), keepReserved: false);
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
@@ -144,6 +145,8 @@ public ref partial struct ApiRequestUri
             Query(name, global::Cohesity.Generator.Support.ApiFormat.Of(value));
         }
     }
+
+    private static string NotEmpty(string value) => value.Length > 0 ? value : throw new global::System.ArgumentException("A parameter of the path is empty, so that the path would be another resource's.", nameof(value));
 
     private static string NotNull(string value) => global::Cohesity.Generator.Support.ApiConnection.NotNull(value, nameof(value));
 }

@@ -14,7 +14,6 @@ public sealed class ApiRequestUriTests
     [InlineData(":/?#[]@!$&'()*+,;=", "%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D")]
     [InlineData(" %25\"<>\\^`{|}", "%20%2525%22%3C%3E%5C%5E%60%7B%7C%7D")]
     [InlineData("é漢😀\0\r\n", "%C3%A9%E6%BC%A2%F0%9F%98%80%00%0D%0A")]
-    [InlineData("", "")]
     [InlineData("...", "...")]
     public void Path_values_are_percent_encoded(string value, string expected)
     {
@@ -74,6 +73,13 @@ public sealed class ApiRequestUriTests
             return uri.ToString();
         });
     }
+
+    [Fact]
+    public void An_empty_value_of_the_path_is_refused() => Assert.Throws<ArgumentException>(() =>
+    {
+        var uri = new ApiRequestUri("/items/");
+        uri.Path("");
+    });
 
     [Fact]
     public void Dots_are_no_segments_elsewhere()
