@@ -28,7 +28,7 @@ public sealed class ClientInputsTests
     [Fact]
     public void All_options_are_read()
     {
-        SpecFile spec = Single(Client("a.yaml", new FileMetadata(
+        Result<SpecFile> result = Assert.Single(Resolve(Properties, Client("a.yaml", new FileMetadata(
             Client: "true",
             Namespace: "Cohesity",
             ClientName: "CohesityClient",
@@ -40,7 +40,7 @@ public sealed class ClientInputsTests
             IncludeOperations: "Get;It|Put",
             NullHandling: "omit",
             Reading: "strict",
-            FileLayout: "SHARDED")));
+            FileLayout: "SHARDED"))));
 
         Assert.Equal(
             new ClientOptions(
@@ -52,7 +52,8 @@ public sealed class ClientInputsTests
                 ReadingMode.Strict,
                 FileLayout.Sharded,
                 new OperationChoice(new("a", "b"), new("c"), new("/a/**", "**"), new("/b/*"), new("Get;It", "Put"))),
-            spec.Options);
+            result.Value!.Options);
+        Assert.Equal(ProblemIds.StrictReadingMissing, Assert.Single(result.Problems).Id);
     }
 
     [Fact]
