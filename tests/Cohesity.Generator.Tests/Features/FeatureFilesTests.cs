@@ -20,6 +20,7 @@ public sealed class FeatureFilesTests
         ["const"] = "Event",
         ["defaults"] = "Query",
         ["deprecated"] = "Item",
+        ["form-body"] = "DefaultApi",
         ["formats"] = "Sample",
         ["free-form"] = "Item",
         ["go-bytes"] = "Blob",
