@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
 
@@ -7,10 +9,7 @@ namespace Cohesity.Generator.Emitting;
 internal static class ClientEmitter
 {
     /// <summary>The members of the root client that no API may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = new[]
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Dispose", "Server",
-    };
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "Dispose", "Server" }).ToList();
 
     public static void Emit(SourceWriter writer, ClientSlice slice)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
 
@@ -8,11 +9,7 @@ namespace Cohesity.Generator.Emitting;
 internal static class EnumEmitter
 {
     /// <summary>The members of an emitted enum that no well-known value may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = new[]
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "PrintMembers", "Clone", "JsonCodec", "Value", "Values", "HasValue",
-    };
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "PrintMembers", "Clone", "JsonCodec", "Value", "Values", "HasValue" }).ToList();
 
     public static void Emit(SourceWriter writer, EnumSpec spec, EmitContext context)
     {

@@ -51,29 +51,7 @@ internal static class Literal
         return text.Append('"').ToString();
     }
 
-    /// <summary>A UTF-8 string literal, <c>"name"u8</c>. It has no form for a lone surrogate, which becomes U+FFFD as in every UTF-8 encoder.</summary>
-    public static string Utf8(string value) => Of(WellFormed(value)) + "u8";
-
     /// <summary>An integer literal.</summary>
     /// <param name="digits">The digits, with a minus sign where there is one.</param>
     public static string Integer(string digits) => long.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
-
-    private static string WellFormed(string value)
-    {
-        StringBuilder? repaired = null;
-        for (int i = 0; i < value.Length; i++)
-        {
-            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(value[i]))
-            {
-                repaired ??= new StringBuilder(value);
-                repaired[i] = '\uFFFD';
-            }
-        }
-
-        return repaired?.ToString() ?? value;
-    }
 }

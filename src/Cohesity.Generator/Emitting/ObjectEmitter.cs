@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
 
@@ -9,11 +10,7 @@ namespace Cohesity.Generator.Emitting;
 internal static class ObjectEmitter
 {
     /// <summary>The members of an emitted class that no property may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = new[]
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "JsonCodec", PresenceEmitter.EnumName, "IsSet", "Unset", "AdditionalProperties",
-    };
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", PresenceEmitter.EnumName, "IsSet", "Unset", "AdditionalProperties" }).ToList();
 
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {

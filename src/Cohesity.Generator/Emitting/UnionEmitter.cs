@@ -10,10 +10,7 @@ namespace Cohesity.Generator.Emitting;
 internal static class UnionEmitter
 {
     /// <summary>The members of every emitted union, which no union may be named like.</summary>
-    public static IReadOnlyList<string> MemberNames { get; } = new[]
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "JsonCodec", "Value", "FromRaw", "Match",
-    };
+    public static IReadOnlyList<string> MemberNames { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", "Value", "FromRaw", "Match" }).ToList();
 
     /// <summary>The identifiers that no variant of a union may be named like: of those, and of the union <c>FromCat</c>, come members that exist.</summary>
     public static IReadOnlyList<string> ReservedVariants(string unionName) => new[] { "From", "TryGet" }

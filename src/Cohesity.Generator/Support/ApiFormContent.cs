@@ -17,7 +17,7 @@ public sealed class ApiFormContent<T, TCodec> : global::System.Net.Http.FormUrlE
     /// <param name="joined">The members whose arrays are written as one field with commas.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value lacks what its type requires.</exception>
     public ApiFormContent(T value, string[]? deep = null, string[]? joined = null)
-        : base(global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value, deep ?? global::System.Array.Empty<string>(), joined ?? global::System.Array.Empty<string>()))
+        : base(global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value, deep, joined))
     {
     }
 }

@@ -3,11 +3,11 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>Gives the fields of a form.</summary>
+/// <summary>Gives the members of a value as texts: the fields of a form, or what an object in a query holds.</summary>
 internal static class ApiFormFields
 {
     /// <summary>The fields of a value, in the order of its members.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[] deep, string[] joined)
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? joined = null)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
         var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
@@ -16,13 +16,13 @@ internal static class ApiFormFields
         {
             foreach (global::System.Text.Json.JsonProperty member in document.RootElement.EnumerateObject())
             {
-                if (global::System.Array.IndexOf(deep, member.Name) >= 0)
+                if (deep is not null && global::System.Array.IndexOf(deep, member.Name) >= 0)
                 {
                     AddDeep(fields, member.Name, member.Value);
                 }
                 else
                 {
-                    Add(fields, member.Name, member.Value, global::System.Array.IndexOf(joined, member.Name) >= 0);
+                    Add(fields, member.Name, member.Value, joined is not null && global::System.Array.IndexOf(joined, member.Name) >= 0);
                 }
             }
         }

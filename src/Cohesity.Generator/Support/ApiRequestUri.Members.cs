@@ -17,7 +17,7 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiMembers.Of<T, TCodec>(value))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value))
             {
                 Query(member.Key, member.Value, allowReserved);
             }
@@ -37,7 +37,7 @@ public ref partial struct ApiRequestUri
         if (value is not null)
         {
             var texts = new global::System.Collections.Generic.List<string>();
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiMembers.Of<T, TCodec>(value))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value))
             {
                 texts.Add(member.Key);
                 texts.Add(member.Value);
@@ -59,7 +59,7 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiMembers.Of<T, TCodec>(value))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value))
             {
                 Query(name + "[" + member.Key + "]", member.Value, allowReserved);
             }

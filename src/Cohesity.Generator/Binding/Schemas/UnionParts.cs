@@ -77,20 +77,18 @@ internal static class UnionParts
         if (type.Kind == TypeKind.Enum)
         {
             IOpenApiSchema? schema = schemas.Resolve(alternative.Schema);
-            return new VariantShape(Kinds(type, schema), default, default, true, (schema?.Enum ?? Enumerable.Empty<JsonNode>()).Select(Text).Where(text => text is not null).Select(text => text!).ToEquatableArray());
+            return new VariantShape(Kinds(type, schema), default, default, (schema?.Enum ?? Enumerable.Empty<JsonNode>()).Select(Text).Where(text => text is not null).Select(text => text!).ToEquatableArray());
         }
 
         if (type.Kind != TypeKind.Model)
         {
-            return new VariantShape(kinds, default, default, true, default);
+            return new VariantShape(kinds, default, default, default);
         }
 
         var required = new HashSet<string>(System.StringComparer.Ordinal);
         var members = new Dictionary<string, IOpenApiSchema>(System.StringComparer.Ordinal);
-        bool isOpen = true;
         foreach ((SchemaUse part, bool isAlternative) in ObjectParts.Flatten(alternative, schemas))
         {
-            isOpen &= part.Schema.AdditionalPropertiesAllowed;
             if (!isAlternative)
             {
                 required.UnionWith(part.Schema.Required ?? Enumerable.Empty<string>());
@@ -106,7 +104,6 @@ internal static class UnionParts
             kinds,
             required.Where(members.ContainsKey).OrderBy(name => name, System.StringComparer.Ordinal).Select(name => new MemberShape(name, Allowed(members[name], schemas))).ToEquatableArray(),
             members.Keys.OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray(),
-            isOpen,
             default);
     }
 
