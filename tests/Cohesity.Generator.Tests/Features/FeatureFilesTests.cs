@@ -38,6 +38,7 @@ public sealed class FeatureFilesTests
         ["read-only"] = "Item",
         ["recursion"] = "Node",
         ["secrets"] = "Account",
+        ["strict"] = "Order",
         ["string-enum"] = "State",
         ["tolerance"] = "Item",
         ["unknown-members"] = "Item",
