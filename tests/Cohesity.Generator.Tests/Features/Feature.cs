@@ -100,22 +100,6 @@ internal static class Feature
                 }
             }
 
-            /// <summary>Reads as a client does, and shows why not.</summary>
-            private static string Refusal<T, TCodec>(string json)
-                where TCodec : struct, IJsonCodec<T>
-            {
-                byte[] bytes = Encoding.UTF8.GetBytes(json);
-                try
-                {
-                    JsonBody.Read<T, TCodec>(bytes, bytes.Length);
-                    return "none";
-                }
-                catch (JsonException exception)
-                {
-                    return exception.Message.Substring(0, exception.Message.IndexOf(" | "));
-                }
-            }
-
             private static string Failure(Action action)
             {
                 try
