@@ -61,6 +61,7 @@ internal sealed class ClientBinder
             _options.Namespace,
             _options.SupportNamespace,
             _options.IsPublic,
+            _options.Reading == ReadingMode.Strict,
             DocumentationText.Of(document.Info?.Title, document.Info?.Description),
             basePath,
             url,

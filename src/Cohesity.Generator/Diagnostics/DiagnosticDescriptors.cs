@@ -25,7 +25,6 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnknownClient = Error(ProblemIds.UnknownClient, Host, "A file belongs to a client that does not exist", "{0} names the client '{1}', but the project has: {2}; the file was not used: correct the Client of its item");
     private static readonly DiagnosticDescriptor UnreadableFile = Error(ProblemIds.UnreadableFile, Host, "A file cannot be read", "The compiler could not read '{0}', so it was not used; check that the file exists and is text");
     private static readonly DiagnosticDescriptor HttpClientMissing = Error(ProblemIds.HttpClientMissing, Host, "System.Net.Http is missing", "Generated clients need System.Net.Http, so nothing was emitted; add <Reference Include=\"System.Net.Http\" />");
-    private static readonly DiagnosticDescriptor StrictReadingMissing = Error(ProblemIds.StrictReadingMissing, Host, "Strict reading is not there yet", "The client was generated with tolerant reading: 'strict' is understood and not there yet; remove the option, or check what the server sends yourself");
 
     private static readonly DiagnosticDescriptor SyntaxError = Error(ProblemIds.SyntaxError, Document, "The document has a syntax error", "The document cannot be read, so no client was generated: {0}; correct the text at this place");
     private static readonly DiagnosticDescriptor NotOpenApi = Error(ProblemIds.NotOpenApi, Document, "The file is no OpenAPI document", "The file is no OpenAPI document, so no client was generated: its root has neither 'openapi' nor 'swagger' ({0}); a file that documents refer to belongs into an OpenApiPart item, an overlay into OpenApiOverlay");
@@ -64,7 +63,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, StrictReadingMissing,
+        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,

@@ -12,7 +12,6 @@ internal static class ProblemIds
     public const string UnknownClient = "CGEN0006";
     public const string UnreadableFile = "CGEN0007";
     public const string HttpClientMissing = "CGEN0008";
-    public const string StrictReadingMissing = "CGEN0009";
 
     // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 

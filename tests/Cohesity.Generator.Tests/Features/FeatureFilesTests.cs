@@ -40,6 +40,7 @@ public sealed class FeatureFilesTests
         ["recursion"] = "Node",
         ["secrets"] = "Account",
         ["security"] = "TestClientOptions",
+        ["strict"] = "Order",
         ["string-enum"] = "State",
         ["tolerance"] = "Item",
         ["unknown-members"] = "Item",
