@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Model;
@@ -13,11 +14,19 @@ internal static class ObjectCodecEmitter
         writer.Separate();
         Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
+        string @new = spec.Hierarchy?.Base is null ? "" : "new ";
+        using (writer.Braces($"public {@new}readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            if (spec.Properties.Count > 0)
+            List<string> names = Inherited(spec).Concat(spec.Properties).Select(property => property.JsonName).ToList();
+            if (names.Count > 0)
             {
-                NamesEmitter.Emit(writer, "Names", spec.Properties.Select(property => property.JsonName).ToList(), context);
+                NamesEmitter.Emit(writer, "Names", names, context);
+            }
+
+            if (spec.Hierarchy is not null)
+            {
+                HierarchyEmitter.EmitCodec(writer, spec, context);
+                return;
             }
 
             writer.Separate();
@@ -58,13 +67,7 @@ internal static class ObjectCodecEmitter
             {
                 using (writer.Braces("switch (Names.Find(name, ref member))"))
                 {
-                    for (int i = 0; i < spec.Properties.Count; i++)
-                    {
-                        PropertySpec property = spec.Properties[i];
-                        string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
-                        writer.Line($"case {Number(i)}: value.{Target(property)} = {TypeText.Read(property.Type, context)};{presence} break;");
-                    }
-
+                    EmitCases(writer, spec, "break", context);
                     writer.Line($"default: {Unknown(extension, context)} break;");
                 }
             }
@@ -74,13 +77,42 @@ internal static class ObjectCodecEmitter
         writer.Line("return value;");
     }
 
-    private static string Unknown(TypeRef? extension, EmitContext context) => extension is null
+    /// <summary>Emits a case for each property that the class declares itself.</summary>
+    public static void EmitCases(SourceWriter writer, ObjectSpec spec, string end, EmitContext context)
+    {
+        int first = Inherited(spec).Count;
+        for (int i = 0; i < spec.Properties.Count; i++)
+        {
+            PropertySpec property = spec.Properties[i];
+            string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
+            writer.Line($"case {Number(first + i)}: value.{Target(property)} = {TypeText.Read(property.Type, context)};{presence} {end};");
+        }
+    }
+
+    /// <summary>The statement that reads a member which no property stands for.</summary>
+    public static string Unknown(TypeRef? extension, EmitContext context) => extension is null
         ? $"{context.Support("JsonRead")}.Skip(ref reader);"
         : $"value.AdditionalProperties = {context.Support("JsonRead")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);";
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         writer.Line("writer.WriteStartObject();");
+        EmitMembers(writer, spec, context);
+        if (ObjectEmitter.ExtensionType(spec) is { } extension)
+        {
+            writer.Line(WriteExtension(extension, context));
+        }
+
+        writer.Line("writer.WriteEndObject();");
+    }
+
+    /// <summary>The statement that writes the members which no property stands for.</summary>
+    public static string WriteExtension(TypeRef extension, EmitContext context) =>
+        $"{context.Support("JsonWrite")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(writer, value.AdditionalProperties);";
+
+    /// <summary>Emits the statements that write the properties which the class declares itself.</summary>
+    public static void EmitMembers(SourceWriter writer, ObjectSpec spec, EmitContext context)
+    {
         for (int i = 0; i < spec.Properties.Count; i++)
         {
             PropertySpec property = spec.Properties[i];
@@ -97,13 +129,6 @@ internal static class ObjectCodecEmitter
 
             writer.Line();
         }
-
-        if (ObjectEmitter.ExtensionType(spec) is { } extension)
-        {
-            writer.Line($"{context.Support("JsonWrite")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(writer, value.AdditionalProperties);");
-        }
-
-        writer.Line("writer.WriteEndObject();");
     }
 
     // The codec goes past a property that is obsolete, since using it would be a warning.
@@ -116,8 +141,10 @@ internal static class ObjectCodecEmitter
         bool isAlwaysThere = property.Type is { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json };
         string mode = (isRequired && !property.Type.IsNullable) || (isAlwaysThere && !property.TracksPresence) ? "Required" : "Optional";
         string? isNullWritten = property.TracksPresence ? PresenceEmitter.IsSet(spec, property, "value") : isRequired && property.Type.IsNullable ? "true" : null;
-        return TypeText.Write(property.Type, mode, $"Names[{Number(index)}]", "value." + Target(property), isNullWritten, context);
+        return TypeText.Write(property.Type, mode, $"Names[{Number(Inherited(spec).Count + index)}]", "value." + Target(property), isNullWritten, context);
     }
+
+    private static EquatableArray<PropertySpec> Inherited(ObjectSpec spec) => spec.Hierarchy?.Inherited ?? default;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
