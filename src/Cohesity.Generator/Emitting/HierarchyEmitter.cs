@@ -49,7 +49,7 @@ internal static class HierarchyEmitter
         }
 
         string type = context.Own(spec.Name);
-        TypeRef extension = ObjectEmitter.ExtensionType(spec)!;
+        TypeRef extension = ObjectEmitter.ExtensionType(spec, context)!;
         writer.Separate();
         writer.Line("/// <inheritdoc/>");
         using (writer.Braces($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
@@ -58,15 +58,26 @@ internal static class HierarchyEmitter
             writer.Line($"{context.Support("JsonRead")}.StartObject(ref reader);");
             writer.Line($"var value = new {type}(this);");
             writer.Line("int member = -1;");
+            if (context.IsStrict)
+            {
+                writer.Line($"var seen = new {context.Support("JsonStrictMembers")}();");
+            }
+
+            string number = context.IsStrict ? "seen.Add(Names.Find(name, ref member))" : "Names.Find(name, ref member)";
             using (writer.Braces($"while ({context.Support("JsonRead")}.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))"))
             {
-                using (writer.Braces("if (!ReadMember(ref reader, Names.Find(name, ref member), value))"))
+                using (writer.Braces($"if (!ReadMember(ref reader, {number}, value))"))
                 {
-                    writer.Line(ObjectCodecEmitter.Unknown(extension, context));
+                    writer.Line(ObjectCodecEmitter.Unknown(spec, extension, context));
                 }
             }
 
             writer.Line();
+            if (context.IsStrict)
+            {
+                ObjectCodecEmitter.EmitRequired(writer, spec);
+            }
+
             writer.Line("return value;");
         }
 
