@@ -110,7 +110,8 @@ public sealed class RequestInjectionTests : IDisposable
     {
         using var handler = new Recorder();
         using var http = new HttpClient(handler);
-        object api = Activator.CreateInstance(_assembly.Type("Test.ThingsApi"), http, new Uri("https://host"))!;
+        object api = Activator.CreateInstance(
+            _assembly.Type("Test.ThingsApi"), BindingFlags.CreateInstance | BindingFlags.Instance | BindingFlags.Public | BindingFlags.OptionalParamBinding, null, [http, new Uri("https://host")], null)!;
         await (Task)api.GetType().InvokeMember(
             method, BindingFlags.InvokeMethod | BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions, null, api, [.. arguments, CancellationToken.None], null)!;
         return handler.Request!;

@@ -81,12 +81,14 @@ public sealed class ApiFailureTests
     }
 
     [Fact]
-    public async Task Network_failures_and_broken_bodies_pass_through()
+    public async Task Network_failures_pass_through_and_a_broken_body_tells_its_status()
     {
         var failure = new HttpRequestException("no route");
         Assert.Same(failure, await Assert.ThrowsAsync<HttpRequestException>(() => Call(new StubHandler(_ => throw failure))));
         var body = new ProbeStream("{"u8.ToArray(), _ => throw new IOException("reset"));
-        await Assert.ThrowsAsync<IOException>(() => Call(StubHandler.Of(HttpStatusCode.OK, new StreamContent(body))));
+        HttpRequestException broken = await Assert.ThrowsAsync<HttpRequestException>(() => Call(StubHandler.Of(HttpStatusCode.OK, new StreamContent(body))));
+        Assert.Equal(HttpStatusCode.OK, broken.StatusCode);
+        Assert.IsType<IOException>(broken.InnerException);
         Assert.True(body.IsDisposed);
     }
 
