@@ -80,7 +80,7 @@ internal static class ObjectCodecEmitter
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
-        writer.Line("writer.WriteStartObject();");
+        writer.Line(spec.Properties.Count > 0 ? "writer.WriteStartObject(Names);" : "writer.WriteStartObject();");
         for (int i = 0; i < spec.Properties.Count; i++)
         {
             PropertySpec property = spec.Properties[i];
@@ -100,7 +100,7 @@ internal static class ObjectCodecEmitter
 
         if (ObjectEmitter.ExtensionType(spec) is { } extension)
         {
-            writer.Line($"{context.Support("JsonWrite")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(writer, value.AdditionalProperties);");
+            writer.Line($"writer.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(value.AdditionalProperties);");
         }
 
         writer.Line("writer.WriteEndObject();");
@@ -116,7 +116,7 @@ internal static class ObjectCodecEmitter
         bool isAlwaysThere = property.Type is { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json };
         string mode = (isRequired && !property.Type.IsNullable) || (isAlwaysThere && !property.TracksPresence) ? "Required" : "Optional";
         string? isNullWritten = property.TracksPresence ? PresenceEmitter.IsSet(spec, property, "value") : isRequired && property.Type.IsNullable ? "true" : null;
-        return TypeText.Write(property.Type, mode, $"Names[{Number(index)}]", "value." + Target(property), isNullWritten, context);
+        return TypeText.Write(property.Type, mode, Number(index), "value." + Target(property), isNullWritten, context);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -10,4 +10,8 @@ internal sealed record ObjectSpec(
     bool IsDeprecated,
     EquatableArray<PropertySpec> Properties,
     TypeRef? AdditionalProperties,
-    bool KeepsUnknownMembers) : TypeSpec(Name, Documentation, IsDeprecated);
+    bool KeepsUnknownMembers) : TypeSpec(Name, Documentation, IsDeprecated)
+{
+    /// <inheritdoc/>
+    public override TypeRef Reference => new(TypeKind.Model, Name);
+}
