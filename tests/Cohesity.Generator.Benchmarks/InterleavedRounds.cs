@@ -82,13 +82,15 @@ internal sealed class InterleavedRounds(int rounds)
     private static long Allocated(Side side)
     {
         const int Repeats = 100;
-        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        // Work that is answered later goes on in another thread.
+        long before = GC.GetTotalAllocatedBytes(precise: true);
         for (int i = 0; i < Repeats; i++)
         {
             GC.KeepAlive(side.Work());
         }
 
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Repeats;
+        return (GC.GetTotalAllocatedBytes(precise: true) - before) / Repeats;
     }
 
     private static double Median(double[] values)

@@ -66,6 +66,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         {
             ParameterLocation.Path => ParameterIn.Path,
             ParameterLocation.Query => ParameterIn.Query,
+            ParameterLocation.QueryString => ParameterIn.QueryString,
             ParameterLocation.Header => ParameterIn.Header,
             ParameterLocation.Cookie => ParameterIn.Cookie,
             _ => null,
@@ -105,55 +106,52 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
         bool isRequired = parameter.Required || key.In == ParameterIn.Path;
         string name = use.PreferredName + Identifier.Pascal(key.Name);
-        bool isJson = parameter.Content is { Count: > 0 };
-        TypeRef type = TypeRef.String;
-        if (isJson)
-        {
-            KeyValuePair<string, IOpenApiMediaType> content = parameter.Content!.First();
-            if (MediaTypes.KindOf(content.Key) == BodyKind.Json)
-            {
-                type = content.Value.Schema is { } contentSchema ? schemas.Bind(new SchemaUse(contentSchema, path / "content" / content.Key / "schema", name)) : TypeRef.Json;
-            }
-            else
-            {
-                isJson = false;
-                schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"has content of the type '{content.Key}', so its value is the finished text; declare application/json to get a type");
-            }
-        }
-        else if (parameter.Schema is { } schema)
-        {
-            type = schemas.Bind(new SchemaUse(schema, path / "schema", name));
-        }
-
+        (BodyKind content, TypeRef type) = TypeOf(parameter, key, path, name);
         ParameterStyle style = Style(parameter, key.In);
-        if (!isJson && Unsupported(type, key.In, style, parameter.Explode) is { } reason)
-        {
-            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"is {reason}, so its value is the finished text; describe it by content to get a type");
-            type = TypeRef.String;
-        }
-
         return new ParameterSpec(
             key.Name,
             identifier,
             key.In,
             style,
             parameter.Explode,
-            parameter.AllowReserved,
-            isJson,
+            parameter.AllowReserved && key.In is ParameterIn.Path or ParameterIn.Query,
+            AllowsEmpty(parameter) && key.In == ParameterIn.Query && type.Kind == TypeKind.List,
+            content,
             type.AsNullable(!isRequired),
             isRequired,
             parameter.Deprecated,
             DocumentationText.OfSchema(null, parameter.Description));
     }
 
-    private static string? Unsupported(TypeRef type, ParameterIn place, ParameterStyle style, bool explode) => type.Kind switch
+#pragma warning disable CS0618 // The specification advises against it; documents have it.
+    private static bool AllowsEmpty(IOpenApiParameter parameter) => parameter.AllowEmptyValue;
+#pragma warning restore CS0618
+
+    private (BodyKind Content, TypeRef Type) TypeOf(IOpenApiParameter parameter, (string Name, ParameterIn In) key, JsonPath path, string name)
     {
-        TypeKind.List when place == ParameterIn.Path && explode && style is ParameterStyle.Label or ParameterStyle.Matrix => $"an exploded list in the style {style.ToString().ToLowerInvariant()}",
-        TypeKind.List when place != ParameterIn.Query && style is ParameterStyle.TabDelimited or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited => $"a list in the style {style.ToString().ToLowerInvariant()}",
-        TypeKind.Map or TypeKind.Model when place != ParameterIn.Query => $"an object in a {place.ToString().ToLowerInvariant()} parameter",
-        TypeKind.Stream or TypeKind.Content => "a file that is no body",
-        _ => null,
-    };
+        if (parameter.Content is not { Count: > 0 } contents)
+        {
+            return (BodyKind.None, parameter.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", name)) : TypeRef.String);
+        }
+
+        (string mediaType, IOpenApiMediaType value) = (contents.First().Key, contents.First().Value);
+        BodyKind kind = MediaTypes.KindOf(mediaType);
+        if (kind is BodyKind.Json or BodyKind.Form)
+        {
+            TypeRef type = value.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "content" / mediaType / "schema", name)) : TypeRef.Json;
+            if (kind == BodyKind.Json || (type.Kind is TypeKind.Model or TypeKind.Map or TypeKind.Union && value.Encoding is not { Count: > 0 }))
+            {
+                return (kind, type);
+            }
+        }
+
+        if (kind != BodyKind.Text)
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"has content of the type '{mediaType}', so its value is the finished text; declare application/json to get a type");
+        }
+
+        return (BodyKind.Text, TypeRef.String);
+    }
 
     private static ParameterStyle Style(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
     {
@@ -171,6 +169,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
         Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
         Microsoft.OpenApi.ParameterStyle.Form => ParameterStyle.Form,
+        Microsoft.OpenApi.ParameterStyle.Cookie => ParameterStyle.Cookie,
         _ => place is ParameterIn.Path or ParameterIn.Header ? ParameterStyle.Simple : ParameterStyle.Form,
     };
 }

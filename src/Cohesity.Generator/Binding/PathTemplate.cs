@@ -6,9 +6,22 @@ namespace Cohesity.Generator.Binding;
 internal static class PathTemplate
 {
     /// <summary>The template's pieces in order: text that stands as it is, and the names of its expressions.</summary>
-    /// <remarks>A brace that opens and never closes is text.</remarks>
+    /// <remarks>A brace that opens and never closes is text. What follows a number sign tells operations of one resource apart, and is never sent (RFC 9110, section 7.1).</remarks>
     public static IEnumerable<(string Text, bool IsExpression)> Pieces(string template)
     {
+        // paths: { '/files/{id}#get_shared_link': … }
+        int fragment = template.IndexOf('#');
+        while (fragment >= 0 && template.LastIndexOf('{', fragment) > template.LastIndexOf('}', fragment))
+        {
+            fragment = template.IndexOf('#', fragment + 1);
+        }
+
+        template = fragment < 0 ? template : template.Substring(0, fragment);
+        if (template.Length == 0)
+        {
+            yield return ("", false);
+        }
+
         int start = 0;
         while (start < template.Length)
         {

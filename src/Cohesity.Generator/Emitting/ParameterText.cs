@@ -3,25 +3,32 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
 
-/// <summary>How the value of a parameter becomes text: the calls of the URI builder, and expressions of strings.</summary>
+/// <summary>How the value of a parameter becomes text: the calls of the URI builder and of the request, and expressions of strings.</summary>
 internal static class ParameterText
 {
     /// <summary>The statement that appends a path parameter.</summary>
     public static string Path(ParameterSpec parameter, EmitContext context)
     {
         string argument = Identifier.Escape(parameter.Identifier);
-        string prefix = parameter.Style switch
+        string explode = parameter.Explode ? ", explode: true" : "";
+        TypeRef type = parameter.Type;
+        switch (parameter)
         {
-            ParameterStyle.Label => "uri.Literal(\".\"); ",
-            ParameterStyle.Matrix => $"uri.Literal({Literal.Of(";" + parameter.RawName + "=")}); ",
-            _ => "",
-        };
-        if (parameter is { IsJson: false, Type: { Kind: TypeKind.List, Item: { } item } })
-        {
-            return $"{prefix}uri.PathJoined({argument}{Formatter(item, context)});";
+            case { Content: not BodyKind.None }:
+                return $"uri.Path({Format(parameter, argument, context)});";
+            case { Style: ParameterStyle.Label }:
+                return $"uri.Label<{Generic(type, context)}>({argument}{explode});";
+            case { Style: ParameterStyle.Matrix }:
+                return $"uri.Matrix<{Generic(type, context)}>({Literal.Of(parameter.RawName)}, {argument}{explode});";
+            case { Type: { Kind: TypeKind.List, Item: { } item } }:
+                return $"uri.PathJoined({argument}{Formatter(item, context)}{Delimiter(parameter.Style)});";
+            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json }:
+                return $"uri.Path<{Generic(type, context)}>({argument}{explode});";
+            case { AllowReserved: true }:
+                return $"uri.PathReserved({Format(parameter, argument, context)});";
+            default:
+                return HasOverload(type.Kind) ? $"uri.Path({argument});" : $"uri.Path({Format(parameter, argument, context)});";
         }
-
-        return prefix + (!parameter.IsJson && HasOverload(parameter.Type.Kind) ? $"uri.Path({argument});" : $"uri.Path({Format(parameter, argument, context)});");
     }
 
     /// <summary>The statement that appends a query parameter, unless its value is null.</summary>
@@ -31,38 +38,59 @@ internal static class ParameterText
         string name = Literal.Of(parameter.RawName);
         string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
         TypeRef type = parameter.Type;
-        if (!parameter.IsJson && type.Kind is TypeKind.List)
+        switch (parameter)
         {
-            string formatter = Formatter(type.Item!, context);
-            return parameter.Explode
-                ? $"uri.QueryEach({name}, {argument}{formatter}{reserved});"
-                : $"uri.QueryJoined({name}, {argument}{formatter}, {Delimiter(parameter.Style)}{reserved});";
+            case { Content: BodyKind.Form }:
+                return $"uri.QueryEach<{Generic(type, context)}>({name}, {argument});";
+            case { In: ParameterIn.QueryString }:
+                return $"uri.QueryString({Single(parameter, context)});";
+            case { Content: not BodyKind.None }:
+                return $"uri.Query({name}, {Single(parameter, context)}{reserved});";
+            case { Style: ParameterStyle.DeepObject, Type.Kind: TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json }:
+                return $"uri.QueryDeep<{Generic(type, context)}>({name}, {argument}{reserved});";
+            case { Type: { Kind: TypeKind.List, Item: { } item } }:
+                return parameter.Explode
+                    ? $"uri.QueryEach({name}, {argument}{Formatter(item, context)}{reserved});"
+                    : $"uri.QueryJoined({name}, {argument}{Formatter(item, context)}, {Character(parameter.Style)}{reserved});";
+            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json }:
+                return parameter.Explode
+                    ? $"uri.QueryEach<{Generic(type, context)}>({name}, {argument}{reserved});"
+                    : $"uri.QueryJoined<{Generic(type, context)}>({name}, {argument}, {Character(parameter.Style)}{reserved});";
+            default:
+                return HasOverload(type.Kind) && (reserved.Length == 0 || type.Kind == TypeKind.String)
+                    ? $"uri.Query({name}, {argument}{reserved});"
+                    : $"uri.Query({name}, {Single(parameter, context)}{reserved});";
+        }
+    }
+
+    /// <summary>The statement that adds a header or a cookie, unless its value is null.</summary>
+    public static string Field(ParameterSpec parameter, EmitContext context)
+    {
+        bool isPlain = parameter is { Content: not BodyKind.None } || !IsComposed(parameter.Type.Kind);
+        if (parameter.In == ParameterIn.Cookie && (!isPlain || parameter.Style == ParameterStyle.Cookie))
+        {
+            string flags = (parameter.Explode && !isPlain ? ", explode: true" : "") + (parameter.Style == ParameterStyle.Cookie ? ", isEscaped: true" : "");
+            return $"request.Cookie<{Generic(parameter.Type, context)}>({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)}{flags});";
         }
 
-        if (!parameter.IsJson && type.Kind is TypeKind.Map or TypeKind.Model)
-        {
-            string style = parameter.Style == ParameterStyle.DeepObject ? "Deep" : parameter.Explode ? "Each" : "Joined";
-            return $"uri.QueryMembers{style}<{TypeText.NonNullable(type, context)}, {TypeText.NonNullableCodec(type, context)}>({name}, {argument}{reserved});";
-        }
-
-        return !parameter.IsJson && HasOverload(type.Kind) && (reserved.Length == 0 || type.Kind == TypeKind.String)
-            ? $"uri.Query({name}, {argument}{reserved});"
-            : $"uri.Query({name}, {Single(parameter, context)}{reserved});";
+        return $"request.{parameter.In}({Literal.Of(parameter.RawName)}, {Single(parameter, context)});";
     }
 
     /// <summary>The value as one string, or null when it is null: for headers, cookies, and what the URI builder has no call for.</summary>
-    public static string Single(ParameterSpec parameter, EmitContext context)
+    private static string Single(ParameterSpec parameter, EmitContext context)
     {
         string argument = Identifier.Escape(parameter.Identifier);
         TypeRef type = parameter.Type;
-        if (!parameter.IsJson && type.Kind == TypeKind.String)
+        if (type.Kind == TypeKind.String && parameter.Content is BodyKind.None or BodyKind.Text)
         {
             return argument;
         }
 
-        if (!parameter.IsJson && type is { Kind: TypeKind.List, Item: { } item })
+        if (parameter.Content == BodyKind.None && IsComposed(type.Kind))
         {
-            return $"{context.Support("ApiFormat")}.Joined({argument}{Formatter(item, context)})";
+            return type is { Kind: TypeKind.List, Item: { } item }
+                ? $"{context.Support("ApiFormat")}.Joined({argument}{Formatter(item, context)}{Delimiter(parameter.Style)})"
+                : $"{context.Support("ApiFormat")}.Joined<{Generic(type, context)}>({argument}{(parameter.Explode ? ", explode: true" : "")})";
         }
 
         if (type.Kind == TypeKind.Json)
@@ -75,8 +103,8 @@ internal static class ParameterText
         return type.IsNullable ? $"{argument} is {present} {parameter.Identifier}_ ? {Format(parameter, parameter.Identifier + "_", context)} : null" : Format(parameter, argument, context);
     }
 
-    private static string Format(ParameterSpec parameter, string value, EmitContext context) => parameter.IsJson
-        ? $"{context.Support("ApiFormat")}.OfJson<{TypeText.NonNullable(parameter.Type, context)}, {TypeText.NonNullableCodec(parameter.Type, context)}>({value})"
+    private static string Format(ParameterSpec parameter, string value, EmitContext context) => parameter.Content == BodyKind.Json
+        ? $"{context.Support("ApiFormat")}.OfJson<{Generic(parameter.Type, context)}>({value})"
         : Format(parameter.Type, value, context);
 
     private static string Format(TypeRef type, string value, EmitContext context)
@@ -87,10 +115,13 @@ internal static class ParameterText
             TypeKind.String => value,
             TypeKind.Enum => value + ".ToString()",
             TypeKind.Date or TypeKind.Time or TypeKind.Duration => $"{format}.Of{type.Kind}({value})",
-            TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union => $"{format}.OfText<{TypeText.NonNullable(type, context)}, {TypeText.NonNullableCodec(type, context)}>({value})",
+            TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union => $"{format}.OfText<{Generic(type, context)}>({value})",
             _ => $"{format}.Of({value})",
         };
     }
+
+    // The type arguments of the calls that take a value apart by its JSON.
+    private static string Generic(TypeRef type, EmitContext context) => $"{TypeText.NonNullable(type, context)}, {TypeText.NonNullableCodec(type, context)}";
 
     // The argument that formats the items of a list; strings need none.
     private static string Formatter(TypeRef item, EmitContext context) => item switch
@@ -100,13 +131,18 @@ internal static class ParameterText
         _ => $", static item => {Format(item, "item", context)}",
     };
 
-    private static string Delimiter(ParameterStyle style) => style switch
+    // The argument for a list that is not separated by commas where commas are the rule.
+    private static string Delimiter(ParameterStyle style) => Character(style) is var character and not "','" ? ", delimiter: " + character : "";
+
+    private static string Character(ParameterStyle style) => style switch
     {
         ParameterStyle.SpaceDelimited => "' '",
         ParameterStyle.PipeDelimited => "'|'",
         ParameterStyle.TabDelimited => "'\\t'",
         _ => "','",
     };
+
+    private static bool IsComposed(TypeKind kind) => kind is TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json;
 
     private static bool HasOverload(TypeKind kind) => kind is TypeKind.String or TypeKind.Boolean or TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64
         or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.DateTime or TypeKind.Guid or TypeKind.Uri;

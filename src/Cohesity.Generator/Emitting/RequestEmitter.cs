@@ -28,7 +28,7 @@ internal static class RequestEmitter
 
             string path = Literal.Of(operation.Path);
             string uri = path;
-            if (operation.Parameters.Any(parameter => parameter.In is ParameterIn.Path or ParameterIn.Query) || operation.Path.IndexOf('{') >= 0 || operation.Path.IndexOf('#') >= 0)
+            if (operation.Parameters.Any(parameter => parameter.In is ParameterIn.Path or ParameterIn.Query or ParameterIn.QueryString) || operation.Path.IndexOf('{') >= 0 || operation.Path.IndexOf('#') >= 0)
             {
                 EmitUri(writer, operation, context);
                 uri = "uri.ToString()";
@@ -46,7 +46,7 @@ internal static class RequestEmitter
             writer.List($"{message} request = _connection.CreateRequest(", arguments, ");");
             foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
             {
-                writer.Line($"request.{parameter.In}({Literal.Of(parameter.RawName)}, {ParameterText.Single(parameter, context)});");
+                writer.Line(ParameterText.Field(parameter, context));
             }
 
             if (operation.Body is { } body)
@@ -81,9 +81,13 @@ internal static class RequestEmitter
             isFirst = false;
         }
 
-        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In == ParameterIn.Query))
+        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Query or ParameterIn.QueryString))
         {
             writer.Line(ParameterText.Query(parameter, context));
+            if (parameter.AllowEmpty)
+            {
+                writer.Line($"uri.QueryIfEmpty({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)});");
+            }
         }
     }
 

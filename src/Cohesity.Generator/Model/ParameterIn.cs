@@ -5,6 +5,9 @@ internal enum ParameterIn
 {
     Path,
     Query,
+
+    /// <summary>The whole query, as one value (OpenAPI 3.2).</summary>
+    QueryString,
     Header,
     Cookie,
 }

@@ -7,7 +7,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="Style">How its value is written.</param>
 /// <param name="Explode">Whether each item or member is written on its own.</param>
 /// <param name="AllowReserved">Whether reserved characters stay as they are (RFC 3986, section 2.2).</param>
-/// <param name="IsJson">Whether the value is written as JSON: a parameter with <c>content</c>.</param>
+/// <param name="AllowEmpty">Whether an empty list is sent, as an empty value, and not left out.</param>
+/// <param name="Content">How the value is written when <c>content</c> says so; <see cref="BodyKind.None"/> for a parameter with a style.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="IsDeprecated">Whether the document says so.</param>
@@ -19,7 +20,8 @@ internal sealed record ParameterSpec(
     ParameterStyle Style,
     bool Explode,
     bool AllowReserved,
-    bool IsJson,
+    bool AllowEmpty,
+    BodyKind Content,
     TypeRef Type,
     bool IsRequired,
     bool IsDeprecated,

@@ -11,4 +11,7 @@ internal enum ParameterStyle
     PipeDelimited,
     TabDelimited,
     DeepObject,
+
+    /// <summary>Cookies whose texts are complete and are not percent-encoded (OpenAPI 3.2).</summary>
+    Cookie,
 }

@@ -72,11 +72,8 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body; disposing it ends the response.</returns>
     /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-    {
-        global::Cohesity.Generator.Support.ApiResponse<global::System.IO.Stream> response = await SendStreamWithResponseAsync(request, errors, cancellationToken).ConfigureAwait(false);
-        return response.Body;
-    }
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendStreamAsync<global::System.IO.Stream>(request, static (_, body) => body, errors, cancellationToken);
 
     /// <summary>Sends a request and hands out status, headers, and the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read: that is for the stream's reader to do.</summary>
     /// <param name="request">The request; it is disposed.</param>
@@ -84,7 +81,11 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; disposing its body ends it.</returns>
     /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.IO.Stream>> SendStreamWithResponseAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.IO.Stream>> SendStreamWithResponseAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendStreamAsync(request, static (response, body) => new global::Cohesity.Generator.Support.ApiResponse<global::System.IO.Stream>(response, body), errors, cancellationToken);
+
+    // A call whose response outlives it: what is given away disposes the response.
+    private async global::System.Threading.Tasks.Task<TResult> SendStreamAsync<TResult>(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::System.Net.Http.HttpResponseMessage, global::System.IO.Stream, TResult> give, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
     {
         global::System.Net.Http.HttpResponseMessage? response = null;
         try
@@ -96,7 +97,7 @@ public sealed partial class ApiConnection
             }
 
             global::System.IO.Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            var result = new global::Cohesity.Generator.Support.ApiResponse<global::System.IO.Stream>(response, new global::Cohesity.Generator.Support.ApiResponseStream(response, body));
+            TResult result = give(response, new global::Cohesity.Generator.Support.ApiResponseStream(response, body));
             response = null;
             return result;
         }

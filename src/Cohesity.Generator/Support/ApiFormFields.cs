@@ -10,11 +10,17 @@ internal static class ApiFormFields
     public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? joined = null)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
-        var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
         using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.ApiFormat.OfJson<T, TCodec>(value));
-        if (document.RootElement.ValueKind == global::System.Text.Json.JsonValueKind.Object)
+        return Of(document.RootElement, deep, joined);
+    }
+
+    /// <summary>The fields of a JSON value, in the order of its members; none when it is no object.</summary>
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? joined = null)
+    {
+        var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
         {
-            foreach (global::System.Text.Json.JsonProperty member in document.RootElement.EnumerateObject())
+            foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
             {
                 if (deep is not null && global::System.Array.IndexOf(deep, member.Name) >= 0)
                 {
@@ -30,6 +36,20 @@ internal static class ApiFormFields
         return fields;
     }
 
+    /// <summary>The fields of a value whose objects and arrays are written with brackets: <c>a[b]=c</c>, <c>a[0]=b</c>; none for null.</summary>
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Deep<T, TCodec>(string name, T? value)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
+        if (value is not null and not global::System.Text.Json.JsonElement { ValueKind: global::System.Text.Json.JsonValueKind.Undefined })
+        {
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.ApiFormat.OfJson<T, TCodec>(value));
+            AddDeep(fields, name, document.RootElement);
+        }
+
+        return fields;
+    }
+
     private static void Add(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value, bool isJoined)
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
@@ -37,7 +57,10 @@ internal static class ApiFormFields
             var items = new global::System.Collections.Generic.List<string>();
             foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
             {
-                items.Add(global::Cohesity.Generator.Support.ApiFormat.Of(item));
+                if (item.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+                {
+                    items.Add(global::Cohesity.Generator.Support.ApiFormat.Of(item));
+                }
             }
 
             if (isJoined)

@@ -148,33 +148,41 @@ public static class ApiFormat
 
     /// <summary>Gives a list as one text with commas between its items: the style <c>simple</c>.</summary>
     /// <param name="values">The items; null items are left out.</param>
-    /// <returns>The text, or null for null.</returns>
-    public static string? Joined(global::System.Collections.Generic.IEnumerable<string?>? values) => Joined(values, static value => value);
+    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <returns>The text, or null for null and for an empty list.</returns>
+    public static string? Joined(global::System.Collections.Generic.IEnumerable<string?>? values, char delimiter = ',') => Joined(values, static value => value, delimiter);
 
     /// <summary>Gives a list as one text with commas between its items: the style <c>simple</c>.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="values">The items.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <returns>The text, or null for null.</returns>
-    public static string? Joined<T>(global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format)
+    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <returns>The text, or null for null and for an empty list.</returns>
+    public static string? Joined<T>(global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format, char delimiter = ',')
     {
-        if (values is null)
-        {
-            return null;
-        }
-
-        var text = new global::System.Text.StringBuilder();
-        bool isFirst = true;
-        foreach (T value in values)
+        global::System.Text.StringBuilder? text = null;
+        foreach (T value in values ?? global::System.Array.Empty<T>())
         {
             if (format(value) is string item)
             {
-                text.Append(isFirst ? string.Empty : ",").Append(item);
-                isFirst = false;
+                text = text is null ? new global::System.Text.StringBuilder(item) : text.Append(delimiter).Append(item);
             }
         }
 
-        return text.ToString();
+        return text?.ToString();
+    }
+
+    /// <summary>Gives any value in the style <c>simple</c>: <c>blue</c>, <c>blue,black</c>, <c>R,100,G,200</c>, or exploded <c>R=100,G=200</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="explode">Whether each member of an object is written as a pair.</param>
+    /// <returns>The text, or null for null and for what has nothing in it.</returns>
+    public static string? Joined<T, TCodec>(T? value, bool explode = false)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        global::Cohesity.Generator.Support.ApiValue texts = global::Cohesity.Generator.Support.ApiValue.Of<T, TCodec>(value);
+        return texts.Text ?? (explode && texts.Members is { } members ? Joined(members, static member => member.Key + "=" + member.Value) : Joined(texts.Alternating()));
     }
 
     private static void Append(global::System.Text.StringBuilder text, ref ulong ticks, long unit, char designator)

@@ -54,10 +54,47 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
     {
         if (value is not null)
         {
-            string cookie = global::System.Uri.EscapeDataString(name) + "=" + global::System.Uri.EscapeDataString(value);
-            string? earlier = Headers.TryGetValues("Cookie", out global::System.Collections.Generic.IEnumerable<string>? cookies) ? string.Join("; ", cookies) : null;
-            Headers.Remove("Cookie");
-            Header("Cookie", earlier is null ? cookie : earlier + "; " + cookie);
+            AddCookie(name, global::System.Uri.EscapeDataString(value));
         }
+    }
+
+    /// <summary>Adds a value of any kind to the <c>Cookie</c> header: <c>color=blue,black</c>, <c>color=R,100,G,200</c>, or exploded <c>color=blue; color=black</c>, <c>R=100; G=200</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value; null, and what has nothing in it, is left out.</param>
+    /// <param name="explode">Whether each item or member is a cookie of its own.</param>
+    /// <param name="isEscaped">Whether the texts are complete and go out as they are (OpenAPI 3.2, the style <c>cookie</c>), and not percent-encoded.</param>
+    /// <exception cref="global::System.ArgumentException">A text that is not to be encoded holds what no cookie may.</exception>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public void Cookie<T, TCodec>(string name, T? value, bool explode = false, bool isEscaped = false)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        global::Cohesity.Generator.Support.ApiValue texts = global::Cohesity.Generator.Support.ApiValue.Of<T, TCodec>(value);
+        global::System.Func<string, string> escape = isEscaped ? Checked : global::System.Uri.EscapeDataString;
+        if (explode && texts.Members is { } members)
+        {
+            members.ForEach(member => AddCookie(member.Key, escape(member.Value)));
+        }
+        else if (explode && texts.Items is { } items)
+        {
+            items.ForEach(item => AddCookie(name, escape(item)));
+        }
+        else if ((texts.Text is { } text ? escape(text) : global::Cohesity.Generator.Support.ApiFormat.Joined(texts.Alternating(), escape)) is { } joined)
+        {
+            AddCookie(name, joined);
+        }
+    }
+
+    // RFC 6265, section 4.1.1: a semicolon would begin another cookie.
+    private static string Checked(string value) =>
+        value.IndexOf(';') < 0 ? value : throw new global::System.ArgumentException("The value of a cookie holds a semicolon.", nameof(value));
+
+    private void AddCookie(string name, string value)
+    {
+        string cookie = global::System.Uri.EscapeDataString(name) + "=" + value;
+        string? earlier = Headers.TryGetValues("Cookie", out global::System.Collections.Generic.IEnumerable<string>? cookies) ? string.Join("; ", cookies) : null;
+        Headers.Remove("Cookie");
+        Header("Cookie", earlier is null ? cookie : earlier + "; " + cookie);
     }
 }

@@ -3,66 +3,159 @@
 
 namespace Cohesity.Generator.Support;
 
+/// <content>Values that may be objects, and every value in the styles that few APIs use.</content>
 public ref partial struct ApiRequestUri
 {
-    /// <summary>Appends each member of an object as a query parameter of its own: the style <c>form</c>, exploded.</summary>
-    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <summary>Appends a path parameter in the style <c>simple</c>: <c>blue</c>, <c>blue,black</c>, <c>R,100,G,200</c>, or exploded <c>R=100,G=200</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="name">The parameter's name, which this style does not write.</param>
-    /// <param name="value">The object; null is left out.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the values stay as they are.</param>
-    public void QueryMembersEach<T, TCodec>(string name, T? value, bool allowReserved = false)
-        where T : class
+    /// <param name="value">The value.</param>
+    /// <param name="explode">Whether each member of an object is written as a pair.</param>
+    /// <exception cref="global::System.ArgumentException">There is nothing in the value: the path would be another resource's.</exception>
+    public void Path<T, TCodec>(T value, bool explode = false)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
-        if (value is not null)
+        int start = _length;
+        Expand(global::Cohesity.Generator.Support.ApiValue.Of<T, TCodec>(value), null, explode, ',', string.Empty);
+        if (_length == start)
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value))
+            NotEmpty(string.Empty);
+        }
+    }
+
+    /// <summary>Appends a path parameter in the style <c>label</c> (RFC 6570, section 3.2.5): <c>.blue</c>, <c>.blue,black</c>, <c>.R,100,G,200</c>, or exploded <c>.blue.black</c>, <c>.R=100.G=200</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="value">The value; an empty list or object is left out.</param>
+    /// <param name="explode">Whether each item or member is written on its own.</param>
+    public void Label<T, TCodec>(T value, bool explode = false)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T> =>
+        Expand(global::Cohesity.Generator.Support.ApiValue.Of<T, TCodec>(value), null, explode, explode ? '.' : ',', ".");
+
+    /// <summary>Appends a path parameter in the style <c>matrix</c> (RFC 6570, section 3.2.7): <c>;color=blue</c>, <c>;color=blue,black</c>, <c>;color=R,100,G,200</c>, or exploded <c>;color=blue;color=black</c>, <c>;R=100;G=200</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value; an empty list or object is left out.</param>
+    /// <param name="explode">Whether each item or member is written on its own.</param>
+    public void Matrix<T, TCodec>(string name, T value, bool explode = false)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T> =>
+        Expand(global::Cohesity.Generator.Support.ApiValue.Of<T, TCodec>(value), name, explode, explode ? ';' : ',', ";");
+
+    /// <summary>Appends each item of a list, or each member of an object, as a query parameter of its own: the style <c>form</c>, exploded.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The parameter's name, which this style does not write for an object.</param>
+    /// <param name="value">The value; null is left out.</param>
+    /// <param name="allowReserved">Whether reserved characters and escapes in the texts stay as they are.</param>
+    public void QueryEach<T, TCodec>(string name, T? value, bool allowReserved = false)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        global::Cohesity.Generator.Support.ApiValue texts = global::Cohesity.Generator.Support.ApiValue.Of<T, TCodec>(value);
+        Query(name, texts.Text, allowReserved);
+        QueryEach(name, texts.Items, allowReserved);
+        QueryPairs(texts.Members, allowReserved);
+    }
+
+    /// <summary>Appends a list or an object as one query parameter, <c>name=key,value,key,value</c>: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value; null is left out.</param>
+    /// <param name="delimiter">What stands between two texts: a comma, or a space, a pipe or a tab, which are escaped.</param>
+    /// <param name="allowReserved">Whether reserved characters and escapes in the texts stay as they are.</param>
+    public void QueryJoined<T, TCodec>(string name, T? value, char delimiter, bool allowReserved = false)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        global::Cohesity.Generator.Support.ApiValue texts = global::Cohesity.Generator.Support.ApiValue.Of<T, TCodec>(value);
+        Query(name, texts.Text, allowReserved);
+        QueryJoined(name, texts.Alternating(), delimiter, allowReserved);
+    }
+
+    /// <summary>Appends each member of an object as <c>name[key]=value</c>, and each item of a list as <c>name[0]=value</c>, however deep: the style <c>deepObject</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The value; null is left out.</param>
+    /// <param name="allowReserved">Whether reserved characters and escapes in the values stay as they are.</param>
+    public void QueryDeep<T, TCodec>(string name, T? value, bool allowReserved = false)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T> =>
+        QueryPairs(global::Cohesity.Generator.Support.ApiFormFields.Deep<T, TCodec>(name, value), allowReserved);
+
+    /// <summary>Appends <c>name=</c> for a list that is there and has nothing in it: a parameter with <c>allowEmptyValue</c>.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="name">The name.</param>
+    /// <param name="values">The list.</param>
+    public void QueryIfEmpty<T>(string name, global::System.Collections.Generic.IReadOnlyCollection<T>? values)
+    {
+        if (values is { Count: 0 })
+        {
+            Name(name);
+        }
+    }
+
+    /// <summary>Appends a text as the whole query: <c>in: querystring</c>.</summary>
+    /// <param name="text">The text; null is left out.</param>
+    public void QueryString(string? text)
+    {
+        if (text is not null)
+        {
+            Append(_hasQuery ? '&' : '?');
+            _hasQuery = true;
+            Encode(text, keepReserved: false);
+        }
+    }
+
+    private void QueryPairs(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? pairs, bool allowReserved)
+    {
+        if (pairs is not null)
+        {
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in pairs)
             {
-                Query(member.Key, member.Value, allowReserved);
+                Query(pair.Key, pair.Value, allowReserved);
             }
         }
     }
 
-    /// <summary>Appends an object as one query parameter, <c>name=key,value,key,value</c>: the style <c>form</c>, not exploded.</summary>
-    /// <typeparam name="T">The type of the object.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="value">The object; null is left out.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the values stay as they are.</param>
-    public void QueryMembersJoined<T, TCodec>(string name, T? value, bool allowReserved = false)
-        where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    // RFC 6570, section 3.2.1: what is named writes its name, and no equals sign where the text is empty.
+    private void Expand(global::Cohesity.Generator.Support.ApiValue value, string? name, bool explode, char separator, string first)
     {
-        if (value is not null)
+        if (value.Text is { } text)
         {
-            var texts = new global::System.Collections.Generic.List<string>();
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value))
+            Append(first);
+            Pair(name, text);
+        }
+        else if (explode && value.Members is { } members)
+        {
+            for (int index = 0; index < members.Count; index++)
             {
-                texts.Add(member.Key);
-                texts.Add(member.Value);
+                Append(index == 0 ? first : separator.ToString());
+                Encode(members[index].Key, keepReserved: false);
+                Append('=');
+                Encode(members[index].Value, keepReserved: false);
             }
-
-            QueryJoined(name, texts, ',', allowReserved);
+        }
+        else if (value.Alternating() is { } items)
+        {
+            for (int index = 0; index < items.Count; index++)
+            {
+                Append(index == 0 ? first : separator.ToString());
+                Pair(index == 0 || explode ? name : null, items[index]);
+            }
         }
     }
 
-    /// <summary>Appends each member of an object as <c>name[key]=value</c>: the style <c>deepObject</c>.</summary>
-    /// <typeparam name="T">The type of the object.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="name">The parameter's name.</param>
-    /// <param name="value">The object; null is left out.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the values stay as they are.</param>
-    public void QueryMembersDeep<T, TCodec>(string name, T? value, bool allowReserved = false)
-        where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    private void Pair(string? name, string text)
     {
-        if (value is not null)
+        if (name is not null)
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value))
+            Encode(name, keepReserved: false);
+            if (text.Length > 0)
             {
-                Query(name + "[" + member.Key + "]", member.Value, allowReserved);
+                Append('=');
             }
         }
+
+        Encode(text, keepReserved: false);
     }
 }

@@ -11,6 +11,11 @@ public ref partial struct ApiRequestUri
     /// <exception cref="global::System.ArgumentException">The value is empty: <c>DELETE /items/</c> is another resource than one of the items.</exception>
     public void Path(string value) => Encode(NotEmpty(NotNull(value)), keepReserved: false);
 
+    /// <summary>Appends a value of a path parameter with <c>allowReserved</c>: reserved characters and escapes stay as they are, save for <c>/</c>, <c>?</c> and <c>#</c>, which no value of a path may hold (OpenAPI 3.2, Path Templating).</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="global::System.ArgumentException">The value is empty.</exception>
+    public void PathReserved(string value) => Encode(NotEmpty(NotNull(value)).Replace("/", "%2F").Replace("?", "%3F"), keepReserved: true);
+
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
     public void Path(bool value) => Append(global::Cohesity.Generator.Support.ApiFormat.Of(value));

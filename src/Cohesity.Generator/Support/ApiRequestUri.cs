@@ -105,14 +105,25 @@ public ref partial struct ApiRequestUri
 
     /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
     /// <param name="values">The items; null items are left out.</param>
-    public void PathJoined(global::System.Collections.Generic.IEnumerable<string?> values) => PathJoined(values, static value => value);
+    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <exception cref="global::System.ArgumentException">The list is empty: the path would be another resource's.</exception>
+    public void PathJoined(global::System.Collections.Generic.IEnumerable<string?> values, char delimiter = ',') => PathJoined(values, static value => value, delimiter);
 
     /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="values">The items.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
-    public void PathJoined<T>(global::System.Collections.Generic.IEnumerable<T> values, global::System.Func<T, string?> format) =>
-        Join(null, values, format, ',', allowReserved: false);
+    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <exception cref="global::System.ArgumentException">The list is empty: the path would be another resource's.</exception>
+    public void PathJoined<T>(global::System.Collections.Generic.IEnumerable<T> values, global::System.Func<T, string?> format, char delimiter = ',')
+    {
+        int start = _length;
+        Join(null, values, format, delimiter, allowReserved: false);
+        if (_length == start)
+        {
+            NotEmpty(string.Empty);
+        }
+    }
 
     private void Join<T>(string? name, global::System.Collections.Generic.IEnumerable<T> values, global::System.Func<T, string?> format, char delimiter, bool allowReserved)
     {

@@ -70,8 +70,8 @@ internal static class Feature
 
             private static string Copy<T>(string json) => Write(Read<T>(json));
 
-            /// <summary>Answers every request with one body and shows what was sent.</summary>
-            private sealed class Server(HttpStatusCode status, string body) : HttpMessageHandler
+            /// <summary>Answers every request with one body and shows what was sent, the named headers included.</summary>
+            private sealed class Server(HttpStatusCode status, string body, params string[] headers) : HttpMessageHandler
             {
                 public List<string> Sent { get; } = new();
 
@@ -80,7 +80,7 @@ internal static class Feature
                 protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
                 {
                     Sent.Add(request.RequestUri!.PathAndQuery);
-                    Sent.AddRange(request.Headers.Where(header => header.Key is "X-Trace" or "Cookie").Select(header => header.Key + ": " + string.Join("; ", header.Value)));
+                    Sent.AddRange(request.Headers.Where(header => header.Key is "X-Trace" or "Cookie" || headers.Contains(header.Key)).Select(header => header.Key + ": " + string.Join("; ", header.Value)));
                     if (request.Content is { } content)
                     {
                         Sent.Add(await content.ReadAsStringAsync(cancellationToken));

@@ -66,8 +66,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/shelves/");
         uri.Path(shelf);
         uri.Literal("/items");
-        uri.Literal("."); uri.Path(part);
-        uri.Literal(";also="); uri.Path(also);
+        uri.Label<long, global::Test.JsonInt64Codec>(part);
+        uri.Matrix<string, global::Test.JsonStringCodec>("also", also);
         uri.Literal("/");
         uri.PathJoined(ids, static item => global::Test.ApiFormat.Of(item));
         uri.Query("kind", kind.ToString());
@@ -76,7 +76,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.QueryJoined("joined", joined, ',');
         uri.QueryJoined("spaced", spaced, ' ');
         uri.QueryJoined("piped", piped, '|');
-        uri.QueryMembersDeep<global::Test.FindItemsFilter, global::Test.FindItemsFilter.JsonCodec>("filter", filter);
+        uri.QueryDeep<global::Test.FindItemsFilter, global::Test.FindItemsFilter.JsonCodec>("filter", filter);
         uri.Query("path", path, allowReserved: true);
         uri.Query("since", since);
         uri.Query("query", query is { } query_ ? global::Test.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(query_) : null);
