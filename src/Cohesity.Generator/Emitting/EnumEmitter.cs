@@ -24,7 +24,7 @@ internal static class EnumEmitter
             spec.IsDeprecated ? "Deprecated." : null);
         Documentation.Xml(writer, "param name=\"Value\"", "The value on the wire; null for <c>default</c>.");
         writer.Line(GeneratedFile.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support($"Json{kind}Converter")}<{type}>))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeText.Converter(spec.Reference, context)}))]");
         using (writer.Braces($"{context.Accessibility} readonly partial record struct {spec.Name}({value} Value) : {context.Support("IOpen" + kind)}"))
         {
             foreach (EnumMemberSpec member in spec.Members)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Binding;
 using Cohesity.Generator.Model;
@@ -8,7 +9,7 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>Emits the method that makes an operation's request out of its arguments.</summary>
 internal static class RequestEmitter
 {
-    public static void Emit(SourceWriter writer, OperationSpec operation, EmitContext context)
+    public static void Emit(SourceWriter writer, OperationSpec operation, string? security, EmitContext context)
     {
         string message = context.Support("ApiRequestMessage");
         string connection = context.Support("ApiConnection");
@@ -35,7 +36,12 @@ internal static class RequestEmitter
             }
 
             string accept = operation.Success.MediaType is { } mediaType ? Literal.Of(mediaType) : operation.Errors.Count > 0 ? "\"application/json\"" : "null";
-            string[] arguments = { Method(operation.Method, connection), uri, accept, Literal.Of(operation.Id), path };
+            var arguments = new List<string> { Method(operation.Method, connection), uri, accept, Literal.Of(operation.Id), path };
+            if (security is not null)
+            {
+                arguments.Add(security);
+            }
+
             bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
             if (operation.Body is null && !hasHeaders)
             {

@@ -49,23 +49,32 @@ internal static class TypeText
     /// <summary>The codec of the type without null.</summary>
     public static string NonNullableCodec(TypeRef type, EmitContext context) => type.Kind switch
     {
-        TypeKind.List => $"{context.Support("JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Map => $"{context.Support("JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Enum => $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>",
-        TypeKind.Model or TypeKind.Union => context.Own(type.Name!) + ".JsonCodec",
-        _ => context.Support($"Json{PrimitiveName(type.Kind)}Codec"),
+        TypeKind.List => $"{context.Support(context.IsStrict ? "JsonStrictListCodec" : "JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
+        TypeKind.Map => $"{context.Support(context.IsStrict ? "JsonStrictMapCodec" : "JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
+        TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
+        TypeKind.Model => context.Own(type.Name!) + ".JsonCodec",
+        TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
+        TypeKind.Json => context.Support("JsonElementCodec"),
+        _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
 
     /// <summary>The converter of a type that has a name.</summary>
-    public static string Converter(TypeRef type, EmitContext context) => type.Kind == TypeKind.Enum
+    public static string Converter(TypeRef type, EmitContext context) => type.Kind == TypeKind.Enum && !context.IsStrict
         ? $"{context.Support($"Json{EnumKind(type)}Converter")}<{context.Own(type.Name!)}>"
-        : $"{context.Support("JsonCodecConverter")}<{context.Own(type.Name!)}, {context.Own(type.Name!)}.JsonCodec>";
+        : $"{context.Support("JsonCodecConverter")}<{context.Own(type.Name!)}, {(type.Kind == TypeKind.Enum ? NonNullableCodec(type, context) : context.Own(type.Name!) + ".JsonCodec")}>";
 
     /// <summary>The expression that reads a value where the reader stands.</summary>
     public static string Read(TypeRef type, EmitContext context)
     {
         string nullable = type.IsNullable ? "Nullable" : "";
-        return $"{context.Support("JsonRead")}.{nullable}{Method(type, context)}(ref reader)";
+        if (context.IsStrict && !type.IsNullable)
+        {
+            return $"default({NonNullableCodec(type, context)}).Read(ref reader)";
+        }
+
+        return context.IsStrict
+            ? $"{context.Support("JsonRead")}.{nullable}{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>(ref reader)"
+            : $"{context.Support("JsonRead")}.{nullable}{Method(type, context)}(ref reader)";
     }
 
     /// <summary>The statement that writes a member.</summary>
@@ -90,6 +99,10 @@ internal static class TypeText
 
     /// <summary>The name that support calls a primitive by.</summary>
     public static string PrimitiveName(TypeKind kind) => kind == TypeKind.Json ? "Element" : kind.ToString();
+
+    // The codecs of models are strict themselves, since they belong to the client; these are shared.
+    private static string Strict(TypeRef type, string codec, EmitContext context) =>
+        context.IsStrict ? $"{context.Support("JsonStrictCodec")}<{NonNullable(type, context)}, {codec}>" : codec;
 
     private static string EnumKind(TypeRef type) => type.Item is { Kind: TypeKind.Int64 } ? "IntegerEnum" : "Enum";
 

@@ -14,6 +14,7 @@ public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.
         new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(),
         new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(),
         new global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>(),
+        new global::Cohesity.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(),
         new global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>());
 
     private CohesityClientJsonTypeInfoResolver()
