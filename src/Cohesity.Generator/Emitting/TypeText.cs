@@ -33,7 +33,7 @@ internal static class TypeText
         TypeKind.Content => "global::System.Net.Http.HttpContent",
         TypeKind.List => $"global::System.Collections.Generic.List<{Of(type.Item!, context)}>",
         TypeKind.Map => $"global::System.Collections.Generic.Dictionary<string, {Of(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union => context.Own(type.Name!),
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => context.Own(type.Name!),
         _ => "global::System.Text.Json.JsonElement",
     };
 
@@ -51,7 +51,7 @@ internal static class TypeText
     {
         TypeKind.List => $"{context.Support(context.IsStrict ? "JsonStrictListCodec" : "JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Map => $"{context.Support(context.IsStrict ? "JsonStrictMapCodec" : "JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum => context.Own(type.Name!) + ".JsonCodec",
+        TypeKind.Model or TypeKind.Enum or TypeKind.Tuple => context.Own(type.Name!) + ".JsonCodec",
         TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
@@ -100,5 +100,5 @@ internal static class TypeText
     private static string Strict(TypeRef type, string codec, EmitContext context) =>
         context.IsStrict ? $"{context.Support("JsonStrictCodec")}<{NonNullable(type, context)}, {codec}>" : codec;
 
-    private static bool IsComposed(TypeRef type) => type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.List or TypeKind.Map;
+    private static bool IsComposed(TypeRef type) => type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map;
 }

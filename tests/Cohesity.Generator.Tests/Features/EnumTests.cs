@@ -60,4 +60,17 @@ public sealed class EnumTests
             yield return Write(new Event { Kind = EventKind.Created, Version = EventVersion.Value2 });
             yield return Copy<Event>("""{ "kind": "moved", "version": 3 }""");
             """"));
+
+    [Fact]
+    public void Values_of_several_kinds_are_a_union_of_an_enum_for_each() => Assert.Equal(
+        ["""{"limit":"auto","size":0.5}""", """{"limit":2,"size":"auto"}""", """{"limit":"new","size":7}""", """{"limit":null}""", """{"limit":true}""", """{"limit":"none","size":1.5}""", "string auto"],
+        Feature.Run("mixed-enum", """"
+            foreach (string json in new[] { """{"limit":"auto","size":0.5}""", """{"limit":2,"size":"auto"}""", """{"limit":"new","size":7}""", """{"limit":null}""", """{"limit":true}""" })
+            {
+                yield return Copy<Item>(json);
+            }
+
+            yield return Write(new Item { Limit = LimitString.None, Size = 1.5 });
+            yield return Read<Item>("""{"limit":"auto"}""").Limit!.Match(text => "string " + text, number => "number " + number, raw => "raw");
+            """"));
 }
