@@ -89,12 +89,4 @@ public sealed class UnionTests
             yield return Copy<Holder>("""{"maybe":"a"}""");
             yield return Copy<Holder>("""{"maybe":true}""");
             """"));
-
-    [Fact]
-    public void A_constant_is_there_when_it_is_required_and_another_value_survives() => Assert.Equal(
-        ["""{"kind":"created","version":2,"final":true,"ratio":0.5}""", """{"kind":"deleted","version":3,"final":false,"ratio":1,"source":"api"}"""],
-        Feature.Run("const", """"
-            yield return Write(new Event { Ratio = 0.5 });
-            yield return Copy<Event>("""{"kind":"deleted","version":3,"final":false,"ratio":1,"source":"api"}""");
-            """"));
 }
