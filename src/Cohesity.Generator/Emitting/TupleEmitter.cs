@@ -104,7 +104,7 @@ internal static class TupleEmitter
         writer.Line("writer.WriteStartArray();");
         for (int i = 0; i < spec.Items.Count; i++)
         {
-            string write = $"default({TypeText.Codec(spec.Items[i].Type.IsValueType ? spec.Items[i].Type : spec.Items[i].Type.AsNullable(), context)}).Write(writer, value.{spec.Items[i].Name});";
+            string write = $"default({WriteCodec(spec.Items[i].Type, context)}).Write(writer, value.{spec.Items[i].Name});";
             if (i < required)
             {
                 writer.Line(write);
@@ -123,7 +123,7 @@ internal static class TupleEmitter
         {
             using (writer.Braces($"foreach ({TypeText.Of(spec.MoreItems, context)} item in value.MoreItems)"))
             {
-                writer.Line($"default({TypeText.Codec(spec.MoreItems, context)}).Write(writer, item);");
+                writer.Line($"default({WriteCodec(spec.MoreItems, context)}).Write(writer, item);");
             }
         }
 
@@ -147,6 +147,9 @@ internal static class TupleEmitter
 
         writer.Line("length = global::System.Math.Max(length, value._length);");
     }
+
+    // A reference may be null whatever the schema says: a server left it out.
+    private static string WriteCodec(TypeRef type, EmitContext context) => TypeText.Codec(type.IsValueType ? type : type.AsNullable(), context);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

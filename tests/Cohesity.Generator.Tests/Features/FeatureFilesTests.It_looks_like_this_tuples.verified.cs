@@ -81,7 +81,7 @@ public sealed partial class Point
             {
                 foreach (string item in value.MoreItems)
                 {
-                    default(global::Test.JsonStringCodec).Write(writer, item);
+                    default(global::Test.JsonNullableClassCodec<string, global::Test.JsonStringCodec>).Write(writer, item);
                 }
             }
 
