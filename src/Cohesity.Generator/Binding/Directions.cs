@@ -46,6 +46,7 @@ internal static class Directions
     private static IEnumerable<TypeRef> Uses(TypeSpec type) => type switch
     {
         ObjectSpec spec => spec.Properties.Select(property => property.Type).Concat(spec.AdditionalProperties is { } values ? new[] { values } : Array.Empty<TypeRef>()).Concat(Relatives(spec.Hierarchy)),
+        TupleSpec spec => spec.Items.Select(item => item.Type).Append(spec.MoreItems),
         UnionSpec spec => spec.Variants.Select(variant => variant.Type),
         _ => Array.Empty<TypeRef>(),
     };

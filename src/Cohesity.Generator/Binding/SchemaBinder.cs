@@ -29,6 +29,7 @@ internal sealed class SchemaBinder
         new AllOfBinder(),
         new UnionBinder(),
         new EnumBinder(),
+        new TupleBinder(),
         new ArrayBinder(),
         new ObjectBinder(),
         new PrimitiveBinder(),

@@ -23,6 +23,10 @@ internal static class SchemaQuestions
         schema is not OpenApiSchemaReference
         && (schema.Type == JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(IsNull)));
 
+    /// <summary>The value that is always there: <c>const</c>, or an enum of one value, which may stand beside null. Null when there are several, or the schema is a reference.</summary>
+    public static JsonNode? OnlyValue(this IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference && schema.Enum?.Where(value => !IsNull(value)).ToList() is { Count: > 0 } values && values.TrueForAll(value => value.ToJsonString() == values[0].ToJsonString()) ? values[0] : null;
+
     /// <summary>Whether the schema says nothing of the value, only of its meaning: <c>{ description: … }</c>.</summary>
     public static bool IsAnnotation(this IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference

@@ -56,6 +56,7 @@ internal sealed class TypeNamer
     {
         ObjectSpec => ObjectEmitter.ReservedMembers,
         EnumSpec => EnumEmitter.ReservedMembers,
+        TupleSpec => TupleEmitter.ReservedMembers,
         _ => UnionEmitter.MemberNames,
     }).Contains(name);
 
@@ -74,7 +75,7 @@ internal sealed class TypeNamer
         {
             case ObjectSpec spec:
                 EquatableArray<PropertySpec> inherited = spec.Hierarchy?.Base is { } @base && Rename(types[@base], types) is ObjectSpec { Hierarchy: { } above } named
-                    ? above.Inherited.Concat(named.Properties.Select(property => property with { Documentation = DocumentationSpec.None, DefaultText = null })).ToEquatableArray()
+                    ? above.Inherited.Concat(named.Properties.Select(property => property with { Documentation = DocumentationSpec.None, Constant = null, DefaultText = null })).ToEquatableArray()
                     : default;
                 IReadOnlyDictionary<string, string> properties = Members(
                     type,
@@ -94,6 +95,15 @@ internal sealed class TypeNamer
                 IReadOnlyDictionary<string, string> members = Members(
                     type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name)), EnumEmitter.ReservedMembers, "enum");
                 return spec with { Name = name, Members = spec.Members.Select(member => member with { Name = members[member.Value] }).ToEquatableArray() };
+            case TupleSpec spec:
+                IReadOnlyDictionary<string, string> items = Members(
+                    type, name, spec.Items.Select((item, index) => new NameRequest(Place(index), item.Name)), TupleEmitter.ReservedMembers, "");
+                return spec with
+                {
+                    Name = name,
+                    Items = spec.Items.Select((item, index) => item with { Name = items[Place(index)], Type = Rename(item.Type) }).ToEquatableArray(),
+                    MoreItems = Rename(spec.MoreItems),
+                };
             case UnionSpec spec:
                 IReadOnlyDictionary<string, string> variants = Members(
                     type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), UnionEmitter.ReservedVariants(name), "");
@@ -116,6 +126,8 @@ internal sealed class TypeNamer
     };
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
+
+    private static string Place(int index) => "[" + index + "]";
 
     private static int EnumIndex(IOpenApiSchema schema, string value) =>
         (schema.Enum ?? Enumerable.Empty<JsonNode>()).TakeWhile(node => SchemaQuestions.IsNull(node) || node.ToString() != value).Count();

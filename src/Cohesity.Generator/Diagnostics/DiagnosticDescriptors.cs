@@ -53,6 +53,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "A subtype at {0} is read as the base, because {1}; what it adds is in AdditionalProperties, and is written back: use a oneOf of the subtypes to get them");
     private static readonly DiagnosticDescriptor OverlayTargetUnmatched = Warning(ProblemIds.OverlayTargetUnmatched, Degraded, "The target of an overlay selects nothing", "The target at {0} selects nothing in {2}: {1}; correct it, or remove the action");
     private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}; correct the overlay there");
+    private static readonly DiagnosticDescriptor AlternativesAmbiguous = Warning(ProblemIds.AlternativesAmbiguous, Degraded, "Alternatives cannot be told apart", "The JSON of the alternatives '{1}' and '{2}' at {0} cannot be told apart, so that what may be both is read as '{1}', which stands first; give them a discriminator, or a required member with a const in each");
     private static readonly DiagnosticDescriptor SubtypeNarrows = Warning(ProblemIds.SubtypeNarrows, Degraded, "A subtype narrows what it inherits", "What {0} says of the member '{1}' was left out: the class inherits it from '{2}', where it {3}; say it there, or use a oneOf of the subtypes");
     private static readonly DiagnosticDescriptor SecuritySchemeUnsupported = Warning(ProblemIds.SecuritySchemeUnsupported, Degraded, "A security scheme says too little", "The security scheme '{1}' at {0} was left out, because {2}; correct it, or give the client the credential in the Credential of its options");
     private static readonly DiagnosticDescriptor SecuritySchemeUndeclared = Warning(ProblemIds.SecuritySchemeUndeclared, Degraded, "A security scheme is not declared", "The requirement at {0} names the security scheme '{1}', which is not declared, and was left out; declare the scheme, or correct its name");
@@ -68,7 +69,7 @@ internal static class DiagnosticDescriptors
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped, SubtypeNarrows,
+        OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);

@@ -84,6 +84,9 @@ internal static class FileEmitter
             case EnumSpec spec:
                 EnumEmitter.Emit(writer, spec, context);
                 break;
+            case TupleSpec spec:
+                TupleEmitter.Emit(writer, spec, context);
+                break;
             case UnionSpec spec:
                 UnionEmitter.Emit(writer, spec, context);
                 break;

@@ -60,10 +60,24 @@ internal static class ObjectEmitter
     public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
 
     /// <summary>Whether C# makes its callers set the property.</summary>
-    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false };
+    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Constant: null };
 
     /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
     public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && !property.IsDiscriminator;
+
+    /// <summary>What a property or its field is set to where it is declared: the constant that it must be.</summary>
+    /// <remarks>A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.</remarks>
+    public static string InitialValue(PropertySpec property) => property switch
+    {
+        { IsRequired: true, IsReadOnly: false, Constant: { } constant } => " = " + (property.Type.Kind switch
+        {
+            TypeKind.String => Literal.Of(constant),
+            TypeKind.Boolean => constant == "true" ? "true" : "false",
+            _ => Literal.Integer(constant),
+        }),
+        { Type: { IsNullable: false, IsValueType: false } } => " = null!",
+        _ => "",
+    };
 
     private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)
     {
@@ -85,6 +99,7 @@ internal static class ObjectEmitter
             property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : null,
             property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
             property.IsDeprecated ? "Deprecated." : null,
+            property.Constant is { } constant ? $"Always <c>{Documentation.Escape(constant)}</c>." : null,
             property.DefaultText is { } text ? $"When it is absent, the receiver assumes <c>{Documentation.Escape(text)}</c>." : null);
         if (property.IsSecret)
         {
@@ -108,9 +123,8 @@ internal static class ObjectEmitter
         }
         else
         {
-            // A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.
-            bool isPromised = property.Type is { IsNullable: false, IsValueType: false };
-            writer.Line($"{header} {{ get; set; }}{(isPromised ? " = null!;" : "")}");
+            string value = InitialValue(property);
+            writer.Line($"{header} {{ get; set; }}{value}{(value.Length > 0 ? ";" : "")}");
         }
     }
 
@@ -118,7 +132,7 @@ internal static class ObjectEmitter
     private static string? Display(ObjectSpec spec)
     {
         IEnumerable<string> shown = spec.Properties
-            .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Json))
+            .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Json))
             .Take(2)
             .Select(property => string.Format(CultureInfo.InvariantCulture, "{0} = {{{0}}}", property.Name));
         string members = string.Join(", ", shown);

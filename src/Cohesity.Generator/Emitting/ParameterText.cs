@@ -22,7 +22,7 @@ internal static class ParameterText
                 return $"uri.Matrix<{Generic(type, context)}>({Literal.Of(parameter.RawName)}, {argument}{explode});";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
                 return $"uri.PathJoined({argument}{Formatter(item, context)}{Delimiter(parameter.Style)});";
-            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json }:
+            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
                 return $"uri.Path<{Generic(type, context)}>({argument}{explode});";
             case { AllowReserved: true }:
                 return $"uri.PathReserved({Format(parameter, argument, context)});";
@@ -46,13 +46,13 @@ internal static class ParameterText
                 return $"uri.QueryString({Single(parameter, context)});";
             case { Content: not BodyKind.None }:
                 return $"uri.Query({name}, {Single(parameter, context)}{reserved});";
-            case { Style: ParameterStyle.DeepObject, Type.Kind: TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json }:
+            case { Style: ParameterStyle.DeepObject, Type.Kind: TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
                 return $"uri.QueryDeep<{Generic(type, context)}>({name}, {argument}{reserved});";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
                 return parameter.Explode
                     ? $"uri.QueryEach({name}, {argument}{Formatter(item, context)}{reserved});"
                     : $"uri.QueryJoined({name}, {argument}{Formatter(item, context)}, {Character(parameter.Style)}{reserved});";
-            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json }:
+            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
                 return parameter.Explode
                     ? $"uri.QueryEach<{Generic(type, context)}>({name}, {argument}{reserved});"
                     : $"uri.QueryJoined<{Generic(type, context)}>({name}, {argument}, {Character(parameter.Style)}{reserved});";
@@ -115,7 +115,7 @@ internal static class ParameterText
             TypeKind.String => value,
             TypeKind.Enum => value + ".ToString()",
             TypeKind.Date or TypeKind.Time or TypeKind.Duration => $"{format}.Of{type.Kind}({value})",
-            TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union => $"{format}.OfText<{Generic(type, context)}>({value})",
+            TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"{format}.OfText<{Generic(type, context)}>({value})",
             _ => $"{format}.Of({value})",
         };
     }
@@ -142,7 +142,7 @@ internal static class ParameterText
         _ => "','",
     };
 
-    private static bool IsComposed(TypeKind kind) => kind is TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json;
+    private static bool IsComposed(TypeKind kind) => kind is TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json;
 
     private static bool HasOverload(TypeKind kind) => kind is TypeKind.String or TypeKind.Boolean or TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64
         or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.DateTime or TypeKind.Guid or TypeKind.Uri;

@@ -36,7 +36,7 @@ internal static class PresenceEmitter
         {
             if (property.TracksPresence || ObjectEmitter.IsObsolete(property))
             {
-                writer.Line($"private {TypeText.Of(property.Type, context)} {Field(property)}{(property.Type is { IsNullable: false, IsValueType: false } ? " = null!" : "")};");
+                writer.Line($"private {TypeText.Of(property.Type, context)} {Field(property)}{ObjectEmitter.InitialValue(property)};");
             }
         }
     }

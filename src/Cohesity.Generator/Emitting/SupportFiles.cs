@@ -17,7 +17,7 @@ internal static class SupportFiles
     private static readonly Lazy<IReadOnlyList<(string Name, string Text)>> Files = new(Load);
 
     private static readonly Lazy<IReadOnlyList<string>> Names = new(() => Files.Value
-        .SelectMany(file => Regex.Matches(file.Text, @"^(?:public|internal)[a-z ]*? (?:class|struct|interface|enum) (\w+)(<?)", RegexOptions.Multiline).Cast<Match>())
+        .SelectMany(file => Regex.Matches(file.Text, @"^(?:public|internal)[a-z ]*? (?:class|struct|interface|enum|delegate bool) (\w+)(<?)", RegexOptions.Multiline).Cast<Match>())
         .Select(match => match.Groups[1].Value)
         .Distinct()
         .ToList());

@@ -33,7 +33,7 @@ internal static class TypeText
         TypeKind.Content => "global::System.Net.Http.HttpContent",
         TypeKind.List => $"global::System.Collections.Generic.List<{Of(type.Item!, context)}>",
         TypeKind.Map => $"global::System.Collections.Generic.Dictionary<string, {Of(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union => context.Own(type.Name!),
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => context.Own(type.Name!),
         _ => "global::System.Text.Json.JsonElement",
     };
 
@@ -52,7 +52,7 @@ internal static class TypeText
         TypeKind.List => $"{context.Support(context.IsStrict ? "JsonStrictListCodec" : "JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Map => $"{context.Support(context.IsStrict ? "JsonStrictMapCodec" : "JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
-        TypeKind.Model => context.Own(type.Name!) + ".JsonCodec",
+        TypeKind.Model or TypeKind.Tuple => context.Own(type.Name!) + ".JsonCodec",
         TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
@@ -111,7 +111,7 @@ internal static class TypeText
     {
         TypeKind.List or TypeKind.Map => $"{type.Kind}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Enum => $"{EnumKind(type)}<{context.Own(type.Name!)}>",
-        TypeKind.Model or TypeKind.Union => $"Class<{context.Own(type.Name!)}, {context.Own(type.Name!)}.JsonCodec>",
+        TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"Class<{context.Own(type.Name!)}, {context.Own(type.Name!)}.JsonCodec>",
         _ => PrimitiveName(type.Kind),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Emitting;
@@ -8,6 +9,8 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>Emits the codec of a union: which variant a value is comes from its shape, which is a table made here.</summary>
 internal static class UnionCodecEmitter
 {
+    private const int LineLength = 150;
+
     public static void Emit(SourceWriter writer, UnionSpec spec, EmitContext context)
     {
         string type = context.Own(spec.Name);
@@ -72,24 +75,94 @@ internal static class UnionCodecEmitter
 
     private static void EmitTable(SourceWriter writer, UnionSpec spec, EmitContext context)
     {
-        string shape = context.Support("JsonShape");
+        List<(int Variant, VariantSpec Spec, VariantShape Shape)> rows = spec.Variants.SelectMany((variant, index) => variant.Shapes.Select(shape => (index, variant, shape))).ToList();
         writer.Line($"private static readonly {context.Support("JsonShapes")} Shapes = new(");
         using (writer.Indent())
         {
-            writer.Line(spec.Discriminator is { } discriminator ? Literal.Of(discriminator) + "," : "null,");
-            for (int i = 0; i < spec.Variants.Count; i++)
+            writer.Line((spec.Discriminator is { } discriminator ? Literal.Of(discriminator) : "null") + (rows.Count > 0 ? "," : ");"));
+            for (int i = 0; i < rows.Count; i++)
             {
-                VariantSpec variant = spec.Variants[i];
-                string kinds = string.Join(" | ", Kinds(variant.Shape.Kinds).Select(kind => $"{context.Support("JsonKinds")}.{kind}"));
-                writer.Line($"new {shape}({kinds}, {Strings(variant.DiscriminatorValues)}, {Strings(variant.Shape.StringValues)}, {Members(variant.Shape.RequiredMembers)}, {Strings(variant.Shape.DeclaredMembers)}){(i < spec.Variants.Count - 1 ? "," : ");")}");
-            }
-
-            if (spec.Variants.Count == 0)
-            {
-                writer.Line($"global::System.Array.Empty<{shape}>());");
+                EmitRow(writer, rows[i].Variant, rows[i].Spec, rows[i].Shape, i < rows.Count - 1 ? "," : ");", context);
             }
         }
     }
+
+    private static void EmitRow(SourceWriter writer, int index, VariantSpec variant, VariantShape shape, string end, EmitContext context)
+    {
+        string row = $"new {context.Support("JsonShape")}({index.ToString(CultureInfo.InvariantCulture)}, {Set(shape.Kinds, context)})";
+        List<(string Member, string Before, IReadOnlyList<string> Items, string After)> members = Members(variant, shape, context).ToList();
+        string line = $"{row}{(members.Count == 0 ? "" : $" {{ {string.Join(", ", members.Select(member => $"{member.Member} = {member.Before}{string.Join(", ", member.Items)}{member.After}"))} }}")}{end}";
+        if (line.Length <= LineLength)
+        {
+            writer.Line(line);
+            return;
+        }
+
+        writer.Line(row);
+        writer.Line("{");
+        using (writer.Indent("}" + end))
+        {
+            foreach ((string member, string before, IReadOnlyList<string> items, string after) in members)
+            {
+                EmitMember(writer, $"{member} = {before}", items, after + ",");
+            }
+        }
+    }
+
+    // A list goes on in further lines where it is long.
+    private static void EmitMember(SourceWriter writer, string before, IReadOnlyList<string> items, string after)
+    {
+        var line = new StringBuilder(before);
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (line.Length + items[i].Length > LineLength)
+            {
+                writer.Line(line.ToString().TrimEnd());
+                line.Clear().Append("    ");
+            }
+
+            line.Append(items[i]).Append(i < items.Count - 1 ? ", " : "");
+        }
+
+        writer.Line(line + after);
+    }
+
+    private static IEnumerable<(string Member, string Before, IReadOnlyList<string> Items, string After)> Members(VariantSpec variant, VariantShape shape, EmitContext context)
+    {
+        if (shape.Kinds == JsonKinds.Array)
+        {
+            yield return ("ItemKinds", "", new[] { Set(shape.ItemKinds, context) }, "");
+        }
+
+        if (variant.DiscriminatorValues.Count > 0)
+        {
+            yield return ("DiscriminatorValues", "new[] { ", variant.DiscriminatorValues.Select(Literal.Of).ToList(), " }");
+        }
+
+        if (shape.StringValues.Count > 0)
+        {
+            yield return ("Strings", "new[] { ", shape.StringValues.Select(Literal.Of).ToList(), " }");
+        }
+
+        if (shape.RequiredMembers.Count > 0)
+        {
+            IEnumerable<string> members = shape.RequiredMembers.Select(member => $"new[] {{ {string.Join(", ", member.Values.Prepend(member.JsonName).Select(Literal.Of))} }}");
+            yield return ("Required", "new[] { ", members.ToList(), " }");
+        }
+
+        if (shape.DeclaredMembers.Count > 0)
+        {
+            yield return ("Declared", "new[] { ", shape.DeclaredMembers.Select(Literal.Of).ToList(), " }");
+        }
+
+        // A union inside keeps what has no format of its own.
+        if (shape.HasFormat && variant.Type.Kind != TypeKind.Union)
+        {
+            yield return ("Fits", "", new[] { $"{context.Support("JsonShape")}.IsRead<{TypeText.NonNullable(variant.Type, context)}, {TypeText.NonNullableCodec(variant.Type, context)}>" }, "");
+        }
+    }
+
+    private static string Set(JsonKinds kinds, EmitContext context) => string.Join(" | ", Kinds(kinds).Select(kind => $"{context.Support("JsonKinds")}.{kind}"));
 
     private static IEnumerable<string> Kinds(JsonKinds kinds)
     {
@@ -100,10 +173,4 @@ internal static class UnionCodecEmitter
 
         return new[] { JsonKinds.Object, JsonKinds.Array, JsonKinds.String, JsonKinds.Integer, JsonKinds.Number, JsonKinds.Boolean }.Where(kind => kinds.HasFlag(kind)).Select(kind => kind.ToString());
     }
-
-    private static string Strings(EquatableArray<string> values) => values.Count == 0 ? "null" : $"new[] {{ {string.Join(", ", values.Select(Literal.Of))} }}";
-
-    private static string Members(EquatableArray<MemberShape> members) => members.Count == 0
-        ? "null"
-        : $"new[] {{ {string.Join(", ", members.Select(member => member.Values.Count == 0 ? $"new[] {{ {Literal.Of(member.JsonName)} }}" : $"new[] {{ {Literal.Of(member.JsonName)}, {string.Join(", ", member.Values.Select(Literal.Of))} }}"))} }}";
 }

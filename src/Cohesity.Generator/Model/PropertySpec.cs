@@ -12,6 +12,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="TracksPresence">Whether it remembers that it was assigned, so that null and absence differ: optional, nullable, and nulls are written.</param>
 /// <param name="IsSecret">Whether displays mask it.</param>
 /// <param name="IsDeprecated">Whether the document says so.</param>
+/// <param name="Constant">The value that it always has, as text: what a string says, a number's digits, <c>true</c> or <c>false</c>; null when there are several.</param>
 /// <param name="DefaultText">The schema's default as JSON text, for the documentation; null when there is none.</param>
 /// <param name="Documentation">What the document says of it.</param>
 internal sealed record PropertySpec(
@@ -26,5 +27,6 @@ internal sealed record PropertySpec(
     bool TracksPresence,
     bool IsSecret,
     bool IsDeprecated,
+    string? Constant,
     string? DefaultText,
     DocumentationSpec Documentation);

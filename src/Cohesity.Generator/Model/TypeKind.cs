@@ -42,6 +42,9 @@ internal enum TypeKind
     /// <summary>A oneOf or anyOf: <see cref="UnionSpec"/>.</summary>
     Union,
 
+    /// <summary>An array whose items have types of their own: <see cref="TupleSpec"/>.</summary>
+    Tuple,
+
     List,
     Map,
 }

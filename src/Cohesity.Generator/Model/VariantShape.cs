@@ -2,11 +2,15 @@ namespace Cohesity.Generator.Model;
 
 /// <summary>What is known of the JSON of a union's variant without parsing it whole.</summary>
 /// <param name="Kinds">The JSON kinds that it may have.</param>
+/// <param name="ItemKinds">The JSON kinds that the items of an array may have.</param>
 /// <param name="RequiredMembers">Members that an object must have, and with which of a set of values where the schema says so.</param>
 /// <param name="DeclaredMembers">All members that the schema declares.</param>
 /// <param name="StringValues">The only strings that it may be; empty when any.</param>
+/// <param name="HasFormat">Whether a string of it must have a format, as dates have.</param>
 internal sealed record VariantShape(
     JsonKinds Kinds,
+    JsonKinds ItemKinds,
     EquatableArray<MemberShape> RequiredMembers,
     EquatableArray<string> DeclaredMembers,
-    EquatableArray<string> StringValues);
+    EquatableArray<string> StringValues,
+    bool HasFormat);

@@ -4,9 +4,9 @@ namespace Cohesity.Generator.Model;
 /// <param name="Name">The identifier that its members are made of: <c>TryGet{Name}</c>, <c>From{Name}</c>.</param>
 /// <param name="Type">The type; never nullable.</param>
 /// <param name="DiscriminatorValues">The values of the discriminator that mean it.</param>
-/// <param name="Shape">Which JSON values can be it.</param>
+/// <param name="Shapes">Which JSON values can be it; several when it is a union itself.</param>
 internal sealed record VariantSpec(
     string Name,
     TypeRef Type,
     EquatableArray<string> DiscriminatorValues,
-    VariantShape Shape);
+    EquatableArray<VariantShape> Shapes);

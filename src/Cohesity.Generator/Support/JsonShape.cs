@@ -8,27 +8,52 @@ namespace Cohesity.Generator.Support;
 public sealed class JsonShape
 {
     /// <summary>Makes a shape.</summary>
+    /// <param name="variant">The variant's place in the union.</param>
     /// <param name="kinds">The kinds that the value may have.</param>
-    /// <param name="discriminatorValues">The values of the discriminator that mean the variant, or null.</param>
-    /// <param name="strings">The only strings that the value may be, or null.</param>
-    /// <param name="required">The members that an object must have, each followed by the only strings that it may be; or null.</param>
-    /// <param name="declared">All members that the schema declares, or null.</param>
-    public JsonShape(global::Cohesity.Generator.Support.JsonKinds kinds, string[]? discriminatorValues, string[]? strings, string[][]? required, string[]? declared)
+    public JsonShape(int variant, global::Cohesity.Generator.Support.JsonKinds kinds)
     {
+        Variant = variant;
         Kinds = kinds;
-        DiscriminatorValues = discriminatorValues ?? global::System.Array.Empty<string>();
-        Strings = strings ?? global::System.Array.Empty<string>();
-        Required = required ?? global::System.Array.Empty<string[]>();
-        Declared = declared ?? global::System.Array.Empty<string>();
     }
+
+    /// <summary>The kinds that the items of an array may have.</summary>
+    public global::Cohesity.Generator.Support.JsonKinds ItemKinds { get; set; }
+
+    /// <summary>The values of the discriminator that mean the variant.</summary>
+    public string[] DiscriminatorValues { get; set; } = global::System.Array.Empty<string>();
+
+    /// <summary>The only strings that the value may be; empty when any.</summary>
+    public string[] Strings { get; set; } = global::System.Array.Empty<string>();
+
+    /// <summary>The members that an object must have, each followed by the only values that it may be, as text.</summary>
+    public string[][] Required { get; set; } = global::System.Array.Empty<string[]>();
+
+    /// <summary>The members that the schema declares and that tell it from others.</summary>
+    public string[] Declared { get; set; } = global::System.Array.Empty<string>();
+
+    /// <summary>Whether a string has the variant's format; null when it has none.</summary>
+    public global::Cohesity.Generator.Support.JsonFit? Fits { get; set; }
+
+    internal int Variant { get; }
 
     internal global::Cohesity.Generator.Support.JsonKinds Kinds { get; }
 
-    internal string[] DiscriminatorValues { get; }
-
-    internal string[] Strings { get; }
-
-    internal string[][] Required { get; }
-
-    internal string[] Declared { get; }
+    /// <summary>Tries a codec on a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="reader">The reader, on the value; it is a copy, so the caller's does not move.</param>
+    /// <returns>Whether the codec reads the value.</returns>
+    public static bool IsRead<T, TCodec>(global::System.Text.Json.Utf8JsonReader reader)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        try
+        {
+            default(TCodec).Read(ref reader);
+            return true;
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
 }

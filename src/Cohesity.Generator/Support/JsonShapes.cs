@@ -6,8 +6,8 @@ namespace Cohesity.Generator.Support;
 /// <summary>Tells the variants of a union apart.</summary>
 /// <remarks>
 /// The rule: the discriminator, when there is one and its value is known. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
-/// that lists it, else the first that takes any string; an object is the variant whose required members are all there, with the values that the document allows, and which declares the most of the members
-/// that are there; of equals the first.
+/// that lists it, else the first whose format it has or that takes any string, else the first that lists others; an array is the first variant that takes items of all the kinds that are there; an object is
+/// the variant whose required members are all there, with the values that the document allows, and which declares the most of the members that are there; of equals the first.
 /// </remarks>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class JsonShapes
@@ -45,7 +45,7 @@ public sealed class JsonShapes
                 if (!variants.Contains(value))
                 {
                     variants.Add(value);
-                    variantShapes.Add(i);
+                    variantShapes.Add(shapes[i].Variant);
                 }
             }
 
@@ -76,14 +76,13 @@ public sealed class JsonShapes
             case global::System.Text.Json.JsonTokenType.StartObject:
                 return SelectObject(ref reader);
             case global::System.Text.Json.JsonTokenType.StartArray:
-                return First(global::Cohesity.Generator.Support.JsonKinds.Array);
+                return SelectArray(ref reader);
             case global::System.Text.Json.JsonTokenType.String:
                 return SelectString(ref reader);
             case global::System.Text.Json.JsonTokenType.Number:
-                return First(reader.TryGetInt64(out _) || reader.TryGetUInt64(out _) ? global::Cohesity.Generator.Support.JsonKinds.Integer : global::Cohesity.Generator.Support.JsonKinds.Number);
             case global::System.Text.Json.JsonTokenType.True:
             case global::System.Text.Json.JsonTokenType.False:
-                return First(global::Cohesity.Generator.Support.JsonKinds.Boolean);
+                return First(KindOf(ref reader));
             default:
                 return -1;
         }
@@ -97,13 +96,46 @@ public sealed class JsonShapes
         return result;
     }
 
+    private static global::Cohesity.Generator.Support.JsonKinds KindOf(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    {
+        global::System.Text.Json.JsonTokenType.StartObject => global::Cohesity.Generator.Support.JsonKinds.Object,
+        global::System.Text.Json.JsonTokenType.StartArray => global::Cohesity.Generator.Support.JsonKinds.Array,
+        global::System.Text.Json.JsonTokenType.String => global::Cohesity.Generator.Support.JsonKinds.String,
+        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => global::Cohesity.Generator.Support.JsonKinds.Boolean,
+        global::System.Text.Json.JsonTokenType.Number => reader.TryGetInt64(out _) || reader.TryGetUInt64(out _)
+            ? global::Cohesity.Generator.Support.JsonKinds.Integer
+            : global::Cohesity.Generator.Support.JsonKinds.Number,
+        _ => global::Cohesity.Generator.Support.JsonKinds.None,
+    };
+
     private int First(global::Cohesity.Generator.Support.JsonKinds kind)
     {
         for (int i = 0; i < _shapes.Length; i++)
         {
             if ((_shapes[i].Kinds & kind) != 0)
             {
-                return i;
+                return _shapes[i].Variant;
+            }
+        }
+
+        return -1;
+    }
+
+    private int SelectArray(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        var found = global::Cohesity.Generator.Support.JsonKinds.None;
+        while (global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            found |= KindOf(ref reader);
+            global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
+        }
+
+        foreach (global::Cohesity.Generator.Support.JsonShape shape in _shapes)
+        {
+            if ((shape.Kinds & global::Cohesity.Generator.Support.JsonKinds.Array) != 0
+                && (shape.Kinds == global::Cohesity.Generator.Support.JsonKinds.Any || (found & ~shape.ItemKinds) == 0))
+            {
+                return shape.Variant;
             }
         }
 
@@ -115,9 +147,9 @@ public sealed class JsonShapes
         int number = StringAt(ref reader);
         string? value = number < 0 ? null : _stringValues[number];
         int open = -1;
-        for (int i = 0; i < _shapes.Length; i++)
+        int listed = -1;
+        foreach (global::Cohesity.Generator.Support.JsonShape shape in _shapes)
         {
-            global::Cohesity.Generator.Support.JsonShape shape = _shapes[i];
             if ((shape.Kinds & global::Cohesity.Generator.Support.JsonKinds.String) == 0)
             {
                 continue;
@@ -125,13 +157,20 @@ public sealed class JsonShapes
 
             if (value is not null && global::System.Array.IndexOf(shape.Strings, value) >= 0)
             {
-                return i;
+                return shape.Variant;
             }
 
-            open = open < 0 && shape.Strings.Length == 0 ? i : open;
+            if (shape.Strings.Length > 0)
+            {
+                listed = listed < 0 ? shape.Variant : listed;
+            }
+            else if (open < 0 && (shape.Fits is null || shape.Fits(reader)))
+            {
+                open = shape.Variant;
+            }
         }
 
-        return open >= 0 ? open : First(global::Cohesity.Generator.Support.JsonKinds.String);
+        return open >= 0 ? open : listed;
     }
 
     private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -178,7 +217,7 @@ public sealed class JsonShapes
             global::System.Buffers.ArrayPool<int>.Shared.Return(rented);
         }
 
-        return best;
+        return best < 0 ? -1 : _shapes[best].Variant;
     }
 
     private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found)
@@ -189,7 +228,12 @@ public sealed class JsonShapes
             int number = _members.Find(name, ref member);
             if (number >= 0)
             {
-                found[number] = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? StringAt(ref reader) : Unlisted;
+                found[number] = reader.TokenType switch
+                {
+                    global::System.Text.Json.JsonTokenType.String => StringAt(ref reader),
+                    global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => LiteralAt(ref reader),
+                    _ => Unlisted,
+                };
             }
 
             global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
@@ -200,6 +244,15 @@ public sealed class JsonShapes
     {
         int previous = -1;
         return _strings.Find(global::Cohesity.Generator.Support.JsonRead.Utf8(ref reader), ref previous);
+    }
+
+    // { version: { const: 2 } }: a number or a boolean is compared as it is written.
+    private int LiteralAt(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        int previous = -1;
+        return reader.HasValueSequence
+            ? _strings.Find(global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence), ref previous)
+            : _strings.Find(reader.ValueSpan, ref previous);
     }
 
     private int Score(global::Cohesity.Generator.Support.JsonShape shape, scoped global::System.ReadOnlySpan<int> found)

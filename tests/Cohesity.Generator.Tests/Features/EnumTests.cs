@@ -54,10 +54,23 @@ public sealed class EnumTests
             """"));
 
     [Fact]
-    public void A_constant_is_an_enum_of_one() => Assert.Equal(
-        ["""{"kind":"created","version":2}""", """{"kind":"moved","version":3}"""],
+    public void Values_of_several_kinds_are_a_union_of_an_enum_for_each() => Assert.Equal(
+        ["""{"limit":"auto","size":0.5}""", """{"limit":2,"size":"auto"}""", """{"limit":"new","size":7}""", """{"limit":null}""", """{"limit":true}""", """{"limit":"none","size":1.5}""", "string auto"],
+        Feature.Run("mixed-enum", """"
+            foreach (string json in new[] { """{"limit":"auto","size":0.5}""", """{"limit":2,"size":"auto"}""", """{"limit":"new","size":7}""", """{"limit":null}""", """{"limit":true}""" })
+            {
+                yield return Copy<Item>(json);
+            }
+
+            yield return Write(new Item { Limit = LimitString.None, Size = 1.5 });
+            yield return Read<Item>("""{"limit":"auto"}""").Limit!.Match(text => "string " + text, number => "number " + number, raw => "raw");
+            """"));
+
+    [Fact]
+    public void A_constant_is_there_when_it_is_required_and_another_value_survives() => Assert.Equal(
+        ["""{"kind":"created","version":2,"final":true,"ratio":0.5}""", """{"kind":"deleted","version":3,"final":false,"ratio":1,"source":"api"}"""],
         Feature.Run("const", """"
-            yield return Write(new Event { Kind = EventKind.Created, Version = EventVersion.Value2 });
-            yield return Copy<Event>("""{ "kind": "moved", "version": 3 }""");
+            yield return Write(new Event { Ratio = 0.5 });
+            yield return Copy<Event>("""{"kind":"deleted","version":3,"final":false,"ratio":1,"source":"api"}""");
             """"));
 }

@@ -70,8 +70,8 @@ public sealed partial class HolderSize
     {
         private static readonly global::Test.JsonShapes Shapes = new(
             null,
-            new global::Test.JsonShape(global::Test.JsonKinds.Integer, null, null, null, null),
-            new global::Test.JsonShape(global::Test.JsonKinds.String, null, new[] { "small", "large" }, null, null));
+            new global::Test.JsonShape(0, global::Test.JsonKinds.Integer),
+            new global::Test.JsonShape(1, global::Test.JsonKinds.String) { Strings = new[] { "small", "large" } });
 
         /// <inheritdoc/>
         public global::Test.HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -70,8 +70,8 @@ public sealed partial class Shape
     {
         private static readonly global::Test.JsonShapes Shapes = new(
             "kind",
-            new global::Test.JsonShape(global::Test.JsonKinds.Object, new[] { "round" }, null, null, null),
-            new global::Test.JsonShape(global::Test.JsonKinds.Object, new[] { "square" }, null, null, null));
+            new global::Test.JsonShape(0, global::Test.JsonKinds.Object) { DiscriminatorValues = new[] { "round" } },
+            new global::Test.JsonShape(1, global::Test.JsonKinds.Object) { DiscriminatorValues = new[] { "square" } });
 
         /// <inheritdoc/>
         public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -130,12 +130,12 @@ public sealed partial class Target
     {
         private static readonly global::Test.JsonShapes Shapes = new(
             null,
-            new global::Test.JsonShape(global::Test.JsonKinds.String, null, null, null, null),
-            new global::Test.JsonShape(global::Test.JsonKinds.Integer, null, null, null, null),
-            new global::Test.JsonShape(global::Test.JsonKinds.Boolean, null, null, null, null),
-            new global::Test.JsonShape(global::Test.JsonKinds.Array, null, null, null, null),
-            new global::Test.JsonShape(global::Test.JsonKinds.Object, null, null, new[] { new[] { "name" } }, new[] { "name" }),
-            new global::Test.JsonShape(global::Test.JsonKinds.Object, null, null, new[] { new[] { "id" } }, new[] { "id" }));
+            new global::Test.JsonShape(0, global::Test.JsonKinds.String),
+            new global::Test.JsonShape(1, global::Test.JsonKinds.Integer),
+            new global::Test.JsonShape(2, global::Test.JsonKinds.Boolean),
+            new global::Test.JsonShape(3, global::Test.JsonKinds.Array) { ItemKinds = global::Test.JsonKinds.String },
+            new global::Test.JsonShape(4, global::Test.JsonKinds.Object) { Required = new[] { new[] { "name" } }, Declared = new[] { "name" } },
+            new global::Test.JsonShape(5, global::Test.JsonKinds.Object) { Required = new[] { new[] { "id" } }, Declared = new[] { "id" } });
 
         /// <inheritdoc/>
         public global::Test.Target Read(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -27,6 +27,7 @@ public sealed class FeatureFilesTests
         ["inheritance"] = "Circle",
         ["integer-enum"] = "Level",
         ["maps"] = "Stock",
+        ["mixed-enum"] = "Limit",
         ["names"] = "Class",
         ["nested"] = "Grid",
         ["null-handling"] = "Change",
@@ -44,6 +45,8 @@ public sealed class FeatureFilesTests
         ["strict"] = "Order",
         ["string-enum"] = "State",
         ["tolerance"] = "Item",
+        ["union-shapes"] = "Input",
+        ["tuples"] = "Point",
         ["unknown-members"] = "Item",
     };
 

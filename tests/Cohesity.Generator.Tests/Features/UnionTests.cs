@@ -46,4 +46,47 @@ public sealed class UnionTests
             yield return Write(new Holder());
             yield return Read<Holder>("""{ "owner": { "name": "ann" } }""").Owner!.Name;
             """"));
+
+    [Theory]
+    [InlineData("""["a"]""", "StringList")]
+    [InlineData("[1,2]", "Int64List")]
+    [InlineData("[[1],[2]]", "Int64ListList")]
+    [InlineData("[]", "StringList")]
+    [InlineData("[1,\"a\"]", "raw")]
+    [InlineData("\"all\"", "InputVariant4")]
+    [InlineData("\"2024-02-29\"", "Date")]
+    [InlineData("\"6f9619ff-8b86-d011-b42d-00cf4fc964ff\"", "Guid")]
+    [InlineData("\"something new\"", "InputVariant4")]
+    [InlineData("5", "Int64")]
+    [InlineData("5.5", "Double")]
+    [InlineData("true", "raw")]
+    public void Items_and_formats_tell_alternatives_apart(string json, string variant) => Assert.Equal(
+        [variant, json],
+        Feature.Run("union-shapes", $$"""
+            Input input = Read<Input>({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)}});
+            yield return input.Match(_ => "StringList", _ => "Int64List", _ => "Int64ListList", _ => "InputVariant4", _ => "Date", _ => "Guid", _ => "Int64", _ => "Double", _ => "raw");
+            yield return Write(input);
+            """));
+
+    [Fact]
+    public void Numbers_and_booleans_that_are_constants_tell_objects_apart_also_in_a_union_inside() => Assert.Equal(
+        ["Move First 7", "Move Second 8", "Other", """raw {"version":4,"x":1}"""],
+        Feature.Run("union-shapes", """"
+            foreach (string json in new[] { """{"version":1,"x":7}""", """{"x":8,"version":2}""", """{"version":3,"final":true}""", """{"version":4,"x":1}""" })
+            {
+                yield return Read<Step>(json).Match(
+                    move => "Move " + move.Match(first => "First " + first.X, second => "Second " + second.X, raw => "raw"),
+                    _ => "Other",
+                    raw => "raw " + raw.GetRawText());
+            }
+            """"));
+
+    [Fact]
+    public void A_variant_that_may_be_null_makes_the_union_nullable() => Assert.Equal(
+        ["""{"maybe":null}""", """{"maybe":"a"}""", """{"maybe":true}"""],
+        Feature.Run("union-shapes", """"
+            yield return Copy<Holder>("""{"maybe":null}""");
+            yield return Copy<Holder>("""{"maybe":"a"}""");
+            yield return Copy<Holder>("""{"maybe":true}""");
+            """"));
 }

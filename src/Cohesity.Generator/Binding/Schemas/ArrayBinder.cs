@@ -9,7 +9,7 @@ internal sealed class ArrayBinder : ISchemaBinder
     public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)
     {
         JsonSchemaType type = use.Schema.TypeWithoutNull();
-        bool isArray = type == JsonSchemaType.Array || (type == default && (use.Schema.Items is not null || use.Schema.PrefixItems() is not null));
+        bool isArray = type == JsonSchemaType.Array || (type == default && use.Schema.Items is not null);
         if (!isArray)
         {
             return null;
@@ -20,12 +20,6 @@ internal sealed class ArrayBinder : ISchemaBinder
 
     private static TypeRef Items(SchemaUse use, SchemaBinder schemas)
     {
-        if (use.Schema.PrefixItems() is not null)
-        {
-            schemas.Inexpressible(use.Path, "a tuple's items are of different types");
-            return new TypeRef(TypeKind.List, Item: TypeRef.Json);
-        }
-
         if (use.Schema.Items is not { } items)
         {
             return new TypeRef(TypeKind.List, Item: TypeRef.Json);

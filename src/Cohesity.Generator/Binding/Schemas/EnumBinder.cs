@@ -27,9 +27,20 @@ internal sealed class EnumBinder : ISchemaBinder
         }
 
         JsonSchemaType type = use.Schema.TypeWithoutNull();
+        if (!schemas.IsNamed(use) && use.Schema.OnlyValue() is { } only)
+        {
+            // { const: created }: a type of its own would say no more than the plain one, whose values the PrimitiveBinder knows when there is a type.
+            return type == default || (type & (type - 1)) != default ? ConstantType(only) is { } kind ? new TypeRef(kind, IsNullable: allowsNull) : schemas.Inexpressible(use.Path, "it is always one object or array") : null;
+        }
+
         if (IsIntegers(values, type))
         {
             return schemas.Declare(use, TypeKind.Enum, key => Complete(key, use, isInteger: true), new TypeRef(TypeKind.Int64)).AsNullable(allowsNull);
+        }
+
+        if ((type == default || (type & (type - 1)) != default) && MixedEnum.Alternatives(use, values) is { Count: > 1 } alternatives)
+        {
+            return schemas.Declare(use, TypeKind.Union, key => UnionParts.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
         }
 
         if (values.All(value => value.GetValueKind() == JsonValueKind.Number) || (type & (JsonSchemaType.Number | JsonSchemaType.Integer)) != default)
@@ -48,13 +59,16 @@ internal sealed class EnumBinder : ISchemaBinder
             return new TypeRef(TypeKind.Boolean, IsNullable: allowsNull);
         }
 
-        if (type == default && values.Any(value => value.GetValueKind() != JsonValueKind.String))
-        {
-            return schemas.Inexpressible(use.Path, "its enum mixes strings with other kinds of values");
-        }
-
         return schemas.Declare(use, TypeKind.Enum, key => Complete(key, use, isInteger: false)).AsNullable(allowsNull);
     }
+
+    private static TypeKind? ConstantType(JsonNode value) => value.GetValueKind() switch
+    {
+        JsonValueKind.String => TypeKind.String,
+        JsonValueKind.True or JsonValueKind.False => TypeKind.Boolean,
+        JsonValueKind.Number => long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? TypeKind.Int64 : TypeKind.Double,
+        _ => null,
+    };
 
     private static bool IsIntegers(List<JsonNode> values, JsonSchemaType type) =>
         (type & JsonSchemaType.String) == default

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
@@ -104,6 +107,17 @@ internal sealed class ObjectBinder : ISchemaBinder
             hierarchy is null ? null : HierarchyBinder.Bind(hierarchy, schemas));
     }
 
+    // { type: integer, const: two } is no constant: the type speaks.
+    private static string? Constant(IOpenApiSchema schema, TypeKind kind) => schema.OnlyValue() is not { } value ? null : (kind, value.GetValueKind()) switch
+    {
+        (TypeKind.String, JsonValueKind.String) => value.GetValue<string>(),
+        (TypeKind.String, not (JsonValueKind.Object or JsonValueKind.Array)) => value.ToJsonString(),
+        (TypeKind.Boolean, JsonValueKind.True or JsonValueKind.False) => value.ToJsonString(),
+        (TypeKind.Int32, JsonValueKind.Number) => int.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number.ToString(CultureInfo.InvariantCulture) : null,
+        (TypeKind.Int64, JsonValueKind.Number) => long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number.ToString(CultureInfo.InvariantCulture) : null,
+        _ => null,
+    };
+
     /// <summary>The property of a member.</summary>
     /// <param name="key">The provisional name of the type that declares it.</param>
     /// <param name="member">The member.</param>
@@ -141,6 +155,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             TracksPresence: !isRequired && allowsNull && schemas.WritesNulls && type.Kind != TypeKind.Json,
             Secrets.IsSecret(name, schema),
             schema is not OpenApiSchemaReference && schema.Deprecated,
+            isDiscriminator || allowsNull ? null : Constant(schema, type.Kind),
             schema is OpenApiSchemaReference ? null : schema.Default?.ToJsonString(),
             schema is OpenApiSchemaReference ? DocumentationSpec.None : DocumentationText.OfSchema(schema.Title, schema.Description));
     }

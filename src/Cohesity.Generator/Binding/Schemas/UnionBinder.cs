@@ -8,6 +8,8 @@ namespace Cohesity.Generator.Binding.Schemas;
 /// <summary><c>oneOf</c>, <c>anyOf</c> and several types at once: one type when the alternatives come down to it, else a union.</summary>
 internal sealed class UnionBinder : ISchemaBinder
 {
+    private const int MaxNesting = 4;
+
     private static readonly JsonSchemaType[] Types =
     {
         JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
@@ -32,7 +34,7 @@ internal sealed class UnionBinder : ISchemaBinder
             return schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) });
         }
 
-        bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => alternative.Schema.IsOnlyNull());
+        bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => AllowsNull(alternative, schemas, MaxNesting));
         alternatives.RemoveAll(alternative => alternative.Schema.IsOnlyNull());
         return alternatives.Count switch
         {
@@ -55,7 +57,13 @@ internal sealed class UnionBinder : ISchemaBinder
 
     private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
 
-    private static IEnumerable<SchemaUse> Alternatives(SchemaUse use)
+    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union.
+    private static bool AllowsNull(SchemaUse use, SchemaBinder schemas, int nesting) =>
+        schemas.Resolve(use.Schema) is { } schema
+        && (schema.AllowsNull() || schema.IsOnlyNull() || (nesting > 0 && Alternatives(use with { Schema = schema }).Any(alternative => AllowsNull(alternative, schemas, nesting - 1))));
+
+    /// <summary>The alternatives of a schema, or what its several types come to; none when it has one form.</summary>
+    public static IEnumerable<SchemaUse> Alternatives(SchemaUse use)
     {
         if (use.Schema is OpenApiSchemaReference)
         {

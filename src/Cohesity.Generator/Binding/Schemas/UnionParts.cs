@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 using Microsoft.OpenApi;
@@ -15,29 +14,40 @@ internal static class UnionParts
     {
         OpenApiDiscriminator? discriminator = use.Schema.Discriminator;
         var variants = new List<VariantSpec>();
-        var types = new HashSet<TypeRef>();
+        var places = new Dictionary<TypeRef, int>();
         foreach (SchemaUse alternative in alternatives)
         {
             TypeRef type = schemas.Bind(alternative).AsNullable(false);
-
-            // Any JSON at all is what a union holds when no variant fits.
-            if (type.Kind != TypeKind.Json && types.Add(type))
+            if (type.Kind == TypeKind.Json)
             {
-                variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(discriminator, alternative, schemas), Shape(alternative, type, schemas)));
+                // Any JSON at all is what a union holds when no variant fits.
+                continue;
             }
+
+            EquatableArray<VariantShape> shapes = VariantShapes.Of(alternative, type, schemas);
+            if (places.TryGetValue(type, out int place))
+            {
+                // [ { const: a }, { const: b }, { type: object } ]: the two are one type.
+                variants[place] = variants[place] with { Shapes = variants[place].Shapes.Concat(shapes).ToEquatableArray() };
+                continue;
+            }
+
+            places.Add(type, variants.Count);
+            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(discriminator, alternative, schemas), shapes));
         }
 
-        return new UnionSpec(
-            key,
-            DocumentationText.OfSchema(use.Schema.Title, use.Schema.Description),
-            use.Schema.Deprecated,
-            UnionShapes.Distinguish(variants),
-            discriminator?.PropertyName);
+        EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants);
+        foreach ((VariantSpec taken, VariantSpec lost) in UnionShapes.Ambiguous(told))
+        {
+            schemas.Report(ProblemIds.AlternativesAmbiguous, use.Path, taken.Name, lost.Name);
+        }
+
+        return new UnionSpec(key, DocumentationText.OfSchema(use.Schema.Title, use.Schema.Description), use.Schema.Deprecated, told, discriminator?.PropertyName);
     }
 
     private static string PreferredName(SchemaUse alternative, TypeRef type) => type.Kind switch
     {
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union => alternative.Schema switch
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => alternative.Schema switch
         {
             OpenApiSchemaReference { Reference.Id: { } id } => Identifier.Pascal(id),
             { AllOf: [OpenApiSchemaReference { Reference.Id: { } id }] } => Identifier.Pascal(id),
@@ -53,7 +63,7 @@ internal static class UnionParts
     {
         TypeKind.List => PreferredItemName(item.Item!) + "List",
         TypeKind.Map => PreferredItemName(item.Item!) + "Map",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union => Identifier.Pascal(item.Name!.Substring(item.Name.LastIndexOf('/') + 1)),
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => Identifier.Pascal(item.Name!.Substring(item.Name.LastIndexOf('/') + 1)),
         _ => item.Kind.ToString(),
     };
 
@@ -64,13 +74,11 @@ internal static class UnionParts
             return default;
         }
 
-        List<string> values = (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
-            .Where(entry => entry.Value.Reference.Id == name)
-            .Select(entry => entry.Key)
-            .ToList();
-        if (values.Count == 0)
+        List<string> values = Listed(discriminator, alternative);
+        // oneOf: [ { $ref: Cat }, { $ref: Bird } ], discriminator: { propertyName: kind } and Bird: { oneOf: [ … ], discriminator: { propertyName: kind } }
+        if (schemas.FindComponent(name) is { Discriminator: { } inner } nested && inner.PropertyName == discriminator.PropertyName && nested.HasAlternatives())
         {
-            values.Add(name);
+            values.AddRange(UnionBinder.Alternatives(schemas.ComponentUse(name, nested)).SelectMany(each => Listed(inner, each)).Where(value => !values.Contains(value)).ToList());
         }
 
         // A base reads its subtypes itself.
@@ -82,59 +90,15 @@ internal static class UnionParts
         return values.ToEquatableArray();
     }
 
-    private static VariantShape Shape(SchemaUse alternative, TypeRef type, SchemaBinder schemas)
+    // A mapping names the schema, or else its own name does (OpenAPI 3.1, section 4.8.25.1).
+    private static List<string> Listed(OpenApiDiscriminator discriminator, SchemaUse alternative)
     {
-        JsonKinds kinds = Kinds(type);
-        if (type.Kind == TypeKind.Enum)
+        if (alternative.Schema is not OpenApiSchemaReference { Reference.Id: { } name })
         {
-            IOpenApiSchema? schema = schemas.Resolve(alternative.Schema);
-            return new VariantShape(Kinds(type, schema), default, default, (schema?.Enum ?? Enumerable.Empty<JsonNode>()).Select(Text).Where(text => text is not null).Select(text => text!).ToEquatableArray());
+            return new List<string>();
         }
 
-        if (type.Kind != TypeKind.Model)
-        {
-            return new VariantShape(kinds, default, default, default);
-        }
-
-        var required = new HashSet<string>(System.StringComparer.Ordinal);
-        var members = new Dictionary<string, IOpenApiSchema>(System.StringComparer.Ordinal);
-        foreach ((SchemaUse part, bool isAlternative) in ObjectParts.Flatten(alternative, schemas))
-        {
-            if (!isAlternative)
-            {
-                required.UnionWith(part.Schema.Required ?? Enumerable.Empty<string>());
-            }
-
-            foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-            {
-                members[property.Key] = property.Value;
-            }
-        }
-
-        return new VariantShape(
-            kinds,
-            required.Where(members.ContainsKey).OrderBy(name => name, System.StringComparer.Ordinal).Select(name => new MemberShape(name, Allowed(members[name], schemas))).ToEquatableArray(),
-            members.Keys.OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray(),
-            default);
+        List<string> values = (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Where(entry => entry.Value.Reference.Id == name).Select(entry => entry.Key).ToList();
+        return values.Count > 0 ? values : new List<string> { name };
     }
-
-    private static EquatableArray<string> Allowed(IOpenApiSchema member, SchemaBinder schemas)
-    {
-        List<string?> values = (schemas.Resolve(member)?.Enum ?? Enumerable.Empty<JsonNode>()).Select(Text).ToList();
-        return values.Contains(null) ? default : values.Select(value => value!).ToEquatableArray();
-    }
-
-    private static string? Text(JsonNode node) => !SchemaQuestions.IsNull(node) && node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
-
-    private static JsonKinds Kinds(TypeRef type, IOpenApiSchema? schema = null) => type.Kind switch
-    {
-        TypeKind.Model or TypeKind.Map => JsonKinds.Object,
-        TypeKind.List => JsonKinds.Array,
-        TypeKind.Boolean => JsonKinds.Boolean,
-        TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64 => JsonKinds.Integer,
-        TypeKind.Single or TypeKind.Double or TypeKind.Decimal => JsonKinds.Integer | JsonKinds.Number,
-        TypeKind.Enum => schema?.Enum?.Any(value => Text(value) is not null) == false ? JsonKinds.Integer : JsonKinds.String,
-        TypeKind.Union or TypeKind.Json => JsonKinds.Any,
-        _ => JsonKinds.String,
-    };
 }

@@ -9,42 +9,80 @@ internal static class UnionShapes
 {
     public static EquatableArray<VariantSpec> Distinguish(IReadOnlyList<VariantSpec> variants)
     {
-        List<VariantSpec> objects = variants.Where(IsObject).ToList();
-        bool isDecidedByDiscriminator = objects.All(variant => variant.DiscriminatorValues.Count > 0);
-        return variants.Select(variant => !IsObject(variant) ? variant : variant with
+        List<VariantShape> objects = variants.SelectMany(variant => variant.Shapes).Where(IsObject).ToList();
+        bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
+        bool isDecided = objects.Count == 1 || isDecidedByDiscriminator;
+        bool areMembersNeeded = !isDecided && !IsDecidedByValues(objects);
+        return variants.Select(variant => variant with
         {
-            Shape = variant.Shape with
-            {
-                RequiredMembers = objects.Count == 1 || isDecidedByDiscriminator ? default : Required(variant, objects),
-                DeclaredMembers = objects.Count == 1 || isDecidedByDiscriminator || IsDecidedByValues(objects) ? default : Declared(variant, objects),
-            },
+            Shapes = variant.Shapes
+                .Select(shape => !IsObject(shape) ? shape : shape with
+                {
+                    RequiredMembers = isDecided ? default : Required(shape, objects),
+                    DeclaredMembers = areMembersNeeded ? Declared(shape, objects) : default,
+                })
+                .Distinct()
+                .ToEquatableArray(),
         }).ToEquatableArray();
     }
 
-    private static bool IsObject(VariantSpec variant) => variant.Shape.Kinds == JsonKinds.Object;
+    /// <summary>The variants that are never chosen, or only by chance, each with the one that is taken in its place.</summary>
+    public static IEnumerable<(VariantSpec Taken, VariantSpec Lost)> Ambiguous(EquatableArray<VariantSpec> variants)
+    {
+        bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
+        for (int i = 1; i < variants.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (variants[i].Shapes.Any(lost => (!IsObject(lost) || !isDecidedByDiscriminator) && variants[j].Shapes.Any(taken => Hides(taken, lost))))
+                {
+                    yield return (variants[j], variants[i]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Hides(VariantShape taken, VariantShape lost)
+    {
+        if ((taken.Kinds & lost.Kinds) != lost.Kinds)
+        {
+            return false;
+        }
+
+        return lost.Kinds switch
+        {
+            JsonKinds.Object => taken.Kinds == JsonKinds.Object && taken.RequiredMembers.Equals(lost.RequiredMembers) && taken.DeclaredMembers.Equals(lost.DeclaredMembers),
+            JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds,
+            JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !taken.HasFormat,
+            _ => taken.Kinds != JsonKinds.Any,
+        };
+    }
+
+    private static bool IsObject(VariantShape shape) => shape.Kinds == JsonKinds.Object;
 
     // A member that all require, with no values that differ, tells nothing; of a member's values only those count that another variant excludes.
-    private static EquatableArray<MemberShape> Required(VariantSpec variant, List<VariantSpec> objects) => variant.Shape.RequiredMembers
-        .Select(member => IsTold(member, variant, objects) ? member : member with { Values = default })
-        .Where(member => member.Values.Count > 0 || !objects.TrueForAll(other => other.Shape.RequiredMembers.Any(required => required.JsonName == member.JsonName)))
+    private static EquatableArray<MemberShape> Required(VariantShape shape, List<VariantShape> objects) => shape.RequiredMembers
+        .Select(member => IsTold(member, shape, objects) ? member : member with { Values = default })
+        .Where(member => member.Values.Count > 0 || !objects.TrueForAll(other => other.RequiredMembers.Any(required => required.JsonName == member.JsonName)))
         .ToEquatableArray();
 
-    private static EquatableArray<string> Declared(VariantSpec variant, List<VariantSpec> objects) => variant.Shape.DeclaredMembers
-        .Where(name => !objects.TrueForAll(other => other.Shape.DeclaredMembers.Contains(name)))
+    private static EquatableArray<string> Declared(VariantShape shape, List<VariantShape> objects) => shape.DeclaredMembers
+        .Where(name => !objects.TrueForAll(other => other.DeclaredMembers.Contains(name)))
         .ToEquatableArray();
 
-    private static bool IsTold(MemberShape member, VariantSpec variant, List<VariantSpec> objects) => member.Values.Count > 0
-        && objects.Exists(other => !ReferenceEquals(other, variant) && other.Shape.RequiredMembers.Any(required => required.JsonName == member.JsonName && required.Values.Count > 0 && !required.Values.Equals(member.Values)));
+    private static bool IsTold(MemberShape member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0
+        && objects.Exists(other => !ReferenceEquals(other, shape) && other.RequiredMembers.Any(required => required.JsonName == member.JsonName && required.Values.Count > 0 && !required.Values.Equals(member.Values)));
 
     // Every pair has a member in common whose values exclude each other: { type: SOLID } and { type: IMAGE }.
-    private static bool IsDecidedByValues(List<VariantSpec> objects)
+    private static bool IsDecidedByValues(List<VariantShape> objects)
     {
         for (int i = 0; i < objects.Count; i++)
         {
             for (int j = i + 1; j < objects.Count; j++)
             {
-                if (!objects[i].Shape.RequiredMembers.Any(member => member.Values.Count > 0
-                    && objects[j].Shape.RequiredMembers.Any(other => other.JsonName == member.JsonName && other.Values.Count > 0 && !other.Values.Any(value => member.Values.Contains(value)))))
+                if (!objects[i].RequiredMembers.Any(member => member.Values.Count > 0
+                    && objects[j].RequiredMembers.Any(other => other.JsonName == member.JsonName && other.Values.Count > 0 && !other.Values.Any(value => member.Values.Contains(value)))))
                 {
                     return false;
                 }

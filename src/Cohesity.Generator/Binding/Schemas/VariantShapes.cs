@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cohesity.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas;
+
+/// <summary>Finds out of which JSON a union's variant can be.</summary>
+internal static class VariantShapes
+{
+    // Unions in unions: real documents have three of them.
+    private const int MaxNesting = 8;
+
+    /// <summary>The shapes of an alternative: one, or those of its own alternatives when it is a union.</summary>
+    public static EquatableArray<VariantShape> Of(SchemaUse alternative, TypeRef type, SchemaBinder schemas) => Of(alternative, type, schemas, MaxNesting).Distinct().ToEquatableArray();
+
+    private static IEnumerable<VariantShape> Of(SchemaUse alternative, TypeRef type, SchemaBinder schemas, int nesting)
+    {
+        IOpenApiSchema? schema = schemas.Resolve(alternative.Schema);
+        switch (type.Kind)
+        {
+            case TypeKind.Union when nesting > 0 && schema is not null:
+                SchemaUse use = alternative.Schema is OpenApiSchemaReference { Reference.Id: { } id } ? schemas.ComponentUse(id, schema) : alternative;
+                List<VariantShape> inner = UnionBinder.Alternatives(use)
+                    .Where(each => !each.Schema.IsOnlyNull())
+                    .SelectMany(each => Of(each, schemas.Bind(each).AsNullable(false), schemas, nesting - 1))
+                    .ToList();
+                return inner.Count > 0 ? inner : new List<VariantShape> { Plain(JsonKinds.Any) };
+            case TypeKind.Model:
+                return new[] { OfObject(alternative, schemas) };
+            case TypeKind.List:
+                return new[] { Plain(JsonKinds.Array) with { ItemKinds = ItemKinds(type.Item!, schema?.Items, schemas) } };
+            case TypeKind.Tuple:
+                return new[] { Plain(JsonKinds.Array) with { ItemKinds = TupleKinds(schema?.PrefixItems(), schemas) } };
+            case TypeKind.String or TypeKind.Enum:
+                return new[] { Plain(Kinds(type, schema)) with { StringValues = Strings(schema) } };
+            default:
+                bool hasFormat = type.Kind is TypeKind.DateTime or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid or TypeKind.Bytes;
+                return new[] { Plain(Kinds(type, schema)) with { HasFormat = hasFormat } };
+        }
+    }
+
+    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, false);
+
+    private static VariantShape OfObject(SchemaUse alternative, SchemaBinder schemas)
+    {
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        var members = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        foreach ((SchemaUse part, bool isAlternative) in ObjectParts.Flatten(alternative, schemas))
+        {
+            if (!isAlternative)
+            {
+                required.UnionWith(part.Schema.Required ?? Enumerable.Empty<string>());
+            }
+
+            foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+            {
+                members[property.Key] = property.Value;
+            }
+        }
+
+        return Plain(JsonKinds.Object) with
+        {
+            RequiredMembers = required.Where(members.ContainsKey).OrderBy(name => name, StringComparer.Ordinal).Select(name => new MemberShape(name, Allowed(members[name], schemas))).ToEquatableArray(),
+            DeclaredMembers = members.Keys.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<string> Allowed(IOpenApiSchema member, SchemaBinder schemas)
+    {
+        List<string?> values = (schemas.Resolve(member)?.Enum ?? Enumerable.Empty<JsonNode>()).Select(Scalar).ToList();
+        return values.Contains(null) ? default : values.Select(value => value!).ToEquatableArray();
+    }
+
+    private static EquatableArray<string> Strings(IOpenApiSchema? schema) =>
+        (schema?.Enum ?? Enumerable.Empty<JsonNode>()).Where(IsString).Select(value => value.GetValue<string>()).ToEquatableArray();
+
+    private static string? Scalar(JsonNode value) => SchemaQuestions.IsNull(value) || value.GetValueKind() is JsonValueKind.Object or JsonValueKind.Array
+        ? null
+        : IsString(value) ? value.GetValue<string>() : value.ToJsonString();
+
+    private static bool IsString(JsonNode value) => !SchemaQuestions.IsNull(value) && value.GetValueKind() == JsonValueKind.String;
+
+    private static JsonKinds TupleKinds(JsonArray? names, SchemaBinder schemas)
+    {
+        var kinds = JsonKinds.None;
+        foreach (JsonNode? node in names ?? new JsonArray())
+        {
+            kinds |= node?.GetValue<string>() is { Length: > 0 } name && schemas.FindComponent(name) is { } item ? Kinds(schemas.BindComponent(name, item), item) : JsonKinds.Any;
+        }
+
+        return kinds == JsonKinds.None ? JsonKinds.Any : kinds;
+    }
+
+    private static JsonKinds ItemKinds(TypeRef item, IOpenApiSchema? schema, SchemaBinder schemas) => Kinds(item, schema is null ? null : schemas.Resolve(schema));
+
+    private static JsonKinds Kinds(TypeRef type, IOpenApiSchema? schema) => type.Kind switch
+    {
+        TypeKind.Model or TypeKind.Map => JsonKinds.Object,
+        TypeKind.List or TypeKind.Tuple => JsonKinds.Array,
+        TypeKind.Boolean => JsonKinds.Boolean,
+        TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64 => JsonKinds.Integer,
+        TypeKind.Single or TypeKind.Double or TypeKind.Decimal => JsonKinds.Integer | JsonKinds.Number,
+        TypeKind.Enum => schema?.Enum?.Any(IsString) == false ? JsonKinds.Integer : JsonKinds.String,
+        TypeKind.Union or TypeKind.Json => JsonKinds.Any,
+        _ => JsonKinds.String,
+    };
+}
