@@ -75,13 +75,13 @@ public sealed class RegistrationTests
         services.AddSecuredClient(options =>
         {
             options.BaseAddress = new Uri("https://server.example");
-            options.Credential = ApiCredential.None;
+            options.Credential = Secured.ApiCredential.None;
         }).ConfigurePrimaryHttpMessageHandler(() => server).AddStandardResilienceHandler(resilience =>
         {
             resilience.Retry.Delay = TimeSpan.FromMilliseconds(1);
             resilience.Retry.ShouldHandle = arguments => new(
                 HttpClientResiliencePredicates.IsTransient(arguments.Outcome)
-                && arguments.Context.GetRequestMessage()?.Options.TryGetValue(ApiRequestOptions.IsRetryable, out bool isRetryable) == true
+                && arguments.Context.GetRequestMessage()?.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) == true
                 && isRetryable);
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
@@ -90,9 +90,9 @@ public sealed class RegistrationTests
         await api.GetDefaultAsync(TestContext.Current.CancellationToken);
         server.Failures = 1;
         using var stream = new MemoryStream([1, 2, 3]);
-        ApiException failure = await Assert.ThrowsAsync<ApiException>(() => api.PutSessionAsync(stream, TestContext.Current.CancellationToken));
+        Secured.ApiException failure = await Assert.ThrowsAsync<Secured.ApiException>(() => api.PutSessionAsync(stream, TestContext.Current.CancellationToken));
         server.Failures = 1;
-        await Assert.ThrowsAsync<ApiException>(() => api.PostOAuthAsync("x", TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<Secured.ApiException>(() => api.PostOAuthAsync("x", TestContext.Current.CancellationToken));
 
         Assert.Equal(503, failure.StatusCode);
         Assert.Equal(
@@ -160,7 +160,7 @@ public sealed class RegistrationTests
                 await content.CopyToAsync(Stream.Null, cancellationToken);
             }
 
-            string marks = request.Options.TryGetValue(ApiRequestOptions.OperationId, out string? id) && request.Options.TryGetValue(ApiRequestOptions.IsRetryable, out bool isRetryable) ? $" {id} retry: {isRetryable}" : "";
+            string marks = request.Options.TryGetValue(Secured.ApiRequestOptions.OperationId, out string? id) && request.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) ? $" {id} retry: {isRetryable}" : "";
             Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath}{marks}");
             Headers.Add(string.Join(' ', request.Headers.Where(header => header.Key != "Accept").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}={string.Join(',', header.Value)}")));
             if (Failures > 0)
