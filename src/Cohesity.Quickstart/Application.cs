@@ -9,6 +9,9 @@ namespace Cohesity.Quickstart;
 /// <summary>The program, apart from the console: what it does, what it says, and its exit code.</summary>
 internal sealed class Application
 {
+    /// <summary>How long tokens of the embedded cluster last: long enough for a call, and short enough to wait for.</summary>
+    private static readonly TimeSpan TokenLifetime = TimeSpan.FromSeconds(2);
+
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private readonly Func<string, string> _readPassword;
@@ -68,33 +71,37 @@ internal sealed class Application
 
     private async Task VisitEmbeddedClusterAsync(CancellationToken cancellationToken)
     {
-        EmbeddedCluster cluster = await EmbeddedCluster.StartAsync(cancellationToken).ConfigureAwait(false);
+        EmbeddedCluster cluster = await EmbeddedCluster.StartAsync(TimeProvider.System, TokenLifetime, cancellationToken).ConfigureAwait(false);
         await using (cluster.ConfigureAwait(false))
         {
-            _output.WriteLine($"Started an embedded cluster at {cluster.Address}");
+            _output.WriteLine($"Started an embedded cluster at {cluster.Address}, whose tokens last {TokenLifetime.TotalSeconds:0} seconds");
             _output.WriteLine($"  certificate  SHA-256 {cluster.Thumbprint}, pinned");
 
-            using var session = new ClusterSession(cluster.Address, ServerTrust.Pinned(cluster.Thumbprint));
-            await LogInAndCallAsync(
-                session,
-                new AccessTokenCredential { Domain = EmbeddedCluster.Domain, Username = EmbeddedCluster.Username, Password = cluster.Password },
-                cancellationToken).ConfigureAwait(false);
+            var trust = ApiServerTrust.Certificate(cluster.Thumbprint.ToString());
+            var credential = new AccessTokenCredential { Domain = EmbeddedCluster.Domain, Username = EmbeddedCluster.Username, Password = cluster.Password };
+            using var session = new ClusterSession(cluster.Address, credential, trust);
+            await CallAsync(session, credential, cancellationToken).ConfigureAwait(false);
+            _output.WriteLine($"  logins       {cluster.Logins}");
+
+            _output.WriteLine("Waiting until the token has expired");
+            await Task.Delay(TokenLifetime, cancellationToken).ConfigureAwait(false);
+            await CallAsync(session, credential, cancellationToken).ConfigureAwait(false);
+            _output.WriteLine($"  logins       {cluster.Logins}: the client renewed the token by itself");
 
             // Only here: a real cluster locks users out who get their password wrong.
-            await ShowRefusalAsync(
-                session,
-                new AccessTokenCredential { Domain = EmbeddedCluster.Domain, Username = EmbeddedCluster.Username, Password = "not " + cluster.Password },
-                cancellationToken).ConfigureAwait(false);
+            _output.WriteLine("Calling with a wrong password");
+            using var stranger = new ClusterSession(cluster.Address, new AccessTokenCredential { Username = EmbeddedCluster.Username, Password = "not " + cluster.Password }, trust);
+            await ShowRefusalAsync(stranger, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task VisitClusterAsync(Uri address, CommandLine options, CancellationToken cancellationToken)
     {
-        ServerTrust trust = options switch
+        ApiServerTrust? trust = options switch
         {
-            { Thumbprint: { } thumbprint } => ServerTrust.Pinned(thumbprint),
-            { Insecure: true } => ServerTrust.Anyone(),
-            _ => ServerTrust.System(),
+            { Thumbprint: { } thumbprint } => ApiServerTrust.Certificate(thumbprint.ToString()),
+            { Insecure: true } => null,
+            _ => ApiServerTrust.OperatingSystem(),
         };
         if (options.Insecure)
         {
@@ -102,34 +109,33 @@ internal sealed class Application
             _error.WriteLine("WARNING: whoever sits in between can read the password and the token. --thumbprint is the safe way.");
         }
 
-        string password = _readPassword(options.User!);
-        using var session = new ClusterSession(address, trust);
-        await LogInAndCallAsync(
-            session,
-            new AccessTokenCredential { Domain = options.Domain, Username = options.User, Password = password },
-            cancellationToken).ConfigureAwait(false);
+        var credential = new AccessTokenCredential { Domain = options.Domain, Username = options.User, Password = _readPassword(options.User!) };
+        using var session = new ClusterSession(address, credential, trust);
+        await CallAsync(session, credential, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task LogInAndCallAsync(ClusterSession session, AccessTokenCredential credential, CancellationToken cancellationToken)
+    private async Task CallAsync(ClusterSession session, AccessTokenCredential credential, CancellationToken cancellationToken)
     {
-        _output.WriteLine($"Logging in as {credential.Username} at {session.Address}");
-        AccessToken token = await session.LogInAsync(credential, cancellationToken).ConfigureAwait(false);
-
-        _output.WriteLine($"  token type   {ConsoleText.Printable(token.TokenType)}");
-        _output.WriteLine($"  expires      {ConsoleText.Time(TokenExpiry.Of(token.AccessTokenValue!))}");
-        _output.WriteLine($"  privileges   {ConsoleText.List(token.Privileges)}");
-
-        _output.WriteLine($"Calling GET {ClusterSession.ProtectedResource} with the token");
-        int status = await session.CallProtectedResourceAsync(token, cancellationToken).ConfigureAwait(false);
-        _output.WriteLine($"  status       {status}");
+        _output.WriteLine($"Calling GET /public/cluster as {credential.Username}");
+        ApiResponse<Cluster> response = await session.GetClusterAsync(cancellationToken).ConfigureAwait(false);
+        _output.WriteLine($"  status       {response.StatusCode}");
+        _output.WriteLine($"  cluster      {ConsoleText.Printable(response.Body?.Name)}, version {ConsoleText.Printable(response.Body?.ClusterSoftwareVersion)}");
     }
 
-    private async Task ShowRefusalAsync(ClusterSession session, AccessTokenCredential credential, CancellationToken cancellationToken)
+    private async Task ShowRefusalAsync(ClusterSession session, CancellationToken cancellationToken)
     {
-        _output.WriteLine("Logging in with a wrong password");
-        ApiException<RequestError> refusal = await session.LogInRefusedAsync(credential, cancellationToken).ConfigureAwait(false);
-        _output.WriteLine($"  status       {refusal.StatusCode}");
-        _output.WriteLine($"  errorCode    {ConsoleText.Printable(refusal.Error.ErrorCode)}");
-        _output.WriteLine($"  message      {ConsoleText.Printable(refusal.Error.Message)}");
+        try
+        {
+            await session.GetClusterAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (QuickstartException exception) when (exception.InnerException is ApiAuthenticationException { InnerException: ApiException<RequestError> refusal })
+        {
+            _output.WriteLine($"  status       {refusal.StatusCode}");
+            _output.WriteLine($"  errorCode    {ConsoleText.Printable(refusal.Error.ErrorCode)}");
+            _output.WriteLine($"  message      {ConsoleText.Printable(refusal.Error.Message)}");
+            return;
+        }
+
+        throw new QuickstartException("The cluster accepted a login that it should have refused.");
     }
 }

@@ -31,12 +31,6 @@ internal sealed class CertificateThumbprint
         return whole;
     }
 
-    /// <summary>Whether this is the thumbprint of a certificate.</summary>
-    /// <param name="certificate">The certificate.</param>
-    /// <returns><see langword="true"/> for the very certificate, byte for byte.</returns>
-    public bool Names(X509Certificate certificate) =>
-        CryptographicOperations.FixedTimeEquals(_hash, certificate.GetCertHash(HashAlgorithmName.SHA256));
-
     /// <inheritdoc/>
     public override string ToString() => Convert.ToHexString(_hash);
 }

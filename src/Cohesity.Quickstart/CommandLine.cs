@@ -8,7 +8,7 @@ internal sealed record CommandLine
 {
     /// <summary>The text of <c>--help</c>.</summary>
     public const string Help = """
-        Logs in to a Cohesity cluster with the generated client and makes one authorized call.
+        Asks a Cohesity cluster about itself with the generated client, which logs in by itself.
 
         Usage:
           dotnet run --project src/Cohesity.Quickstart

@@ -16,7 +16,7 @@ namespace Cohesity.Quickstart;
 
 /// <summary>
 /// A web server on this machine that behaves like a cluster as far as access tokens go: HTTPS with a certificate of its own,
-/// one user, tokens for 24 hours, and one resource, <c>GET /public/cluster</c>, that wants a token.
+/// one user, tokens that expire, and one resource, <c>GET /public/cluster</c>, that wants a token.
 /// </summary>
 internal sealed class EmbeddedCluster : IAsyncDisposable
 {
@@ -35,10 +35,12 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
 
     private readonly X509Certificate2 _certificate;
     private readonly WebApplication _server;
-    private readonly TokenIssuer _tokens = new(TimeProvider.System);
+    private readonly TokenIssuer _tokens;
+    private int _logins;
 
-    private EmbeddedCluster()
+    private EmbeddedCluster(TimeProvider time, TimeSpan tokenLifetime)
     {
+        _tokens = new TokenIssuer(time, tokenLifetime);
         _certificate = CreateCertificate();
         Thumbprint = CertificateThumbprint.Of(_certificate);
 
@@ -69,12 +71,17 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
     /// <summary>Gets or sets what looks at each request first; it answers the request itself by returning <see langword="true"/>.</summary>
     public Func<HttpContext, Task<bool>>? Intercept { get; set; }
 
+    /// <summary>Gets how often somebody tried to log in.</summary>
+    public int Logins => Volatile.Read(ref _logins);
+
     /// <summary>Starts a cluster on a free port.</summary>
+    /// <param name="time">The clock by which tokens expire.</param>
+    /// <param name="tokenLifetime">How long a token is good for.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The running cluster.</returns>
-    public static async Task<EmbeddedCluster> StartAsync(CancellationToken cancellationToken)
+    public static async Task<EmbeddedCluster> StartAsync(TimeProvider time, TimeSpan tokenLifetime, CancellationToken cancellationToken)
     {
-        var cluster = new EmbeddedCluster();
+        var cluster = new EmbeddedCluster(time, tokenLifetime);
         try
         {
             await cluster._server.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -127,6 +134,7 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
 
     private async Task LogInAsync(HttpContext context)
     {
+        Interlocked.Increment(ref _logins);
         LoginRequest? login = await LoginRequest.ReadAsync(context.Request).ConfigureAwait(false);
         if (login?.Username is null || login.Password is null)
         {
@@ -168,7 +176,12 @@ internal sealed class EmbeddedCluster : IAsyncDisposable
             };
 
         return refusal is null
-            ? ClusterResponse.JsonAsync(context, StatusCodes.Status200OK, static writer => writer.WriteString("name", "embedded"))
+            ? ClusterResponse.JsonAsync(context, StatusCodes.Status200OK, static writer =>
+            {
+                writer.WriteNumber("id", 4711);
+                writer.WriteString("name", "embedded");
+                writer.WriteString("clusterSoftwareVersion", "7.2.1");
+            })
             : ClusterResponse.ErrorAsync(context, StatusCodes.Status401Unauthorized, "KStatusUnauthorized", refusal);
     }
 }

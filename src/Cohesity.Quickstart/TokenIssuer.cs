@@ -11,17 +11,23 @@ namespace Cohesity.Quickstart;
 /// <summary>Issues and checks tokens of the kind that clusters issue: a JWT signed with HS256, its expiry in a claim of Cohesity's own.</summary>
 internal sealed class TokenIssuer
 {
-    /// <summary>How long a token is good for.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+    /// <summary>How long a token of a real cluster is good for.</summary>
+    public static readonly TimeSpan UsualLifetime = TimeSpan.FromHours(24);
 
     private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
     private readonly TimeProvider _time;
+    private readonly TimeSpan _lifetime;
 
     /// <summary>Creates an issuer with a key of its own.</summary>
     /// <param name="time">The clock.</param>
-    public TokenIssuer(TimeProvider time) => _time = time;
+    /// <param name="lifetime">How long a token is good for.</param>
+    public TokenIssuer(TimeProvider time, TimeSpan lifetime)
+    {
+        _time = time;
+        _lifetime = lifetime;
+    }
 
     /// <summary>Issues a token.</summary>
     /// <param name="domain">The user's domain.</param>
@@ -35,7 +41,7 @@ internal sealed class TokenIssuer
             writer.WriteStartObject();
             writer.WriteString("domain", domain);
             writer.WriteString("username", username);
-            writer.WriteString(TokenExpiry.ClaimName, (_time.GetUtcNow() + Lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+            writer.WriteString(TokenExpiry.ClaimName, (_time.GetUtcNow() + _lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
             writer.WriteEndObject();
         }
 

@@ -98,14 +98,14 @@ public sealed class EmbeddedClusterTests
     {
         await using TestCluster test = await TestCluster.StartAsync();
         await using TestCluster impostor = await TestCluster.StartAsync();
-        ServerTrust trust = ServerTrust.Pinned(test.Cluster.Thumbprint);
-        using var http = new HttpClient(trust.CreateHandler());
+        ApiServerTrust trust = test.Trust;
+        using var http = new HttpClient(new CohesityClientOptions { ServerTrust = trust }.CreateHandler());
 
         HttpRequestException failure = await Assert.ThrowsAsync<HttpRequestException>(
             () => http.GetAsync(impostor.Cluster.Address, TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpRequestError.SecureConnectionError, failure.HttpRequestError);
-        Assert.Equal(impostor.Cluster.Thumbprint.ToString(), trust.Refused?.ToString());
+        Assert.Equal(impostor.Cluster.Thumbprint.ToString(), trust.LastRefused);
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> LogInAsync(TestCluster test, string body)

@@ -148,10 +148,11 @@ public sealed class LoginTests
     public async Task Token_opens_the_protected_resource()
     {
         await using TestCluster test = await TestCluster.StartAsync();
-        using var session = new ClusterSession(test.Cluster.Address, ServerTrust.Pinned(test.Cluster.Thumbprint));
+        AccessToken token = await test.Client.AccessTokens.GenerateAccessTokenAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+        using var client = new CohesityClient(test.Http, test.Cluster.Address, new CohesityClientOptions { Credential = ApiCredential.Bearer(token.AccessTokenValue!) });
 
-        AccessToken token = await session.LogInAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+        Cluster cluster = await client.Cluster.GetClusterAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(200, await session.CallProtectedResourceAsync(token, TestContext.Current.CancellationToken));
+        Assert.Equal((4711, "embedded", "7.2.1"), (cluster.Id, cluster.Name, cluster.ClusterSoftwareVersion));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TestCluster : IAsyncDisposable
     private TestCluster(EmbeddedCluster cluster)
     {
         Cluster = cluster;
-        Http = new HttpClient(ServerTrust.Pinned(cluster.Thumbprint).CreateHandler());
+        Http = new HttpClient(new CohesityClientOptions { ServerTrust = Trust }.CreateHandler());
         Client = new CohesityClient(Http, cluster.Address);
         GoodCredential = new AccessTokenCredential { Domain = EmbeddedCluster.Domain, Username = EmbeddedCluster.Username, Password = cluster.Password };
     }
@@ -29,13 +29,30 @@ internal sealed class TestCluster : IAsyncDisposable
     /// <summary>Gets the generated client.</summary>
     public CohesityClient Client { get; }
 
+    /// <summary>Gets the rule that trusts the server's certificate.</summary>
+    public ApiServerTrust Trust => ApiServerTrust.Certificate(Cluster.Thumbprint.ToString());
+
     /// <summary>Gets a credential that the server accepts.</summary>
     public AccessTokenCredential GoodCredential { get; }
 
     /// <summary>Starts a cluster for one test.</summary>
     /// <returns>The cluster.</returns>
-    public static async Task<TestCluster> StartAsync() =>
-        new(await EmbeddedCluster.StartAsync(TestContext.Current.CancellationToken));
+    public static Task<TestCluster> StartAsync() => StartAsync(TimeProvider.System);
+
+    /// <summary>Starts a cluster whose tokens expire by a clock of the test's.</summary>
+    /// <param name="time">The clock.</param>
+    /// <returns>The cluster.</returns>
+    public static async Task<TestCluster> StartAsync(TimeProvider time) =>
+        new(await EmbeddedCluster.StartAsync(time, TokenIssuer.UsualLifetime, TestContext.Current.CancellationToken));
+
+    /// <summary>Makes a client that logs in by itself.</summary>
+    /// <param name="password">The password; <see langword="null"/> for the right one.</param>
+    /// <returns>The client, for the test to dispose.</returns>
+    public CohesityClient LoggingIn(string? password = null) => new(Cluster.Address, new CohesityClientOptions
+    {
+        AccessToken = _ => new(new AccessTokenCredential { Username = EmbeddedCluster.Username, Password = password ?? Cluster.Password }),
+        ServerTrust = Trust,
+    });
 
     /// <summary>Makes the server answer every request with these bytes.</summary>
     /// <param name="status">The status.</param>

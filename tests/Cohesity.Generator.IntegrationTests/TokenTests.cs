@@ -12,7 +12,7 @@ public sealed class TokenTests
     [Fact]
     public void Token_names_domain_user_and_expiry_in_seconds_as_a_string()
     {
-        string token = new TokenIssuer(new FixedClock()).Issue("LOCAL", "admin");
+        string token = new TokenIssuer(new FixedClock(), TokenIssuer.UsualLifetime).Issue("LOCAL", "admin");
 
         string[] parts = token.Split('.');
         Assert.Equal("""{"alg":"HS256","typ":"JWT"}""", Encoding.UTF8.GetString(Base64Url.DecodeFromChars(parts[0])));
@@ -25,7 +25,7 @@ public sealed class TokenTests
     public void Token_is_good_for_24_hours()
     {
         var clock = new FixedClock();
-        var issuer = new TokenIssuer(clock);
+        var issuer = new TokenIssuer(clock, TokenIssuer.UsualLifetime);
         string token = issuer.Issue("LOCAL", "admin");
 
         clock.Now += TimeSpan.FromHours(24) - TimeSpan.FromSeconds(1);
@@ -38,7 +38,7 @@ public sealed class TokenTests
     [Fact]
     public void Token_with_another_payload_is_invalid()
     {
-        var issuer = new TokenIssuer(new FixedClock());
+        var issuer = new TokenIssuer(new FixedClock(), TokenIssuer.UsualLifetime);
         string[] parts = issuer.Issue("LOCAL", "admin").Split('.');
         string payload = Base64Url.EncodeToString("""{"domain":"LOCAL","username":"root","expiration-time":"99999999999"}"""u8);
 

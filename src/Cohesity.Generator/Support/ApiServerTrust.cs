@@ -14,6 +14,10 @@ public sealed class ApiServerTrust
     /// <summary>The SHA-256 thumbprint of the last certificate that was refused, in hexadecimal digits; null when none was.</summary>
     public string? LastRefused => global::System.Threading.Volatile.Read(ref _lastRefused);
 
+    /// <summary>Trusts what the operating system trusts, as connections do by themselves; <see cref="LastRefused"/> then tells what it refused.</summary>
+    /// <returns>The rule.</returns>
+    public static global::Cohesity.Generator.Support.ApiServerTrust OperatingSystem() => new((_, _, errors) => errors == global::System.Net.Security.SslPolicyErrors.None);
+
     /// <summary>Trusts certain certificates, and no other. Who signed them, for which name and until when does not matter: the server has the key.</summary>
     /// <param name="sha256">Their SHA-256 thumbprints, each 64 hexadecimal digits, with or without colons.</param>
     /// <returns>The rule.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -319,8 +320,32 @@ public sealed class SecurityTests
             return new[] { options.QueryKey.ToString(), request, all.Contains("secret-") ? all : "ok" };
             """));
 
-    private static IReadOnlyList<string> Run(string program) => Feature.Run(
-        Feature.Input("security").WithSource("Wire.cs", Wire),
+    [Fact]
+    public void A_token_operation_of_the_whole_document_stands_for_what_it_says_in_prose() => Assert.Equal(
+        ["POST /login \"me\"", "GET /items | Authorization: Bearer t"],
+        Run(
+            """
+            var wire = new Wire(request => request.Method == HttpMethod.Post ? Wire.Json("{\"token\":\"t\"}") : new HttpResponseMessage(HttpStatusCode.NoContent));
+            wire.Client(new TestClientOptions { AccessToken = _ => new("me") }).Default.ListItemsAsync().GetAwaiter().GetResult();
+            return wire.Sent;
+            """,
+            GeneratorInput.Of("""
+                openapi: 3.1.0
+                info: { title: Prose, version: "1" }
+                x-token-operation: { operationId: LogIn, token: /token }
+                paths:
+                  /items: { get: { operationId: ListItems, responses: { '204': { description: Done. } } } }
+                  /login:
+                    post:
+                      operationId: LogIn
+                      requestBody: { required: true, content: { application/json: { schema: { type: string } } } }
+                      responses: { '200': { description: The token., content: { application/json: { schema: { type: object, properties: { token: { type: string } } } } } } }
+                """)));
+
+    private static IReadOnlyList<string> Run(string program) => Run(program, Feature.Input("security"));
+
+    private static IReadOnlyList<string> Run(string program, GeneratorInput input) => Feature.Run(
+        input.WithSource("Wire.cs", Wire),
         $$"""
         foreach (string shown in Play())
         {

@@ -20,6 +20,7 @@ public sealed class EmissionGuardTests
     [
         "RawName", "JsonName", "Path", "Id", "Tag", "Method", "MediaType", "Description", "Summary", "Remarks", "DefaultText", "Discriminator", "DiscriminatorValues", "StringValues",
         "DeclaredMembers", "RequiredMembers", "Server", "ServerUrl", "BasePath", "DocumentPath",
+        "WireName", "TokenUrl", "OperationId", "Scopes", "Alternatives",
     ];
 
     /// <summary>Those whose name has other meanings, too, by what stands before the dot.</summary>

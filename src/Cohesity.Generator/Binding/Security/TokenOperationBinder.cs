@@ -61,7 +61,7 @@ internal sealed class TokenOperationBinder(IReadOnlyList<ApiSpec> apis, IReadOnl
         {
             if (type.Kind != TypeKind.Model
                 || types.FirstOrDefault(candidate => candidate.Name == type.Name) is not ObjectSpec spec
-                || spec.Properties.FirstOrDefault(property => property.JsonName == token) is not { } next)
+                || spec.Properties.Concat(spec.Hierarchy?.Inherited ?? default).FirstOrDefault(property => property.JsonName == token) is not { } next)
             {
                 return null;
             }

@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Secured;
+using Xunit;
+
+namespace Cohesity.Generator.IntegrationTests;
+
+/// <summary>The client among an application's services: <c>IHttpClientFactory</c>, configuration, and resilience.</summary>
+public sealed class RegistrationTests
+{
+    [Fact]
+    public async Task Clients_and_the_interfaces_of_their_APIs_can_be_asked_for_and_share_one_token()
+    {
+        using var server = new Recorder();
+        var services = new ServiceCollection();
+        services.AddSecuredClient((_, options) =>
+        {
+            options.BaseAddress = new Uri("https://server.example");
+            options.AppKey = "k";
+            options.Session = _ => new(new Login { Name = "me" });
+        }).ConfigurePrimaryHttpMessageHandler(() => server);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<SecuredClient>().Default.GetSessionAsync(TestContext.Current.CancellationToken);
+        await provider.GetRequiredService<IDefaultApi>().GetSessionAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["POST /v1/session LogIn retry: False", "GET /v1/session GetSession retry: True", "GET /v1/session GetSession retry: True"], server.Seen);
+    }
+
+    [Fact]
+    public async Task Options_come_from_configuration()
+    {
+        using var server = new Recorder();
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["BaseAddress"] = "https://server.example/api",
+            ["Headers:X-Tenant"] = "acme",
+            ["AppKey"] = "k",
+            ["User:Username"] = "u",
+            ["User:Password"] = "p",
+            ["OauthClient:ClientId"] = "id",
+            ["OauthClient:ClientSecret"] = "secret",
+            ["OauthClient:Scope"] = "a b",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddSecuredClient(configuration).ConfigurePrimaryHttpMessageHandler(() => server);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        SecuredClient client = provider.GetRequiredService<SecuredClient>();
+
+        await client.Default.GetDefaultAsync(TestContext.Current.CancellationToken);
+        await client.Default.GetBasicAsync(TestContext.Current.CancellationToken);
+        await client.Default.GetOAuthAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["GET /api/default GetDefault retry: True", "GET /api/basic GetBasic retry: True", "POST /token", "GET /api/oauth GetOAuth retry: True"], server.Seen);
+        Assert.Equal(["X-App-Key=k X-Tenant=acme", "Authorization=Basic dTpw X-Tenant=acme", "Authorization=Basic aWQ6c2VjcmV0", "Authorization=Bearer t X-Tenant=acme"], server.Headers);
+    }
+
+    [Fact]
+    public async Task Standard_resilience_retries_what_is_marked_and_no_stream()
+    {
+        using var server = new Recorder { Failures = 1 };
+        var services = new ServiceCollection();
+        services.AddSecuredClient(options =>
+        {
+            options.BaseAddress = new Uri("https://server.example");
+            options.Credential = Secured.ApiCredential.None;
+        }).ConfigurePrimaryHttpMessageHandler(() => server).AddStandardResilienceHandler(resilience =>
+        {
+            resilience.Retry.Delay = TimeSpan.FromMilliseconds(1);
+            resilience.Retry.ShouldHandle = arguments => new(
+                HttpClientResiliencePredicates.IsTransient(arguments.Outcome)
+                && arguments.Context.GetRequestMessage()?.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) == true
+                && isRetryable);
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IDefaultApi api = provider.GetRequiredService<IDefaultApi>();
+
+        await api.GetDefaultAsync(TestContext.Current.CancellationToken);
+        server.Failures = 1;
+        using var stream = new MemoryStream([1, 2, 3]);
+        Secured.ApiException failure = await Assert.ThrowsAsync<Secured.ApiException>(() => api.PutSessionAsync(stream, TestContext.Current.CancellationToken));
+        server.Failures = 1;
+        await Assert.ThrowsAsync<Secured.ApiException>(() => api.PostOAuthAsync("x", TestContext.Current.CancellationToken));
+
+        Assert.Equal(503, failure.StatusCode);
+        Assert.Equal(
+            ["GET /v1/default GetDefault retry: True", "GET /v1/default GetDefault retry: True", "PUT /v1/session PutSession retry: False", "POST /v1/oauth PostOAuth retry: False"],
+            server.Seen);
+    }
+
+    [Fact]
+    public async Task The_factory_logs_no_credential()
+    {
+        using var server = new Recorder();
+        var log = new ConcurrentQueue<string>();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new MemoryLog(log)));
+        services.AddSecuredClient(options =>
+        {
+            options.BaseAddress = new Uri("https://server.example");
+            options.AppKey = "secret-key";
+            options.QueryKey = "secret-query";
+            options.CookieKey = "secret-cookie";
+            options.Bearer = "secret-token";
+        }).ConfigurePrimaryHttpMessageHandler(() => server);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IDefaultApi api = provider.GetRequiredService<IDefaultApi>();
+
+        await api.GetDefaultAsync(TestContext.Current.CancellationToken);
+        await api.GetBothAsync(TestContext.Current.CancellationToken);
+        await api.GetBearerAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains(log, line => line.Contains("X-App-Key", StringComparison.Ordinal));
+        Assert.DoesNotContain(log, line => line.Contains("secret-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Connections_of_the_factory_follow_no_redirects_and_keep_no_cookies()
+    {
+        var services = new ServiceCollection();
+        services.AddSecuredClient();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        HttpMessageHandler handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Secured.SecuredClient");
+        while (handler is DelegatingHandler { InnerHandler: { } inner })
+        {
+            handler = inner;
+        }
+
+        var primary = Assert.IsType<SocketsHttpHandler>(handler);
+        Assert.False(primary.AllowAutoRedirect);
+        Assert.False(primary.UseCookies);
+    }
+
+    /// <summary>A server in memory that writes down what it gets.</summary>
+    private sealed class Recorder : HttpMessageHandler
+    {
+        public List<string> Seen { get; } = [];
+
+        public List<string> Headers { get; } = [];
+
+        public int Failures { get; set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.Content is { } content)
+            {
+                await content.CopyToAsync(Stream.Null, cancellationToken);
+            }
+
+            string marks = request.Options.TryGetValue(Secured.ApiRequestOptions.OperationId, out string? id) && request.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) ? $" {id} retry: {isRetryable}" : "";
+            Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath}{marks}");
+            Headers.Add(string.Join(' ', request.Headers.Where(header => header.Key != "Accept").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}={string.Join(',', header.Value)}")));
+            if (Failures > 0)
+            {
+                Failures--;
+                return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
+            }
+
+            return request.RequestUri.AbsolutePath switch
+            {
+                "/token" => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"access_token":"t","token_type":"Bearer","expires_in":60}""") },
+                "/v1/session" when request.Method == HttpMethod.Post => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"session":{"id":"s"}}""") },
+                _ => new HttpResponseMessage(HttpStatusCode.NoContent),
+            };
+        }
+    }
+
+    private sealed class MemoryLog(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            lines.Enqueue(state.ToString() ?? "");
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue(formatter(state, exception) + string.Concat((state as IEnumerable<KeyValuePair<string, object?>> ?? []).Select(pair => $" {pair.Key}={pair.Value}")));
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Linq;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Cohesity.Generator.IntegrationTests;
+
+/// <summary>What those see who listen to the client's calls: OpenTelemetry's names for HTTP clients.</summary>
+public sealed class TracingTests
+{
+    [Fact]
+    public async Task A_call_is_traced_with_method_template_server_and_status()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        var activities = new ConcurrentQueue<Activity>();
+        using var root = new Activity("test").Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Cohesity",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.TraceId == root.TraceId)
+                {
+                    activities.Enqueue(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using CohesityClient client = test.LoggingIn("wrong");
+
+        await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Cluster.GetClusterAsync(TestContext.Current.CancellationToken));
+
+        string server = $"server.address=127.0.0.1 server.port={test.Cluster.Address.Port}";
+        Assert.Equal(
+            [
+                $"POST /public/accessTokens Client Error: http.request.method=POST url.template=/public/accessTokens {server} http.response.status_code=400 error.type=400",
+                $"GET /public/cluster Client Error: http.request.method=GET url.template=/public/cluster {server} error.type=Cohesity.ApiAuthenticationException",
+            ],
+            activities.Select(activity => $"{activity.DisplayName} {activity.Kind} {activity.Status}: {string.Join(" ", activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}"));
+    }
+}
