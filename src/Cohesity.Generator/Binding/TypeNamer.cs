@@ -68,10 +68,16 @@ internal sealed class TypeNamer
             case ObjectSpec spec:
                 IReadOnlyDictionary<string, string> properties = Members(
                     type, name, spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))), ObjectEmitter.ReservedMembers, "properties");
+                IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties);
                 return spec with
                 {
                     Name = name,
-                    Properties = spec.Properties.Select(property => property with { Name = properties[property.JsonName], Type = Rename(property.Type) }).ToEquatableArray(),
+                    Properties = spec.Properties.Select(property => property with
+                    {
+                        Name = properties[property.JsonName],
+                        Type = Rename(property.Type),
+                        Default = property.Default is { } @default ? @default with { ConstantName = constants[property.JsonName] } : null,
+                    }).ToEquatableArray(),
                     AdditionalProperties = spec.AdditionalProperties is { } values ? Rename(values) : null,
                 };
             case EnumSpec spec:
@@ -90,6 +96,12 @@ internal sealed class TypeNamer
                 throw new InvalidOperationException("A type of no known kind was declared.");
         }
     }
+
+    // Default{Property}, after the properties have their names: a constant never takes one from them.
+    private static IReadOnlyDictionary<string, string> Constants(string typeName, ObjectSpec spec, IReadOnlyDictionary<string, string> properties) => NameScope.Assign(
+        spec.Properties.Where(property => property.Default is not null).Select(property => new NameRequest(property.JsonName, "Default" + properties[property.JsonName])),
+        ObjectEmitter.ReservedMembers.Append(typeName).Concat(properties.Values).ToList(),
+        "Value").Names;
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 

@@ -53,6 +53,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "The discriminator at {0} tells subtypes apart, but a value is read as the base; what the subtypes add is in AdditionalProperties, and is written back: use a oneOf of the subtypes to get them");
     private static readonly DiagnosticDescriptor OverlayTargetUnmatched = Warning(ProblemIds.OverlayTargetUnmatched, Degraded, "The target of an overlay selects nothing", "The target at {0} selects nothing in {2}: {1}; correct it, or remove the action");
     private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}; correct the overlay there");
+    private static readonly DiagnosticDescriptor WrongDefault = Warning(ProblemIds.WrongDefault, Degraded, "A default does not fit its type", "The default {1} at {0} is not {2}, so it was left out of the documentation and has no constant; correct it");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
@@ -63,7 +64,7 @@ internal static class DiagnosticDescriptors
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped,
+        OverlayTargetUnmatched, OverlayActionSkipped, WrongDefault,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 

@@ -44,6 +44,7 @@ internal static class ProblemIds
     public const string SubtypesUntyped = "CGEN2018";
     public const string OverlayTargetUnmatched = "CGEN2019";
     public const string OverlayActionSkipped = "CGEN2020";
+    public const string WrongDefault = "CGEN2025";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

@@ -11,7 +11,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="TracksPresence">Whether it remembers that it was assigned, so that null and absence differ: optional, nullable, and nulls are written.</param>
 /// <param name="IsSecret">Whether displays mask it.</param>
 /// <param name="IsDeprecated">Whether the document says so.</param>
-/// <param name="DefaultText">The schema's default as JSON text, for the documentation; null when there is none.</param>
+/// <param name="Default">What the receiver assumes when it is absent, or null.</param>
+/// <param name="Example">An example as text, or null.</param>
 /// <param name="Documentation">What the document says of it.</param>
 internal sealed record PropertySpec(
     string JsonName,
@@ -24,5 +25,6 @@ internal sealed record PropertySpec(
     bool TracksPresence,
     bool IsSecret,
     bool IsDeprecated,
-    string? DefaultText,
+    DefaultSpec? Default,
+    string? Example,
     DocumentationSpec Documentation);

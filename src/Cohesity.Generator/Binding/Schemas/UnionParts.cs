@@ -18,7 +18,7 @@ internal static class UnionParts
         var types = new HashSet<TypeRef>();
         foreach (SchemaUse alternative in alternatives)
         {
-            TypeRef type = schemas.Bind(alternative).AsNullable(false);
+            TypeRef type = schemas.Bind(alternative).AsNullable(false).Unconstrained;
 
             // Any JSON at all is what a union holds when no variant fits.
             if (type.Kind != TypeKind.Json && types.Add(type))
