@@ -54,6 +54,7 @@ internal sealed class OperationBinder(SchemaBinder schemas)
             body.Required,
             Fields(value, encoding => encoding.Style == Microsoft.OpenApi.ParameterStyle.DeepObject),
             Fields(value, encoding => encoding.Style is null or Microsoft.OpenApi.ParameterStyle.Form && encoding.Explode == false),
+            ExampleText.Of(value.Example, type, isSecret: false),
             DocumentationText.OfSchema(null, body.Description));
     }
 
@@ -84,7 +85,7 @@ internal sealed class OperationBinder(SchemaBinder schemas)
             }
 
             TypeRef type = TypeOf(kind, value.Schema, path / mediaType / "schema", use.PreferredName + "Response");
-            if (first is not null && first != type)
+            if (first is not null && first.Unconstrained != type.Unconstrained)
             {
                 schemas.Report(ProblemIds.SeveralSuccesses, use.Path / "responses" / status, status);
                 continue;

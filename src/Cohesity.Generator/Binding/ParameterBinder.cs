@@ -108,6 +108,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         string name = use.PreferredName + Identifier.Pascal(key.Name);
         (BodyKind content, TypeRef type) = TypeOf(parameter, key, path, name);
         ParameterStyle style = Style(parameter, key.In);
+        SchemaAnnotations? annotations = parameter.Schema is { } declared ? SchemaAnnotations.Of(new SchemaUse(declared, path / "schema", name), schemas) : null;
+        bool isSecret = annotations?.IsSecret == true || Secrets.IsSecretName(key.Name);
         return new ParameterSpec(
             key.Name,
             identifier,
@@ -120,6 +122,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             type.AsNullable(!isRequired),
             isRequired,
             parameter.Deprecated,
+            annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, path / "schema", name), annotations, type, "", schemas)?.DefaultText,
+            ExampleText.Of(parameter.Example ?? annotations?.Example, type, isSecret),
             DocumentationText.OfSchema(null, parameter.Description));
     }
 

@@ -72,7 +72,7 @@ internal sealed class SchemaBinder
         {
             if (binder.TryBind(use, this) is { } type)
             {
-                return type;
+                return ConstraintBinder.Constrain(type, use.Schema);
             }
         }
 

@@ -75,7 +75,7 @@ internal sealed class TypeNamer
         {
             case ObjectSpec spec:
                 EquatableArray<PropertySpec> inherited = spec.Hierarchy?.Base is { } @base && Rename(types[@base], types) is ObjectSpec { Hierarchy: { } above } named
-                    ? above.Inherited.Concat(named.Properties.Select(property => property with { Documentation = DocumentationSpec.None, Constant = null, DefaultText = null })).ToEquatableArray()
+                    ? above.Inherited.Concat(named.Properties.Select(property => property with { Documentation = DocumentationSpec.None, Constant = null, Default = null, Example = null })).ToEquatableArray()
                     : default;
                 IReadOnlyDictionary<string, string> properties = Members(
                     type,
@@ -83,7 +83,13 @@ internal sealed class TypeNamer
                     spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))),
                     ObjectEmitter.ReservedMembers.Concat(inherited.Select(property => property.Name)).ToList(),
                     "properties");
-                EquatableArray<PropertySpec> own = spec.Properties.Select(property => property with { Name = properties[property.JsonName], Type = Rename(property.Type) }).ToEquatableArray();
+                IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties, inherited);
+                EquatableArray<PropertySpec> own = spec.Properties.Select(property => property with
+                {
+                    Name = properties[property.JsonName],
+                    Type = Rename(property.Type),
+                    Default = property.Default is { } @default ? @default with { ConstantName = constants[property.JsonName] } : null,
+                }).ToEquatableArray();
                 return _renamed[type.Key] = spec with
                 {
                     Name = name,
@@ -124,6 +130,12 @@ internal sealed class TypeNamer
         InitialValues = hierarchy.InitialValues.Select(value => value with { Name = properties.First(property => property.JsonName == value.Name).Name }).ToEquatableArray(),
         Subtypes = hierarchy.Subtypes.Select(subtype => subtype with { Name = _names[subtype.Name] }).ToEquatableArray(),
     };
+
+    // Default{Property}, after the properties have their names: a constant never takes one from them.
+    private static IReadOnlyDictionary<string, string> Constants(string typeName, ObjectSpec spec, IReadOnlyDictionary<string, string> properties, EquatableArray<PropertySpec> inherited) => NameScope.Assign(
+        spec.Properties.Where(property => property.Default is not null).Select(property => new NameRequest(property.JsonName, "Default" + properties[property.JsonName])),
+        ObjectEmitter.ReservedMembers.Append(typeName).Concat(properties.Values).Concat(inherited.Select(property => property.Name)).ToList(),
+        "Value").Names;
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 

@@ -55,6 +55,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}; correct the overlay there");
     private static readonly DiagnosticDescriptor AlternativesAmbiguous = Warning(ProblemIds.AlternativesAmbiguous, Degraded, "Alternatives cannot be told apart", "The JSON of the alternatives '{1}' and '{2}' at {0} cannot be told apart, so that what may be both is read as '{1}', which stands first; give them a discriminator, or a required member with a const in each");
     private static readonly DiagnosticDescriptor SubtypeNarrows = Warning(ProblemIds.SubtypeNarrows, Degraded, "A subtype narrows what it inherits", "What {0} says of the member '{1}' was left out: the class inherits it from '{2}', where it {3}; say it there, or use a oneOf of the subtypes");
+    private static readonly DiagnosticDescriptor WrongDefault = Warning(ProblemIds.WrongDefault, Degraded, "A default does not fit its type", "The default {1} at {0} is not {2}, so it was left out of the documentation and has no constant; correct it");
     private static readonly DiagnosticDescriptor SecuritySchemeUnsupported = Warning(ProblemIds.SecuritySchemeUnsupported, Degraded, "A security scheme says too little", "The security scheme '{1}' at {0} was left out, because {2}; correct it, or give the client the credential in the Credential of its options");
     private static readonly DiagnosticDescriptor SecuritySchemeUndeclared = Warning(ProblemIds.SecuritySchemeUndeclared, Degraded, "A security scheme is not declared", "The requirement at {0} names the security scheme '{1}', which is not declared, and was left out; declare the scheme, or correct its name");
     private static readonly DiagnosticDescriptor TokenOperationMalformed = Warning(ProblemIds.TokenOperationMalformed, Degraded, "x-token-operation is malformed", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
@@ -69,7 +70,7 @@ internal static class DiagnosticDescriptors
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows,
+        OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);

@@ -46,6 +46,7 @@ internal static class ProblemIds
     public const string OverlayActionSkipped = "CGEN2020";
     public const string AlternativesAmbiguous = "CGEN2021";
     public const string SubtypeNarrows = "CGEN2022";
+    public const string WrongDefault = "CGEN2025";
     public const string SecuritySchemeUnsupported = "CGEN2033";
     public const string SecuritySchemeUndeclared = "CGEN2034";
     public const string TokenOperationMalformed = "CGEN2035";

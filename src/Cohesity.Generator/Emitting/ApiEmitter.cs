@@ -83,18 +83,20 @@ internal static class ApiEmitter
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters)
         {
-            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.");
+            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.", ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
         }
 
         if (operation.Body is { } body)
         {
-            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, "The body of the request.");
+            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, "The body of the request.", ConstraintText.Of(body.Type), Example(body.Example));
         }
 
         Documentation.Xml(writer, "param name=\"cancellationToken\"", "Cancels the call.");
         Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type is null ? "When the server has answered." : "What the server answered.");
         Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
     }
+
+    private static string? Example(string? example) => example is null ? null : $"Example: <c>{Documentation.Escape(example)}</c>.";
 
     private static void EmitMethod(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
@@ -15,7 +16,7 @@ internal static class Documentation
     /// <param name="writer">Where to.</param>
     /// <param name="documentation">What the document says.</param>
     /// <param name="fallback">The summary when the document says nothing; XML written by an emitter.</param>
-    /// <param name="notes">Further remarks; XML written by an emitter.</param>
+    /// <param name="notes">Further sentences, which make one paragraph; XML written by an emitter.</param>
     public static void Write(SourceWriter writer, DocumentationSpec documentation, string fallback, params string?[] notes)
     {
         Element(writer, "summary", documentation.Summary is { } summary ? Paragraphs(summary) : new[] { fallback });
@@ -26,12 +27,10 @@ internal static class Documentation
             remarks.AddRange(Paragraphs(text));
         }
 
-        foreach (string? note in notes)
+        string sentences = string.Join(" ", notes.Where(note => note is not null));
+        if (sentences.Length > 0)
         {
-            if (note is not null)
-            {
-                remarks.Add(note);
-            }
+            remarks.Add(sentences);
         }
 
         if (remarks.Count > 0)
@@ -48,8 +47,14 @@ internal static class Documentation
     /// <param name="element">The element.</param>
     /// <param name="documentation">What the document says.</param>
     /// <param name="fallback">The text when the document says nothing.</param>
-    public static void Text(SourceWriter writer, string element, DocumentationSpec documentation, string fallback) =>
-        Text(writer, element, documentation.Summary is null ? fallback : documentation.Remarks is null ? documentation.Summary : documentation.Summary + "\n\n" + documentation.Remarks);
+    /// <param name="notes">Further sentences; XML written by an emitter.</param>
+    public static void Text(SourceWriter writer, string element, DocumentationSpec documentation, string fallback, params string?[] notes)
+    {
+        string text = documentation.Summary is null ? fallback : documentation.Remarks is null ? documentation.Summary : documentation.Summary + "\n\n" + documentation.Remarks;
+        string sentences = string.Join(" ", notes.Where(note => note is not null));
+        IReadOnlyList<string> paragraphs = Paragraphs(text);
+        Element(writer, element, sentences.Length == 0 ? paragraphs : paragraphs.Count == 1 ? new[] { paragraphs[0] + " " + sentences } : paragraphs.Append(sentences).ToList());
+    }
 
     /// <summary>Writes one element with XML in it that an emitter wrote.</summary>
     public static void Xml(SourceWriter writer, string element, string xml) => Element(writer, element, new[] { xml });

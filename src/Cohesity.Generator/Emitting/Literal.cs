@@ -1,5 +1,8 @@
+using System;
 using System.Globalization;
 using System.Text;
+using System.Xml;
+using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
@@ -50,6 +53,39 @@ internal static class Literal
 
         return text.Append('"').ToString();
     }
+
+    /// <summary>A constant expression of a primitive, or an expression that makes its value.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="value">The value in the form that a document gives it.</param>
+    public static string Constant(TypeKind kind, string value) => kind switch
+    {
+        TypeKind.String => Of(value),
+        TypeKind.Boolean => value == "true" ? "true" : "false",
+        >= TypeKind.Byte and <= TypeKind.UInt64 => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0", CultureInfo.InvariantCulture),
+        TypeKind.Single => float.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "F",
+        TypeKind.Double => double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "D",
+        TypeKind.Decimal => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "M",
+        TypeKind.DateTime => OfDateTime(DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime),
+        TypeKind.Date => OfDate(DateTime.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        TypeKind.Time => OfTicks(TimeSpan.Parse(value, CultureInfo.InvariantCulture)),
+        TypeKind.Duration => OfTicks(XmlConvert.ToTimeSpan(value)),
+        TypeKind.Guid => $"new({Of(Guid.Parse(value).ToString())})",
+        TypeKind.Uri => $"new({Of(value)}, global::System.UriKind.RelativeOrAbsolute)",
+        _ => throw new ArgumentException("The type has no constants.", nameof(kind)),
+    };
+
+    private static string OfDateTime(DateTime value)
+    {
+        string whole = string.Format(CultureInfo.InvariantCulture, "new global::System.DateTimeOffset({0:yyyy, M, d, H, m, s}, global::System.TimeSpan.Zero)", value);
+        return value.Ticks % TimeSpan.TicksPerSecond is > 0 and var fraction ? string.Format(CultureInfo.InvariantCulture, "{0}.AddTicks({1})", whole, fraction) : whole;
+    }
+
+    private static string OfDate(DateTime value) => value.ToString("'new('yyyy, M, d')'", CultureInfo.InvariantCulture);
+
+    // TimeOnly and TimeSpan are made of the same arguments, and dates have no hours.
+    private static string OfTicks(TimeSpan value) => value.Ticks % TimeSpan.TicksPerSecond == 0 && value >= TimeSpan.Zero && value < TimeSpan.FromDays(1)
+        ? string.Format(CultureInfo.InvariantCulture, "new({0}, {1}, {2})", value.Hours, value.Minutes, value.Seconds)
+        : string.Format(CultureInfo.InvariantCulture, "new({0})", value.Ticks);
 
     /// <summary>An integer literal.</summary>
     public static string Integer(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -40,6 +40,7 @@ internal static class ObjectEmitter
             foreach (PropertySpec property in spec.Properties)
             {
                 EmitProperty(writer, spec, property, context);
+                DefaultEmitter.Emit(writer, property, context);
             }
 
             if (ExtensionType(spec, context) is { } values && spec.Hierarchy?.Base is null)
@@ -100,7 +101,13 @@ internal static class ObjectEmitter
             property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
             property.IsDeprecated ? "Deprecated." : null,
             property.Constant is { } constant ? $"Always <c>{Documentation.Escape(constant)}</c>." : null,
-            property.DefaultText is { } text ? $"When it is absent, the receiver assumes <c>{Documentation.Escape(text)}</c>." : null);
+            ConstraintText.Of(property.Type),
+            DefaultEmitter.Remark(property.Default?.DefaultText));
+        if (property.Example is { } example)
+        {
+            Documentation.Text(writer, "example", example);
+        }
+
         if (property.IsSecret)
         {
             writer.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");

@@ -8,6 +8,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="DeepFields">The fields of a form whose objects and arrays are written with brackets, <c>a[b]=c</c>.</param>
 /// <param name="JoinedFields">The fields of a form whose arrays are written as one, <c>a=b,c</c>.</param>
+/// <param name="Example">An example as text, or null.</param>
 /// <param name="Documentation">What the document says of it.</param>
 internal sealed record BodySpec(
     BodyKind Kind,
@@ -17,4 +18,5 @@ internal sealed record BodySpec(
     bool IsRequired,
     EquatableArray<string> DeepFields,
     EquatableArray<string> JoinedFields,
+    string? Example,
     DocumentationSpec Documentation);

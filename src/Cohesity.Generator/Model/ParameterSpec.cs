@@ -12,6 +12,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="Type">The type of the value.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="IsDeprecated">Whether the document says so.</param>
+/// <param name="DefaultText">What the server assumes when it is absent, or null.</param>
+/// <param name="Example">An example as text, or null.</param>
 /// <param name="Documentation">What the document says of it.</param>
 internal sealed record ParameterSpec(
     string RawName,
@@ -25,4 +27,6 @@ internal sealed record ParameterSpec(
     TypeRef Type,
     bool IsRequired,
     bool IsDeprecated,
+    string? DefaultText,
+    string? Example,
     DocumentationSpec Documentation);

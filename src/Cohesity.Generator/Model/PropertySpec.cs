@@ -13,7 +13,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="IsSecret">Whether displays mask it.</param>
 /// <param name="IsDeprecated">Whether the document says so.</param>
 /// <param name="Constant">The value that it always has, as text: what a string says, a number's digits, <c>true</c> or <c>false</c>; null when there are several.</param>
-/// <param name="DefaultText">The schema's default as JSON text, for the documentation; null when there is none.</param>
+/// <param name="Default">What the receiver assumes when it is absent, or null.</param>
+/// <param name="Example">An example as text, or null.</param>
 /// <param name="Documentation">What the document says of it.</param>
 internal sealed record PropertySpec(
     string JsonName,
@@ -28,5 +29,6 @@ internal sealed record PropertySpec(
     bool IsSecret,
     bool IsDeprecated,
     string? Constant,
-    string? DefaultText,
+    DefaultSpec? Default,
+    string? Example,
     DocumentationSpec Documentation);

@@ -5,7 +5,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="Name">The identifier of a model, enum or union; null for everything else.</param>
 /// <param name="Item">The items of a list, the values of a map; of an enum of integers, <see cref="TypeKind.Int64"/>; null for everything else.</param>
 /// <param name="IsNullable">Whether null is one of its values.</param>
-internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item = null, bool IsNullable = false)
+/// <param name="Constraints">What is asked of its values besides, or null.</param>
+internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item = null, bool IsNullable = false, ConstraintsSpec? Constraints = null)
 {
     public static TypeRef Json { get; } = new(TypeKind.Json);
 
@@ -16,4 +17,7 @@ internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item
 
     /// <summary>The type with or without null. Any JSON has a null of its own and stays as it is.</summary>
     public TypeRef AsNullable(bool isNullable = true) => isNullable == IsNullable || Kind == TypeKind.Json ? this : this with { IsNullable = isNullable };
+
+    /// <summary>The type alone, without what is asked of its values: what two uses of one C# type have in common.</summary>
+    public TypeRef Unconstrained => this with { Constraints = null, Item = Item?.Unconstrained };
 }

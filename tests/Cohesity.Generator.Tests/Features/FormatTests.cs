@@ -7,11 +7,12 @@ public sealed class FormatTests
 {
     private const string Sample =
         """{"int32":-2147483648,"int64":-9223372036854775808,"uint8":255,"uint32":4294967295,"uint64":18446744073709551615,"float":1.5,"double":0.1,"decimal":79228162514264337593543950335"""
-        + ""","date":"2024-02-29","time":"23:59:58","dateTime":"2024-02-29T23:59:58.5+02:00","duration":"P1DT2H","uuid":"00112233-4455-6677-8899-aabbccddeeff","uri":"https://example.org/a?b=c","byte":"AAEC","strange":"?"}""";
+        + ""","date":"2024-02-29","time":"23:59:58","dateTime":"2024-02-29T23:59:58.5+02:00","duration":"P1DT2H","uuid":"00112233-4455-6677-8899-aabbccddeeff","uri":"https://example.org/a?b=c","byte":"AAEC","strange":"?","int8":-128,"int16":-32768,"uint16":65535,"unixTime":1709164800"""
+        + ""","textual":"9223372036854775808","amount":"0.10","letter":"x","mail":"a@b.c","address":"127.0.0.1","template":"/a/{b}","url64":"-_8","binary":"raw","encoded":"AAEC","encodedUrl":"-_8"}""";
 
     [Fact]
     public void Every_format_goes_through_unharmed() => Assert.Equal(
-        [Sample, "Int32 Int64 Byte UInt32 UInt64 Single Double Decimal DateOnly TimeOnly DateTimeOffset TimeSpan Guid Uri Byte[] String"],
+        [Sample, "Int32 Int64 Byte UInt32 UInt64 Single Double Decimal DateOnly TimeOnly DateTimeOffset TimeSpan Guid Uri Byte[] String Int16 Int16 Int32 Int64 String String String String String String String String Byte[] String"],
         Feature.Run("formats", $$""""
             const string Json = """{{Sample}}""";
             yield return Copy<Sample>(Json);

@@ -121,12 +121,24 @@ public sealed class ObjectTests
             """"));
 
     [Fact]
-    public void A_default_is_not_sent_by_itself() => Assert.Equal(
-        ["{}", "True", """{"limit":50}"""],
+    public void A_default_is_not_sent_by_itself_and_has_a_constant() => Assert.Equal(
+        [
+            "{}", "True", """{"limit":50}""", "50 ascending up 2 True 0.001 9.90", "2024-02-29", "2024-02-29T10:30:00.5000000+00:00", "08:30", "1.02:00:00", "00112233-4455-6677-8899-aabbccddeeff", "/home",
+            "DefaultAt DefaultDirection DefaultHome DefaultInstant DefaultIsExact DefaultLevel DefaultLimit DefaultLimitValue DefaultOrder DefaultPrice DefaultRatio DefaultSince DefaultTenant DefaultWait",
+        ],
         Feature.Run("defaults", """"
             yield return Write(new Query());
             yield return new Query().Limit is null;
-            yield return Write(new Query { Limit = 50 });
+            yield return Write(new Query { Limit = Query.DefaultLimitValue });
+            const int Constant = Query.DefaultLimitValue;
+            yield return FormattableString.Invariant($"{Constant} {Query.DefaultOrder} {Query.DefaultDirection} {Query.DefaultLevel} {Query.DefaultIsExact} {Query.DefaultRatio} {Query.DefaultPrice}");
+            yield return Query.DefaultSince.ToString("O");
+            yield return Query.DefaultInstant.ToString("O");
+            yield return Query.DefaultAt.ToString("HH:mm");
+            yield return Query.DefaultWait;
+            yield return Query.DefaultTenant;
+            yield return Query.DefaultHome;
+            yield return string.Join(' ', typeof(Query).GetMembers().Where(member => member.Name.StartsWith("Default")).Select(member => member.Name).Order());
             """"));
 
     [Fact]
@@ -157,11 +169,35 @@ public sealed class ObjectTests
 
     [Fact]
     public void What_only_the_server_sets_need_not_be_given() => Assert.Equal(
-        ["7 box", """{"id":7,"name":"box","secret":"s"}"""],
-        Feature.Run("read-only", """"
+        [
+            "7 box",
+            """{"name":"box","secret":"s"}""",
+            """{"name":"box","keeper":{"name":"k"},"parts":[{"name":"p","pin":"1"}],"byName":{"a":{"name":"q"}},"other":{"name":"r"}}""",
+            Whole,
+        ],
+        Feature.Run("read-only", $$""""
             using var server = new Server(HttpStatusCode.Created, """{ "id": 7, "name": "box" }""");
             Item item = server.Client().Default.AddItemAsync(new Item { Name = "box", Secret = "s" }).GetAwaiter().GetResult();
             yield return item.Id + " " + item.Name;
-            yield return Copy<Item>("""{ "id": 7, "name": "box", "secret": "s" }""");
+            yield return server.Sent[^1];
+
+            const string Whole = """{{Whole}}""";
+            server.Client().Default.AddItemAsync(Read<Item>(Whole)).GetAwaiter().GetResult();
+            yield return server.Sent[^1];
+            yield return Copy<Item>(Whole);
+            """"));
+
+    private const string Whole =
+        """{"id":7,"name":"box","created":"2024-02-29","owner":{"id":1,"name":"o"},"keeper":{"id":2,"name":"k"},"parts":[{"id":3,"name":"p","size":4,"pin":"1"}]"""
+        + ""","byName":{"a":{"id":5,"name":"q","size":6}},"other":{"id":8,"name":"r","size":9}}""";
+
+    [Fact]
+    public void Null_beside_a_reference_is_allowed_null() => Assert.Equal(
+        ["""{"must":null}""", """{"must":null,"may":null,"beside":null,"inside":null}""", """{"must":{"name":"a"},"may":{},"inside":{"name":"b"},"plain":{}}""", "May Beside Inside"],
+        Feature.Run("nullable-references", """"
+            yield return Write(new Item { Must = null });
+            yield return Copy<Item>("""{ "must": null, "may": null, "beside": null, "inside": null, "plain": null }""");
+            yield return Copy<Item>("""{ "must": { "name": "a" }, "may": {}, "inside": { "name": "b" }, "plain": {} }""");
+            yield return string.Join(' ', Enum.GetNames<Item.OptionalMember>());
             """"));
 }

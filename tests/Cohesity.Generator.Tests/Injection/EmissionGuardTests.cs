@@ -18,7 +18,7 @@ public sealed class EmissionGuardTests
     /// <summary>The members of the model that hold text as the document has it.</summary>
     private static readonly HashSet<string> DocumentText =
     [
-        "RawName", "JsonName", "Path", "Id", "Tag", "Method", "MediaType", "Description", "Summary", "Remarks", "DefaultText", "Discriminator", "DiscriminatorValues", "StringValues",
+        "RawName", "JsonName", "Path", "Id", "Tag", "Method", "MediaType", "Description", "Summary", "Remarks", "DefaultText", "ConstantValue", "Example", "Pattern", "Minimum", "Maximum", "MultipleOf", "Discriminator", "DiscriminatorValues", "StringValues",
         "DeclaredMembers", "RequiredMembers", "Server", "ServerUrl", "BasePath", "DocumentPath",
         "WireName", "TokenUrl", "OperationId", "Scopes", "Alternatives",
     ];
@@ -29,7 +29,7 @@ public sealed class EmissionGuardTests
     /// <summary>Who may take text of a document, and makes it harmless.</summary>
     private static readonly HashSet<string> Writers =
     [
-        "Literal.Of", "Literal.Integer", "Documentation.Write", "Documentation.Text", "Documentation.Escape", "PathTemplate.Pieces", "Encoding.UTF8.GetByteCount",
+        "Literal.Of", "Literal.Integer", "Literal.Constant", "Documentation.Write", "Documentation.Text", "Documentation.Escape", "PathTemplate.Pieces", "Encoding.UTF8.GetByteCount",
     ];
 
     /// <summary>What passes an operation's text on to a place that the test looks at, too.</summary>

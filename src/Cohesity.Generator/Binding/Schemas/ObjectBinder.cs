@@ -141,22 +141,23 @@ internal sealed class ObjectBinder : ISchemaBinder
 
         // A reference says whether the value may be null only through the component; all else that is said beside it has become an allOf of one.
         bool allowsNull = type.IsNullable;
-        bool isReadOnly = schema is not OpenApiSchemaReference && schema.ReadOnly;
-        bool isWriteOnly = schema is not OpenApiSchemaReference && schema.WriteOnly;
+        SchemaAnnotations annotations = SchemaAnnotations.Of(use, schemas);
+        bool isSecret = annotations.IsSecret || Secrets.IsSecretName(name);
         return new PropertySpec(
             name,
             Identifier.Pascal(name),
             type.AsNullable(allowsNull || !isRequired),
             isRequired,
-            isReadOnly,
-            isWriteOnly,
+            annotations.IsReadOnly,
+            annotations.IsWriteOnly,
             isDiscriminator,
             allowsNull,
             TracksPresence: !isRequired && allowsNull && schemas.WritesNulls && type.Kind != TypeKind.Json,
-            Secrets.IsSecret(name, schema),
+            isSecret,
             schema is not OpenApiSchemaReference && schema.Deprecated,
             isDiscriminator || allowsNull ? null : Constant(schema, type.Kind),
-            schema is OpenApiSchemaReference ? null : schema.Default?.ToJsonString(),
+            isSecret ? null : DefaultBinder.Bind(use, annotations, type, Identifier.Pascal(name), schemas),
+            ExampleText.Of(annotations.Example, type, isSecret),
             schema is OpenApiSchemaReference ? DocumentationSpec.None : DocumentationText.OfSchema(schema.Title, schema.Description));
     }
 }

@@ -38,7 +38,8 @@ internal sealed class PrimitiveBinder : ISchemaBinder
     private static TypeKind OfInteger(string? format) => format switch
     {
         "int32" => TypeKind.Int32,
-        "int16" => TypeKind.Int16,
+        "int16" or "int8" => TypeKind.Int16,
+        "uint16" => TypeKind.Int32,
         "uint8" => TypeKind.Byte,
         "uint32" => TypeKind.UInt32,
         "uint64" => TypeKind.UInt64,

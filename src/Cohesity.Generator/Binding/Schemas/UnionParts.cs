@@ -17,7 +17,7 @@ internal static class UnionParts
         var places = new Dictionary<TypeRef, int>();
         foreach (SchemaUse alternative in alternatives)
         {
-            TypeRef type = schemas.Bind(alternative).AsNullable(false);
+            TypeRef type = schemas.Bind(alternative).AsNullable(false).Unconstrained;
             if (type.Kind == TypeKind.Json)
             {
                 // Any JSON at all is what a union holds when no variant fits.

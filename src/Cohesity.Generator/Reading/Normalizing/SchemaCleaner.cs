@@ -19,7 +19,8 @@ internal sealed class SchemaCleaner
     public void Clean(JsonObject schema, JsonPath path)
     {
         CleanType(schema, path);
-        CleanExclusiveBounds(schema);
+        CleanExclusiveBound(schema, "exclusiveMinimum", "minimum");
+        CleanExclusiveBound(schema, "exclusiveMaximum", "maximum");
         CleanNull(schema);
         CleanFile(schema);
 
@@ -161,11 +162,24 @@ internal sealed class SchemaCleaner
         return null;
     }
 
-    // A boolean before 3.1, a number since; the other of the two makes the reader throw, and neither changes a type.
-    private static void CleanExclusiveBounds(JsonObject schema)
+    // example: "exclusiveMinimum: true" (before 3.1 it changes what minimum means; since then it is a bound itself, and anything else makes the reader throw)
+    private static void CleanExclusiveBound(JsonObject schema, string exclusive, string inclusive)
     {
-        schema.Remove("exclusiveMinimum");
-        schema.Remove("exclusiveMaximum");
+        JsonNode? bound = schema[exclusive];
+        schema.Remove(exclusive);
+        if (bound is JsonValue flag && bool.TryParse(flag.ToString(), out bool isExclusive))
+        {
+            bound = isExclusive ? schema[inclusive] : null;
+            if (isExclusive)
+            {
+                schema.Remove(inclusive);
+            }
+        }
+
+        if (bound is JsonValue number && number.GetValueKind() == JsonValueKind.Number)
+        {
+            schema[exclusive] = number;
+        }
     }
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";

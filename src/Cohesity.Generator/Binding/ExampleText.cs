@@ -1,0 +1,36 @@
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Examples of a document as the documentation shows them: a string as it is, everything else as JSON.</summary>
+/// <remarks>One that is longer than <see cref="MaxLength"/> is left out, as is one that holds a secret, and one of a boolean or an enum, whose values are known.</remarks>
+internal static class ExampleText
+{
+    /// <summary>How many characters an example, a default or a pattern may have in the documentation.</summary>
+    public const int MaxLength = 200;
+
+    /// <summary>The text of an example, or null when it is not to be shown.</summary>
+    public static string? Of(JsonNode? example, TypeRef type, bool isSecret)
+    {
+        if (SchemaQuestions.IsNull(example) || isSecret || type.Kind is TypeKind.Boolean or TypeKind.Enum or TypeKind.Bytes || HoldsSecret(example!))
+        {
+            return null;
+        }
+
+        string text = Text(example!);
+        return text.Trim().Length is > 0 and <= MaxLength ? text : null;
+    }
+
+    /// <summary>A node as text.</summary>
+    public static string Text(JsonNode node) => node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
+
+    private static bool HoldsSecret(JsonNode node) => node switch
+    {
+        JsonObject members => members.Any(member => Secrets.IsSecretName(member.Key) || (member.Value is { } value && HoldsSecret(value))),
+        JsonArray items => items.Any(item => item is not null && HoldsSecret(item)),
+        _ => false,
+    };
+}
