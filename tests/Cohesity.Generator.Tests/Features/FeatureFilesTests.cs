@@ -39,6 +39,8 @@ public sealed class FeatureFilesTests
         ["read-only"] = "Item",
         ["recursion"] = "Node",
         ["secrets"] = "Account",
+        ["security"] = "TestClientOptions",
+        ["strict"] = "Order",
         ["string-enum"] = "State",
         ["tolerance"] = "Item",
         ["unknown-members"] = "Item",
