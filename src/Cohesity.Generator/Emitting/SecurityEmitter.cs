@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Model;
 
@@ -25,12 +26,10 @@ internal static class SecurityEmitter
         {
             foreach (SecurityRequirementSpec requirement in slice.Security.Requirements)
             {
-                writer.Line($"public static readonly {type} {requirement.Identifier} = new({string.Join(", ", requirement.Alternatives.Select(Names))});");
+                IEnumerable<string> alternatives = requirement.Alternatives.Select(schemes =>
+                    schemes.Count == 0 ? "new string[0]" : $"new[] {{ {string.Join(", ", schemes.Select(Literal.Of))} }}");
+                writer.Line($"public static readonly {type} {requirement.Identifier} = new({string.Join(", ", alternatives)});");
             }
         }
     }
-
-    private static string Names(EquatableArray<string> schemes) => schemes.Count == 0
-        ? "new string[0]"
-        : $"new[] {{ {string.Join(", ", schemes.Select(Literal.Of))} }}";
 }
