@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Cohesity.Generator.Binding.Paging;
 using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Configuration;
 using Cohesity.Generator.Diagnostics;
@@ -53,6 +54,7 @@ internal sealed class ClientBinder
         var namer = new TypeNamer(_schemas);
         IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(apis));
         apis = apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToList();
+        apis = PagingBinder.Bind(apis, operations, types, _options.Paging, _schemas);
 
         (string basePath, string? url) = ServerUrl.Of(document.Servers);
         return new ClientSpec(

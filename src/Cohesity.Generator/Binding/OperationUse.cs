@@ -23,14 +23,13 @@ internal sealed record OperationUse(OpenApiOperation Operation, IOpenApiPathItem
         {
             string name = string.IsNullOrEmpty(Operation.OperationId) ? Identifier.Pascal(Method.ToLowerInvariant() + " " + string.Join(" ", Words())) : Identifier.Pascal(Operation.OperationId!);
 
-            // {Name}WithResponseAsync is what the second form of every method is called.
-            return name.EndsWith("WithResponse", System.StringComparison.Ordinal) ? name + "Operation" : name;
+            return IsSecondForm(name) ? name + "Operation" : name;
         }
     }
 
     /// <summary>The identifier that the document pins, or null; an empty one, which is refused, when it is the name of another method's second form.</summary>
     public string? PinnedName =>
-        NameExtensions.PinnedName(Operation.Extensions) is { } name ? name.EndsWith("WithResponse", System.StringComparison.Ordinal) ? "" : name : null;
+        NameExtensions.PinnedName(Operation.Extensions) is { } name ? IsSecondForm(name) ? "" : name : null;
 
     /// <summary>The name of the API that it belongs to: its first tag, or Default.</summary>
     public string Tag
@@ -48,6 +47,10 @@ internal sealed record OperationUse(OpenApiOperation Operation, IOpenApiPathItem
             return "Default";
         }
     }
+
+    // {Name}WithResponseAsync and {Name}AutoPagingAsync are what the other forms of methods are called.
+    private static bool IsSecondForm(string name) =>
+        name.EndsWith("WithResponse", System.StringComparison.Ordinal) || name.EndsWith("AutoPaging", System.StringComparison.Ordinal);
 
     private IEnumerable<string> Words()
     {

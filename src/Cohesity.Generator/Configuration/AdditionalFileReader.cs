@@ -35,7 +35,8 @@ internal static class AdditionalFileReader
             Value(options, Prefix + OptionNames.IncludeOperations),
             Value(options, Prefix + OptionNames.NullHandling),
             Value(options, Prefix + OptionNames.Reading),
-            Value(options, Prefix + OptionNames.FileLayout));
+            Value(options, Prefix + OptionNames.FileLayout),
+            Value(options, Prefix + OptionNames.Paging));
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }
 

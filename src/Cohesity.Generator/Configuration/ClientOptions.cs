@@ -11,6 +11,7 @@ namespace Cohesity.Generator.Configuration;
 /// <param name="Reading">How much a server may deviate from its document.</param>
 /// <param name="FileLayout">How types are distributed over files.</param>
 /// <param name="Choice">Which operations the client has.</param>
+/// <param name="Paging">Which operations get a method over the items of all pages.</param>
 internal sealed record ClientOptions(
     string Namespace,
     string ClientName,
@@ -19,4 +20,5 @@ internal sealed record ClientOptions(
     NullHandling NullHandling,
     ReadingMode Reading,
     FileLayout FileLayout,
-    OperationChoice Choice);
+    OperationChoice Choice,
+    PagingMode Paging);

@@ -18,4 +18,5 @@ internal sealed record FileMetadata(
     string? IncludeOperations = null,
     string? NullHandling = null,
     string? Reading = null,
-    string? FileLayout = null);
+    string? FileLayout = null,
+    string? Paging = null);

@@ -16,6 +16,7 @@ internal static class OptionNames
     public const string IncludeOperations = "OpenApiIncludeOperations";
     public const string NullHandling = "OpenApiNullHandling";
     public const string Reading = "OpenApiReading";
+    public const string Paging = "OpenApiPaging";
     public const string FileLayout = "OpenApiFileLayout";
 
     public const string RootNamespaceProperty = "RootNamespace";

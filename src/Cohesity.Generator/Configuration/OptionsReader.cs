@@ -39,7 +39,8 @@ internal sealed class OptionsReader
                 OptionValue.List(metadata.ExcludeTags),
                 reader.Patterns(OptionNames.IncludePaths, metadata.IncludePaths),
                 reader.Patterns(OptionNames.ExcludePaths, metadata.ExcludePaths),
-                OptionValue.List(metadata.IncludeOperations)));
+                OptionValue.List(metadata.IncludeOperations)),
+            reader.Choice(OptionNames.Paging, metadata.Paging, ("infer", PagingMode.Infer), ("declared", PagingMode.Declared), ("none", PagingMode.None)));
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
 

@@ -60,6 +60,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor SecuritySchemeUndeclared = Warning(ProblemIds.SecuritySchemeUndeclared, Degraded, "A security scheme is not declared", "The requirement at {0} names the security scheme '{1}', which is not declared, and was left out; declare the scheme, or correct its name");
     private static readonly DiagnosticDescriptor TokenOperationMalformed = Warning(ProblemIds.TokenOperationMalformed, Degraded, "x-token-operation is malformed", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
     private static readonly DiagnosticDescriptor TokenOperationUnusable = Warning(ProblemIds.TokenOperationUnusable, Degraded, "A token operation cannot be called", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
+    private static readonly DiagnosticDescriptor PagingMalformed = Warning(ProblemIds.PagingMalformed, Degraded, "A declaration of paging is wrong", "What {0} says of paging was not understood, so the operation gives its pages one by one and has no method over all items: {1}; correct the declaration");
+    private static readonly DiagnosticDescriptor PagingUnsupported = Warning(ProblemIds.PagingUnsupported, Degraded, "A declaration of paging has no form", "What {0} says of paging cannot be done, so the operation gives its pages one by one and has no method over all items: {1}; ask for the pages one by one");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
@@ -72,6 +74,7 @@ internal static class DiagnosticDescriptors
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
         OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
+        PagingMalformed, PagingUnsupported,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 

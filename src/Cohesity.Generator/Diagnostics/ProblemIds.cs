@@ -51,6 +51,8 @@ internal static class ProblemIds
     public const string SecuritySchemeUndeclared = "CGEN2034";
     public const string TokenOperationMalformed = "CGEN2035";
     public const string TokenOperationUnusable = "CGEN2036";
+    public const string PagingMalformed = "CGEN2037";
+    public const string PagingUnsupported = "CGEN2038";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

@@ -20,6 +20,10 @@ internal static class ApiEmitter
             {
                 EmitDeclaration(writer, operation, withResponse: false, context);
                 EmitDeclaration(writer, operation, withResponse: true, context);
+                if (PagingEmitter.Applies(operation, context))
+                {
+                    PagingEmitter.EmitDeclaration(writer, operation, context);
+                }
             }
         }
 
@@ -50,6 +54,11 @@ internal static class ApiEmitter
             {
                 EmitMethod(writer, operation, withResponse: false, context);
                 EmitMethod(writer, operation, withResponse: true, context);
+                if (PagingEmitter.Applies(operation, context))
+                {
+                    PagingEmitter.EmitMethod(writer, operation, context);
+                }
+
                 RequestEmitter.Emit(writer, operation, SecurityEmitter.Of(operation.Security, slice.ClientName, context), context);
                 EmitErrors(writer, operation, context);
             }
@@ -185,7 +194,8 @@ internal static class ApiEmitter
         string Declaration(TypeRef type, string identifier, string tail) => $"{TypeText.Of(type, context)} {Identifier.Escape(identifier)}{tail}";
     }
 
-    private static IEnumerable<string> Arguments(OperationSpec operation)
+    /// <summary>The same parameters, as they are handed on.</summary>
+    public static IEnumerable<string> Arguments(OperationSpec operation)
     {
         bool bodyComesFirst = operation.Body is { IsRequired: true };
         IEnumerable<string> body = operation.Body is { } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();

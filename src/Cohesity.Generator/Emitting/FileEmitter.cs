@@ -62,7 +62,7 @@ internal static class FileEmitter
 
                 break;
             case SupportSlice:
-                foreach (GeneratedFile file in SupportFiles.For(context.SupportNamespace, context.IsPublic))
+                foreach (GeneratedFile file in SupportFiles.For(context.SupportNamespace, context.IsPublic, context.HasAsyncEnumerable))
                 {
                     yield return file;
                 }

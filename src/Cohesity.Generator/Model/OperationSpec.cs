@@ -28,4 +28,7 @@ internal sealed record OperationSpec(
 
     /// <summary>The scopes that a call needs (OAuth 2.0, OpenID Connect), in ordinal order.</summary>
     public EquatableArray<string> Scopes { get; init; }
+
+    /// <summary>How it gives its items in pages; null when it gives no pages.</summary>
+    public PagingSpec? Paging { get; init; }
 }

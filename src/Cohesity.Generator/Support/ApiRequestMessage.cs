@@ -34,6 +34,27 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
     /// <returns>For example <c>GET /repos/{owner}/{repo}</c>.</returns>
     public override string ToString() => Method.Method + " " + PathTemplate;
 
+    /// <summary>Turns the request to another page of the list that it asks for.</summary>
+    /// <param name="link">The page's URL as the server names it, relative to this one's (RFC 3986, section 5); null for the page that the request asks for already.</param>
+    /// <exception cref="global::System.InvalidOperationException">The URL leads to another server, which must not see what this request carries.</exception>
+    internal global::Cohesity.Generator.Support.ApiRequestMessage To(string? link)
+    {
+        if (link is not null)
+        {
+            var here = new global::System.Uri(RequestUri!.AbsoluteUri);
+            const global::System.UriComponents Origin = global::System.UriComponents.SchemeAndServer;
+            if (!global::System.Uri.TryCreate(here, link, out global::System.Uri? page) || page.GetComponents(Origin, global::System.UriFormat.UriEscaped) != here.GetComponents(Origin, global::System.UriFormat.UriEscaped))
+            {
+                Dispose();
+                throw new global::System.InvalidOperationException("The next page of the operation '" + OperationId + "' is not on the server of this one, and was not asked for.");
+            }
+
+            RequestUri = new global::System.Uri(page.GetComponents(global::System.UriComponents.HttpRequestUrl, global::System.UriFormat.UriEscaped));
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a header field in place of those with its name.</summary>
     internal void Replace(string name, string value)
     {

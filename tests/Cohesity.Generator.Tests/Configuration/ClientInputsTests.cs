@@ -21,7 +21,7 @@ public sealed class ClientInputsTests
         Assert.Empty(spec.Parts);
         Assert.Empty(spec.Overlays);
         Assert.Equal(
-            new ClientOptions("Contoso.App", "AccessTokensClient", "Contoso.App", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All),
+            new ClientOptions("Contoso.App", "AccessTokensClient", "Contoso.App", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All, PagingMode.Infer),
             spec.Options);
     }
 
@@ -40,7 +40,8 @@ public sealed class ClientInputsTests
             IncludeOperations: "Get;It|Put",
             NullHandling: "omit",
             Reading: "strict",
-            FileLayout: "SHARDED"))));
+            FileLayout: "SHARDED",
+            Paging: "declared"))));
 
         Assert.Equal(
             new ClientOptions(
@@ -51,7 +52,8 @@ public sealed class ClientInputsTests
                 NullHandling.Omit,
                 ReadingMode.Strict,
                 FileLayout.Sharded,
-                new OperationChoice(new("a", "b"), new("c"), new("/a/**", "**"), new("/b/*"), new("Get;It", "Put"))),
+                new OperationChoice(new("a", "b"), new("c"), new("/a/**", "**"), new("/b/*"), new("Get;It", "Put")),
+                PagingMode.Declared),
             result.Value!.Options);
         Assert.Empty(result.Problems);
     }

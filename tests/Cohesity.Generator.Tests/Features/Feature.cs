@@ -100,6 +100,41 @@ internal static class Feature
                 }
             }
 
+            /// <summary>Answers in turn with pages, each with a header <c>Link</c> when it has one, and shows what was asked for.</summary>
+            private sealed class Pages(params (string Body, string? Link)[] pages) : HttpMessageHandler
+            {
+                private int _next;
+
+                public List<string> Sent { get; } = new();
+
+                public int Disposed { get; private set; }
+
+                public TestClient Client() => new(new HttpClient(this), new Uri("https://server.example/v1"));
+
+                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    Sent.Add(request.RequestUri!.AbsoluteUri.Substring("https://server.example".Length) + string.Concat(request.Headers.Where(header => header.Key == "X-Tenant").SelectMany(header => header.Value)));
+                    (string body, string? link) = pages[_next++];
+                    var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = new Body(this, body) };
+                    if (link is not null)
+                    {
+                        response.Headers.TryAddWithoutValidation("Link", link);
+                    }
+
+                    return Task.FromResult(response);
+                }
+
+                private sealed class Body(Pages pages, string text) : StringContent(text, Encoding.UTF8, "application/json")
+                {
+                    protected override void Dispose(bool disposing)
+                    {
+                        pages.Disposed++;
+                        base.Dispose(disposing);
+                    }
+                }
+            }
+
             private static string Failure(Action action)
             {
                 try

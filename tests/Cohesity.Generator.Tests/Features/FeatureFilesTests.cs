@@ -38,6 +38,7 @@ public sealed class FeatureFilesTests
         ["objects"] = "Item",
         ["one-of"] = "Target",
         ["one-of-discriminator"] = "Shape",
+        ["paging"] = "DefaultApi",
         ["parameter-content"] = "DefaultApi",
         ["parameters"] = "DefaultApi",
         ["presence"] = "Change",
