@@ -13,6 +13,9 @@ internal sealed class UnionBinder : ISchemaBinder
         JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
     };
 
+    // Unions of unions of …: real documents need two levels.
+    private const int MaxDepth = 8;
+
     public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)
     {
         List<SchemaUse> alternatives = Alternatives(use).ToList();
@@ -32,7 +35,7 @@ internal sealed class UnionBinder : ISchemaBinder
             return schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) });
         }
 
-        bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => alternative.Schema.IsOnlyNull());
+        bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => MayBeNull(alternative.Schema, schemas));
         alternatives.RemoveAll(alternative => alternative.Schema.IsOnlyNull());
         return alternatives.Count switch
         {
@@ -52,6 +55,14 @@ internal sealed class UnionBinder : ISchemaBinder
 
         return schemas.Declare(use, TypeKind.Union, key => UnionParts.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
     }
+
+    // oneOf: [ { type: number }, { type: string, nullable: true } ]: where one alternative may be null, the value may be.
+    private static bool MayBeNull(IOpenApiSchema alternative, SchemaBinder schemas, int depth = 0) =>
+        depth < MaxDepth
+        && schemas.Resolve(alternative) is { } schema
+        && (schema.AllowsNull()
+            || schema.IsOnlyNull()
+            || (schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).Any(inner => MayBeNull(inner, schemas, depth + 1)));
 
     private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
 
