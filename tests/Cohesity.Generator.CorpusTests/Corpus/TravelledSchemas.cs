@@ -33,18 +33,18 @@ internal sealed class TravelledSchemas
     {
         if (_index.IsSwagger)
         {
-            foreach (JsonNode? parameter in operation?["parameters"] as JsonArray ?? [])
+            foreach (JsonNode? parameter in (operation as JsonObject)?["parameters"] as JsonArray ?? [])
             {
                 Reach(Resolve(parameter)?["schema"], _sent);
             }
         }
         else
         {
-            Reach(JsonOf(Resolve(operation?["requestBody"])), _sent);
+            Reach(JsonOf(Resolve((operation as JsonObject)?["requestBody"])), _sent);
         }
 
         // The first success is the one that has a type.
-        foreach ((string _, JsonNode? response) in (operation?["responses"] as JsonObject ?? []).Where(response => response.Key.StartsWith('2')).Take(1))
+        foreach ((string _, JsonNode? response) in ((operation as JsonObject)?["responses"] as JsonObject ?? []).Where(response => response.Key.StartsWith('2')).Take(1))
         {
             JsonNode? target = Resolve(response);
             Reach(_index.IsSwagger ? target?["schema"] : JsonOf(target), _received);
@@ -52,7 +52,7 @@ internal sealed class TravelledSchemas
     }
 
     private static JsonNode? JsonOf(JsonNode? content) =>
-        (content?["content"] as JsonObject ?? []).FirstOrDefault(media => media.Key.Split(';')[0].EndsWith("json", StringComparison.OrdinalIgnoreCase)).Value?["schema"];
+        ((content as JsonObject)?["content"] as JsonObject ?? []).FirstOrDefault(media => media.Key.Split(';')[0].EndsWith("json", StringComparison.OrdinalIgnoreCase)).Value?["schema"];
 
     private void Reach(JsonNode? root, HashSet<JsonNode> reached)
     {

@@ -127,7 +127,7 @@ internal sealed class InstanceMaker
     // The places below a schema, short of references, where it leaves a choice.
     private IEnumerable<(JsonNode Place, int Count)> Choices(JsonNode schema)
     {
-        if (_index.ComponentName(schema) is { } name && schema["discriminator"] is not null && _index.Subtypes(name) is { Count: > 0 } subtypes)
+        if (_index.ComponentName(schema) is { } name && (schema as JsonObject)?["discriminator"] is not null && _index.Subtypes(name) is { Count: > 0 } subtypes)
         {
             yield return (schema, subtypes.Count + 1);
         }
@@ -401,8 +401,8 @@ internal sealed class InstanceMaker
 
     private JsonNode? Additional(MergedSchema schema) => schema.AdditionalProperties.Count > 0 ? Value(schema.AdditionalProperties) : JsonNode.Parse(Pick(ScalarValues.Anything));
 
-    private bool IsReadOnly(JsonNode property) => SchemaIndex.IsTrue(property["readOnly"])
-        || (SchemaIndex.Reference(property) is { } reference && SchemaIndex.IsTrue(_index.Target(reference)["readOnly"]));
+    private bool IsReadOnly(JsonNode property) => SchemaIndex.IsTrue((property as JsonObject)?["readOnly"])
+        || (SchemaIndex.Reference(property) is { } reference && SchemaIndex.IsTrue((_index.Target(reference) as JsonObject)?["readOnly"]));
 
     private T Nested<T>(Func<T> make)
     {
