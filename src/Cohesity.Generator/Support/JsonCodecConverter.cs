@@ -38,16 +38,17 @@ public class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Serializat
     /// <summary>Writes one value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    /// <param name="options">Not used: a codec writes in its own way.</param>
+    /// <param name="options">Of these <c>MaxDepth</c> counts; a codec writes in its own way.</param>
     /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
     {
-        using global::Cohesity.Generator.Support.PooledBuffer json = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value);
+        int maxDepth = options.MaxDepth > 0 ? options.MaxDepth : global::Cohesity.Generator.Support.JsonWriter.DefaultMaxDepth;
+        using global::Cohesity.Generator.Support.PooledBuffer json = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: false, maxDepth - writer.CurrentDepth);
         var text = new global::System.ReadOnlyMemory<byte>(json.Array, 0, json.Count);
         if (writer.Options.Indented || writer.Options.Encoder is not null)
         {
             // The caller's writer has its own way to write the same values.
-            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(text);
+            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(text, new global::System.Text.Json.JsonDocumentOptions { MaxDepth = maxDepth });
             document.RootElement.WriteTo(writer);
         }
         else

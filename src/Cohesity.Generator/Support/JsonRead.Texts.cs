@@ -92,7 +92,7 @@ public static partial class JsonRead
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static byte[] Bytes(ref global::System.Text.Json.Utf8JsonReader reader) => NullableBytes(ref reader)!;
 
-    /// <summary>Reads bytes, or null: base64, and base64url with or without padding (RFC 4648, sections 4 and 5).</summary>
+    /// <summary>Reads bytes, or null: base64, and base64url with or without padding (RFC 4648, sections 4 and 5). An array of numbers is taken too, which is what the schema of Go's <c>[]byte</c> says and its servers do not send.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The bytes, or null.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
@@ -120,7 +120,9 @@ public static partial class JsonRead
             }
         }
 
-        throw Unexpected(ref reader, "base64");
+        return reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray
+            ? default(global::Cohesity.Generator.Support.JsonListCodec<byte, global::Cohesity.Generator.Support.JsonByteCodec>).Read(ref reader).ToArray()
+            : throw Unexpected(ref reader, "base64");
     }
 
     /// <summary>Reads any value, null included, and keeps it as it is.</summary>
@@ -129,11 +131,11 @@ public static partial class JsonRead
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static global::System.Text.Json.JsonElement Element(ref global::System.Text.Json.Utf8JsonReader reader) => global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads any value and keeps it as it is; a JSON null gives null.</summary>
+    /// <summary>Reads any value of a member that may be absent and keeps it as it is. A JSON null gives an element of that kind, so that it is written again; a null reference is an absent member.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value, which needs no disposal, or null.</returns>
+    /// <returns>The value; it needs no disposal.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Text.Json.JsonElement? NullableElement(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::System.Text.Json.JsonElement.ParseValue(ref reader);
+    public static global::System.Text.Json.JsonElement? NullableElement(ref global::System.Text.Json.Utf8JsonReader reader) => Element(ref reader);
 
     private static string Text(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -169,7 +171,7 @@ public static partial class JsonRead
 
     /// <summary>Gives the text of a name or a string in UTF-8, without escapes.</summary>
     internal static global::System.ReadOnlySpan<byte> Utf8(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.HasValueSequence || reader.ValueIsEscaped ? UnescapedCopy(ref reader) : reader.ValueSpan;
+        reader.ValueIsEscaped ? UnescapedCopy(ref reader) : RawBytes(ref reader);
 
     private static global::System.ReadOnlySpan<byte> RawBytes(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
@@ -188,5 +190,5 @@ public static partial class JsonRead
         }
     }
 
-    private static global::System.Text.Json.JsonException BadText(global::System.Exception exception) => new("A string is not valid text: invalid UTF-8, or half of a surrogate pair.", exception);
+    internal static global::System.Text.Json.JsonException BadText(global::System.Exception exception) => new("A string is not valid text: invalid UTF-8, or half of a surrogate pair.", exception);
 }

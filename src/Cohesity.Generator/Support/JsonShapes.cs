@@ -5,7 +5,7 @@ namespace Cohesity.Generator.Support;
 
 /// <summary>Tells the variants of a union apart.</summary>
 /// <remarks>
-/// The rule: the discriminator, when there is one and its value is known. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
+/// The rule: the discriminator, when there is one; a value of it that no variant has is no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
 /// that lists it, else the first whose format it has or that takes any string, else the first that lists others; an array is the first variant that takes items of all the kinds that are there; an object is
 /// the variant whose required members are all there, with the values that the document allows, and which declares the most of the members that are there; of equals the first.
 /// </remarks>
@@ -20,6 +20,7 @@ public sealed class JsonShapes
     private readonly global::Cohesity.Generator.Support.JsonShape[] _shapes;
     private readonly global::Cohesity.Generator.Support.JsonNames _variants;
     private readonly int[] _variantShapes;
+    private readonly bool _isToldByDiscriminatorOnly;
 
     // All members that the shapes know, and all strings that they ask for, by number.
     private readonly global::Cohesity.Generator.Support.JsonNames _members;
@@ -58,6 +59,8 @@ public sealed class JsonShapes
             }
         }
 
+        global::Cohesity.Generator.Support.JsonShape[] objects = global::System.Array.FindAll(shapes, shape => (shape.Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) != 0);
+        _isToldByDiscriminatorOnly = objects.Length > 1 && global::System.Array.TrueForAll(objects, shape => shape.Required.Length == 0 && shape.Declared.Length == 0);
         _variants = new global::Cohesity.Generator.Support.JsonNames(variants.ToArray());
         _variantShapes = variantShapes.ToArray();
         _memberNames = Distinct(members);
@@ -189,6 +192,12 @@ public sealed class JsonShapes
                 }
 
                 global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
+            }
+
+            // { "kind": … } is missing, and nothing else tells the variants apart: the value stays as it is, for the wrong variant would drop members of the right one.
+            if (_isToldByDiscriminatorOnly)
+            {
+                return -1;
             }
 
             reader = start;

@@ -150,10 +150,19 @@ public sealed partial class JsonWriter
 
     /// <summary>Writes any JSON value.</summary>
     /// <param name="value">The value; not an undefined one.</param>
+    /// <exception cref="global::System.Text.Json.JsonException">A string in it is no text, which the framework finds out only when it writes it.</exception>
     public void WriteElementValue(global::System.Text.Json.JsonElement value)
     {
         global::System.Text.Json.Utf8JsonWriter framework = Framework();
-        value.WriteTo(framework);
+        try
+        {
+            value.WriteTo(framework);
+        }
+        catch (global::System.InvalidOperationException exception)
+        {
+            throw global::Cohesity.Generator.Support.JsonRead.BadText(exception);
+        }
+
         framework.Flush();
     }
 

@@ -7,8 +7,8 @@ namespace Cohesity.Generator.Support;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed partial class JsonWriter
 {
-    /// <summary>How deep objects and arrays may nest; a graph that holds itself is deeper than that.</summary>
-    internal const int MaxDepth = 64;
+    /// <summary>How deep objects and arrays may nest unless the caller says otherwise; a graph that holds itself is deeper than that.</summary>
+    internal const int DefaultMaxDepth = 64;
 
     [global::System.ThreadStatic]
     private static global::Cohesity.Generator.Support.JsonWriter? t_idle;
@@ -17,6 +17,7 @@ public sealed partial class JsonWriter
     private global::Cohesity.Generator.Support.JsonNames _names = global::Cohesity.Generator.Support.JsonNames.None;
     private global::System.Text.Json.Utf8JsonWriter? _framework;
     private int _depth;
+    private int _maxDepth;
 
     // Whether a value stands before the next one, in the same object or array.
     private bool _isAfterValue;
@@ -29,12 +30,13 @@ public sealed partial class JsonWriter
     public bool IsRequest { get; private set; }
 
     /// <summary>Takes the thread's idle writer, or makes one.</summary>
-    internal static global::Cohesity.Generator.Support.JsonWriter Start(bool isRequest)
+    internal static global::Cohesity.Generator.Support.JsonWriter Start(bool isRequest, int maxDepth = DefaultMaxDepth)
     {
         global::Cohesity.Generator.Support.JsonWriter writer = t_idle ?? new global::Cohesity.Generator.Support.JsonWriter();
         t_idle = null;
         writer._buffer = new global::Cohesity.Generator.Support.PooledBuffer(1024);
         writer._depth = 0;
+        writer._maxDepth = maxDepth;
         writer._isAfterValue = false;
         writer.IsRequest = isRequest;
         return writer;
@@ -91,9 +93,9 @@ public sealed partial class JsonWriter
 
     private void Open(byte bracket)
     {
-        if (++_depth > MaxDepth)
+        if (++_depth > _maxDepth)
         {
-            throw new global::System.Text.Json.JsonException("The value nests deeper than " + MaxDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " levels, or holds itself.");
+            throw new global::System.Text.Json.JsonException("The value nests deeper than " + _maxDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " levels, or holds itself.");
         }
 
         global::System.Span<byte> room = Room(1, out int count);

@@ -58,6 +58,14 @@ public sealed class PresenceTests
             yield return Write(copy);
             """"));
 
+    [Fact]
+    public void A_null_that_only_the_server_sends_survives() => Assert.Equal(
+        ["""{"id":1,"closedAt":null}""", """{"id":1}"""],
+        Feature.Run("presence", """"
+            yield return Copy<Change>("""{"id":1,"closedAt":null}""");
+            yield return Write(new Change { Id = 1 });
+            """"));
+
     [Theory]
     [InlineData("", "{}")]
     [InlineData("omit", "{}")]

@@ -20,6 +20,21 @@ public sealed class UnionTests
             """"));
 
     [Fact]
+    public void Where_only_the_discriminator_tells_an_object_without_it_stays_as_it_is() => Assert.Equal(
+        ["""{"side":3,"x":[1]}"""],
+        Feature.Run("one-of-discriminator", """"
+            yield return Copy<Shape>("""{"side":3,"x":[1]}""");
+            """"));
+
+    [Fact]
+    public void An_alternative_that_may_be_null_makes_the_member_nullable() => Assert.Equal(
+        ["""{"depth":null}""", """{"depth":1.5}"""],
+        Feature.Run("any-of", """"
+            yield return Copy<Holder>("""{"depth":null}""");
+            yield return Copy<Holder>("""{"depth":1.5}""");
+            """"));
+
+    [Fact]
     public void Without_one_the_kind_of_json_and_the_members_decide() => Assert.Equal(
         [
             """String "a" """, "Int64 7 ", "Boolean true ", """List`1 ["a"] """, """ByName {"name":"a"} """, """ById {"id":7} """,

@@ -29,7 +29,7 @@ internal sealed class EmittedCodec
     /// <summary>Writes a value; as a request's body, or whole.</summary>
     public string Write(object? value, bool isRequest = false)
     {
-        object buffer = _write.Invoke(null, Methods | BindingFlags.DoNotWrapExceptions, null, [value, isRequest], null)!;
+        object buffer = _write.Invoke(null, Methods | BindingFlags.DoNotWrapExceptions, null, [value, isRequest, 64], null)!;
         using var owner = (IDisposable)buffer;
         var array = (byte[])buffer.GetType().GetProperty("Array")!.GetValue(buffer)!;
         int count = (int)buffer.GetType().GetProperty("Count")!.GetValue(buffer)!;

@@ -41,25 +41,28 @@ internal sealed class ObjectBinder : ISchemaBinder
 
     private static bool ForbidsOthers(IOpenApiSchema schema) => !schema.AdditionalPropertiesAllowed && schema.AdditionalProperties is null;
 
+    // { additionalProperties: { type: integer }, patternProperties: { '^x-': { type: string } } }: one type for all names makes a map of it.
     private static TypeRef MapValues(SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
     {
-        foreach (ObjectPart part in parts)
+        foreach (SchemaUse part in parts.Select(part => part.Use))
         {
-            if (part.Use.Schema.AdditionalProperties is { } values)
+            List<TypeRef> types = (part.Schema.PatternProperties ?? new Dictionary<string, IOpenApiSchema>())
+                .Select(pattern => schemas.Bind(part.Below(pattern.Value, part.Path / "patternProperties" / pattern.Key, "Value")))
+                .ToList();
+            if (part.Schema.AdditionalProperties is { } values)
             {
-                return schemas.Bind(part.Use.Below(values, part.Use.Path / "additionalProperties", "Value"));
+                types.Add(schemas.Bind(part.Below(values, part.Path / "additionalProperties", "Value")));
             }
 
-            // { patternProperties: { '^x-': … } }: one pattern for every name is a map.
-            if (part.Use.Schema.PatternProperties is { Count: 1 } patterns)
+            if (types.Distinct().Count() > 1)
             {
-                KeyValuePair<string, IOpenApiSchema> pattern = patterns.First();
-                return schemas.Bind(part.Use.Below(pattern.Value, part.Use.Path / "patternProperties" / pattern.Key, "Value"));
+                schemas.Report(ProblemIds.SchemaInexpressible, part.Path / "patternProperties", "its values have different types by the patterns of their names");
+                return TypeRef.Json;
             }
 
-            if (part.Use.Schema.PatternProperties is { Count: > 1 })
+            if (types.Count > 0)
             {
-                schemas.Report(ProblemIds.SchemaInexpressible, part.Use.Path / "patternProperties", "its values have different types by the patterns of their names");
+                return types[0];
             }
         }
 
@@ -152,7 +155,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             annotations.IsWriteOnly,
             isDiscriminator,
             allowsNull,
-            TracksPresence: !isRequired && allowsNull && schemas.WritesNulls && type.Kind != TypeKind.Json,
+            TracksPresence: (!isRequired || annotations.IsReadOnly) && allowsNull && schemas.WritesNulls && type.Kind != TypeKind.Json,
             isSecret,
             schema is not OpenApiSchemaReference && schema.Deprecated,
             isDiscriminator || allowsNull ? null : Constant(schema, type.Kind),

@@ -17,14 +17,14 @@ internal sealed class InstanceMaker
     public const string Extra = "extraFree";
 
     // The same element more than once in a place: schemas with 2,000 members that nest in each other shall not become megabytes.
-    private const int Budget = 400;
+    private const int Budget = 200;
     private const int DepthOfPlenty = 3;
     private const int MaxDepth = 24;
 
     private readonly SchemaIndex _index;
     private readonly SchemaMerger _merger;
     private readonly SchemaHeights _heights;
-    private readonly Func<JsonNode, bool> _keepsUnknown;
+    private readonly Func<JsonNode, bool>? _keepsUnknown;
     private readonly Dictionary<JsonNode, int> _forced = [];
     private InstanceStyle _style = InstanceStyle.Minimal;
     private Random _random = new(0);
@@ -33,11 +33,11 @@ internal sealed class InstanceMaker
 
     /// <summary>Makes the maker.</summary>
     /// <param name="index">The document.</param>
-    /// <param name="keepsUnknown">Whether an object of a schema gives back the members that the schema does not declare.</param>
+    /// <param name="keepsUnknown">Whether an object of a schema gives back the members that the schema does not declare; null where nobody is to give anything back.</param>
     public InstanceMaker(SchemaIndex index, Func<JsonNode, bool>? keepsUnknown = null)
     {
         _index = index;
-        _keepsUnknown = keepsUnknown ?? (_ => false);
+        _keepsUnknown = keepsUnknown;
         _heights = new SchemaHeights(index);
         _merger = new SchemaMerger(index, Choose);
     }
@@ -59,24 +59,67 @@ internal sealed class InstanceMaker
     /// <summary>Instances of a schema that show its whole range: the smallest, a full one, one with nulls, some by dice, and one for every alternative that stands in it.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="dice">How many are made by dice.</param>
+    /// <exception cref="NoInstanceException">There is none of any kind.</exception>
     public IEnumerable<Instance> Range(JsonNode schema, int dice)
     {
-        yield return new Instance("minimal", Make(schema, InstanceStyle.Minimal));
-        yield return new Instance("full", Make(schema, InstanceStyle.Full));
-        yield return new Instance("nulls", Make(schema, InstanceStyle.Nulls));
+        NoInstanceException? refusal = null;
+        bool any = false;
+        foreach ((string kind, Func<JsonNode?> make) in Kinds(schema, dice))
+        {
+            Instance? instance = null;
+            try
+            {
+                instance = new Instance(kind, make());
+            }
+            catch (NoInstanceException exception)
+            {
+                // An alternative that contradicts what stands beside it, a pattern that is beyond this maker: the others are there.
+                refusal ??= exception;
+            }
+
+            if (instance is not null)
+            {
+                any = true;
+                yield return instance;
+            }
+        }
+
+        if (!any)
+        {
+            throw refusal!;
+        }
+    }
+
+    private IEnumerable<(string Kind, Func<JsonNode?> Make)> Kinds(JsonNode schema, int dice)
+    {
+        yield return ("minimal", () => Make(schema, InstanceStyle.Minimal));
+        yield return ("full", () => Make(schema, InstanceStyle.Full));
+        yield return ("nulls", () => Make(schema, InstanceStyle.Nulls));
         for (int seed = 1; seed <= dice; seed++)
         {
-            yield return new Instance($"mixed {seed}", Make(schema, InstanceStyle.Mixed, seed));
+            int dieSeed = seed;
+            yield return ($"mixed {seed}", () => Make(schema, InstanceStyle.Mixed, dieSeed));
         }
 
         foreach ((JsonNode place, int count) in Choices(schema))
         {
-            for (int choice = 0; choice < count; choice++)
+            for (int index = 0; index < count; index++)
             {
-                _forced[place] = choice;
-                yield return new Instance($"alternative {choice} of {place.GetPath()}", Make(schema, InstanceStyle.Full with { Edge = 0.5 }, choice));
+                int choice = index;
+                yield return ($"alternative {choice} of {place.GetPath()}", () => Forced(place, choice, schema));
             }
+        }
+    }
 
+    private JsonNode? Forced(JsonNode place, int choice, JsonNode schema)
+    {
+        _forced[place] = choice;
+        try
+        {
+            return Make(schema, InstanceStyle.Full with { Edge = 0.5 }, choice);
+        }
+        finally
+        {
             _forced.Remove(place);
         }
     }
@@ -84,7 +127,7 @@ internal sealed class InstanceMaker
     // The places below a schema, short of references, where it leaves a choice.
     private IEnumerable<(JsonNode Place, int Count)> Choices(JsonNode schema)
     {
-        if (_index.ComponentName(schema) is { } name && schema["discriminator"] is not null && _index.Subtypes(name) is { Count: > 0 } subtypes)
+        if (_index.ComponentName(schema) is { } name && (schema as JsonObject)?["discriminator"] is not null && _index.Subtypes(name) is { Count: > 0 } subtypes)
         {
             yield return (schema, subtypes.Count + 1);
         }
@@ -133,18 +176,17 @@ internal sealed class InstanceMaker
             return EnumValue(schema, values);
         }
 
-        switch (TypeOf(schema))
+        string? type = TypeOf(schema);
+        switch (type)
         {
             case "object":
                 return Nested(() => Object(schema, schemas));
+            case "array" when IsGoBytes(schema):
+                return Pick(ScalarValues.OfString(new MergedSchema { IsBase64 = true }, isValid: false));
             case "array":
                 return Nested(() => Array(schema));
-            case "string" or "file":
-                return Pick(ScalarValues.OfString(schema, IsValid));
-            case "integer":
-                return Pick(ScalarValues.OfInteger(schema, IsValid)).DeepClone();
-            case "number":
-                return Pick(ScalarValues.OfNumber(schema, IsValid)).DeepClone();
+            case "string" or "file" or "integer" or "number":
+                return Pick(Scalars(schema, type)).DeepClone();
             case "boolean":
                 return _random.Next(2) == 0;
             case "null":
@@ -154,9 +196,31 @@ internal sealed class InstanceMaker
         }
     }
 
+    // { type: array, items: { type: integer, format: uint8 } } is how Go's []byte is described, and base64 is what it is in JSON.
+    private static bool IsGoBytes(MergedSchema schema) =>
+        schema.Items is [JsonObject items] && items["type"]?.ToString() == "integer" && items["format"]?.ToString() == "uint8";
+
     private bool IsValid => _style.Unlisted == 0;
 
     private bool IsPlenty => _depth < DepthOfPlenty && _budget > 0;
+
+    private IReadOnlyList<JsonNode> Scalars(MergedSchema schema, string type)
+    {
+        bool isValid = IsValid;
+        if (schema.Types is { Count: 1 } && (isValid ? schema.ValidScalars : schema.AnyScalars) is { } known)
+        {
+            return known;
+        }
+
+        IReadOnlyList<JsonNode> scalars = type switch
+        {
+            "integer" => ScalarValues.OfInteger(schema, isValid),
+            "number" => ScalarValues.OfNumber(schema, isValid),
+            _ => [.. ScalarValues.OfString(schema, isValid).Select(text => JsonValue.Create(text))],
+        };
+        (schema.ValidScalars, schema.AnyScalars) = isValid ? (scalars, schema.AnyScalars) : (schema.ValidScalars, scalars);
+        return scalars;
+    }
 
     private string? TypeOf(MergedSchema schema)
     {
@@ -241,7 +305,8 @@ internal sealed class InstanceMaker
                 continue;
             }
 
-            bool isRequired = schema.Required.Contains(name);
+            // { minProperties: 1, properties: { a: …, b: … } }
+            bool isRequired = schema.Required.Contains(name) || (schema.IsClosed && members.Count < schema.Limit("minProperties", 0));
             if (!isRequired && (!Roll(_style.Optional) || (!IsPlenty && _depth > 1)))
             {
                 continue;
@@ -257,7 +322,9 @@ internal sealed class InstanceMaker
             }
         }
 
-        foreach (string name in schema.Required.Where(name => !schema.Properties.Exists(property => property.Key == name)))
+        // { required: [a], properties: { b: … } }: to whoever gives back only what is declared, a is one of the unknown members.
+        bool keepsUnknown = _keepsUnknown?.Invoke(schemas[0]) ?? true;
+        foreach (string name in schema.Required.Where(name => !schema.Properties.Exists(property => property.Key == name) && (keepsUnknown || schema.IsOpen || schema.Properties.Count == 0)))
         {
             members.Add(new(name, schema.Discriminators.TryGetValue(name, out string? value) ? value : Additional(schema)));
         }
@@ -326,7 +393,7 @@ internal sealed class InstanceMaker
 
         if (!schema.IsClosed && schema.PatternProperties.Count == 0 && _depth <= DepthOfPlenty && Roll(_style.Extra))
         {
-            string prefix = schema.IsOpen || isMap || _keepsUnknown(schemas[0]) ? KeptExtra : Extra;
+            string prefix = schema.IsOpen || isMap || (_keepsUnknown?.Invoke(schemas[0]) ?? false) ? KeptExtra : Extra;
             members.Add(new(prefix, Additional(schema)));
             members.Add(new(prefix + " \"ü😀\\", Additional(schema)));
         }
@@ -334,8 +401,8 @@ internal sealed class InstanceMaker
 
     private JsonNode? Additional(MergedSchema schema) => schema.AdditionalProperties.Count > 0 ? Value(schema.AdditionalProperties) : JsonNode.Parse(Pick(ScalarValues.Anything));
 
-    private bool IsReadOnly(JsonNode property) => SchemaIndex.IsTrue(property["readOnly"])
-        || (SchemaIndex.Reference(property) is { } reference && SchemaIndex.IsTrue(_index.Target(reference)["readOnly"]));
+    private bool IsReadOnly(JsonNode property) => SchemaIndex.IsTrue((property as JsonObject)?["readOnly"])
+        || (SchemaIndex.Reference(property) is { } reference && SchemaIndex.IsTrue((_index.Target(reference) as JsonObject)?["readOnly"]));
 
     private T Nested<T>(Func<T> make)
     {

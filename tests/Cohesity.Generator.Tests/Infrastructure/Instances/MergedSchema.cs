@@ -49,6 +49,12 @@ internal sealed class MergedSchema
     /// <summary>The first example of a schema without members.</summary>
     public JsonNode? Example { get; set; }
 
+    /// <summary>The scalars to pick from, once they have been looked for; those that the limits allow, and all of the format.</summary>
+    public IReadOnlyList<JsonNode>? ValidScalars { get; set; }
+
+    /// <inheritdoc cref="ValidScalars"/>
+    public IReadOnlyList<JsonNode>? AnyScalars { get; set; }
+
     public void Add(string name, JsonNode schema)
     {
         KeyValuePair<string, List<JsonNode>> known = Properties.Find(property => property.Key == name);

@@ -104,7 +104,8 @@ internal static class ScalarValues
     {
         if (schema.Format is "int32" or "int64" or "uint32" or "uint64" || (isValid && schema.Limits.ContainsKey("multipleOf")))
         {
-            return OfInteger(schema, isValid);
+            // Up to 2⁵³, which a double holds exactly.
+            return [.. OfInteger(schema, isValid).Where(value => schema.Format is not null || decimal.Abs(value.GetValue<decimal>()) <= 9_007_199_254_740_992)];
         }
 
         string[] known = schema.Format switch

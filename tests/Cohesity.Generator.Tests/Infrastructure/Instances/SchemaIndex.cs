@@ -43,18 +43,21 @@ internal sealed class SchemaIndex
 
     public JsonObject Components { get; }
 
-    /// <summary>The reference that a schema is, or null.</summary>
-    public static string? Reference(JsonNode? schema) => schema is JsonObject @object && @object["$ref"] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    /// <summary>The reference that a schema is, or null. A dynamic one counts with its static target.</summary>
+    public static string? Reference(JsonNode? schema) =>
+        schema is JsonObject @object && (@object["$ref"] ?? @object["$dynamicRef"]) is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     /// <summary>The schema that a reference names.</summary>
-    public JsonNode Target(string reference)
+    public JsonNode Target(string reference) => TryTarget(reference) ?? throw new NoInstanceException($"the reference {reference} leads nowhere in this file");
+
+    private JsonNode? TryTarget(string reference)
     {
         if (!_targets.TryGetValue(reference, out JsonNode? target))
         {
             _targets[reference] = target = reference.StartsWith('#') ? Find(reference[1..]) : null;
         }
 
-        return target ?? throw new NoInstanceException($"the reference {reference} leads nowhere in this file");
+        return target;
     }
 
     /// <summary>The component that a reference names, through other references if need be; null when it is none.</summary>
@@ -63,14 +66,14 @@ internal sealed class SchemaIndex
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (seen.Add(reference))
         {
-            JsonNode target = Target(reference);
+            JsonNode? target = TryTarget(reference);
             if (Reference(target) is { } next)
             {
                 reference = next;
             }
             else
             {
-                return ComponentName(target);
+                return target is null ? null : ComponentName(target);
             }
         }
 
@@ -166,6 +169,14 @@ internal sealed class SchemaIndex
             };
         }
 
-        return pointer.Length == 0 || pointer[0] == '/' ? node : null;
+        return pointer.Length == 0 || pointer[0] == '/' ? node : FindAnchor(_document, pointer);
     }
+
+    private static JsonNode? FindAnchor(JsonNode? node, string name) => node switch
+    {
+        JsonObject @object when @object["$anchor"]?.ToString() == name || @object["$dynamicAnchor"]?.ToString() == name => node,
+        JsonObject @object => @object.Select(member => FindAnchor(member.Value, name)).FirstOrDefault(found => found is not null),
+        JsonArray array => array.Select(item => FindAnchor(item, name)).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 }

@@ -15,12 +15,27 @@ internal sealed class SchemaMerger(SchemaIndex index, Func<JsonNode, int, int> c
     private static readonly string[] Limits =
         ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
 
+    // What left nothing to choose is the same every time.
+    private readonly Dictionary<JsonNode, MergedSchema> _settled = [];
+    private int _choices;
+
     public MergedSchema Merge(IReadOnlyList<JsonNode> schemas)
     {
+        if (schemas.Count == 1 && _settled.TryGetValue(schemas[0], out MergedSchema? settled))
+        {
+            return settled;
+        }
+
+        int choices = _choices;
         var merged = new MergedSchema();
         foreach (JsonNode schema in schemas)
         {
             merged = Add(merged, schema, null, []);
+        }
+
+        if (schemas.Count == 1 && choices == _choices)
+        {
+            _settled[schemas[0]] = merged;
         }
 
         return merged;
@@ -47,7 +62,7 @@ internal sealed class SchemaMerger(SchemaIndex index, Func<JsonNode, int, int> c
 
             if (owner is null && node["discriminator"] is not null && Alternatives(node).Count == 0 && index.Subtypes(component) is { Count: > 0 } subtypes)
             {
-                int choice = choose(schema, subtypes.Count + 1);
+                int choice = Choose(schema, subtypes.Count + 1);
                 if (choice > 0)
                 {
                     seen.Remove(schema);
@@ -87,7 +102,7 @@ internal sealed class SchemaMerger(SchemaIndex index, Func<JsonNode, int, int> c
     private MergedSchema AddOneOf(MergedSchema merged, JsonObject node, JsonArray alternatives, HashSet<JsonNode> seen)
     {
         NoInstanceException? contradiction = null;
-        int first = choose(alternatives, alternatives.Count);
+        int first = Choose(alternatives, alternatives.Count);
         for (int offset = 0; offset < alternatives.Count; offset++)
         {
             JsonNode? alternative = alternatives[(first + offset) % alternatives.Count];
@@ -114,6 +129,12 @@ internal sealed class SchemaMerger(SchemaIndex index, Func<JsonNode, int, int> c
         }
 
         throw contradiction ?? new NoInstanceException("every alternative is null");
+    }
+
+    private int Choose(JsonNode place, int count)
+    {
+        _choices++;
+        return choose(place, count);
     }
 
     private void AddOwn(MergedSchema merged, JsonObject node, string? owner)
