@@ -114,10 +114,11 @@ internal sealed class SchemaBinder
     /// <param name="use">The schema; its path is the provisional name.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="complete">Makes the type's spec, when no other type is being made.</param>
-    public TypeRef Declare(SchemaUse use, TypeKind kind, Func<string, TypeSpec> complete)
+    /// <param name="item">The values of an enum that are not strings.</param>
+    public TypeRef Declare(SchemaUse use, TypeKind kind, Func<string, TypeSpec> complete, TypeRef? item = null)
     {
         string key = use.Path.ToString();
-        var type = new TypeRef(kind, key);
+        var type = new TypeRef(kind, key, item);
         if (!_declared.ContainsKey(key))
         {
             var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use));

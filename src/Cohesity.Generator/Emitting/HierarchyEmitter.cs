@@ -86,7 +86,7 @@ internal static class HierarchyEmitter
         using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
         {
             EmitWriters(writer, spec, context);
-            writer.Line("writer.WriteStartObject();");
+            writer.Line(ObjectCodecEmitter.StartObject(spec));
             writer.Line("WriteMembers(writer, value);");
             writer.Line(ObjectCodecEmitter.WriteExtension(extension, context));
             writer.Line("writer.WriteEndObject();");

@@ -131,7 +131,7 @@ internal static class ObjectCodecEmitter
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
-        writer.Line("writer.WriteStartObject();");
+        writer.Line(StartObject(spec));
         EmitMembers(writer, spec, context);
         if (ObjectEmitter.ExtensionType(spec, context) is { } extension)
         {
@@ -141,9 +141,12 @@ internal static class ObjectCodecEmitter
         writer.Line("writer.WriteEndObject();");
     }
 
+    /// <summary>The statement that begins an object.</summary>
+    public static string StartObject(ObjectSpec spec) => Inherited(spec).Count + spec.Properties.Count > 0 ? "writer.WriteStartObject(Names);" : "writer.WriteStartObject();";
+
     /// <summary>The statement that writes the members which no property stands for.</summary>
     public static string WriteExtension(TypeRef extension, EmitContext context) =>
-        $"{context.Support("JsonWrite")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(writer, value.AdditionalProperties);";
+        $"writer.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(value.AdditionalProperties);";
 
     /// <summary>Emits the statements that write the properties which the class declares itself.</summary>
     public static void EmitMembers(SourceWriter writer, ObjectSpec spec, EmitContext context)
@@ -176,7 +179,7 @@ internal static class ObjectCodecEmitter
         bool isAlwaysThere = property.Type is { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json };
         string mode = (isRequired && !property.Type.IsNullable) || (isAlwaysThere && !property.TracksPresence) ? "Required" : "Optional";
         string? isNullWritten = property.TracksPresence ? PresenceEmitter.IsSet(spec, property, "value") : isRequired && property.Type.IsNullable ? "true" : null;
-        return TypeText.Write(property.Type, mode, $"Names[{Number(Inherited(spec).Count + index)}]", "value." + Target(property), isNullWritten, context);
+        return TypeText.Write(property.Type, mode, Number(Inherited(spec).Count + index), "value." + Target(property), isNullWritten, context);
     }
 
     private static EquatableArray<PropertySpec> Inherited(ObjectSpec spec) => spec.Hierarchy?.Inherited ?? default;

@@ -18,7 +18,11 @@ internal static class ObjectEmitter
         Documentation.Write(writer, spec.Documentation, $"The schema <c>{Documentation.Escape(spec.Name)}</c>.", spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{context.Own(spec.Name)}, {context.Own(spec.Name)}.JsonCodec>))]");
-        writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(Display(spec))})]");
+        if (Display(spec) is { } display)
+        {
+            writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]");
+        }
+
         string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
         string @base = spec.Hierarchy?.Base is { } name ? " : " + context.Own(name) : "";
         using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
@@ -124,14 +128,14 @@ internal static class ObjectEmitter
         }
     }
 
-    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document.
-    private static string Display(ObjectSpec spec)
+    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document. Without one, the debugger shows the type.
+    private static string? Display(ObjectSpec spec)
     {
         IEnumerable<string> shown = spec.Properties
             .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Json))
-            .Take(3)
+            .Take(2)
             .Select(property => string.Format(CultureInfo.InvariantCulture, "{0} = {{{0}}}", property.Name));
         string members = string.Join(", ", shown);
-        return members.Length == 0 ? spec.Name : $"{spec.Name}: {members}";
+        return members.Length == 0 ? null : members;
     }
 }

@@ -14,4 +14,8 @@ internal sealed record ObjectSpec(
     TypeRef? AdditionalProperties,
     bool IsClosed,
     bool KeepsUnknownMembers,
-    HierarchySpec? Hierarchy) : TypeSpec(Name, Documentation, IsDeprecated);
+    HierarchySpec? Hierarchy) : TypeSpec(Name, Documentation, IsDeprecated)
+{
+    /// <inheritdoc/>
+    public override TypeRef Reference => new(TypeKind.Model, Name);
+}

@@ -8,4 +8,8 @@ internal sealed record TupleSpec(
     DocumentationSpec Documentation,
     bool IsDeprecated,
     EquatableArray<TupleItemSpec> Items,
-    TypeRef MoreItems) : TypeSpec(Name, Documentation, IsDeprecated);
+    TypeRef MoreItems) : TypeSpec(Name, Documentation, IsDeprecated)
+{
+    /// <inheritdoc/>
+    public override TypeRef Reference => new(TypeKind.Tuple, Name);
+}

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Event</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Event, global::Test.Event.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Event: Kind = {Kind}, Version = {Version}, Final = {Final}")]
+[global::System.Diagnostics.DebuggerDisplay("Kind = {Kind}, Version = {Version}")]
 public sealed partial class Event
 {
     private ulong __assigned;
@@ -94,13 +94,13 @@ public sealed partial class Event
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Event value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Required(writer, Names[0], value.Kind);
-            global::Test.JsonWrite.Required(writer, Names[1], value.Version);
-            global::Test.JsonWrite.Required(writer, Names[2], value.Final);
-            global::Test.JsonWrite.Required(writer, Names[3], value.Ratio);
-            global::Test.JsonWrite.Optional(writer, Names[4], value.Source);
-            global::Test.JsonWrite.Optional(writer, Names[5], value.Marker, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.WriteStartObject(Names);
+            writer.RequiredString(0, value.Kind);
+            writer.RequiredInt64(1, value.Version);
+            writer.RequiredBoolean(2, value.Final);
+            writer.RequiredDouble(3, value.Ratio);
+            writer.OptionalString(4, value.Source);
+            writer.OptionalString(5, value.Marker, isNullWritten: (value.__assigned & 0x1UL) != 0);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>All points at one distance.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Circle, global::Test.Circle.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Circle: Radius = {Radius}")]
+[global::System.Diagnostics.DebuggerDisplay("Radius = {Radius}")]
 public sealed partial class Circle : global::Test.Shape
 {
     private ulong __assigned;
@@ -75,9 +75,9 @@ public sealed partial class Circle : global::Test.Shape
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Circle value)
         {
-            writer.WriteStartObject();
+            writer.WriteStartObject(Names);
             WriteMembers(writer, value);
-            global::Test.JsonWrite.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(writer, value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
@@ -86,7 +86,7 @@ public sealed partial class Circle : global::Test.Shape
             switch (number)
             {
                 case 3: value.Radius = global::Test.JsonRead.Double(ref reader); return true;
-                case 4: value.Center = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<double>, global::Test.JsonListCodec<double, global::Test.JsonDoubleCodec>>(ref reader); return true;
+                case 4: value.Center = global::Test.JsonRead.NullableList<double, global::Test.JsonDoubleCodec>(ref reader); return true;
                 default: return global::Test.Shape.JsonCodec.ReadMember(ref reader, number, value);
             }
         }
@@ -94,8 +94,8 @@ public sealed partial class Circle : global::Test.Shape
         internal static void WriteMembers(global::Test.JsonWriter writer, global::Test.Circle value)
         {
             global::Test.Shape.JsonCodec.WriteMembers(writer, value);
-            global::Test.JsonWrite.Required(writer, Names[3], value.Radius);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<double>, global::Test.JsonListCodec<double, global::Test.JsonDoubleCodec>>(writer, Names[4], value.Center, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.RequiredDouble(3, value.Radius);
+            writer.OptionalList<double, global::Test.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1UL) != 0);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class EnumBinder : ISchemaBinder
 
         if (IsIntegers(values, type))
         {
-            return schemas.Declare(use, TypeKind.Enum, key => Complete(key, use, isInteger: true)).AsNullable(allowsNull);
+            return schemas.Declare(use, TypeKind.Enum, key => Complete(key, use, isInteger: true), new TypeRef(TypeKind.Int64)).AsNullable(allowsNull);
         }
 
         if ((type == default || (type & (type - 1)) != default) && MixedEnum.Alternatives(use, values) is { Count: > 1 } alternatives)
