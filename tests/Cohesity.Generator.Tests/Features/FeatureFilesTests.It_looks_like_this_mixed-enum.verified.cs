@@ -79,9 +79,9 @@ public sealed partial class Limit
             switch (Shapes.Select(reader))
             {
                 case 0:
-                    return new global::Test.Limit(0, default(global::Test.LimitString.JsonCodec).Read(ref reader));
+                    return new global::Test.Limit(0, default(global::Test.JsonEnumCodec<global::Test.LimitString>).Read(ref reader));
                 case 1:
-                    return new global::Test.Limit(1, default(global::Test.LimitInteger.JsonCodec).Read(ref reader));
+                    return new global::Test.Limit(1, default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader));
                 default:
                     return new global::Test.Limit(-1, default(global::Test.JsonElementCodec).Read(ref reader));
             }
@@ -93,10 +93,10 @@ public sealed partial class Limit
             switch (value._variant)
             {
                 case 0:
-                    default(global::Test.LimitString.JsonCodec).Write(writer, (global::Test.LimitString)value.Value);
+                    default(global::Test.JsonEnumCodec<global::Test.LimitString>).Write(writer, (global::Test.LimitString)value.Value);
                     break;
                 case 1:
-                    default(global::Test.LimitInteger.JsonCodec).Write(writer, (global::Test.LimitInteger)value.Value);
+                    default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Write(writer, (global::Test.LimitInteger)value.Value);
                     break;
                 default:
                     default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value);

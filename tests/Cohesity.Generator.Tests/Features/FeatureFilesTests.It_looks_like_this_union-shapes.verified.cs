@@ -187,7 +187,7 @@ public sealed partial class Input
                 case 2:
                     return new global::Test.Input(2, default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Read(ref reader));
                 case 3:
-                    return new global::Test.Input(3, default(global::Test.InputVariant4.JsonCodec).Read(ref reader));
+                    return new global::Test.Input(3, default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader));
                 case 4:
                     return new global::Test.Input(4, default(global::Test.JsonDateCodec).Read(ref reader));
                 case 5:
@@ -216,7 +216,7 @@ public sealed partial class Input
                     default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Write(writer, (global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>)value.Value);
                     break;
                 case 3:
-                    default(global::Test.InputVariant4.JsonCodec).Write(writer, (global::Test.InputVariant4)value.Value);
+                    default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Write(writer, (global::Test.InputVariant4)value.Value);
                     break;
                 case 4:
                     default(global::Test.JsonDateCodec).Write(writer, (global::System.DateOnly)value.Value);
