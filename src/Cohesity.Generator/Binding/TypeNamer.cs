@@ -15,6 +15,7 @@ internal sealed class TypeNamer
 {
     private readonly SchemaBinder _schemas;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeSpec> _renamed = new(StringComparer.Ordinal);
 
     public TypeNamer(SchemaBinder schemas) => _schemas = schemas;
 
@@ -27,7 +28,8 @@ internal sealed class TypeNamer
         List<DeclaredType> components = types.Where(type => type.IsComponent).ToList();
         Assign(components, reserved);
         Assign(types.Where(type => !type.IsComponent).ToList(), reserved.Concat(_names.Values).ToList());
-        return types.Select(type => Rename(type)).ToList();
+        Dictionary<string, DeclaredType> byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        return types.Select(type => Rename(type, byKey)).ToList();
     }
 
     /// <summary>A use of a type with its final name.</summary>
@@ -60,25 +62,40 @@ internal sealed class TypeNamer
     // CS8981: a type whose name is in small ASCII letters may become a keyword.
     private static bool IsLower(string name) => name.All(letter => letter is >= 'a' and <= 'z');
 
-    private TypeSpec Rename(DeclaredType type)
+    private TypeSpec Rename(DeclaredType type, Dictionary<string, DeclaredType> types)
     {
+        if (_renamed.TryGetValue(type.Key, out TypeSpec? known))
+        {
+            return known;
+        }
+
         string name = _names[type.Key];
         switch (type.Spec)
         {
             case ObjectSpec spec:
+                EquatableArray<PropertySpec> inherited = spec.Hierarchy?.Base is { } @base && Rename(types[@base], types) is ObjectSpec { Hierarchy: { } above } named
+                    ? above.Inherited.Concat(named.Properties.Select(Inherit)).ToEquatableArray()
+                    : default;
+                List<string> inheritedNames = inherited.SelectMany(property => property.Default is { } value ? new[] { property.Name, value.ConstantName } : new[] { property.Name }).ToList();
                 IReadOnlyDictionary<string, string> properties = Members(
-                    type, name, spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))), ObjectEmitter.ReservedMembers, "properties");
-                IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties);
-                return spec with
+                    type,
+                    name,
+                    spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))),
+                    ObjectEmitter.ReservedMembers.Concat(inheritedNames).ToList(),
+                    "properties");
+                IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties, inheritedNames);
+                EquatableArray<PropertySpec> own = spec.Properties.Select(property => property with
+                {
+                    Name = properties[property.JsonName],
+                    Type = Rename(property.Type),
+                    Default = property.Default is { } @default ? @default with { ConstantName = constants[property.JsonName] } : null,
+                }).ToEquatableArray();
+                return _renamed[type.Key] = spec with
                 {
                     Name = name,
-                    Properties = spec.Properties.Select(property => property with
-                    {
-                        Name = properties[property.JsonName],
-                        Type = Rename(property.Type),
-                        Default = property.Default is { } @default ? @default with { ConstantName = constants[property.JsonName] } : null,
-                    }).ToEquatableArray(),
+                    Properties = own,
                     AdditionalProperties = spec.AdditionalProperties is { } values ? Rename(values) : null,
+                    Hierarchy = spec.Hierarchy is { } hierarchy ? Rename(hierarchy, inherited, inherited.Concat(own)) : null,
                 };
             case EnumSpec spec:
                 IReadOnlyDictionary<string, string> members = Members(
@@ -97,11 +114,28 @@ internal sealed class TypeNamer
         }
     }
 
+    // A subtype depends on what it inherits by names and types alone: a description that is edited in the base emits no subtype again.
+    private static PropertySpec Inherit(PropertySpec property) => property with
+    {
+        Type = property.Type.Unconstrained,
+        Default = property.Default is { } value ? new DefaultSpec("", value.ConstantName, null, false) : null,
+        Example = null,
+        Documentation = DocumentationSpec.None,
+    };
+
     // Default{Property}, after the properties have their names: a constant never takes one from them.
-    private static IReadOnlyDictionary<string, string> Constants(string typeName, ObjectSpec spec, IReadOnlyDictionary<string, string> properties) => NameScope.Assign(
+    private static IReadOnlyDictionary<string, string> Constants(string typeName, ObjectSpec spec, IReadOnlyDictionary<string, string> properties, IReadOnlyCollection<string> inherited) => NameScope.Assign(
         spec.Properties.Where(property => property.Default is not null).Select(property => new NameRequest(property.JsonName, "Default" + properties[property.JsonName])),
-        ObjectEmitter.ReservedMembers.Append(typeName).Concat(properties.Values).ToList(),
+        ObjectEmitter.ReservedMembers.Append(typeName).Concat(inherited).Concat(properties.Values).ToList(),
         "Value").Names;
+
+    private HierarchySpec Rename(HierarchySpec hierarchy, EquatableArray<PropertySpec> inherited, IEnumerable<PropertySpec> properties) => hierarchy with
+    {
+        Base = hierarchy.Base is { } @base ? _names[@base] : null,
+        Inherited = inherited,
+        InitialValues = hierarchy.InitialValues.Select(value => value with { Name = properties.First(property => property.JsonName == value.Name).Name }).ToEquatableArray(),
+        Subtypes = hierarchy.Subtypes.Select(subtype => subtype with { Name = _names[subtype.Name] }).ToEquatableArray(),
+    };
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 

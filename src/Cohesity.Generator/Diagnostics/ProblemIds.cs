@@ -44,7 +44,12 @@ internal static class ProblemIds
     public const string SubtypesUntyped = "CGEN2018";
     public const string OverlayTargetUnmatched = "CGEN2019";
     public const string OverlayActionSkipped = "CGEN2020";
+    public const string SubtypeNarrows = "CGEN2022";
     public const string WrongDefault = "CGEN2025";
+    public const string SecuritySchemeUnsupported = "CGEN2033";
+    public const string SecuritySchemeUndeclared = "CGEN2034";
+    public const string TokenOperationMalformed = "CGEN2035";
+    public const string TokenOperationUnusable = "CGEN2036";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

@@ -88,6 +88,9 @@ internal static class Literal
         : string.Format(CultureInfo.InvariantCulture, "new({0})", value.Ticks);
 
     /// <summary>An integer literal.</summary>
+    public static string Integer(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An integer literal.</summary>
     /// <param name="digits">The digits, with a minus sign where there is one.</param>
     public static string Integer(string digits) => long.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 }

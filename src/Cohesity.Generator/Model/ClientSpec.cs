@@ -30,4 +30,8 @@ internal sealed record ClientSpec(
     string? ServerUrl,
     EquatableArray<ApiSpec> Apis,
     EquatableArray<TypeSpec> Types,
-    Configuration.FileLayout Layout);
+    Configuration.FileLayout Layout)
+{
+    /// <summary>How calls are authenticated.</summary>
+    public SecuritySpec Security { get; init; } = SecuritySpec.None;
+}

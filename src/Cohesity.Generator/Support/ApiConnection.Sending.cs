@@ -90,7 +90,7 @@ public sealed partial class ApiConnection
         global::System.Net.Http.HttpResponseMessage? response = null;
         try
         {
-            response = await _httpClient.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailureAsync(request, response, errors, new global::Cohesity.Generator.Support.ApiTimeLimit(_httpClient.Timeout), cancellationToken).ConfigureAwait(false);
@@ -116,7 +116,7 @@ public sealed partial class ApiConnection
         global::Cohesity.Generator.Support.PooledBuffer? body = null;
         try
         {
-            response = await _httpClient.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailureAsync(request, response, errors, limit, cancellationToken).ConfigureAwait(false);
@@ -158,6 +158,10 @@ public sealed partial class ApiConnection
         catch (global::System.Exception exception) when (limit.Explains(exception, cancellationToken))
         {
             throw limit.TimedOut(exception, cancellationToken);
+        }
+        catch (global::System.IO.IOException exception) when (response is not null)
+        {
+            throw Broken(request, response, exception);
         }
         finally
         {
