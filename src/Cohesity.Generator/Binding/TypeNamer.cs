@@ -75,15 +75,16 @@ internal sealed class TypeNamer
         {
             case ObjectSpec spec:
                 EquatableArray<PropertySpec> inherited = spec.Hierarchy?.Base is { } @base && Rename(types[@base], types) is ObjectSpec { Hierarchy: { } above } named
-                    ? above.Inherited.Concat(named.Properties.Select(property => property with { Documentation = DocumentationSpec.None, Constant = null, Default = null, Example = null })).ToEquatableArray()
+                    ? above.Inherited.Concat(named.Properties.Select(Inherit)).ToEquatableArray()
                     : default;
+                List<string> inheritedNames = inherited.SelectMany(property => property.Default is { } value ? new[] { property.Name, value.ConstantName } : new[] { property.Name }).ToList();
                 IReadOnlyDictionary<string, string> properties = Members(
                     type,
                     name,
                     spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))),
-                    ObjectEmitter.ReservedMembers.Concat(inherited.Select(property => property.Name)).ToList(),
+                    ObjectEmitter.ReservedMembers.Concat(inheritedNames).ToList(),
                     "properties");
-                IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties, inherited);
+                IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties, inheritedNames);
                 EquatableArray<PropertySpec> own = spec.Properties.Select(property => property with
                 {
                     Name = properties[property.JsonName],
@@ -123,6 +124,22 @@ internal sealed class TypeNamer
         }
     }
 
+    // A subtype depends on what it inherits by names and types alone: a description that is edited in the base emits no subtype again.
+    private static PropertySpec Inherit(PropertySpec property) => property with
+    {
+        Type = property.Type.Unconstrained,
+        Default = property.Default is { } value ? new DefaultSpec("", value.ConstantName, null, false) : null,
+        Example = null,
+        Constant = null,
+        Documentation = DocumentationSpec.None,
+    };
+
+    // Default{Property}, after the properties have their names: a constant never takes one from them.
+    private static IReadOnlyDictionary<string, string> Constants(string typeName, ObjectSpec spec, IReadOnlyDictionary<string, string> properties, IReadOnlyCollection<string> inherited) => NameScope.Assign(
+        spec.Properties.Where(property => property.Default is not null).Select(property => new NameRequest(property.JsonName, "Default" + properties[property.JsonName])),
+        ObjectEmitter.ReservedMembers.Append(typeName).Concat(inherited).Concat(properties.Values).ToList(),
+        "Value").Names;
+
     private HierarchySpec Rename(HierarchySpec hierarchy, EquatableArray<PropertySpec> inherited, IEnumerable<PropertySpec> properties) => hierarchy with
     {
         Base = hierarchy.Base is { } @base ? _names[@base] : null,
@@ -130,12 +147,6 @@ internal sealed class TypeNamer
         InitialValues = hierarchy.InitialValues.Select(value => value with { Name = properties.First(property => property.JsonName == value.Name).Name }).ToEquatableArray(),
         Subtypes = hierarchy.Subtypes.Select(subtype => subtype with { Name = _names[subtype.Name] }).ToEquatableArray(),
     };
-
-    // Default{Property}, after the properties have their names: a constant never takes one from them.
-    private static IReadOnlyDictionary<string, string> Constants(string typeName, ObjectSpec spec, IReadOnlyDictionary<string, string> properties, EquatableArray<PropertySpec> inherited) => NameScope.Assign(
-        spec.Properties.Where(property => property.Default is not null).Select(property => new NameRequest(property.JsonName, "Default" + properties[property.JsonName])),
-        ObjectEmitter.ReservedMembers.Append(typeName).Concat(properties.Values).Concat(inherited.Select(property => property.Name)).ToList(),
-        "Value").Names;
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 
