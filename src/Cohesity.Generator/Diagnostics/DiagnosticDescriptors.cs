@@ -50,9 +50,10 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor SeveralSuccesses = Warning(ProblemIds.SeveralSuccesses, Degraded, "Several successful responses differ", "The response {1} at {0} has another type than the first successful one, whose type the method returns; give both one schema, if need be a oneOf of the two");
     private static readonly DiagnosticDescriptor UndeclaredPathParameter = Warning(ProblemIds.UndeclaredPathParameter, Degraded, "A path parameter is not declared", "The path of {0} has the expression '{1}', which no parameter declares; a required string was assumed: declare the parameter with its type");
     private static readonly DiagnosticDescriptor WrongStatus = Warning(ProblemIds.WrongStatus, Degraded, "A key of responses is no status", "The response at {0} was left out, because '{1}' is neither a status, nor a range such as 4XX, nor default; correct the key");
-    private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "The discriminator at {0} tells subtypes apart, but a value is read as the base; what the subtypes add is in AdditionalProperties, and is written back: use a oneOf of the subtypes to get them");
+    private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "A subtype at {0} is read as the base, because {1}; what it adds is in AdditionalProperties, and is written back: use a oneOf of the subtypes to get them");
     private static readonly DiagnosticDescriptor OverlayTargetUnmatched = Warning(ProblemIds.OverlayTargetUnmatched, Degraded, "The target of an overlay selects nothing", "The target at {0} selects nothing in {2}: {1}; correct it, or remove the action");
     private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}; correct the overlay there");
+    private static readonly DiagnosticDescriptor SubtypeNarrows = Warning(ProblemIds.SubtypeNarrows, Degraded, "A subtype narrows what it inherits", "What {0} says of the member '{1}' was left out: the class inherits it from '{2}', where it {3}; say it there, or use a oneOf of the subtypes");
     private static readonly DiagnosticDescriptor SecuritySchemeUnsupported = Warning(ProblemIds.SecuritySchemeUnsupported, Degraded, "A security scheme says too little", "The security scheme '{1}' at {0} was left out, because {2}; correct it, or give the client the credential in the Credential of its options");
     private static readonly DiagnosticDescriptor SecuritySchemeUndeclared = Warning(ProblemIds.SecuritySchemeUndeclared, Degraded, "A security scheme is not declared", "The requirement at {0} names the security scheme '{1}', which is not declared, and was left out; declare the scheme, or correct its name");
     private static readonly DiagnosticDescriptor TokenOperationMalformed = Warning(ProblemIds.TokenOperationMalformed, Degraded, "x-token-operation is malformed", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
@@ -67,7 +68,7 @@ internal static class DiagnosticDescriptors
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped,
+        OverlayTargetUnmatched, OverlayActionSkipped, SubtypeNarrows,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);

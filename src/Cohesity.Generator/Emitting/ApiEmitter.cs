@@ -73,7 +73,7 @@ internal static class ApiEmitter
             writer.Line("[global::System.Obsolete]");
         }
 
-        writer.Line($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async({Parameters(operation, context)});");
+        writer.List($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
     }
 
     private static void EmitDocumentation(SourceWriter writer, OperationSpec operation, EmitContext context)
@@ -113,11 +113,12 @@ internal static class ApiEmitter
             BodyKind.Binary => $"SendStream{suffix}Async",
             _ => $"Send{suffix}Async",
         };
-        string arguments = string.Join(", ", Arguments(operation));
-        writer.Line($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async({Parameters(operation, context)}) =>");
+        string request = $"{operation.Name}Request({string.Join(", ", Arguments(operation))})";
+        string error = operation.Errors.Count == 0 ? "null" : operation.Name + "Error";
+        writer.List($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            writer.Line($"_connection.{send}({operation.Name}Request({arguments}), {(operation.Errors.Count == 0 ? "null" : operation.Name + "Error")}, cancellationToken);");
+            writer.List($"_connection.{send}(", new[] { request, error, "cancellationToken" }, ");");
         }
     }
 
@@ -156,7 +157,7 @@ internal static class ApiEmitter
     private static string WithBody(ErrorSpec error, EmitContext context) => $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
 
     /// <summary>The parameters of a method, as they are declared.</summary>
-    public static string Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
+    public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
     {
         var parameters = new List<string>();
         bool bodyComesFirst = operation.Body is { IsRequired: true };
@@ -177,7 +178,7 @@ internal static class ApiEmitter
             parameters.Add("global::System.Threading.CancellationToken cancellationToken = default");
         }
 
-        return string.Join(", ", parameters);
+        return parameters;
 
         string Declaration(TypeRef type, string identifier, string tail) => $"{TypeText.Of(type, context)} {Identifier.Escape(identifier)}{tail}";
     }

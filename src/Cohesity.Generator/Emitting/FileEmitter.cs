@@ -69,7 +69,7 @@ internal static class FileEmitter
 
                 break;
             case ResolverSlice resolver:
-                yield return GeneratedFile.Create(resolver.HintName, context.Namespace, writer => ResolverEmitter.Emit(writer, resolver.ClientName, resolver.TypeNames, context));
+                yield return GeneratedFile.Create(resolver.HintName, context.Namespace, writer => ResolverEmitter.Emit(writer, resolver.ClientName, resolver.Types.ToList(), context));
                 break;
         }
     }

@@ -59,7 +59,7 @@ internal static class FileSlicer
             context,
             hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
             spec.Name,
-            spec.Types.Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray()));
+            spec.Types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
         slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, api)));
         return slices.ToEquatableArray();
     }

@@ -18,11 +18,21 @@ internal static class ObjectEmitter
         Documentation.Write(writer, spec.Documentation, $"The schema <c>{Documentation.Escape(spec.Name)}</c>.", spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{context.Own(spec.Name)}, {context.Own(spec.Name)}.JsonCodec>))]");
-        writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(Display(spec))})]");
-        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        if (Display(spec) is { } display)
+        {
+            writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]");
+        }
+
+        string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
+        string @base = spec.Hierarchy?.Base is { } name ? " : " + context.Own(name) : "";
+        using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
         {
             PresenceEmitter.EmitFields(writer, spec, context);
-            if (spec.Properties.Any(IsCSharpRequired))
+            if (spec.Hierarchy is not null)
+            {
+                HierarchyEmitter.EmitConstructors(writer, spec, context);
+            }
+            else if (spec.Properties.Any(IsCSharpRequired))
             {
                 EmitConstructors(writer, spec);
             }
@@ -32,7 +42,7 @@ internal static class ObjectEmitter
                 EmitProperty(writer, spec, property, context);
             }
 
-            if (ExtensionType(spec, context) is { } values)
+            if (ExtensionType(spec, context) is { } values && spec.Hierarchy?.Base is null)
             {
                 writer.Separate();
                 Documentation.Xml(writer, "summary", spec.AdditionalProperties is null
@@ -50,10 +60,10 @@ internal static class ObjectEmitter
     public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
 
     /// <summary>Whether C# makes its callers set the property.</summary>
-    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false };
+    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false };
 
-    /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042).</summary>
-    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property);
+    /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
+    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && !property.IsDiscriminator;
 
     private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)
     {
@@ -72,6 +82,7 @@ internal static class ObjectEmitter
             writer,
             property.Documentation,
             $"The member <c>{Documentation.Escape(property.JsonName)}</c>.",
+            property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : null,
             property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
             property.IsDeprecated ? "Deprecated." : null,
             property.DefaultText is { } text ? $"When it is absent, the receiver assumes <c>{Documentation.Escape(text)}</c>." : null);
@@ -103,14 +114,14 @@ internal static class ObjectEmitter
         }
     }
 
-    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document.
-    private static string Display(ObjectSpec spec)
+    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document. Without one, the debugger shows the type.
+    private static string? Display(ObjectSpec spec)
     {
         IEnumerable<string> shown = spec.Properties
             .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Json))
-            .Take(3)
+            .Take(2)
             .Select(property => string.Format(CultureInfo.InvariantCulture, "{0} = {{{0}}}", property.Name));
         string members = string.Join(", ", shown);
-        return members.Length == 0 ? spec.Name : $"{spec.Name}: {members}";
+        return members.Length == 0 ? null : members;
     }
 }

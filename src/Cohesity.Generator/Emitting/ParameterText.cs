@@ -99,7 +99,7 @@ internal static class ParameterText
         }
 
         // The default of an enum is no value either.
-        string present = type.Kind == TypeKind.Enum ? "{ HasValue: true }" : "{ }";
+        string present = type.Kind == TypeKind.Enum ? "{ Value: not null }" : "{ }";
         return type.IsNullable ? $"{argument} is {present} {parameter.Identifier}_ ? {Format(parameter, parameter.Identifier + "_", context)} : null" : Format(parameter, argument, context);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Binding;
 using Cohesity.Generator.Model;
@@ -13,7 +14,7 @@ internal static class RequestEmitter
         string message = context.Support("ApiRequestMessage");
         string connection = context.Support("ApiConnection");
         writer.Line();
-        using (writer.Braces($"private {message} {operation.Name}Request({ApiEmitter.Parameters(operation, context, areOptional: false)})"))
+        using (writer.Braces($"private {message} {operation.Name}Request(", ApiEmitter.Parameters(operation, context, areOptional: false), ")"))
         {
             foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.IsRequired && (!parameter.Type.IsValueType || parameter.Type.Kind == TypeKind.Enum)))
             {
@@ -35,15 +36,20 @@ internal static class RequestEmitter
             }
 
             string accept = operation.Success.MediaType is { } mediaType ? Literal.Of(mediaType) : operation.Errors.Count > 0 ? "\"application/json\"" : "null";
-            string create = $"_connection.CreateRequest({Method(operation.Method, connection)}, {uri}, {accept}, {Literal.Of(operation.Id)}, {path}{(security is null ? "" : ", " + security)})";
+            var arguments = new List<string> { Method(operation.Method, connection), uri, accept, Literal.Of(operation.Id), path };
+            if (security is not null)
+            {
+                arguments.Add(security);
+            }
+
             bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
             if (operation.Body is null && !hasHeaders)
             {
-                writer.Line($"return {create};");
+                writer.List("return _connection.CreateRequest(", arguments, ");");
                 return;
             }
 
-            writer.Line($"{message} request = {create};");
+            writer.List($"{message} request = _connection.CreateRequest(", arguments, ");");
             foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
             {
                 writer.Line(ParameterText.Field(parameter, context));

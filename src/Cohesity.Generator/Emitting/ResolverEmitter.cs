@@ -9,21 +9,19 @@ internal static class ResolverEmitter
 {
     public static string TypeName(string clientName) => clientName + "JsonTypeInfoResolver";
 
-    public static void Emit(SourceWriter writer, string clientName, IEnumerable<string> types, EmitContext context)
+    public static void Emit(SourceWriter writer, string clientName, IReadOnlyList<TypeRef> types, EmitContext context)
     {
         string name = TypeName(clientName);
         Documentation.Xml(writer, "summary", $"Tells System.Text.Json how the types of <see cref=\"{context.Own(clientName)}\"/> are read and written: for options and contexts of your own, without reflection.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))
         {
-            const string Factory = "global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>";
-            writer.Line($"private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, {Factory}> Factories = new()");
-            writer.Line("{");
-            using (writer.Indent("};"))
+            writer.Line($"private static readonly {context.Support("JsonTypeInfoTable")} Types = new({(types.Count == 0 ? ");" : "")}");
+            using (writer.Indent())
             {
-                foreach (string type in types.Select(context.Own))
+                for (int i = 0; i < types.Count; i++)
                 {
-                    writer.Line($"[typeof({type})] = {context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>.CreateTypeInfo,");
+                    writer.Line($"new {TypeText.Converter(types[i], context)}(){(i < types.Count - 1 ? "," : ");")}");
                 }
             }
 
@@ -39,7 +37,7 @@ internal static class ResolverEmitter
             writer.Line("public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>");
             using (writer.Indent())
             {
-                writer.Line($"Factories.TryGetValue(type, out {Factory}? factory) ? factory(options) : null;");
+                writer.Line("Types.Find(type, options);");
             }
         }
     }

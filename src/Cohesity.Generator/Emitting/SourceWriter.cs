@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace Cohesity.Generator.Emitting;
@@ -6,6 +7,8 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>Writes C# text: fixed <c>\n</c>, four spaces a level, blocks that close themselves.</summary>
 internal sealed class SourceWriter
 {
+    private const int Width = 140;
+
     private readonly StringBuilder _text = new(4096);
     private int _indentation;
     private bool _isFirstInBlock = true;
@@ -22,6 +25,26 @@ internal sealed class SourceWriter
         _isFirstInBlock = false;
     }
 
+    /// <summary>Writes a list between a head and a tail, on one line when that is short, otherwise with each item on a line of its own.</summary>
+    public void List(string head, IReadOnlyList<string> items, string tail)
+    {
+        string line = head + string.Join(", ", items) + tail;
+        if (items.Count == 0 || (_indentation * 4) + line.Length <= Width)
+        {
+            Line(line);
+            return;
+        }
+
+        Line(head);
+        using (Indent())
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                Line(items[i] + (i < items.Count - 1 ? "," : tail));
+            }
+        }
+    }
+
     /// <summary>Writes an empty line between two members of a block, none before the first.</summary>
     public void Separate()
     {
@@ -29,6 +52,14 @@ internal sealed class SourceWriter
         {
             Line();
         }
+    }
+
+    /// <summary>Writes a header with a list in it, as <see cref="List"/> does, and an open brace; disposing the result closes it.</summary>
+    public Block Braces(string head, IReadOnlyList<string> items, string tail)
+    {
+        List(head, items, tail);
+        Line("{");
+        return Indent("}");
     }
 
     /// <summary>Writes a header line and an open brace; disposing the result closes it.</summary>

@@ -51,11 +51,17 @@ internal static class TypeText
     {
         TypeKind.List => $"{context.Support(context.IsStrict ? "JsonStrictListCodec" : "JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Map => $"{context.Support(context.IsStrict ? "JsonStrictMapCodec" : "JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum => context.Own(type.Name!) + ".JsonCodec",
+        TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
+        TypeKind.Model => context.Own(type.Name!) + ".JsonCodec",
         TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
+
+    /// <summary>The converter of a type that has a name.</summary>
+    public static string Converter(TypeRef type, EmitContext context) => type.Kind == TypeKind.Enum && !context.IsStrict
+        ? $"{context.Support($"Json{EnumKind(type)}Converter")}<{context.Own(type.Name!)}>"
+        : $"{context.Support("JsonCodecConverter")}<{context.Own(type.Name!)}, {(type.Kind == TypeKind.Enum ? NonNullableCodec(type, context) : context.Own(type.Name!) + ".JsonCodec")}>";
 
     /// <summary>The expression that reads a value where the reader stands.</summary>
     public static string Read(TypeRef type, EmitContext context)
@@ -66,39 +72,46 @@ internal static class TypeText
             return $"default({NonNullableCodec(type, context)}).Read(ref reader)";
         }
 
-        return context.IsStrict || IsComposed(type)
+        return context.IsStrict
             ? $"{context.Support("JsonRead")}.{nullable}{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>(ref reader)"
-            : $"{context.Support("JsonRead")}.{nullable}{PrimitiveName(type.Kind)}(ref reader)";
+            : $"{context.Support("JsonRead")}.{nullable}{Method(type, context)}(ref reader)";
     }
 
     /// <summary>The statement that writes a member.</summary>
     /// <param name="type">The member's type.</param>
     /// <param name="mode"><c>Required</c>, or <c>Optional</c>: null is left out.</param>
-    /// <param name="name">The expression of the member's name.</param>
+    /// <param name="index">The number of the member's name.</param>
     /// <param name="value">The expression of its value.</param>
     /// <param name="isNullWritten">The condition that an optional null is written, or null when it never is.</param>
     /// <param name="context">What the file depends on.</param>
-    public static string Write(TypeRef type, string mode, string name, string value, string? isNullWritten, EmitContext context)
+    public static string Write(TypeRef type, string mode, string index, string value, string? isNullWritten, EmitContext context)
     {
-        string arguments = $"(writer, {name}, {value}{(isNullWritten is null ? "" : ", isNullWritten: " + isNullWritten)});";
-
         // A required enum that may be null still refuses "no value".
-        if (type.Kind == TypeKind.Enum && mode == "Optional" && isNullWritten != "true")
+        string method = type.Kind switch
         {
-            return $"{context.Support("JsonWrite")}.OptionalEnum<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>{arguments}";
-        }
-
-        // The C# types of dates and times coincide below net8.0, so their methods are told apart by name.
-        string method = type.Kind is TypeKind.Date or TypeKind.Time or TypeKind.Duration ? type.Kind.ToString() : IsComposed(type) ? $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>" : "";
-        return $"{context.Support("JsonWrite")}.{mode}{method}{arguments}";
+            TypeKind.Enum when isNullWritten == "true" => $"Struct<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>",
+            TypeKind.Byte or TypeKind.Int16 => "Int32",
+            TypeKind.UInt32 => "Int64",
+            _ => Method(type, context),
+        };
+        return $"writer.{mode}{method}({index}, {value}{(isNullWritten is null ? "" : ", isNullWritten: " + isNullWritten)});";
     }
 
     /// <summary>The name that support calls a primitive by.</summary>
     public static string PrimitiveName(TypeKind kind) => kind == TypeKind.Json ? "Element" : kind.ToString();
 
-    // The codecs of models and enums are strict themselves, since they belong to the client; these are shared.
+    // The codecs of models are strict themselves, since they belong to the client; these are shared.
     private static string Strict(TypeRef type, string codec, EmitContext context) =>
         context.IsStrict ? $"{context.Support("JsonStrictCodec")}<{NonNullable(type, context)}, {codec}>" : codec;
 
-    private static bool IsComposed(TypeRef type) => type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.List or TypeKind.Map;
+    private static string EnumKind(TypeRef type) => type.Item is { Kind: TypeKind.Int64 } ? "IntegerEnum" : "Enum";
+
+    // What the methods of support that read and write a type are called, with their type arguments.
+    private static string Method(TypeRef type, EmitContext context) => type.Kind switch
+    {
+        TypeKind.List or TypeKind.Map => $"{type.Kind}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
+        TypeKind.Enum => $"{EnumKind(type)}<{context.Own(type.Name!)}>",
+        TypeKind.Model or TypeKind.Union => $"Class<{context.Own(type.Name!)}, {context.Own(type.Name!)}.JsonCodec>",
+        _ => PrimitiveName(type.Kind),
+    };
 }

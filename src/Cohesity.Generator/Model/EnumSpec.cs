@@ -8,4 +8,8 @@ internal sealed record EnumSpec(
     DocumentationSpec Documentation,
     bool IsDeprecated,
     bool IsInteger,
-    EquatableArray<EnumMemberSpec> Members) : TypeSpec(Name, Documentation, IsDeprecated);
+    EquatableArray<EnumMemberSpec> Members) : TypeSpec(Name, Documentation, IsDeprecated)
+{
+    /// <inheritdoc/>
+    public override TypeRef Reference => new(TypeKind.Enum, Name, IsInteger ? new TypeRef(TypeKind.Int64) : null);
+}

@@ -3,7 +3,7 @@ namespace Cohesity.Generator.Model;
 /// <summary>The use of a type: what a property, a parameter or a body is of. Models, enums and unions are referred to by name.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The identifier of a model, enum or union; null for everything else.</param>
-/// <param name="Item">The items of a list, the values of a map; null for everything else.</param>
+/// <param name="Item">The items of a list, the values of a map; of an enum of integers, <see cref="TypeKind.Int64"/>; null for everything else.</param>
 /// <param name="IsNullable">Whether null is one of its values.</param>
 internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item = null, bool IsNullable = false)
 {

@@ -8,4 +8,8 @@ internal sealed record UnionSpec(
     DocumentationSpec Documentation,
     bool IsDeprecated,
     EquatableArray<VariantSpec> Variants,
-    string? Discriminator) : TypeSpec(Name, Documentation, IsDeprecated);
+    string? Discriminator) : TypeSpec(Name, Documentation, IsDeprecated)
+{
+    /// <inheritdoc/>
+    public override TypeRef Reference => new(TypeKind.Union, Name);
+}

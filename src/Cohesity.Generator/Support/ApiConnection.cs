@@ -100,9 +100,9 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="value">The argument.</param>
     /// <param name="parameterName">Its name.</param>
     public static void NotDefault<T>(T value, string parameterName)
-        where T : struct, global::Cohesity.Generator.Support.IOpenEnum
+        where T : struct
     {
-        if (!value.HasValue)
+        if (global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default))
         {
             throw new global::System.ArgumentException("The default of an enum is no value.", parameterName);
         }

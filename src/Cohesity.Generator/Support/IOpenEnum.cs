@@ -3,9 +3,9 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>An enum that takes values beside its well-known ones, and whose <c>default</c> is no value.</summary>
+/// <summary>An enum of strings that takes values beside its well-known ones, and whose <c>default</c> is no value.</summary>
 public interface IOpenEnum
 {
-    /// <summary>False for <c>default</c>.</summary>
-    bool HasValue { get; }
+    /// <summary>The value on the wire; null for <c>default</c>.</summary>
+    string? Value { get; init; }
 }

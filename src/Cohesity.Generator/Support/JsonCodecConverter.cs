@@ -7,14 +7,13 @@ namespace Cohesity.Generator.Support;
 /// <typeparam name="T">The type that is read and written.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>
+public class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, global::Cohesity.Generator.Support.IJsonTypeInfoSource
     where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
 {
-    /// <summary>Describes the type for a resolver of type information.</summary>
-    /// <param name="options">The options that the description belongs to.</param>
-    /// <returns>The description.</returns>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateTypeInfo(global::System.Text.Json.JsonSerializerOptions options) =>
-        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new JsonCodecConverter<T, TCodec>());
+    global::System.Type global::Cohesity.Generator.Support.IJsonTypeInfoSource.Type => typeof(T);
+
+    global::System.Text.Json.Serialization.Metadata.JsonTypeInfo global::Cohesity.Generator.Support.IJsonTypeInfoSource.Create(global::System.Text.Json.JsonSerializerOptions options) =>
+        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, this);
 
     /// <summary>Reads one value.</summary>
     /// <param name="reader">The reader, on the value's first token.</param>

@@ -11,5 +11,5 @@ public readonly struct JsonDoubleCodec : global::Cohesity.Generator.Support.IJso
     public double Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Double(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, double value) => writer.WriteNumberValue(global::Cohesity.Generator.Support.JsonWrite.Finite(value, null));
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, double value) => writer.WriteNumberValue(global::Cohesity.Generator.Support.JsonWriter.Finite(value, null));
 }

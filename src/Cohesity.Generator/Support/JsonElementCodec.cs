@@ -11,5 +11,15 @@ public readonly struct JsonElementCodec : global::Cohesity.Generator.Support.IJs
     public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Element(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Text.Json.JsonElement value) => global::Cohesity.Generator.Support.JsonWrite.ElementValue(writer, value);
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, global::System.Text.Json.JsonElement value)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteElementValue(value);
+        }
+    }
 }

@@ -42,6 +42,8 @@ public sealed class JsonNames
         }
     }
 
+    internal static global::Cohesity.Generator.Support.JsonNames None { get; } = new();
+
     /// <summary>Gives a name by its number.</summary>
     /// <param name="index">The number.</param>
     public global::Cohesity.Generator.Support.JsonName this[int index] => _names[index];
@@ -81,6 +83,6 @@ public sealed class JsonNames
     }
 
     // The length, the ends and the middle tell the names of real schemas apart.
-    private static int Hash(global::System.ReadOnlySpan<byte> name) =>
+    internal static int Hash(global::System.ReadOnlySpan<byte> name) =>
         name.IsEmpty ? 0 : (name.Length * 5) ^ (name[0] * 23) ^ (name[name.Length / 2] * 7) ^ (name[name.Length - 1] * 41);
 }

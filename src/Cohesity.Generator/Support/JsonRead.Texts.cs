@@ -26,26 +26,6 @@ public static partial class JsonRead
         _ => throw Unexpected(ref reader, "a string"),
     };
 
-    /// <summary>Reads a string, or null, of which the common values are known: they are not made anew.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <param name="known">The known values.</param>
-    /// <returns>The string, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader, global::Cohesity.Generator.Support.JsonNames known)
-    {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-        {
-            int previous = -1;
-            int index = known.Find(Utf8(ref reader), ref previous);
-            if (index >= 0)
-            {
-                return known[index].Value;
-            }
-        }
-
-        return NullableString(ref reader);
-    }
-
     /// <summary>Reads a boolean; one in a string is taken, and null gives false.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>

@@ -11,5 +11,5 @@ public readonly struct JsonSingleCodec : global::Cohesity.Generator.Support.IJso
     public float Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.JsonRead.Single(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, float value) => writer.WriteNumberValue(global::Cohesity.Generator.Support.JsonWrite.Finite(value, null));
+    public void Write(global::Cohesity.Generator.Support.JsonWriter writer, float value) => writer.WriteNumberValue(global::Cohesity.Generator.Support.JsonWriter.Finite(value, null));
 }

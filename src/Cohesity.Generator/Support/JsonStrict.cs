@@ -18,7 +18,8 @@ public static class JsonStrict
         {
             Check(found is global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False, ref reader, "a boolean");
         }
-        else if (typeof(T) == typeof(byte) || typeof(T) == typeof(short) || typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(uint) || typeof(T) == typeof(ulong))
+        else if (typeof(T) == typeof(byte) || typeof(T) == typeof(short) || typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(uint) || typeof(T) == typeof(ulong)
+            || typeof(global::Cohesity.Generator.Support.IOpenIntegerEnum).IsAssignableFrom(typeof(T)))
         {
             Check(found == global::System.Text.Json.JsonTokenType.Number, ref reader, "an integer");
         }
@@ -70,7 +71,7 @@ public static class JsonStrict
 #if NET
         type == typeof(global::System.DateOnly) || type == typeof(global::System.TimeOnly) ||
 #endif
-        type == typeof(string) || type == typeof(byte[]) || type == typeof(global::System.Uri) || type == typeof(global::System.Guid)
+        typeof(global::Cohesity.Generator.Support.IOpenEnum).IsAssignableFrom(type) || type == typeof(string) || type == typeof(byte[]) || type == typeof(global::System.Uri) || type == typeof(global::System.Guid)
         || type == typeof(global::System.DateTimeOffset) || type == typeof(global::System.DateTime) || type == typeof(global::System.TimeSpan);
 
     private static void Check(bool fits, ref global::System.Text.Json.Utf8JsonReader reader, string expected)

@@ -14,6 +14,7 @@ public sealed partial class JsonWriter
     private static global::Cohesity.Generator.Support.JsonWriter? t_idle;
 
     private global::Cohesity.Generator.Support.PooledBuffer _buffer = null!;
+    private global::Cohesity.Generator.Support.JsonNames _names = global::Cohesity.Generator.Support.JsonNames.None;
     private global::System.Text.Json.Utf8JsonWriter? _framework;
     private int _depth;
 
@@ -50,6 +51,14 @@ public sealed partial class JsonWriter
 
     /// <summary>Begins an object.</summary>
     public void WriteStartObject() => Open((byte)'{');
+
+    /// <summary>Begins an object whose members are written by the numbers of their names.</summary>
+    /// <param name="names">The names.</param>
+    public void WriteStartObject(global::Cohesity.Generator.Support.JsonNames names)
+    {
+        Open((byte)'{');
+        _names = names;
+    }
 
     /// <summary>Ends an object.</summary>
     public void WriteEndObject() => Close((byte)'}');

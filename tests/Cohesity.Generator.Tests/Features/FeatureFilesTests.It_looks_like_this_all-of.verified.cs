@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Box</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Box, global::Test.Box.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Box: Id = {Id}, Width = {Width}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Width = {Width}")]
 public sealed partial class Box
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
@@ -53,10 +53,10 @@ public sealed partial class Box
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Box value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Required(writer, Names[0], value.Id);
-            global::Test.JsonWrite.Required(writer, Names[1], value.Width);
-            global::Test.JsonWrite.OptionalClass<global::Test.Box, global::Test.Box.JsonCodec>(writer, Names[2], value.Inner);
+            writer.WriteStartObject(Names);
+            writer.RequiredInt64(0, value.Id);
+            writer.RequiredDouble(1, value.Width);
+            writer.OptionalClass<global::Test.Box, global::Test.Box.JsonCodec>(2, value.Inner);
             writer.WriteEndObject();
         }
     }

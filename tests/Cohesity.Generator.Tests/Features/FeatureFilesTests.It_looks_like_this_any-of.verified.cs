@@ -81,7 +81,7 @@ public sealed partial class HolderSize
                 case 0:
                     return new global::Test.HolderSize(0, default(global::Test.JsonInt64Codec).Read(ref reader));
                 case 1:
-                    return new global::Test.HolderSize(1, default(global::Test.HolderSizeVariant2.JsonCodec).Read(ref reader));
+                    return new global::Test.HolderSize(1, default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader));
                 default:
                     return new global::Test.HolderSize(-1, default(global::Test.JsonElementCodec).Read(ref reader));
             }
@@ -96,7 +96,7 @@ public sealed partial class HolderSize
                     default(global::Test.JsonInt64Codec).Write(writer, (long)value.Value);
                     break;
                 case 1:
-                    default(global::Test.HolderSizeVariant2.JsonCodec).Write(writer, (global::Test.HolderSizeVariant2)value.Value);
+                    default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Write(writer, (global::Test.HolderSizeVariant2)value.Value);
                     break;
                 default:
                     default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value);

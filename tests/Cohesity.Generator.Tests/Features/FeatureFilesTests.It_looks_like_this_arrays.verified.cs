@@ -6,7 +6,6 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item")]
 public sealed partial class Item
 {
     /// <summary>The member <c>labels</c>.</summary>
@@ -31,8 +30,8 @@ public sealed partial class Item
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Labels = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ref reader); break;
-                    case 1: value.Sizes = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<int?>, global::Test.JsonListCodec<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>>(ref reader); break;
+                    case 0: value.Labels = global::Test.JsonRead.NullableList<string, global::Test.JsonStringCodec>(ref reader); break;
+                    case 1: value.Sizes = global::Test.JsonRead.NullableList<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -43,9 +42,9 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(writer, Names[0], value.Labels);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<int?>, global::Test.JsonListCodec<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>>(writer, Names[1], value.Sizes);
+            writer.WriteStartObject(Names);
+            writer.OptionalList<string, global::Test.JsonStringCodec>(0, value.Labels);
+            writer.OptionalList<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>(1, value.Sizes);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Event</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Event, global::Test.Event.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Event: Kind = {Kind}, Version = {Version}")]
+[global::System.Diagnostics.DebuggerDisplay("Kind = {Kind}, Version = {Version}")]
 public sealed partial class Event
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
@@ -37,8 +37,8 @@ public sealed partial class Event
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Kind = global::Test.JsonRead.Struct<global::Test.EventKind, global::Test.EventKind.JsonCodec>(ref reader); break;
-                    case 1: value.Version = global::Test.JsonRead.NullableStruct<global::Test.EventVersion, global::Test.EventVersion.JsonCodec>(ref reader); break;
+                    case 0: value.Kind = global::Test.JsonRead.Enum<global::Test.EventKind>(ref reader); break;
+                    case 1: value.Version = global::Test.JsonRead.NullableIntegerEnum<global::Test.EventVersion>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -49,9 +49,9 @@ public sealed partial class Event
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Event value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.RequiredStruct<global::Test.EventKind, global::Test.EventKind.JsonCodec>(writer, Names[0], value.Kind);
-            global::Test.JsonWrite.OptionalEnum<global::Test.EventVersion, global::Test.EventVersion.JsonCodec>(writer, Names[1], value.Version);
+            writer.WriteStartObject(Names);
+            writer.RequiredEnum<global::Test.EventKind>(0, value.Kind);
+            writer.OptionalIntegerEnum<global::Test.EventVersion>(1, value.Version);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Query</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Query, global::Test.Query.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Query: Limit = {Limit}, Order = {Order}")]
+[global::System.Diagnostics.DebuggerDisplay("Limit = {Limit}, Order = {Order}")]
 public sealed partial class Query
 {
     /// <summary>The member <c>limit</c>.</summary>
@@ -45,9 +45,9 @@ public sealed partial class Query
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Query value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Limit);
-            global::Test.JsonWrite.Optional(writer, Names[1], value.Order);
+            writer.WriteStartObject(Names);
+            writer.OptionalInt32(0, value.Limit);
+            writer.OptionalString(1, value.Order);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item: Name = {Name}, Label = {Label}")]
+[global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Label = {Label}")]
 public sealed partial class Item
 {
     private string? _label;
@@ -47,9 +47,9 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
-            global::Test.JsonWrite.Optional(writer, Names[1], value._label);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.Name);
+            writer.OptionalString(1, value._label);
             writer.WriteEndObject();
         }
     }

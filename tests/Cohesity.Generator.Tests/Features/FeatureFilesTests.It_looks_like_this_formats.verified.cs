@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Sample</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Sample, global::Test.Sample.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Sample: Int32 = {Int32}, Int64 = {Int64}, Uint8 = {Uint8}")]
+[global::System.Diagnostics.DebuggerDisplay("Int32 = {Int32}, Int64 = {Int64}")]
 public sealed partial class Sample
 {
     /// <summary>The member <c>int32</c>.</summary>
@@ -99,23 +99,23 @@ public sealed partial class Sample
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Sample value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Int32);
-            global::Test.JsonWrite.Optional(writer, Names[1], value.Int64);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.Uint8);
-            global::Test.JsonWrite.Optional(writer, Names[3], value.Uint32);
-            global::Test.JsonWrite.Optional(writer, Names[4], value.Uint64);
-            global::Test.JsonWrite.Optional(writer, Names[5], value.Float);
-            global::Test.JsonWrite.Optional(writer, Names[6], value.Double);
-            global::Test.JsonWrite.Optional(writer, Names[7], value.Decimal);
-            global::Test.JsonWrite.OptionalDate(writer, Names[8], value.Date);
-            global::Test.JsonWrite.OptionalTime(writer, Names[9], value.Time);
-            global::Test.JsonWrite.Optional(writer, Names[10], value.DateTime);
-            global::Test.JsonWrite.OptionalDuration(writer, Names[11], value.Duration);
-            global::Test.JsonWrite.Optional(writer, Names[12], value.Uuid);
-            global::Test.JsonWrite.Optional(writer, Names[13], value.Uri);
-            global::Test.JsonWrite.Optional(writer, Names[14], value.Byte);
-            global::Test.JsonWrite.Optional(writer, Names[15], value.Strange);
+            writer.WriteStartObject(Names);
+            writer.OptionalInt32(0, value.Int32);
+            writer.OptionalInt64(1, value.Int64);
+            writer.OptionalInt32(2, value.Uint8);
+            writer.OptionalInt64(3, value.Uint32);
+            writer.OptionalUInt64(4, value.Uint64);
+            writer.OptionalSingle(5, value.Float);
+            writer.OptionalDouble(6, value.Double);
+            writer.OptionalDecimal(7, value.Decimal);
+            writer.OptionalDate(8, value.Date);
+            writer.OptionalTime(9, value.Time);
+            writer.OptionalDateTime(10, value.DateTime);
+            writer.OptionalDuration(11, value.Duration);
+            writer.OptionalGuid(12, value.Uuid);
+            writer.OptionalUri(13, value.Uri);
+            writer.OptionalBytes(14, value.Byte);
+            writer.OptionalString(15, value.Strange);
             writer.WriteEndObject();
         }
     }

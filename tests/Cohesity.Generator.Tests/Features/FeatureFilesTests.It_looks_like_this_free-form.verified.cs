@@ -6,7 +6,6 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item")]
 public sealed partial class Item
 {
     /// <summary>The member <c>anything</c>.</summary>
@@ -35,8 +34,8 @@ public sealed partial class Item
                 switch (Names.Find(name, ref member))
                 {
                     case 0: value.Anything = global::Test.JsonRead.Element(ref reader); break;
-                    case 1: value.Settings = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(ref reader); break;
-                    case 2: value.Values = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>, global::Test.JsonListCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(ref reader); break;
+                    case 1: value.Settings = global::Test.JsonRead.NullableMap<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader); break;
+                    case 2: value.Values = global::Test.JsonRead.NullableList<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -47,10 +46,10 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Anything);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(writer, Names[1], value.Settings);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>, global::Test.JsonListCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(writer, Names[2], value.Values);
+            writer.WriteStartObject(Names);
+            writer.OptionalElement(0, value.Anything);
+            writer.OptionalMap<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(1, value.Settings);
+            writer.OptionalList<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(2, value.Values);
             writer.WriteEndObject();
         }
     }

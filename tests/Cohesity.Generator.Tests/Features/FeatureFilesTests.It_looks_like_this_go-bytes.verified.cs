@@ -6,7 +6,6 @@ namespace Test;
 /// <summary>The schema <c>Blob</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Blob, global::Test.Blob.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Blob")]
 public sealed partial class Blob
 {
     /// <summary>The member <c>data</c>.</summary>
@@ -39,8 +38,8 @@ public sealed partial class Blob
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Blob value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Data);
+            writer.WriteStartObject(Names);
+            writer.OptionalBytes(0, value.Data);
             writer.WriteEndObject();
         }
     }

@@ -5,37 +5,23 @@ namespace Test;
 
 /// <summary>The schema <c>Level</c>.</summary>
 /// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
+/// <param name="Value">The value on the wire; null for <c>default</c>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Level, global::Test.Level.JsonCodec>))]
-public readonly partial record struct Level : global::Test.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonIntegerEnumConverter<global::Test.Level>))]
+public readonly partial record struct Level(long? Value) : global::Test.IOpenIntegerEnum
 {
-    private readonly bool _hasValue;
-
-    /// <summary>Makes a value, well-known or not.</summary>
-    public Level(long value)
-    {
-        Value = value;
-        _hasValue = true;
-    }
-
     /// <summary><c>-1</c></summary>
-    public static global::Test.Level Unknown => new(Values.Unknown);
+    public static readonly global::Test.Level Unknown = new(Values.Unknown);
     /// <summary><c>0</c></summary>
-    public static global::Test.Level Low => new(Values.Low);
+    public static readonly global::Test.Level Low = new(Values.Low);
     /// <summary><c>10</c></summary>
-    public static global::Test.Level Value10 => new(Values.Value10);
+    public static readonly global::Test.Level Value10 = new(Values.Value10);
 
-    /// <summary>The value on the wire; 0 for <c>default</c>.</summary>
-    public long Value { get; }
-
-    /// <summary>False for <c>default</c>, which is no value.</summary>
-    public bool HasValue => _hasValue;
-
-    /// <summary>Makes a value, well-known or not.</summary>
-    public static implicit operator global::Test.Level(long value) => new(value);
+    /// <summary>Takes any value, well-known or not.</summary>
+    public static implicit operator global::Test.Level(long? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
-    public override string ToString() => _hasValue ? Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture) : "";
+    public override string ToString() => Value?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The well-known values as constants, for a <c>switch</c>.</summary>
     public static class Values
@@ -46,16 +32,5 @@ public readonly partial record struct Level : global::Test.IOpenEnum
         public const long Low = 0;
         /// <summary><c>10</c></summary>
         public const long Value10 = 10;
-    }
-
-    /// <summary>Reads and writes the JSON of <see cref="global::Test.Level"/>.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Level>
-    {
-        /// <inheritdoc/>
-        public global::Test.Level Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Test.JsonRead.NullableInt64(ref reader) is { } value ? new global::Test.Level(value) : default;
-
-        /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Level value) => global::Test.JsonWrite.OpenEnum(writer, value.HasValue ? value.Value : null, "Level");
     }
 }

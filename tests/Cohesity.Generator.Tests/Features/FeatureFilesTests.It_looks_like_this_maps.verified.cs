@@ -6,7 +6,6 @@ namespace Test;
 /// <summary>The schema <c>Stock</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Stock, global::Test.Stock.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Stock")]
 public sealed partial class Stock
 {
     /// <summary>The member <c>amounts</c>.</summary>
@@ -31,8 +30,8 @@ public sealed partial class Stock
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Amounts = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, int>, global::Test.JsonMapCodec<int, global::Test.JsonInt32Codec>>(ref reader); break;
-                    case 1: value.Items = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::Test.Item>, global::Test.JsonMapCodec<global::Test.Item, global::Test.Item.JsonCodec>>(ref reader); break;
+                    case 0: value.Amounts = global::Test.JsonRead.NullableMap<int, global::Test.JsonInt32Codec>(ref reader); break;
+                    case 1: value.Items = global::Test.JsonRead.NullableMap<global::Test.Item, global::Test.Item.JsonCodec>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -43,9 +42,9 @@ public sealed partial class Stock
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Stock value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, int>, global::Test.JsonMapCodec<int, global::Test.JsonInt32Codec>>(writer, Names[0], value.Amounts);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::Test.Item>, global::Test.JsonMapCodec<global::Test.Item, global::Test.Item.JsonCodec>>(writer, Names[1], value.Items);
+            writer.WriteStartObject(Names);
+            writer.OptionalMap<int, global::Test.JsonInt32Codec>(0, value.Amounts);
+            writer.OptionalMap<global::Test.Item, global::Test.Item.JsonCodec>(1, value.Items);
             writer.WriteEndObject();
         }
     }

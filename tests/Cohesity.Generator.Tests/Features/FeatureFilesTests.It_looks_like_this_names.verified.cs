@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Class</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Class, global::Test.Class.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Class: ClassValue = {ClassValue}, _2ndClass = {_2ndClass}, ToStringValue = {ToStringValue}")]
+[global::System.Diagnostics.DebuggerDisplay("ClassValue = {ClassValue}, _2ndClass = {_2ndClass}")]
 public sealed partial class Class
 {
     /// <summary>The member <c>class</c>.</summary>
@@ -63,14 +63,14 @@ public sealed partial class Class
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Class value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.ClassValue);
-            global::Test.JsonWrite.Optional(writer, Names[1], value._2ndClass);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.ToStringValue);
-            global::Test.JsonWrite.Optional(writer, Names[3], value.Type);
-            global::Test.JsonWrite.Optional(writer, Names[4], value.Größe);
-            global::Test.JsonWrite.Optional(writer, Names[5], value.Empty);
-            global::Test.JsonWrite.Optional(writer, Names[6], value.Percent);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.ClassValue);
+            writer.OptionalString(1, value._2ndClass);
+            writer.OptionalString(2, value.ToStringValue);
+            writer.OptionalString(3, value.Type);
+            writer.OptionalInt64(4, value.Größe);
+            writer.OptionalString(5, value.Empty);
+            writer.OptionalString(6, value.Percent);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,6 @@ namespace Test;
 /// <summary>The schema <c>Grid</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Grid, global::Test.Grid.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Grid")]
 public sealed partial class Grid
 {
     /// <summary>The member <c>rows</c>.</summary>
@@ -31,8 +30,8 @@ public sealed partial class Grid
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Rows = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>, global::Test.JsonListCodec<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>>(ref reader); break;
-                    case 1: value.Tables = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>, global::Test.JsonMapCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>>(ref reader); break;
+                    case 0: value.Rows = global::Test.JsonRead.NullableList<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>(ref reader); break;
+                    case 1: value.Tables = global::Test.JsonRead.NullableMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -43,9 +42,9 @@ public sealed partial class Grid
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Grid value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>, global::Test.JsonListCodec<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>>(writer, Names[0], value.Rows);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>, global::Test.JsonMapCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>>(writer, Names[1], value.Tables);
+            writer.WriteStartObject(Names);
+            writer.OptionalList<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>(0, value.Rows);
+            writer.OptionalMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>(1, value.Tables);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Change</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Change, global::Test.Change.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Change: Name = {Name}")]
+[global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Change
 {
     /// <summary>The member <c>name</c>.</summary>
@@ -39,8 +39,8 @@ public sealed partial class Change
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Change value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.Name);
             writer.WriteEndObject();
         }
     }

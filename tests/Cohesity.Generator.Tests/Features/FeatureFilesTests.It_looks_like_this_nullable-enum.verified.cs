@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item: State = {State}")]
+[global::System.Diagnostics.DebuggerDisplay("State = {State}")]
 public sealed partial class Item
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
@@ -34,7 +34,7 @@ public sealed partial class Item
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.State = global::Test.JsonRead.NullableStruct<global::Test.ItemState, global::Test.ItemState.JsonCodec>(ref reader); break;
+                    case 0: value.State = global::Test.JsonRead.NullableEnum<global::Test.ItemState>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -45,8 +45,8 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalStruct<global::Test.ItemState, global::Test.ItemState.JsonCodec>(writer, Names[0], value.State, isNullWritten: true);
+            writer.WriteStartObject(Names);
+            writer.OptionalStruct<global::Test.ItemState, global::Test.JsonEnumCodec<global::Test.ItemState>>(0, value.State, isNullWritten: true);
             writer.WriteEndObject();
         }
     }

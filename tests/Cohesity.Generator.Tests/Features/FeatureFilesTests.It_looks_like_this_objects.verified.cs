@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item: Id = {Id}, Name = {Name}, Weight = {Weight}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Item
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
@@ -57,11 +57,11 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Required(writer, Names[0], value.Id);
-            global::Test.JsonWrite.Required(writer, Names[1], value.Name);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.Weight);
-            global::Test.JsonWrite.Optional(writer, Names[3], value.IsReady);
+            writer.WriteStartObject(Names);
+            writer.RequiredInt64(0, value.Id);
+            writer.RequiredString(1, value.Name);
+            writer.OptionalDouble(2, value.Weight);
+            writer.OptionalBoolean(3, value.IsReady);
             writer.WriteEndObject();
         }
     }

@@ -20,30 +20,58 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task RunItAsync(long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default, global::System.Collections.Generic.List<string>? empty = default, global::Test.RunItXLimits? xLimits = default, string? token = default, global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task RunItAsync(
+        long year,
+        long month,
+        string kind,
+        string? plain = default,
+        global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default,
+        global::Test.RunItXLimits? xLimits = default,
+        string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="RunItAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> RunItWithResponseAsync(long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default, global::System.Collections.Generic.List<string>? empty = default, global::Test.RunItXLimits? xLimits = default, string? token = default, global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> RunItWithResponseAsync(
+        long year,
+        long month,
+        string kind,
+        string? plain = default,
+        global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default,
+        global::Test.RunItXLimits? xLimits = default,
+        string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /search</c>.</summary>
     /// <param name="form">The querystring parameter form.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task SearchAsync(global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SearchAsync(
+        global::Test.SearchForm form,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SearchAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(
+        global::Test.SearchForm form,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /query</c>.</summary>
     /// <param name="json">The querystring parameter json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task QueryAsync(global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task QueryAsync(
+        global::Test.QueryJson? json = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="QueryAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(
+        global::Test.QueryJson? json = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -55,22 +83,55 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, ""))
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
+        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task RunItAsync(long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default, global::System.Collections.Generic.List<string>? empty = default, global::Test.RunItXLimits? xLimits = default, string? token = default, global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task RunItAsync(
+        long year,
+        long month,
+        string kind,
+        string? plain = default,
+        global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default,
+        global::Test.RunItXLimits? xLimits = default,
+        string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> RunItWithResponseAsync(long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default, global::System.Collections.Generic.List<string>? empty = default, global::Test.RunItXLimits? xLimits = default, string? token = default, global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> RunItWithResponseAsync(
+        long year,
+        long month,
+        string kind,
+        string? plain = default,
+        global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default,
+        global::Test.RunItXLimits? xLimits = default,
+        string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendWithResponseAsync(
+            RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter),
+            null,
+            cancellationToken);
 
-    private global::Test.ApiRequestMessage RunItRequest(long year, long month, string kind, string? plain, global::System.Collections.Generic.List<long>? json, global::System.Collections.Generic.List<string>? empty, global::Test.RunItXLimits? xLimits, string? token, global::System.Collections.Generic.List<string>? filter)
+    private global::Test.ApiRequestMessage RunItRequest(
+        long year,
+        long month,
+        string kind,
+        string? plain,
+        global::System.Collections.Generic.List<long>? json,
+        global::System.Collections.Generic.List<string>? empty,
+        global::Test.RunItXLimits? xLimits,
+        string? token,
+        global::System.Collections.Generic.List<string>? filter)
     {
         global::Test.ApiConnection.NotNull(kind, nameof(kind));
         var uri = new global::Test.ApiRequestUri("/v1.0/");
@@ -84,7 +145,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("json", json is { } json_ ? global::Test.ApiFormat.OfJson<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>(json_) : null);
         uri.QueryEach("empty", empty);
         uri.QueryIfEmpty("empty", empty);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "runIt", "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            null,
+            "runIt",
+            "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
         request.Header("X-Limits", global::Test.ApiFormat.Joined<global::Test.RunItXLimits, global::Test.RunItXLimits.JsonCodec>(xLimits));
         request.Cookie<string, global::Test.JsonStringCodec>("token", token, isEscaped: true);
         request.Cookie<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("filter", filter);
@@ -92,11 +158,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task SearchAsync(global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task SearchAsync(
+        global::Test.SearchForm form,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(SearchRequest(form), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(
+        global::Test.SearchForm form,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SearchRequest(form), null, cancellationToken);
 
     private global::Test.ApiRequestMessage SearchRequest(global::Test.SearchForm form)
@@ -108,11 +178,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task QueryAsync(global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task QueryAsync(
+        global::Test.QueryJson? json = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(QueryRequest(json), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(
+        global::Test.QueryJson? json = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(QueryRequest(json), null, cancellationToken);
 
     private global::Test.ApiRequestMessage QueryRequest(global::Test.QueryJson? json)

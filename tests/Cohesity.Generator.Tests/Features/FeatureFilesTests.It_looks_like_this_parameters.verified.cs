@@ -27,10 +27,44 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task FindItemsAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task FindItemsAsync(
+        string shelf,
+        long part,
+        string also,
+        global::System.Collections.Generic.List<long> ids,
+        global::Test.FindItemsKind kind,
+        global::Test.FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default,
+        global::System.Collections.Generic.List<string>? piped = default,
+        global::Test.FindItemsFilter? filter = default,
+        string? path = default,
+        global::System.DateTimeOffset? since = default,
+        global::Test.FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default,
+        string? session = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindItemsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(
+        string shelf,
+        long part,
+        string also,
+        global::System.Collections.Generic.List<long> ids,
+        global::Test.FindItemsKind kind,
+        global::Test.FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default,
+        global::System.Collections.Generic.List<string>? piped = default,
+        global::Test.FindItemsFilter? filter = default,
+        string? path = default,
+        global::System.DateTimeOffset? since = default,
+        global::Test.FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default,
+        string? session = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -51,14 +85,70 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task FindItemsAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session), null, cancellationToken);
+    public global::System.Threading.Tasks.Task FindItemsAsync(
+        string shelf,
+        long part,
+        string also,
+        global::System.Collections.Generic.List<long> ids,
+        global::Test.FindItemsKind kind,
+        global::Test.FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default,
+        global::System.Collections.Generic.List<string>? piped = default,
+        global::Test.FindItemsFilter? filter = default,
+        string? path = default,
+        global::System.DateTimeOffset? since = default,
+        global::Test.FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default,
+        string? session = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(
+            FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order = default, global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default, global::Test.FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, global::Test.FindItemsQuery? query = default, global::System.Collections.Generic.List<string>? xTrace = default, string? session = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(
+        string shelf,
+        long part,
+        string also,
+        global::System.Collections.Generic.List<long> ids,
+        global::Test.FindItemsKind kind,
+        global::Test.FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default,
+        global::System.Collections.Generic.List<string>? piped = default,
+        global::Test.FindItemsFilter? filter = default,
+        string? path = default,
+        global::System.DateTimeOffset? since = default,
+        global::Test.FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default,
+        string? session = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendWithResponseAsync(
+            FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session),
+            null,
+            cancellationToken);
 
-    private global::Test.ApiRequestMessage FindItemsRequest(string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, global::Test.FindItemsKind kind, global::Test.FindItemsOrder? order, global::System.Collections.Generic.List<string>? each, global::System.Collections.Generic.List<string>? joined, global::System.Collections.Generic.List<string>? spaced, global::System.Collections.Generic.List<string>? piped, global::Test.FindItemsFilter? filter, string? path, global::System.DateTimeOffset? since, global::Test.FindItemsQuery? query, global::System.Collections.Generic.List<string>? xTrace, string? session)
+    private global::Test.ApiRequestMessage FindItemsRequest(
+        string shelf,
+        long part,
+        string also,
+        global::System.Collections.Generic.List<long> ids,
+        global::Test.FindItemsKind kind,
+        global::Test.FindItemsOrder? order,
+        global::System.Collections.Generic.List<string>? each,
+        global::System.Collections.Generic.List<string>? joined,
+        global::System.Collections.Generic.List<string>? spaced,
+        global::System.Collections.Generic.List<string>? piped,
+        global::Test.FindItemsFilter? filter,
+        string? path,
+        global::System.DateTimeOffset? since,
+        global::Test.FindItemsQuery? query,
+        global::System.Collections.Generic.List<string>? xTrace,
+        string? session)
     {
         global::Test.ApiConnection.NotNull(shelf, nameof(shelf));
         global::Test.ApiConnection.NotNull(also, nameof(also));
@@ -72,7 +162,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Literal("/");
         uri.PathJoined(ids, static item => global::Test.ApiFormat.Of(item));
         uri.Query("kind", kind.ToString());
-        uri.Query("order", order is { HasValue: true } order_ ? order_.ToString() : null);
+        uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
         uri.QueryEach("each", each);
         uri.QueryJoined("joined", joined, ',');
         uri.QueryJoined("spaced", spaced, ' ');
@@ -81,7 +171,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("path", path, allowReserved: true);
         uri.Query("since", since);
         uri.Query("query", query is { } query_ ? global::Test.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(query_) : null);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findItems", "/shelves/{shelf}/items{part}{also}/{ids}");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            null,
+            "findItems",
+            "/shelves/{shelf}/items{part}{also}/{ids}");
         request.Header("X-Trace", global::Test.ApiFormat.Joined(xTrace));
         request.Cookie("session", session);
         return request;

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Change</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Change, global::Test.Change.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Change: Id = {Id}, Name = {Name}, Weight = {Weight}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Change
 {
     private ulong __assigned;
@@ -89,11 +89,11 @@ public sealed partial class Change
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Change value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Required(writer, Names[0], value.Id);
-            global::Test.JsonWrite.Optional(writer, Names[1], value.Name, isNullWritten: (value.__assigned & 0x1UL) != 0);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.Weight, isNullWritten: (value.__assigned & 0x2UL) != 0);
-            global::Test.JsonWrite.Optional(writer, Names[3], value.Comment);
+            writer.WriteStartObject(Names);
+            writer.RequiredInt64(0, value.Id);
+            writer.OptionalString(1, value.Name, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalDouble(2, value.Weight, isNullWritten: (value.__assigned & 0x2UL) != 0);
+            writer.OptionalString(3, value.Comment);
             writer.WriteEndObject();
         }
     }

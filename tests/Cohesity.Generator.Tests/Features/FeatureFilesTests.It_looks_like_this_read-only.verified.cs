@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item: Id = {Id}, Name = {Name}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Item
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
@@ -59,15 +59,15 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
+            writer.WriteStartObject(Names);
             if (!writer.IsRequest)
             {
-                global::Test.JsonWrite.Required(writer, Names[0], value.Id);
+                writer.RequiredInt64(0, value.Id);
             }
 
-            global::Test.JsonWrite.Required(writer, Names[1], value.Name);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.Secret);
-            global::Test.JsonWrite.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(writer, value.AdditionalProperties);
+            writer.RequiredString(1, value.Name);
+            writer.OptionalString(2, value.Secret);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

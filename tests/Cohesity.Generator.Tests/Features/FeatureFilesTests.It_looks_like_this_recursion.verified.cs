@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Node</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Node, global::Test.Node.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Node: Name = {Name}")]
+[global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Node
 {
     /// <summary>The member <c>name</c>.</summary>
@@ -39,8 +39,8 @@ public sealed partial class Node
                 {
                     case 0: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
                     case 1: value.Parent = global::Test.JsonRead.NullableClass<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
-                    case 2: value.Children = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<global::Test.Node>, global::Test.JsonListCodec<global::Test.Node, global::Test.Node.JsonCodec>>(ref reader); break;
-                    case 3: value.ByName = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, global::Test.Node>, global::Test.JsonMapCodec<global::Test.Node, global::Test.Node.JsonCodec>>(ref reader); break;
+                    case 2: value.Children = global::Test.JsonRead.NullableList<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
+                    case 3: value.ByName = global::Test.JsonRead.NullableMap<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -51,11 +51,11 @@ public sealed partial class Node
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Node value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
-            global::Test.JsonWrite.OptionalClass<global::Test.Node, global::Test.Node.JsonCodec>(writer, Names[1], value.Parent);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::Test.Node>, global::Test.JsonListCodec<global::Test.Node, global::Test.Node.JsonCodec>>(writer, Names[2], value.Children);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, global::Test.Node>, global::Test.JsonMapCodec<global::Test.Node, global::Test.Node.JsonCodec>>(writer, Names[3], value.ByName);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.Name);
+            writer.OptionalClass<global::Test.Node, global::Test.Node.JsonCodec>(1, value.Parent);
+            writer.OptionalList<global::Test.Node, global::Test.Node.JsonCodec>(2, value.Children);
+            writer.OptionalMap<global::Test.Node, global::Test.Node.JsonCodec>(3, value.ByName);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Account</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Account, global::Test.Account.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Account: User = {User}")]
+[global::System.Diagnostics.DebuggerDisplay("User = {User}")]
 public sealed partial class Account
 {
     /// <summary>The member <c>user</c>.</summary>
@@ -60,12 +60,12 @@ public sealed partial class Account
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Account value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.User);
-            global::Test.JsonWrite.Optional(writer, Names[1], value.Pin);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.Answer);
-            global::Test.JsonWrite.Optional(writer, Names[3], value.Code);
-            global::Test.JsonWrite.Optional(writer, Names[4], value.PrivateKey);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.User);
+            writer.OptionalString(1, value.Pin);
+            writer.OptionalString(2, value.Answer);
+            writer.OptionalString(3, value.Code);
+            writer.OptionalString(4, value.PrivateKey);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Order, global::Test.Order.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Order: Id = {Id}, State = {State}, Note = {Note}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, State = {State}")]
 public sealed partial class Order
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
@@ -78,7 +78,7 @@ public sealed partial class Order
                 switch (seen.Add(Names.Find(name, ref member)))
                 {
                     case 0: value.Id = default(global::Test.JsonStrictCodec<long, global::Test.JsonInt64Codec>).Read(ref reader); break;
-                    case 1: value.State = default(global::Test.State.JsonCodec).Read(ref reader); break;
+                    case 1: value.State = default(global::Test.JsonStrictCodec<global::Test.State, global::Test.JsonEnumCodec<global::Test.State>>).Read(ref reader); break;
                     case 2: value.Note = global::Test.JsonRead.NullableClass<string, global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>>(ref reader); break;
                     case 3: value.Secret = default(global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>).Read(ref reader); break;
                     case 4: value.Paid = default(global::Test.JsonStrictCodec<bool, global::Test.JsonBooleanCodec>).Read(ref reader); break;
@@ -101,25 +101,25 @@ public sealed partial class Order
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Order value)
         {
-            writer.WriteStartObject();
+            writer.WriteStartObject(Names);
             if (!writer.IsRequest)
             {
-                global::Test.JsonWrite.Required(writer, Names[0], value.Id);
+                writer.RequiredInt64(0, value.Id);
             }
 
-            global::Test.JsonWrite.RequiredStruct<global::Test.State, global::Test.State.JsonCodec>(writer, Names[1], value.State);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.Note, isNullWritten: true);
-            global::Test.JsonWrite.Required(writer, Names[3], value.Secret);
-            global::Test.JsonWrite.Optional(writer, Names[4], value.Paid);
-            global::Test.JsonWrite.Optional(writer, Names[5], value.Weight);
-            global::Test.JsonWrite.OptionalDate(writer, Names[6], value.Placed);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Test.JsonStrictListCodec<string, global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>>>(writer, Names[7], value.Labels);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, long?>, global::Test.JsonStrictMapCodec<long?, global::Test.JsonNullableCodec<long, global::Test.JsonStrictCodec<long, global::Test.JsonInt64Codec>>>>(writer, Names[8], value.Counts);
-            global::Test.JsonWrite.OptionalClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(writer, Names[9], value.Parcel);
-            global::Test.JsonWrite.OptionalClass<global::Test.OrderPlace, global::Test.OrderPlace.JsonCodec>(writer, Names[10], value.Place);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<global::Test.Line>, global::Test.JsonStrictListCodec<global::Test.Line, global::Test.Line.JsonCodec>>(writer, Names[11], value.Lines);
-            global::Test.JsonWrite.OptionalClass<global::Test.OrderTarget, global::Test.JsonStrictCodec<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>>(writer, Names[12], value.Target);
-            global::Test.JsonWrite.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(writer, value.AdditionalProperties);
+            writer.RequiredEnum<global::Test.State>(1, value.State);
+            writer.OptionalString(2, value.Note, isNullWritten: true);
+            writer.RequiredString(3, value.Secret);
+            writer.OptionalBoolean(4, value.Paid);
+            writer.OptionalDouble(5, value.Weight);
+            writer.OptionalDate(6, value.Placed);
+            writer.OptionalList<string, global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>>(7, value.Labels);
+            writer.OptionalMap<long?, global::Test.JsonNullableCodec<long, global::Test.JsonStrictCodec<long, global::Test.JsonInt64Codec>>>(8, value.Counts);
+            writer.OptionalClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(9, value.Parcel);
+            writer.OptionalClass<global::Test.OrderPlace, global::Test.OrderPlace.JsonCodec>(10, value.Place);
+            writer.OptionalList<global::Test.Line, global::Test.Line.JsonCodec>(11, value.Lines);
+            writer.OptionalClass<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>(12, value.Target);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

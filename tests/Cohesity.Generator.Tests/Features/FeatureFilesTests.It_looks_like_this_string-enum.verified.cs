@@ -5,33 +5,22 @@ namespace Test;
 
 /// <summary>The schema <c>State</c>.</summary>
 /// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
+/// <param name="Value">The value on the wire; null for <c>default</c>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.State, global::Test.State.JsonCodec>))]
-public readonly partial record struct State : global::Test.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonEnumConverter<global::Test.State>))]
+public readonly partial record struct State(string? Value) : global::Test.IOpenEnum
 {
-    /// <summary>Makes a value, well-known or not.</summary>
-    public State(string value)
-    {
-        Value = value ?? throw new global::System.ArgumentNullException(nameof(value));
-    }
-
     /// <summary><c>ready</c></summary>
-    public static global::Test.State Ready => new(Values.Ready);
+    public static readonly global::Test.State Ready = new(Values.Ready);
     /// <summary><c>in-use</c></summary>
-    public static global::Test.State InUse => new(Values.InUse);
+    public static readonly global::Test.State InUse = new(Values.InUse);
     /// <summary><c>2nd</c></summary>
-    public static global::Test.State Second => new(Values.Second);
+    public static readonly global::Test.State Second = new(Values.Second);
     /// <summary><c>LOST</c></summary>
-    public static global::Test.State Lost => new(Values.Lost);
+    public static readonly global::Test.State Lost = new(Values.Lost);
 
-    /// <summary>The value on the wire; null for <c>default</c>.</summary>
-    public string? Value { get; }
-
-    /// <summary>False for <c>default</c>, which is no value.</summary>
-    public bool HasValue => Value is not null;
-
-    /// <summary>Makes a value, well-known or not.</summary>
-    public static implicit operator global::Test.State(string value) => new(value);
+    /// <summary>Takes any value, well-known or not.</summary>
+    public static implicit operator global::Test.State(string? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";
@@ -47,18 +36,5 @@ public readonly partial record struct State : global::Test.IOpenEnum
         public const string Second = "2nd";
         /// <summary><c>LOST</c></summary>
         public const string Lost = "LOST";
-    }
-
-    /// <summary>Reads and writes the JSON of <see cref="global::Test.State"/>.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.State>
-    {
-        private static readonly global::Test.JsonNames Known = new("ready", "in-use", "2nd", "LOST");
-
-        /// <inheritdoc/>
-        public global::Test.State Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Test.JsonRead.NullableString(ref reader, Known) is { } value ? new global::Test.State(value) : default;
-
-        /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.State value) => global::Test.JsonWrite.OpenEnum(writer, value.Value, "State");
     }
 }

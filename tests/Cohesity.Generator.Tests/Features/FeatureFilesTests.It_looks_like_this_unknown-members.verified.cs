@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item: Name = {Name}")]
+[global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Item
 {
     /// <summary>The member <c>name</c>.</summary>
@@ -42,9 +42,9 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
-            global::Test.JsonWrite.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(writer, value.AdditionalProperties);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.Name);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

@@ -152,7 +152,7 @@ public sealed class ObjectTests
 
         Assert.Equal("""{"user":"ann","pin":"SECRET","answer":"SECRET","code":"SECRET","privateKey":"SECRET"}""", shown[0]);
         Assert.DoesNotContain("SECRET", shown[1], StringComparison.Ordinal);
-        Assert.Equal("Account: User = {User}", shown[2]);
+        Assert.Equal("User = {User}", shown[2]);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Cohesity;
 /// <summary>A token that authorizes requests in the name of the user it was issued to.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("AccessToken: TokenType = {TokenType}")]
+[global::System.Diagnostics.DebuggerDisplay("TokenType = {TokenType}")]
 public sealed partial class AccessToken
 {
     private ulong __assigned;
@@ -62,7 +62,7 @@ public sealed partial class AccessToken
                 {
                     case 0: value.AccessTokenValue = global::Cohesity.JsonRead.NullableString(ref reader); break;
                     case 1: value.TokenType = global::Cohesity.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Privileges = global::Cohesity.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(ref reader); break;
+                    case 2: value.Privileges = global::Cohesity.JsonRead.NullableList<string, global::Cohesity.JsonStringCodec>(ref reader); break;
                     default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -73,10 +73,10 @@ public sealed partial class AccessToken
         /// <inheritdoc/>
         public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.AccessToken value)
         {
-            writer.WriteStartObject();
-            global::Cohesity.JsonWrite.Optional(writer, Names[0], value.AccessTokenValue);
-            global::Cohesity.JsonWrite.Optional(writer, Names[1], value.TokenType);
-            global::Cohesity.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Cohesity.JsonListCodec<string, global::Cohesity.JsonStringCodec>>(writer, Names[2], value.Privileges, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.AccessTokenValue);
+            writer.OptionalString(1, value.TokenType);
+            writer.OptionalList<string, global::Cohesity.JsonStringCodec>(2, value.Privileges, isNullWritten: (value.__assigned & 0x1UL) != 0);
             writer.WriteEndObject();
         }
     }

@@ -9,7 +9,7 @@ namespace Cohesity;
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("AccessTokenCredential: Domain = {Domain}, Username = {Username}, Certificate = {Certificate}")]
+[global::System.Diagnostics.DebuggerDisplay("Domain = {Domain}, Username = {Username}")]
 public sealed partial class AccessTokenCredential
 {
     /// <summary>The domain that knows the user: the name of an Active Directory or LDAP domain, or LOCAL for the cluster's own users. The cluster takes LOCAL when it is absent.</summary>
@@ -58,7 +58,7 @@ public sealed partial class AccessTokenCredential
                     case 3: value.Certificate = global::Cohesity.JsonRead.NullableString(ref reader); break;
                     case 4: value.PrivateKey = global::Cohesity.JsonRead.NullableString(ref reader); break;
                     case 5: value.OtpCode = global::Cohesity.JsonRead.NullableString(ref reader); break;
-                    case 6: value.OtpType = global::Cohesity.JsonRead.NullableStruct<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(ref reader); break;
+                    case 6: value.OtpType = global::Cohesity.JsonRead.NullableEnum<global::Cohesity.AccessTokenCredentialOtpType>(ref reader); break;
                     default: global::Cohesity.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -69,14 +69,14 @@ public sealed partial class AccessTokenCredential
         /// <inheritdoc/>
         public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.AccessTokenCredential value)
         {
-            writer.WriteStartObject();
-            global::Cohesity.JsonWrite.Optional(writer, Names[0], value.Domain);
-            global::Cohesity.JsonWrite.Optional(writer, Names[1], value.Username);
-            global::Cohesity.JsonWrite.Optional(writer, Names[2], value.Password);
-            global::Cohesity.JsonWrite.Optional(writer, Names[3], value.Certificate);
-            global::Cohesity.JsonWrite.Optional(writer, Names[4], value.PrivateKey);
-            global::Cohesity.JsonWrite.Optional(writer, Names[5], value.OtpCode);
-            global::Cohesity.JsonWrite.OptionalEnum<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>(writer, Names[6], value.OtpType);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.Domain);
+            writer.OptionalString(1, value.Username);
+            writer.OptionalString(2, value.Password);
+            writer.OptionalString(3, value.Certificate);
+            writer.OptionalString(4, value.PrivateKey);
+            writer.OptionalString(5, value.OtpCode);
+            writer.OptionalEnum<global::Cohesity.AccessTokenCredentialOtpType>(6, value.OtpType);
             writer.WriteEndObject();
         }
     }

@@ -5,29 +5,18 @@ namespace Cohesity;
 
 /// <summary>How the user came by the one-time code.</summary>
 /// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
+/// <param name="Value">The value on the wire; null for <c>default</c>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>))]
-public readonly partial record struct AccessTokenCredentialOtpType : global::Cohesity.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>))]
+public readonly partial record struct AccessTokenCredentialOtpType(string? Value) : global::Cohesity.IOpenEnum
 {
-    /// <summary>Makes a value, well-known or not.</summary>
-    public AccessTokenCredentialOtpType(string value)
-    {
-        Value = value ?? throw new global::System.ArgumentNullException(nameof(value));
-    }
-
     /// <summary><c>Totp</c></summary>
-    public static global::Cohesity.AccessTokenCredentialOtpType Totp => new(Values.Totp);
+    public static readonly global::Cohesity.AccessTokenCredentialOtpType Totp = new(Values.Totp);
     /// <summary><c>Email</c></summary>
-    public static global::Cohesity.AccessTokenCredentialOtpType Email => new(Values.Email);
+    public static readonly global::Cohesity.AccessTokenCredentialOtpType Email = new(Values.Email);
 
-    /// <summary>The value on the wire; null for <c>default</c>.</summary>
-    public string? Value { get; }
-
-    /// <summary>False for <c>default</c>, which is no value.</summary>
-    public bool HasValue => Value is not null;
-
-    /// <summary>Makes a value, well-known or not.</summary>
-    public static implicit operator global::Cohesity.AccessTokenCredentialOtpType(string value) => new(value);
+    /// <summary>Takes any value, well-known or not.</summary>
+    public static implicit operator global::Cohesity.AccessTokenCredentialOtpType(string? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";
@@ -39,18 +28,5 @@ public readonly partial record struct AccessTokenCredentialOtpType : global::Coh
         public const string Totp = "Totp";
         /// <summary><c>Email</c></summary>
         public const string Email = "Email";
-    }
-
-    /// <summary>Reads and writes the JSON of <see cref="global::Cohesity.AccessTokenCredentialOtpType"/>.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Cohesity.IJsonCodec<global::Cohesity.AccessTokenCredentialOtpType>
-    {
-        private static readonly global::Cohesity.JsonNames Known = new("Totp", "Email");
-
-        /// <inheritdoc/>
-        public global::Cohesity.AccessTokenCredentialOtpType Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.JsonRead.NullableString(ref reader, Known) is { } value ? new global::Cohesity.AccessTokenCredentialOtpType(value) : default;
-
-        /// <inheritdoc/>
-        public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.AccessTokenCredentialOtpType value) => global::Cohesity.JsonWrite.OpenEnum(writer, value.Value, "AccessTokenCredentialOtpType");
     }
 }

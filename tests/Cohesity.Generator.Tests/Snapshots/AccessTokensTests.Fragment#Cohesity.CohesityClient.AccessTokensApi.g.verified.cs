@@ -17,10 +17,14 @@ public partial interface IAccessTokensApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The access token, its type, and the privileges of the user.</returns>
     /// <exception cref="global::Cohesity.ApiException">The server answered with a failure, whose body is a <see cref="global::Cohesity.RequestError"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(
+        global::Cohesity.AccessTokenCredential body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GenerateAccessTokenAsync"/>
-    global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(
+        global::Cohesity.AccessTokenCredential body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Cohesity.IAccessTokensApi"/>
@@ -41,17 +45,33 @@ public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
     internal AccessTokensApi(global::Cohesity.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(
+        global::Cohesity.AccessTokenCredential body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
+            GenerateAccessTokenRequest(body),
+            GenerateAccessTokenError,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(
+        global::Cohesity.AccessTokenCredential body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
+            GenerateAccessTokenRequest(body),
+            GenerateAccessTokenError,
+            cancellationToken);
 
     private global::Cohesity.ApiRequestMessage GenerateAccessTokenRequest(global::Cohesity.AccessTokenCredential body)
     {
         global::Cohesity.ApiConnection.NotNull(body, nameof(body));
-        global::Cohesity.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/public/accessTokens", "application/json", "GenerateAccessToken", "/public/accessTokens", global::Cohesity.ApiSecurity.None);
+        global::Cohesity.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Post,
+            "/public/accessTokens",
+            "application/json",
+            "GenerateAccessToken",
+            "/public/accessTokens",
+            global::Cohesity.ApiSecurity.None);
         request.Content = new global::Cohesity.JsonCodecContent<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(body, "application/json");
         return request;
     }

@@ -6,7 +6,7 @@ namespace Cohesity;
 /// <summary>A cluster. It has many more members, which are kept out of this document.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Cluster: Id = {Id}, Name = {Name}, ClusterSoftwareVersion = {ClusterSoftwareVersion}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Cluster
 {
     private ulong __assigned;
@@ -86,10 +86,10 @@ public sealed partial class Cluster
         /// <inheritdoc/>
         public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.Cluster value)
         {
-            writer.WriteStartObject();
-            global::Cohesity.JsonWrite.Optional(writer, Names[0], value.Id, isNullWritten: (value.__assigned & 0x1UL) != 0);
-            global::Cohesity.JsonWrite.Optional(writer, Names[1], value.Name, isNullWritten: (value.__assigned & 0x2UL) != 0);
-            global::Cohesity.JsonWrite.Optional(writer, Names[2], value.ClusterSoftwareVersion, isNullWritten: (value.__assigned & 0x4UL) != 0);
+            writer.WriteStartObject(Names);
+            writer.OptionalInt64(0, value.Id, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalString(1, value.Name, isNullWritten: (value.__assigned & 0x2UL) != 0);
+            writer.OptionalString(2, value.ClusterSoftwareVersion, isNullWritten: (value.__assigned & 0x4UL) != 0);
             writer.WriteEndObject();
         }
     }

@@ -12,10 +12,12 @@ public partial interface IClusterApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the cluster says of itself.</returns>
     /// <exception cref="global::Cohesity.ApiException">The server answered with a failure, whose body is a <see cref="global::Cohesity.RequestError"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetClusterAsync"/>
-    global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.Cluster>> GetClusterWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.Cluster>> GetClusterWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Cohesity.IClusterApi"/>
@@ -36,16 +38,29 @@ public sealed partial class ClusterApi : global::Cohesity.IClusterApi
     internal ClusterApi(global::Cohesity.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(GetClusterRequest(), GetClusterError, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(
+            GetClusterRequest(),
+            GetClusterError,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.Cluster>> GetClusterWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(GetClusterRequest(), GetClusterError, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.Cluster>> GetClusterWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(
+            GetClusterRequest(),
+            GetClusterError,
+            cancellationToken);
 
     private global::Cohesity.ApiRequestMessage GetClusterRequest()
     {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/public/cluster", "application/json", "GetCluster", "/public/cluster");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            "/public/cluster",
+            "application/json",
+            "GetCluster",
+            "/public/cluster");
     }
 
     private static global::Cohesity.ApiException GetClusterError(global::Cohesity.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();

@@ -10,14 +10,12 @@ namespace Cohesity;
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
-    {
-        [typeof(global::Cohesity.AccessToken)] = global::Cohesity.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>.CreateTypeInfo,
-        [typeof(global::Cohesity.AccessTokenCredential)] = global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>.CreateTypeInfo,
-        [typeof(global::Cohesity.AccessTokenCredentialOtpType)] = global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>.CreateTypeInfo,
-        [typeof(global::Cohesity.Cluster)] = global::Cohesity.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>.CreateTypeInfo,
-        [typeof(global::Cohesity.RequestError)] = global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>.CreateTypeInfo,
-    };
+    private static readonly global::Cohesity.JsonTypeInfoTable Types = new(
+        new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(),
+        new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(),
+        new global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>(),
+        new global::Cohesity.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(),
+        new global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>());
 
     private CohesityClientJsonTypeInfoResolver()
     {
@@ -28,5 +26,5 @@ public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        Factories.TryGetValue(type, out global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>? factory) ? factory(options) : null;
+        Types.Find(type, options);
 }

@@ -6,7 +6,7 @@ namespace Cohesity;
 /// <summary>Why a request failed.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("RequestError: ErrorCode = {ErrorCode}, Message = {Message}")]
+[global::System.Diagnostics.DebuggerDisplay("ErrorCode = {ErrorCode}, Message = {Message}")]
 public sealed partial class RequestError
 {
     /// <summary>The kind of failure by name, for example KValidationError.</summary>
@@ -43,9 +43,9 @@ public sealed partial class RequestError
         /// <inheritdoc/>
         public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.RequestError value)
         {
-            writer.WriteStartObject();
-            global::Cohesity.JsonWrite.Optional(writer, Names[0], value.ErrorCode);
-            global::Cohesity.JsonWrite.Optional(writer, Names[1], value.Message);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.ErrorCode);
+            writer.OptionalString(1, value.Message);
             writer.WriteEndObject();
         }
     }

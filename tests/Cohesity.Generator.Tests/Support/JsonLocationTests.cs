@@ -69,6 +69,6 @@ public sealed class JsonLocationTests
     private sealed class Resolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-            type == typeof(Node) ? JsonCodecConverter<Node, Node.JsonCodec>.CreateTypeInfo(options) : null;
+            new JsonTypeInfoTable(new JsonCodecConverter<Node, Node.JsonCodec>()).Find(type, options);
     }
 }

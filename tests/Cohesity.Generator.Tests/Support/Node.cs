@@ -38,10 +38,10 @@ public sealed class Node
                         value.Count = JsonRead.Int64(ref reader);
                         break;
                     case 2:
-                        value.Items = JsonRead.NullableClass<List<Node>, JsonListCodec<Node, JsonCodec>>(ref reader);
+                        value.Items = JsonRead.NullableList<Node, JsonCodec>(ref reader);
                         break;
                     case 3:
-                        value.Map = JsonRead.NullableClass<Dictionary<string, Node>, JsonMapCodec<Node, JsonCodec>>(ref reader);
+                        value.Map = JsonRead.NullableMap<Node, JsonCodec>(ref reader);
                         break;
                     default:
                         JsonRead.Skip(ref reader);
@@ -54,11 +54,11 @@ public sealed class Node
 
         public void Write(JsonWriter writer, Node value)
         {
-            writer.WriteStartObject();
-            JsonWrite.Optional(writer, Names[0], value.Name);
-            JsonWrite.Required(writer, Names[1], value.Count);
-            JsonWrite.OptionalClass<List<Node>, JsonListCodec<Node, JsonCodec>>(writer, Names[2], value.Items);
-            JsonWrite.OptionalClass<Dictionary<string, Node>, JsonMapCodec<Node, JsonCodec>>(writer, Names[3], value.Map);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.Name);
+            writer.RequiredInt64(1, value.Count);
+            writer.OptionalList<Node, JsonCodec>(2, value.Items);
+            writer.OptionalMap<Node, JsonCodec>(3, value.Map);
             writer.WriteEndObject();
         }
     }

@@ -29,7 +29,7 @@ internal sealed class EnumBinder : ISchemaBinder
         JsonSchemaType type = use.Schema.TypeWithoutNull();
         if (IsIntegers(values, type))
         {
-            return schemas.Declare(use, TypeKind.Enum, key => Complete(key, use, isInteger: true)).AsNullable(allowsNull);
+            return schemas.Declare(use, TypeKind.Enum, key => Complete(key, use, isInteger: true), new TypeRef(TypeKind.Int64)).AsNullable(allowsNull);
         }
 
         if (values.All(value => value.GetValueKind() == JsonValueKind.Number) || (type & (JsonSchemaType.Number | JsonSchemaType.Integer)) != default)
