@@ -81,11 +81,13 @@ internal sealed class ClientBinder
 
     private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name)
     {
-        var binder = new OperationBinder(_schemas);
-        List<OperationUse> operations = tag.ToList();
-        Dictionary<string, int> ids = operations.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var forms = new OperationForms(_schemas);
+        var binder = new OperationBinder(_schemas, forms);
+        List<OperationUse> operations = tag.SelectMany(forms.Of).ToList();
+        Dictionary<string, int> ids = tag.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
-        string Key(OperationUse operation) => ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})";
+        string Key(OperationUse operation) =>
+            (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.Form.Length == 0 ? "" : " " + operation.Form);
 
         NameAssignment names = NameScope.Assign(
             operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");

@@ -46,6 +46,7 @@ internal static class Directions
     private static IEnumerable<TypeRef> Uses(TypeSpec type) => type switch
     {
         ObjectSpec spec => spec.Properties.Select(property => property.Type).Concat(spec.AdditionalProperties is { } values ? new[] { values } : Array.Empty<TypeRef>()),
+        ResultSpec spec => spec.Cases.Select(@case => @case.Type),
         UnionSpec spec => spec.Variants.Select(variant => variant.Type),
         _ => Array.Empty<TypeRef>(),
     };

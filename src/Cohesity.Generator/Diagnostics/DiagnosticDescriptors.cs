@@ -48,12 +48,14 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor ParameterUnsupported = Warning(ProblemIds.ParameterUnsupported, Degraded, "A parameter is not fully supported", "The parameter '{1}' at {0} {2}");
     private static readonly DiagnosticDescriptor SecondYamlDocument = Warning(ProblemIds.SecondYamlDocument, Degraded, "The file holds several YAML documents", "The file holds several YAML documents and only the first was used; split the file, or remove what follows the '---'");
     private static readonly DiagnosticDescriptor AlternativesMerged = Warning(ProblemIds.AlternativesMerged, Degraded, "Alternatives were merged", "The schema at {0} has members of its own beside alternatives, whose members were merged into it as optional ones; declare its members in each alternative to get a union");
-    private static readonly DiagnosticDescriptor SeveralSuccesses = Warning(ProblemIds.SeveralSuccesses, Degraded, "Several successful responses differ", "The response {1} at {0} has another type than the first successful one, whose type the method returns; give both one schema, if need be a oneOf of the two");
+    private static readonly DiagnosticDescriptor SeveralSuccesses = Warning(ProblemIds.SeveralSuccesses, Degraded, "A success may be bytes or something else", "The successful responses {1} at {0} differ and one is bytes, so the method gives each of them as a stream; the status tells which it is");
     private static readonly DiagnosticDescriptor UndeclaredPathParameter = Warning(ProblemIds.UndeclaredPathParameter, Degraded, "A path parameter is not declared", "The path of {0} has the expression '{1}', which no parameter declares; a required string was assumed: declare the parameter with its type");
     private static readonly DiagnosticDescriptor WrongStatus = Warning(ProblemIds.WrongStatus, Degraded, "A key of responses is no status", "The response at {0} was left out, because '{1}' is neither a status, nor a range such as 4XX, nor default; correct the key");
     private static readonly DiagnosticDescriptor SubtypesUntyped = Warning(ProblemIds.SubtypesUntyped, Degraded, "Subtypes are read as their base", "The discriminator at {0} tells subtypes apart, but a value is read as the base; what the subtypes add is in AdditionalProperties, and is written back: use a oneOf of the subtypes to get them");
     private static readonly DiagnosticDescriptor OverlayTargetUnmatched = Warning(ProblemIds.OverlayTargetUnmatched, Degraded, "The target of an overlay selects nothing", "The target at {0} selects nothing in {2}: {1}; correct it, or remove the action");
     private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}; correct the overlay there");
+    private static readonly DiagnosticDescriptor PartHeaderUnsupported = Warning(ProblemIds.PartHeaderUnsupported, Degraded, "Headers of a part are not sent", "The part '{1}' is sent without the headers that {0} describes, {2}: only files have headers of their own; make it a file (format: binary) to send them");
+    private static readonly DiagnosticDescriptor EventUntyped = Warning(ProblemIds.EventUntyped, Degraded, "Events are given as text", "The data of the events at {0} are given as text, because {1}; describe one schema of JSON data to get a type");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
@@ -64,7 +66,7 @@ internal static class DiagnosticDescriptors
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped,
+        OverlayTargetUnmatched, OverlayActionSkipped, PartHeaderUnsupported, EventUntyped,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 

@@ -80,10 +80,10 @@ internal static class ApiEmitter
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters)
         {
-            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.");
+            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.");
         }
 
-        if (operation.Body is { } body)
+        if (operation.Body is { Kind: not BodyKind.Multipart } body)
         {
             Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, "The body of the request.");
         }
@@ -105,6 +105,10 @@ internal static class ApiEmitter
         string suffix = withResponse ? "WithResponse" : "";
         string send = operation.Success.Kind switch
         {
+            BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events when !context.HasAsyncEnumerable => $"SendStream{suffix}Async",
+            BodyKind.JsonLines or BodyKind.JsonSequence => $"Send{operation.Success.Kind}{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}>",
+            BodyKind.Events => $"SendEvents{suffix}Async{(operation.Success.Type!.Item!.Item is { } data ? $"<{Generic(data, context)}>" : "")}",
+            BodyKind.Result => $"SendResult{suffix}Async",
             BodyKind.Json => $"SendJson{suffix}Async<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Codec(operation.Success.Type!, context)}>",
             BodyKind.Text => $"SendText{suffix}Async",
             BodyKind.Binary => $"SendStream{suffix}Async",
@@ -114,7 +118,10 @@ internal static class ApiEmitter
         writer.Line($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async({Parameters(operation, context)}) =>");
         using (writer.Indent())
         {
-            writer.Line($"_connection.{send}({operation.Name}Request({arguments}), {(operation.Errors.Count == 0 ? "null" : operation.Name + "Error")}, cancellationToken);");
+            // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
+            string lambda = ReturnsSequence(operation, withResponse, context) ? "() => " : "";
+            string read = operation.Success.Kind == BodyKind.Result ? context.Own(operation.Success.Type!.Name!) + ".Read, " : "";
+            writer.Line($"_connection.{send}({lambda}{operation.Name}Request({arguments}), {read}{(operation.Errors.Count == 0 ? "null" : operation.Name + "Error")}, cancellationToken);");
         }
     }
 
@@ -157,14 +164,15 @@ internal static class ApiEmitter
     {
         var parameters = new List<string>();
         bool bodyComesFirst = operation.Body is { IsRequired: true };
+        BodySpec? body = operation.Body is { Kind: not BodyKind.Multipart } one ? one : null;
         parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, "")));
         if (bodyComesFirst)
         {
-            parameters.Add(Declaration(operation.Body!.Type, operation.Body.Identifier, ""));
+            parameters.Add(Declaration(body!.Type, body.Identifier, ""));
         }
 
         parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, areOptional ? " = default" : "")));
-        if (!bodyComesFirst && operation.Body is { } body)
+        if (!bodyComesFirst && body is not null)
         {
             parameters.Add(Declaration(body.Type, body.Identifier, areOptional ? " = default" : ""));
         }
@@ -182,7 +190,7 @@ internal static class ApiEmitter
     private static IEnumerable<string> Arguments(OperationSpec operation)
     {
         bool bodyComesFirst = operation.Body is { IsRequired: true };
-        IEnumerable<string> body = operation.Body is { } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();
+        IEnumerable<string> body = operation.Body is { Kind: not BodyKind.Multipart } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();
         return operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier))
             .Concat(bodyComesFirst ? body : Enumerable.Empty<string>())
             .Concat(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier)))
@@ -191,12 +199,22 @@ internal static class ApiEmitter
 
     private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
     {
+        if (ReturnsSequence(operation, withResponse, context))
+        {
+            return TypeText.Of(operation.Success.Type!, context);
+        }
+
         const string Task = "global::System.Threading.Tasks.Task";
         string response = context.Support("ApiResponse");
         return operation.Success.Type is { } type
             ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
             : withResponse ? $"{Task}<{response}>" : Task;
     }
+
+    private static bool ReturnsSequence(OperationSpec operation, bool withResponse, EmitContext context) =>
+        !withResponse && context.HasAsyncEnumerable && operation.Success.Type is { Kind: TypeKind.AsyncSequence };
+
+    private static string Generic(TypeRef type, EmitContext context) => $"{TypeText.Of(type, context)}, {TypeText.Codec(type, context)}";
 
     private static string Failure(OperationSpec operation, EmitContext context)
     {

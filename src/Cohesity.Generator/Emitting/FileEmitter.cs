@@ -48,7 +48,7 @@ internal static class FileEmitter
 
                 break;
             case SupportSlice:
-                foreach (GeneratedFile file in SupportFiles.For(context.SupportNamespace, context.IsPublic))
+                foreach (GeneratedFile file in SupportFiles.For(context.SupportNamespace, context.IsPublic, context.HasAsyncEnumerable))
                 {
                     yield return file;
                 }
@@ -72,6 +72,9 @@ internal static class FileEmitter
                 break;
             case UnionSpec spec:
                 UnionEmitter.Emit(writer, spec, context);
+                break;
+            case ResultSpec spec:
+                ResultEmitter.Emit(writer, spec, context);
                 break;
             default:
                 throw new ArgumentException("The type is of no known kind.", nameof(type));

@@ -16,7 +16,7 @@ internal static class FileSlicer
 
     public static EquatableArray<FileSlice> Slice(ClientSpec spec, CompilationFacts facts)
     {
-        var context = new EmitContext(spec.Namespace, spec.SupportNamespace, spec.IsPublic, facts.HasDateOnly);
+        var context = new EmitContext(spec.Namespace, spec.SupportNamespace, spec.IsPublic, facts.HasDateOnly, facts.HasAsyncEnumerable);
         bool isSharded = spec.Layout == FileLayout.Sharded || (spec.Layout == FileLayout.Auto && spec.Types.Count + spec.Apis.Count > MaxFilesPerType);
         IReadOnlyDictionary<HintRequest, string> hints = HintNames.Assign(
             spec.Types.Select(type => Request(spec, type.Name))
@@ -49,7 +49,7 @@ internal static class FileSlicer
             context,
             hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
             spec.Name,
-            spec.Types.Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray()));
+            spec.Types.Where(type => type is not ResultSpec).Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray()));
         slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.ServerUrl ?? spec.BasePath, api)));
         return slices.ToEquatableArray();
     }

@@ -26,10 +26,18 @@ internal static class SupportFiles
     public static IReadOnlyList<string> TypeNames => Names.Value;
 
     /// <summary>The files as they go into a namespace.</summary>
-    public static IEnumerable<GeneratedFile> For(string @namespace, bool isPublic)
+    /// <param name="namespace">The namespace.</param>
+    /// <param name="isPublic">Whether the types are public or internal.</param>
+    /// <param name="hasAsyncEnumerable">Whether <c>IAsyncEnumerable</c> exists: files that speak of it are called <c>*.AsyncEnumerable.cs</c>.</param>
+    public static IEnumerable<GeneratedFile> For(string @namespace, bool isPublic, bool hasAsyncEnumerable)
     {
         foreach ((string name, string text) in Files.Value)
         {
+            if (!hasAsyncEnumerable && name.EndsWith(".AsyncEnumerable", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             string moved = text.Replace(Namespace, @namespace);
             yield return new GeneratedFile($"{@namespace}.Support.{name}.g.cs", isPublic ? moved : Regex.Replace(moved, "^public ", "internal ", RegexOptions.Multiline));
         }
