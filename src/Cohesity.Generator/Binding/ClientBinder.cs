@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Configuration;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting;
@@ -35,8 +36,12 @@ internal sealed class ClientBinder
         List<OperationUse> operations = Operations().Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
         List<IGrouping<string, OperationUse>> tags = operations.GroupBy(operation => operation.Tag, StringComparer.Ordinal).ToList();
         IReadOnlyDictionary<string, string> tagNames = NameTags(tags);
+        var security = new SecurityBinder(_document, operations, _options.ClientName, _schemas);
 
-        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key])).ToList();
+        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], security)).ToList();
+        var servers = new ServerBinder(_schemas, JsonPath.Root(_document.Root.File));
+        servers.ReportOwnServers(operations, document.Servers);
+        IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
         PayloadBinder.Bind(operations, _schemas);
         if (_options.Choice.IsEverything)
         {
@@ -59,12 +64,18 @@ internal sealed class ClientBinder
             _options.Namespace,
             _options.SupportNamespace,
             _options.IsPublic,
+            _options.Reading == ReadingMode.Strict,
             DocumentationText.Of(document.Info?.Title, document.Info?.Description),
             basePath,
             url,
             apis.ToEquatableArray(),
             Directions.Mark(types, apis).ToEquatableArray(),
-            _options.FileLayout);
+            _options.FileLayout)
+        {
+            Security = security.Complete(apis, types),
+            Servers = servers.Bind(document.Servers).ToEquatableArray(),
+            Headers = headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
+        };
     }
 
     private IEnumerable<OperationUse> Operations()
@@ -79,7 +90,7 @@ internal sealed class ClientBinder
         }
     }
 
-    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name)
+    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, SecurityBinder security)
     {
         var forms = new OperationForms(_schemas);
         var binder = new OperationBinder(_schemas, forms);
@@ -100,7 +111,11 @@ internal sealed class ClientBinder
             name + "Api",
             name,
             DocumentationText.OfSchema(null, declared?.Description),
-            operations.Select(operation => binder.Bind(operation, names.Names[Key(operation)])).ToEquatableArray());
+            operations.Select(operation => binder.Bind(operation, names.Names[Key(operation)]) with
+            {
+                Security = security.RequirementNameOf(operation),
+                Scopes = security.ScopesOf(operation),
+            }).ToEquatableArray());
     }
 
     private IReadOnlyDictionary<string, string> NameTags(List<IGrouping<string, OperationUse>> tags)
@@ -128,6 +143,11 @@ internal sealed class ClientBinder
         {
             _options.ClientName,
             ResolverEmitter.TypeName(_options.ClientName),
+            OptionsEmitter.TypeName(_options.ClientName),
+            SecurityEmitter.TypeName(_options.ClientName),
+            ServersEmitter.TypeName(_options.ClientName),
+            HeadersEmitter.TypeName(_options.ClientName),
+            RegistrationEmitter.TypeName(_options.ClientName),
             "JsonCodec",
             PresenceEmitter.EnumName,
             "Values",

@@ -27,6 +27,11 @@ internal sealed record ClientIdentity(
         spec.Types.Select(type => type.Name)
             .Concat(spec.Apis.SelectMany(api => new[] { api.ClassName, "I" + api.ClassName }))
             .Append(Emitting.ResolverEmitter.TypeName(spec.Name))
+            .Append(Emitting.OptionsEmitter.TypeName(spec.Name))
+            .Append(Emitting.SecurityEmitter.TypeName(spec.Name))
+            .Append(Emitting.ServersEmitter.TypeName(spec.Name))
+            .Append(Emitting.HeadersEmitter.TypeName(spec.Name))
+            .Append(Emitting.RegistrationEmitter.TypeName(spec.Name))
             .OrderBy(name => name, System.StringComparer.Ordinal)
             .ToEquatableArray());
 }

@@ -19,4 +19,7 @@ internal sealed record CompilationFacts(
 {
     /// <summary>Whether <c>System.Net.Http.HttpClient</c> exists; on .NET Framework a project must ask for it.</summary>
     public bool HasHttpClient { get; init; } = true;
+
+    /// <summary>Whether <c>Microsoft.Extensions.Configuration.IConfiguration</c> exists; asked for only beside <see cref="HasHttpClientFactory"/>.</summary>
+    public bool HasConfiguration { get; init; }
 }

@@ -43,6 +43,7 @@ internal static class CompilationFactsReader
             properties.Polyfills ? CompilerOnlyAttributes.Where(name => !Exists(compilation, name)).ToEquatableArray() : default)
         {
             HasHttpClient = Exists(compilation, "System.Net.Http.HttpClient"),
+            HasConfiguration = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.Configuration.IConfiguration"),
         };
     }
 

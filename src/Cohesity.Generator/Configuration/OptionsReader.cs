@@ -40,11 +40,6 @@ internal sealed class OptionsReader
                 reader.Patterns(OptionNames.IncludePaths, metadata.IncludePaths),
                 reader.Patterns(OptionNames.ExcludePaths, metadata.ExcludePaths),
                 OptionValue.List(metadata.IncludeOperations)));
-        if (options.Reading == ReadingMode.Strict)
-        {
-            reader._problems.Add(new Problem(ProblemIds.StrictReadingMissing, new ProblemLocation(input.Path, 0, 0, 0, 0), default));
-        }
-
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
 

@@ -25,7 +25,6 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnknownClient = Error(ProblemIds.UnknownClient, Host, "A file belongs to a client that does not exist", "{0} names the client '{1}', but the project has: {2}; the file was not used: correct the Client of its item");
     private static readonly DiagnosticDescriptor UnreadableFile = Error(ProblemIds.UnreadableFile, Host, "A file cannot be read", "The compiler could not read '{0}', so it was not used; check that the file exists and is text");
     private static readonly DiagnosticDescriptor HttpClientMissing = Error(ProblemIds.HttpClientMissing, Host, "System.Net.Http is missing", "Generated clients need System.Net.Http, so nothing was emitted; add <Reference Include=\"System.Net.Http\" />");
-    private static readonly DiagnosticDescriptor StrictReadingMissing = Error(ProblemIds.StrictReadingMissing, Host, "Strict reading is not there yet", "The client was generated with tolerant reading: 'strict' is understood and not there yet; remove the option, or check what the server sends yourself");
 
     private static readonly DiagnosticDescriptor SyntaxError = Error(ProblemIds.SyntaxError, Document, "The document has a syntax error", "The document cannot be read, so no client was generated: {0}; correct the text at this place");
     private static readonly DiagnosticDescriptor NotOpenApi = Error(ProblemIds.NotOpenApi, Document, "The file is no OpenAPI document", "The file is no OpenAPI document, so no client was generated: its root has neither 'openapi' nor 'swagger' ({0}); a file that documents refer to belongs into an OpenApiPart item, an overlay into OpenApiOverlay");
@@ -55,18 +54,25 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor OverlayTargetUnmatched = Warning(ProblemIds.OverlayTargetUnmatched, Degraded, "The target of an overlay selects nothing", "The target at {0} selects nothing in {2}: {1}; correct it, or remove the action");
     private static readonly DiagnosticDescriptor OverlayActionSkipped = Warning(ProblemIds.OverlayActionSkipped, Degraded, "A part of an overlay was not applied", "What stands at {0} was not applied: {1}; correct the overlay there");
     private static readonly DiagnosticDescriptor PartHeaderUnsupported = Warning(ProblemIds.PartHeaderUnsupported, Degraded, "Headers of a part are not sent", "The part '{1}' is sent without the headers that {0} describes, {2}: only files have headers of their own; make it a file (format: binary) to send them");
+    private static readonly DiagnosticDescriptor OwnServer = Warning(ProblemIds.OwnServer, Degraded, "An operation has a server of its own", "The operations at {0} have a server of their own, '{1}', and are called at the client's address all the same; make their Api class over an HttpClient and that address to call them there");
+    private static readonly DiagnosticDescriptor HeaderUntyped = Warning(ProblemIds.HeaderUntyped, Degraded, "A header of a response is given as text", "The header '{1}' at {0} holds objects, so it is given as text; describe it by content in JSON to get a type");
     private static readonly DiagnosticDescriptor EventUntyped = Warning(ProblemIds.EventUntyped, Degraded, "Events are given as text", "The data of the events at {0} are given as text, because {1}; describe one schema of JSON data to get a type");
+    private static readonly DiagnosticDescriptor SecuritySchemeUnsupported = Warning(ProblemIds.SecuritySchemeUnsupported, Degraded, "A security scheme says too little", "The security scheme '{1}' at {0} was left out, because {2}; correct it, or give the client the credential in the Credential of its options");
+    private static readonly DiagnosticDescriptor SecuritySchemeUndeclared = Warning(ProblemIds.SecuritySchemeUndeclared, Degraded, "A security scheme is not declared", "The requirement at {0} names the security scheme '{1}', which is not declared, and was left out; declare the scheme, or correct its name");
+    private static readonly DiagnosticDescriptor TokenOperationMalformed = Warning(ProblemIds.TokenOperationMalformed, Degraded, "x-token-operation is malformed", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
+    private static readonly DiagnosticDescriptor TokenOperationUnusable = Warning(ProblemIds.TokenOperationUnusable, Degraded, "A token operation cannot be called", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, StrictReadingMissing,
+        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped, PartHeaderUnsupported, EventUntyped,
+        OverlayTargetUnmatched, OverlayActionSkipped, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped,
+        SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 

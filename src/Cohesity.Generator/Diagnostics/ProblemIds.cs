@@ -12,7 +12,6 @@ internal static class ProblemIds
     public const string UnknownClient = "CGEN0006";
     public const string UnreadableFile = "CGEN0007";
     public const string HttpClientMissing = "CGEN0008";
-    public const string StrictReadingMissing = "CGEN0009";
 
     // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 
@@ -47,6 +46,12 @@ internal static class ProblemIds
     public const string OverlayActionSkipped = "CGEN2020";
     public const string PartHeaderUnsupported = "CGEN2028";
     public const string EventUntyped = "CGEN2029";
+    public const string OwnServer = "CGEN2030";
+    public const string HeaderUntyped = "CGEN2031";
+    public const string SecuritySchemeUnsupported = "CGEN2033";
+    public const string SecuritySchemeUndeclared = "CGEN2034";
+    public const string TokenOperationMalformed = "CGEN2035";
+    public const string TokenOperationUnusable = "CGEN2036";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

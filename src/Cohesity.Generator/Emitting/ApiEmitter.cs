@@ -34,10 +34,12 @@ internal static class ApiEmitter
             Documentation.Xml(writer, "summary", "Makes calls over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
             Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
             Documentation.Xml(writer, "param name=\"baseAddress\"", "The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name=\"httpClient\"/>.");
-            writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)");
+            Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
+            string options = context.Own(OptionsEmitter.TypeName(slice.ClientName));
+            writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
             using (writer.Indent())
             {
-                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.Server)}))");
+                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.Server)}, options))");
             }
 
             writer.Line("{");
@@ -48,7 +50,7 @@ internal static class ApiEmitter
             {
                 EmitMethod(writer, operation, withResponse: false, context);
                 EmitMethod(writer, operation, withResponse: true, context);
-                RequestEmitter.Emit(writer, operation, context);
+                RequestEmitter.Emit(writer, operation, SecurityEmitter.Of(operation.Security, slice.ClientName, context), context);
                 EmitErrors(writer, operation, context);
             }
         }
@@ -76,7 +78,8 @@ internal static class ApiEmitter
 
     private static void EmitDocumentation(SourceWriter writer, OperationSpec operation, EmitContext context)
     {
-        string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>";
+        string scopes = operation.Scopes.Count == 0 ? "" : $", with the scopes <c>{string.Join("</c>, <c>", operation.Scopes.Select(Documentation.Escape))}</c>";
+        string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>{scopes}";
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters)
         {

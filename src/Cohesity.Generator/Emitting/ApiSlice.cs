@@ -3,4 +3,4 @@ using Cohesity.Generator.Model;
 namespace Cohesity.Generator.Emitting;
 
 /// <summary>The operations of one tag.</summary>
-internal sealed record ApiSlice(EmitContext Context, string HintName, string Server, ApiSpec Api) : FileSlice(Context);
+internal sealed record ApiSlice(EmitContext Context, string HintName, string ClientName, string Server, ApiSpec Api) : FileSlice(Context);

@@ -9,11 +9,12 @@ namespace Cohesity.Generator.Emitting;
 internal static class ClientEmitter
 {
     /// <summary>The members of the root client that no API may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "Dispose", "Server" }).ToList();
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "Dispose", "Server", "WithHeader" }).ToList();
 
     public static void Emit(SourceWriter writer, ClientSlice slice)
     {
         EmitContext context = slice.Context;
+        string options = context.Own(OptionsEmitter.TypeName(slice.ClientName));
         Documentation.Write(writer, slice.Documentation, $"The client <c>{slice.ClientName}</c>.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {slice.ClientName} : global::System.IDisposable"))
@@ -24,10 +25,11 @@ internal static class ClientEmitter
             writer.Line();
             Documentation.Xml(writer, "summary", "Makes a client with an <see cref=\"global::System.Net.Http.HttpClient\"/> of its own, which <see cref=\"Dispose\"/> disposes.");
             Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice));
-            writer.Line($"public {slice.ClientName}(global::System.Uri{(slice.IsAddress ? "? baseAddress = null" : " baseAddress")})");
+            Documentation.Xml(writer, "param name=\"options\"", "Credentials, headers, and whom to trust; null for none.");
+            writer.Line($"public {slice.ClientName}(global::System.Uri{(slice.IsAddress ? "? baseAddress = null" : " baseAddress")}, {options}? options = null)");
             using (writer.Indent())
             {
-                writer.Line($": this({context.Support("ApiConnection")}.CreateOwned(baseAddress, Server))");
+                writer.Line($": this({context.Support("ApiConnection")}.CreateOwned(baseAddress, Server, options ?? new {options}()))");
             }
 
             writer.Line("{");
@@ -36,16 +38,17 @@ internal static class ClientEmitter
             Documentation.Xml(writer, "summary", "Makes a client over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
             Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
             Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice) + " The base address of <paramref name=\"httpClient\"/> comes before the document's.");
-            writer.Line($"public {slice.ClientName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)");
+            Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
+            writer.Line($"public {slice.ClientName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
             using (writer.Indent())
             {
-                writer.Line($": this(new {context.Support("ApiConnection")}(httpClient, baseAddress, Server))");
+                writer.Line($": this(new {context.Support("ApiConnection")}(httpClient, baseAddress, Server, options))");
             }
 
             writer.Line("{");
             writer.Line("}");
             writer.Line();
-            using (writer.Braces($"private {slice.ClientName}({context.Support("ApiConnection")} connection)"))
+            using (writer.Braces($"internal {slice.ClientName}({context.Support("ApiConnection")} connection)"))
             {
                 writer.Line("_connection = connection;");
                 foreach (ApiEntry api in slice.Apis)
@@ -61,6 +64,12 @@ internal static class ClientEmitter
                 writer.Line($"public {context.Own("I" + api.ClassName)} {api.PropertyName} {{ get; }}");
             }
 
+            writer.Line();
+            Documentation.Xml(writer, "summary", "Makes a client that sends one header field more, over the same connections and with the same credentials.");
+            Documentation.Xml(writer, "param name=\"name\"", "The header's name.");
+            Documentation.Xml(writer, "param name=\"value\"", "Its value, in place of one that the client sends already.");
+            Documentation.Xml(writer, "returns", "The client; it need not be disposed.");
+            writer.Line($"public {context.Own(slice.ClientName)} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));");
             writer.Line();
             Documentation.Xml(writer, "summary", "Disposes the <see cref=\"global::System.Net.Http.HttpClient\"/> when it is the client's own.");
             writer.Line("public void Dispose() => _connection.Dispose();");

@@ -102,7 +102,20 @@ internal static class EnumEmitter
 
             string read = spec.IsInteger ? "NullableInt64(ref reader)" : isKnown ? "NullableString(ref reader, Known)" : "NullableString(ref reader)";
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {context.Support("JsonRead")}.{read} is {{ }} value ? new {type}(value) : default;");
+            string result = $"{context.Support("JsonRead")}.{read} is {{ }} value ? new {type}(value) : default;";
+            if (context.IsStrict)
+            {
+                using (writer.Braces($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+                {
+                    writer.Line($"{context.Support("JsonStrict")}.Expect<{(spec.IsInteger ? "long" : "string")}>(ref reader);");
+                    writer.Line($"return {result}");
+                }
+            }
+            else
+            {
+                writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => {result}");
+            }
+
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public void Write({context.Support("JsonWriter")} writer, {type} value) => {context.Support("JsonWrite")}.OpenEnum(writer, {(spec.IsInteger ? "value.HasValue ? value.Value : null" : "value.Value")}, {Literal.Of(spec.Name)});");

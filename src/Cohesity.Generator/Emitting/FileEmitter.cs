@@ -40,6 +40,20 @@ internal static class FileEmitter
             case ClientSlice client:
                 yield return GeneratedFile.Create(client.HintName, context.Namespace, writer => ClientEmitter.Emit(writer, client));
                 break;
+            case OptionsSlice options:
+                yield return GeneratedFile.Create(options.HintName, context.Namespace, writer =>
+                {
+                    OptionsEmitter.Emit(writer, options);
+                    if (options.Security.Requirements.Count > 0)
+                    {
+                        writer.Line();
+                        SecurityEmitter.Emit(writer, options);
+                    }
+                });
+                break;
+            case RegistrationSlice registration:
+                yield return GeneratedFile.Create(registration.HintName, context.Namespace, writer => RegistrationEmitter.Emit(writer, registration));
+                break;
             case SupportSlice { Polyfills: { } polyfills }:
                 foreach (GeneratedFile file in PolyfillFiles.For(polyfills))
                 {
@@ -53,6 +67,12 @@ internal static class FileEmitter
                     yield return file;
                 }
 
+                break;
+            case ServersSlice servers:
+                yield return GeneratedFile.Create(servers.HintName, context.Namespace, writer => ServersEmitter.Emit(writer, servers));
+                break;
+            case HeadersSlice headers:
+                yield return GeneratedFile.Create(headers.HintName, context.Namespace, writer => HeadersEmitter.Emit(writer, headers));
                 break;
             case ResolverSlice resolver:
                 yield return GeneratedFile.Create(resolver.HintName, context.Namespace, writer => ResolverEmitter.Emit(writer, resolver.ClientName, resolver.TypeNames, context));

@@ -16,14 +16,18 @@ internal static class FileSlicer
 
     public static EquatableArray<FileSlice> Slice(ClientSpec spec, CompilationFacts facts)
     {
-        var context = new EmitContext(spec.Namespace, spec.SupportNamespace, spec.IsPublic, facts.HasDateOnly, facts.HasAsyncEnumerable);
+        var context = new EmitContext(spec.Namespace, spec.SupportNamespace, spec.IsPublic, spec.IsStrict, facts.HasDateOnly, facts.HasAsyncEnumerable);
         bool isSharded = spec.Layout == FileLayout.Sharded || (spec.Layout == FileLayout.Auto && spec.Types.Count + spec.Apis.Count > MaxFilesPerType);
         IReadOnlyDictionary<HintRequest, string> hints = HintNames.Assign(
             spec.Types.Select(type => Request(spec, type.Name))
                 .Concat(spec.Apis.Select(api => Request(spec, api.ClassName)))
                 .Concat(Enumerable.Range(0, isSharded ? Slots : 0).Select(slot => Shard(spec, slot)))
                 .Append(Request(spec, spec.Name))
-                .Append(Request(spec, ResolverEmitter.TypeName(spec.Name))));
+                .Append(Request(spec, ResolverEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, OptionsEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, ServersEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, HeadersEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, RegistrationEmitter.TypeName(spec.Name))));
 
         var slices = new List<FileSlice>();
         List<NamedType>[] slots = Enumerable.Range(0, Slots).Select(_ => new List<NamedType>()).ToArray();
@@ -37,6 +41,7 @@ internal static class FileSlicer
             slices.Add(new TypesSlice(context, isSharded ? hints[Shard(spec, slot)] : null, slots[slot].ToEquatableArray()));
         }
 
+        EquatableArray<ApiEntry> apis = spec.Apis.Select(api => new ApiEntry(api.Tag, api.ClassName, api.PropertyName, api.Documentation)).ToEquatableArray();
         slices.Add(new ClientSlice(
             context,
             hints[Request(spec, spec.Name)],
@@ -44,13 +49,30 @@ internal static class FileSlicer
             spec.ServerUrl ?? spec.BasePath,
             spec.ServerUrl is not null,
             spec.Documentation,
-            spec.Apis.Select(api => new ApiEntry(api.Tag, api.ClassName, api.PropertyName, api.Documentation)).ToEquatableArray()));
+            apis));
+        slices.Add(new OptionsSlice(context, hints[Request(spec, OptionsEmitter.TypeName(spec.Name))], spec.Name, spec.Security));
+        if (facts.HasHttpClientFactory)
+        {
+            slices.Add(new RegistrationSlice(
+                context, hints[Request(spec, RegistrationEmitter.TypeName(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, spec.Security, apis));
+        }
+
+        if (spec.Servers.Count > 0)
+        {
+            slices.Add(new ServersSlice(context, hints[Request(spec, ServersEmitter.TypeName(spec.Name))], spec.Name, spec.Servers));
+        }
+
+        if (spec.Headers.Count > 0)
+        {
+            slices.Add(new HeadersSlice(context, hints[Request(spec, HeadersEmitter.TypeName(spec.Name))], spec.Name, spec.Headers));
+        }
+
         slices.Add(new ResolverSlice(
             context,
             hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
             spec.Name,
             spec.Types.Where(type => type is not ResultSpec).Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray()));
-        slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.ServerUrl ?? spec.BasePath, api)));
+        slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, api)));
         return slices.ToEquatableArray();
     }
 

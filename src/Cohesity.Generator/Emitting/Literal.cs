@@ -52,6 +52,9 @@ internal static class Literal
     }
 
     /// <summary>An integer literal.</summary>
+    public static string Integer(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An integer literal.</summary>
     /// <param name="digits">The digits, with a minus sign where there is one.</param>
     public static string Integer(string digits) => long.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 }

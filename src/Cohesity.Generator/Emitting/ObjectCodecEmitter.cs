@@ -7,6 +7,8 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>Emits the codec of an object: names that are encoded once, a reader that dispatches on a name's number, and a writer.</summary>
 internal static class ObjectCodecEmitter
 {
+    private const int MembersPerWord = 64;
+
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         string type = context.Own(spec.Name);
@@ -38,13 +40,18 @@ internal static class ObjectCodecEmitter
 
     private static void EmitRead(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
-        TypeRef? extension = ObjectEmitter.ExtensionType(spec);
+        TypeRef? extension = ObjectEmitter.ExtensionType(spec, context);
         string type = context.Own(spec.Name);
+        string unknown = Unknown(spec, extension, context);
         writer.Line($"{context.Support("JsonRead")}.StartObject(ref reader);");
         writer.Line(spec.Properties.Any(ObjectEmitter.IsCSharpRequired) ? $"var value = new {type}(this);" : $"var value = new {type}();");
         if (spec.Properties.Count > 0)
         {
             writer.Line("int member = -1;");
+            if (context.IsStrict)
+            {
+                writer.Line($"var seen = new {context.Support("JsonStrictMembers")}();");
+            }
         }
 
         bool needsNames = spec.Properties.Count > 0 || extension is not null;
@@ -52,31 +59,57 @@ internal static class ObjectCodecEmitter
         {
             if (spec.Properties.Count == 0)
             {
-                writer.Line(Unknown(extension, context));
+                writer.Line(unknown);
             }
             else
             {
-                using (writer.Braces("switch (Names.Find(name, ref member))"))
+                using (writer.Braces(context.IsStrict ? "switch (seen.Add(Names.Find(name, ref member)))" : "switch (Names.Find(name, ref member))"))
                 {
                     for (int i = 0; i < spec.Properties.Count; i++)
                     {
                         PropertySpec property = spec.Properties[i];
                         string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
-                        writer.Line($"case {Number(i)}: value.{Target(property)} = {TypeText.Read(property.Type, context)};{presence} break;");
+                        writer.Line($"case {Number(i)}: value.{Target(property)} = {TypeText.Read(ReadType(property, context), context)};{presence} break;");
                     }
 
-                    writer.Line($"default: {Unknown(extension, context)} break;");
+                    writer.Line($"default: {unknown}{(unknown.StartsWith("throw", System.StringComparison.Ordinal) ? "" : " break;")}");
                 }
             }
         }
 
         writer.Line();
+        if (context.IsStrict)
+        {
+            EmitRequired(writer, spec);
+        }
+
         writer.Line("return value;");
     }
 
-    private static string Unknown(TypeRef? extension, EmitContext context) => extension is null
-        ? $"{context.Support("JsonRead")}.Skip(ref reader);"
-        : $"value.AdditionalProperties = {context.Support("JsonRead")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);";
+    // A response need not have what only the client sends (OpenAPI 3.1, section 4.8.24.1).
+    private static void EmitRequired(SourceWriter writer, ObjectSpec spec)
+    {
+        for (int first = 0; first < spec.Properties.Count; first += MembersPerWord)
+        {
+            ulong required = 0;
+            for (int i = first; i < spec.Properties.Count && i < first + MembersPerWord; i++)
+            {
+                required |= spec.Properties[i] is { IsRequired: true, IsWriteOnly: false } ? 1UL << (i - first) : 0;
+            }
+
+            if (required != 0)
+            {
+                writer.Line($"seen.Require(Names, 0x{required.ToString("X", CultureInfo.InvariantCulture)}UL{(first == 0 ? "" : ", first: " + Number(first))});");
+            }
+        }
+    }
+
+    // Optional members are nullable in C#; a strict reader goes by what the schema says.
+    private static TypeRef ReadType(PropertySpec property, EmitContext context) => context.IsStrict ? property.Type.AsNullable(property.AllowsNull) : property.Type;
+
+    private static string Unknown(ObjectSpec spec, TypeRef? extension, EmitContext context) => extension is null
+        ? context.IsStrict && spec.IsClosed ? $"throw {context.Support("JsonStrict")}.Undeclared();" : $"{context.Support("JsonRead")}.Skip(ref reader);"
+        : $"value.AdditionalProperties = {context.Support(context.IsStrict ? "JsonStrict" : "JsonRead")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);";
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
@@ -98,7 +131,7 @@ internal static class ObjectCodecEmitter
             writer.Line();
         }
 
-        if (ObjectEmitter.ExtensionType(spec) is { } extension)
+        if (ObjectEmitter.ExtensionType(spec, context) is { } extension)
         {
             writer.Line($"{context.Support("JsonWrite")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(writer, value.AdditionalProperties);");
         }

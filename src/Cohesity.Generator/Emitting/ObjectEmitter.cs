@@ -32,7 +32,7 @@ internal static class ObjectEmitter
                 EmitProperty(writer, spec, property, context);
             }
 
-            if (ExtensionType(spec) is { } values)
+            if (ExtensionType(spec, context) is { } values)
             {
                 writer.Separate();
                 Documentation.Xml(writer, "summary", spec.AdditionalProperties is null
@@ -46,8 +46,8 @@ internal static class ObjectEmitter
         }
     }
 
-    /// <summary>The type of the values that no property holds: those that the schema asks for, or raw JSON when they are kept for the way back.</summary>
-    public static TypeRef? ExtensionType(ObjectSpec spec) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers ? TypeRef.Json : null);
+    /// <summary>The type of the values that no property holds: those that the schema asks for, or raw JSON when they are kept for the way back. A strict reader of a closed schema meets none.</summary>
+    public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
 
     /// <summary>Whether C# makes its callers set the property.</summary>
     public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false };

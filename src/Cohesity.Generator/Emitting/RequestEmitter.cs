@@ -8,7 +8,7 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>Emits the method that makes an operation's request out of its arguments.</summary>
 internal static class RequestEmitter
 {
-    public static void Emit(SourceWriter writer, OperationSpec operation, EmitContext context)
+    public static void Emit(SourceWriter writer, OperationSpec operation, string? security, EmitContext context)
     {
         string message = context.Support("ApiRequestMessage");
         string connection = context.Support("ApiConnection");
@@ -35,7 +35,7 @@ internal static class RequestEmitter
             }
 
             string accept = operation.Success.MediaType is { } mediaType ? Literal.Of(mediaType) : "null";
-            string create = $"_connection.CreateRequest({Method(operation.Method, connection)}, {uri}, {accept}, {Literal.Of(operation.Id)}, {path})";
+            string create = $"_connection.CreateRequest({Method(operation.Method, connection)}, {uri}, {accept}, {Literal.Of(operation.Id)}, {path}{(security is null ? "" : ", " + security)})";
             bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
             if (operation.Body is null && !hasHeaders)
             {

@@ -35,6 +35,12 @@ internal sealed class SourceWriter
     public Block Braces(string header)
     {
         Line(header);
+        return Braces();
+    }
+
+    /// <summary>Writes an open brace; disposing the result closes it.</summary>
+    public Block Braces()
+    {
         Line("{");
         return Indent("}");
     }

@@ -54,17 +54,24 @@ internal static class TypeText
     /// <summary>The codec of the type without null.</summary>
     public static string NonNullableCodec(TypeRef type, EmitContext context) => type.Kind switch
     {
-        TypeKind.List => $"{context.Support("JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Map => $"{context.Support("JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union => context.Own(type.Name!) + ".JsonCodec",
-        _ => context.Support($"Json{PrimitiveName(type.Kind)}Codec"),
+        TypeKind.List => $"{context.Support(context.IsStrict ? "JsonStrictListCodec" : "JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
+        TypeKind.Map => $"{context.Support(context.IsStrict ? "JsonStrictMapCodec" : "JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
+        TypeKind.Model or TypeKind.Enum => context.Own(type.Name!) + ".JsonCodec",
+        TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
+        TypeKind.Json => context.Support("JsonElementCodec"),
+        _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
 
     /// <summary>The expression that reads a value where the reader stands.</summary>
     public static string Read(TypeRef type, EmitContext context)
     {
         string nullable = type.IsNullable ? "Nullable" : "";
-        return IsComposed(type)
+        if (context.IsStrict && !type.IsNullable)
+        {
+            return $"default({NonNullableCodec(type, context)}).Read(ref reader)";
+        }
+
+        return context.IsStrict || IsComposed(type)
             ? $"{context.Support("JsonRead")}.{nullable}{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>(ref reader)"
             : $"{context.Support("JsonRead")}.{nullable}{PrimitiveName(type.Kind)}(ref reader)";
     }
@@ -93,6 +100,10 @@ internal static class TypeText
 
     /// <summary>The name that support calls a primitive by.</summary>
     public static string PrimitiveName(TypeKind kind) => kind == TypeKind.Json ? "Element" : kind.ToString();
+
+    // The codecs of models and enums are strict themselves, since they belong to the client; these are shared.
+    private static string Strict(TypeRef type, string codec, EmitContext context) =>
+        context.IsStrict ? $"{context.Support("JsonStrictCodec")}<{NonNullable(type, context)}, {codec}>" : codec;
 
     private static bool IsComposed(TypeRef type) => type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.List or TypeKind.Map;
 }

@@ -11,6 +11,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="Namespace">The namespace of everything emitted.</param>
 /// <param name="SupportNamespace">The namespace of the support types.</param>
 /// <param name="IsPublic">Whether the emitted types are public or internal.</param>
+/// <param name="IsStrict">Whether what a server sends must keep to the document.</param>
 /// <param name="Documentation">The document's title and description.</param>
 /// <param name="BasePath">The path of the document's first server, starting and not ending with a slash; empty when it has none.</param>
 /// <param name="ServerUrl">The document's first server when it is absolute, or null.</param>
@@ -23,9 +24,20 @@ internal sealed record ClientSpec(
     string Namespace,
     string SupportNamespace,
     bool IsPublic,
+    bool IsStrict,
     DocumentationSpec Documentation,
     string BasePath,
     string? ServerUrl,
     EquatableArray<ApiSpec> Apis,
     EquatableArray<TypeSpec> Types,
-    Configuration.FileLayout Layout);
+    Configuration.FileLayout Layout)
+{
+    /// <summary>How calls are authenticated.</summary>
+    public SecuritySpec Security { get; init; } = SecuritySpec.None;
+
+    /// <summary>The servers that a caller may choose among; empty when there is nothing to choose.</summary>
+    public EquatableArray<ServerSpec> Servers { get; init; }
+
+    /// <summary>The header fields that responses describe.</summary>
+    public EquatableArray<HeaderSpec> Headers { get; init; }
+}

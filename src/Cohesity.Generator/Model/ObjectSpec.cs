@@ -3,6 +3,7 @@ namespace Cohesity.Generator.Model;
 /// <summary>An object with declared properties.</summary>
 /// <param name="Properties">In document order.</param>
 /// <param name="AdditionalProperties">The type of the values that are not declared, when the schema asks for them; null otherwise.</param>
+/// <param name="IsClosed">Whether the schema forbids members that it does not declare, which strict readers then refuse.</param>
 /// <param name="KeepsUnknownMembers">Whether members that nobody declared are kept and written back: the type travels both ways.</param>
 internal sealed record ObjectSpec(
     string Name,
@@ -10,4 +11,5 @@ internal sealed record ObjectSpec(
     bool IsDeprecated,
     EquatableArray<PropertySpec> Properties,
     TypeRef? AdditionalProperties,
+    bool IsClosed,
     bool KeepsUnknownMembers) : TypeSpec(Name, Documentation, IsDeprecated);

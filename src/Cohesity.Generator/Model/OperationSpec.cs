@@ -21,4 +21,11 @@ internal sealed record OperationSpec(
     EquatableArray<ParameterSpec> Parameters,
     BodySpec? Body,
     SuccessSpec Success,
-    EquatableArray<ErrorSpec> Errors);
+    EquatableArray<ErrorSpec> Errors)
+{
+    /// <summary>What a call requires: the identifier of a requirement; empty for nothing, null for the client's default.</summary>
+    public string? Security { get; init; }
+
+    /// <summary>The scopes that a call needs (OAuth 2.0, OpenID Connect), in ordinal order.</summary>
+    public EquatableArray<string> Scopes { get; init; }
+}

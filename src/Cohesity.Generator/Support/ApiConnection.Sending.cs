@@ -112,7 +112,7 @@ public sealed partial class ApiConnection
         global::System.Net.Http.HttpResponseMessage? response = null;
         try
         {
-            response = await _httpClient.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailureAsync(request, response, errors, new global::Cohesity.Generator.Support.ApiTimeLimit(_httpClient.Timeout), cancellationToken).ConfigureAwait(false);
@@ -138,7 +138,7 @@ public sealed partial class ApiConnection
         global::Cohesity.Generator.Support.PooledBuffer? body = null;
         try
         {
-            response = await _httpClient.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailureAsync(request, response, errors, limit, cancellationToken).ConfigureAwait(false);

@@ -18,13 +18,25 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="httpClient">What sends the requests.</param>
     /// <param name="baseAddress">The server; null for <see cref="global::System.Net.Http.HttpClient.BaseAddress"/> as it is at the first call. An address without a path gets the path of <paramref name="server"/>; one with a path keeps it, with or without a slash at its end.</param>
     /// <param name="server">What the API's description says of its server: a path, or a URL, which then is the address when there is no other.</param>
-    /// <param name="ownsHttpClient">Whether disposing the connection disposes the client.</param>
+    /// <param name="options">Credentials and headers; null for none.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
-    /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not an absolute http or https URI, or has a query, a fragment, or user information.</exception>
-    public ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, bool ownsHttpClient = false)
+    /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not an absolute http or https URI, or has a query, a fragment, or user information; or the options say what only a handler can do.</exception>
+    public ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiClientOptions? options = null)
+        : this(NotNull(httpClient, nameof(httpClient)), baseAddress, server, options, ownsHttpClient: false, ownsConnections: false)
     {
-        _httpClient = NotNull(httpClient, nameof(httpClient));
+        if (options is not null && (options.ServerTrust ?? (object?)options.ClientCertificate) is not null)
+        {
+            throw new global::System.ArgumentException("ServerTrust and ClientCertificate are for connections of the client's own: make the HttpClient over the handler that ApiClientOptions.CreateHandler gives, and options without them.", nameof(options));
+        }
+    }
+
+    private ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiClientOptions? options, bool ownsHttpClient, bool ownsConnections)
+    {
+        _httpClient = httpClient;
+        _options = options;
         _ownsHttpClient = ownsHttpClient;
+        _ownsConnections = ownsConnections;
+        baseAddress ??= options?.BaseAddress;
         if (!server.StartsWith("/", global::System.StringComparison.Ordinal) && global::System.Uri.TryCreate(server, global::System.UriKind.Absolute, out global::System.Uri? address))
         {
             _documentAddress = address;
@@ -48,14 +60,15 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <summary>Makes a connection with an <c>HttpClient</c> of its own.</summary>
     /// <param name="baseAddress">The server, as in the constructor.</param>
     /// <param name="server">What the API's description says of its server.</param>
+    /// <param name="options">Credentials, headers, and whom to trust.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not usable.</exception>
-    public static global::Cohesity.Generator.Support.ApiConnection CreateOwned(global::System.Uri? baseAddress, string server)
+    public static global::Cohesity.Generator.Support.ApiConnection CreateOwned(global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiClientOptions options)
     {
-        global::System.Net.Http.HttpClient httpClient = CreateHttpClient();
+        var httpClient = new global::System.Net.Http.HttpClient(options.CreateHandler());
         try
         {
-            return new global::Cohesity.Generator.Support.ApiConnection(httpClient, baseAddress, server, ownsHttpClient: true);
+            return new global::Cohesity.Generator.Support.ApiConnection(httpClient, baseAddress, server, options, ownsHttpClient: true, ownsConnections: true);
         }
         catch
         {
@@ -64,32 +77,14 @@ public sealed partial class ApiConnection : global::System.IDisposable
         }
     }
 
-    /// <summary>Makes a client for whoever brings none: no cookies, no redirects (they could carry credentials elsewhere), compressed responses, and connections that see changes of DNS.</summary>
-    /// <returns>The client; its owner disposes it.</returns>
-    public static global::System.Net.Http.HttpClient CreateHttpClient()
-    {
-#if NET
-        if (global::System.OperatingSystem.IsBrowser())
-        {
-            return new global::System.Net.Http.HttpClient();
-        }
-
-        return new global::System.Net.Http.HttpClient(new global::System.Net.Http.SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = global::System.Net.DecompressionMethods.All,
-            PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(5),
-            UseCookies = false,
-        });
-#else
-        return new global::System.Net.Http.HttpClient(new global::System.Net.Http.HttpClientHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = global::System.Net.DecompressionMethods.GZip | global::System.Net.DecompressionMethods.Deflate,
-            UseCookies = false,
-        });
-#endif
-    }
+    /// <summary>Makes a connection over an <c>HttpClient</c> whose handler is <see cref="global::Cohesity.Generator.Support.ApiClientOptions.CreateHandler"/>'s, as a factory makes it.</summary>
+    /// <param name="httpClient">What sends the requests.</param>
+    /// <param name="server">What the API's description says of its server.</param>
+    /// <param name="options">Credentials, headers, and whom to trust.</param>
+    /// <returns>The connection.</returns>
+    /// <exception cref="global::System.ArgumentException">The address in the options is not usable.</exception>
+    public static global::Cohesity.Generator.Support.ApiConnection CreateManaged(global::System.Net.Http.HttpClient httpClient, string server, global::Cohesity.Generator.Support.ApiClientOptions options) =>
+        new(httpClient, null, server, options, ownsHttpClient: false, ownsConnections: true);
 
     /// <summary>Checks an argument.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -119,9 +114,10 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <param name="operationId">The operation, for handlers and exceptions.</param>
     /// <param name="pathTemplate">The path with its placeholders, for handlers.</param>
+    /// <param name="security">What the operation requires; null for what the API's description says for all.</param>
     /// <returns>The request; the method that sends it disposes it.</returns>
     /// <exception cref="global::System.InvalidOperationException">There is no base address.</exception>
-    public global::Cohesity.Generator.Support.ApiRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string relativeUri, string? accept, string operationId, string pathTemplate)
+    public global::Cohesity.Generator.Support.ApiRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string relativeUri, string? accept, string operationId, string pathTemplate, global::Cohesity.Generator.Support.ApiSecurity? security = null)
     {
         _prefix ??= PrefixOf(_httpClient.BaseAddress ?? _documentAddress
             ?? throw new global::System.InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));
@@ -136,6 +132,7 @@ public sealed partial class ApiConnection : global::System.IDisposable
 #else
         var request = new global::Cohesity.Generator.Support.ApiRequestMessage(method, new global::System.Uri(uri), operationId, pathTemplate);
 #endif
+        request.Security = security;
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);

@@ -60,21 +60,29 @@ public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayConten
         base.Dispose(disposing);
     }
 
-    // A stream may outlive the content; the pool's array may not.
-    private global::System.IO.MemoryStream Copy()
+    /// <summary>Keeps the bytes when the content is disposed, until <see cref="Release"/>.</summary>
+    internal void Retain() => Enter();
+
+    internal void Release() => Leave();
+
+    /// <summary>A copy of the bytes.</summary>
+    internal byte[] ToArray()
     {
         Enter();
         try
         {
             byte[] copy = new byte[_buffer.Count];
             global::System.Buffer.BlockCopy(_buffer.Array, 0, copy, 0, copy.Length);
-            return new global::System.IO.MemoryStream(copy, writable: false);
+            return copy;
         }
         finally
         {
             Leave();
         }
     }
+
+    // A stream may outlive the content; the pool's array may not.
+    private global::System.IO.MemoryStream Copy() => new(ToArray(), writable: false);
 
     private async global::System.Threading.Tasks.Task SendAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
     {

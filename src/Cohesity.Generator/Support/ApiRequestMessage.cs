@@ -21,6 +21,38 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
     /// <summary>The path with its placeholders: <c>/repos/{owner}/{repo}</c>.</summary>
     public string PathTemplate { get; }
 
+    /// <summary>Whether the request may be sent again when its outcome is not known: its method is idempotent (RFC 9110, section 9.2.2), and its body can be written again.</summary>
+    public bool IsRetryable => CanBeSentAgain && Method.Method is ("GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE" or "QUERY");
+
+    /// <summary>What the operation requires; null for what the API's description says for all.</summary>
+    internal global::Cohesity.Generator.Support.ApiSecurity? Security { get; set; }
+
+    /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
+    internal bool CanBeSentAgain => Content is null or global::System.Net.Http.ByteArrayContent;
+
+    /// <summary>Shows method and path template, and nothing that could hold a secret.</summary>
+    /// <returns>For example <c>GET /repos/{owner}/{repo}</c>.</returns>
+    public override string ToString() => Method.Method + " " + PathTemplate;
+
+    /// <summary>Adds a header field in place of those with its name.</summary>
+    internal void Replace(string name, string value)
+    {
+        Headers.Remove(name);
+        Header(name, value);
+    }
+
+    /// <summary>Adds a parameter to the query.</summary>
+    internal void AddQuery(string name, string value)
+    {
+        string uri = RequestUri!.OriginalString;
+        uri += (uri.IndexOf('?') < 0 ? "?" : "&") + global::System.Uri.EscapeDataString(name) + "=" + global::System.Uri.EscapeDataString(value);
+#if NET
+        RequestUri = new global::System.Uri(uri, new global::System.UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+#else
+        RequestUri = new global::System.Uri(uri);
+#endif
+    }
+
     /// <summary>Adds a header field of the request; null is left out.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>

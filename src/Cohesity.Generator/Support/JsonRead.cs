@@ -162,21 +162,21 @@ public static partial class JsonRead
     /// <returns>The exception, to be thrown.</returns>
     public static global::System.Text.Json.JsonException Unexpected(ref global::System.Text.Json.Utf8JsonReader reader, string expected)
     {
-        string found = reader.TokenType switch
-        {
-            global::System.Text.Json.JsonTokenType.StartObject => "an object",
-            global::System.Text.Json.JsonTokenType.StartArray => "an array",
-            global::System.Text.Json.JsonTokenType.String => "a string",
-            global::System.Text.Json.JsonTokenType.Number => "a number",
-            global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a boolean",
-            global::System.Text.Json.JsonTokenType.Null => "null",
-            _ => "something else",
-        };
-
         // A string or a number may well be right, and this one is not.
         bool isNone = reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number && expected is not ("an object" or "an array");
-        return new global::System.Text.Json.JsonException("Expected " + expected + ", found " + found + (isNone ? " that is none." : "."));
+        return new global::System.Text.Json.JsonException("Expected " + expected + ", found " + Found(ref reader) + (isNone ? " that is none." : "."));
     }
+
+    internal static string Found(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    {
+        global::System.Text.Json.JsonTokenType.StartObject => "an object",
+        global::System.Text.Json.JsonTokenType.StartArray => "an array",
+        global::System.Text.Json.JsonTokenType.String => "a string",
+        global::System.Text.Json.JsonTokenType.Number => "a number",
+        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a boolean",
+        global::System.Text.Json.JsonTokenType.Null => "null",
+        _ => "something else",
+    };
 
     private static void Advance(ref global::System.Text.Json.Utf8JsonReader reader)
     {

@@ -11,13 +11,23 @@ namespace Cohesity.Generator.Tests.Features;
 /// <summary>A document of <c>specs/features</c>, opted in as <c>Test.TestClient</c>.</summary>
 internal static class Feature
 {
+    private const string Option = "# option: ";
+
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(System.StringComparer.Ordinal)];
 
     public static GeneratorInput Input(string name) => GeneratorInput.Of(Document(name));
 
-    public static SpecText Document(string name) =>
-        SpecText.Client(name + ".yaml", File.ReadAllText(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features", name + ".yaml")));
+    /// <summary>The document, with the options that comments at its top name: <c># option: OpenApiReading=strict</c>.</summary>
+    public static SpecText Document(string name)
+    {
+        string text = File.ReadAllText(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features", name + ".yaml"));
+        return text.Split('\n')
+            .TakeWhile(line => line.StartsWith('#'))
+            .Where(line => line.StartsWith(Option, System.StringComparison.Ordinal))
+            .Select(line => line[Option.Length..].Trim().Split('='))
+            .Aggregate(SpecText.Client(name + ".yaml", text), (document, option) => document.With(option[0], option[1]));
+    }
 
     /// <summary>Compiles a program with the client and runs it.</summary>
     /// <param name="name">The document.</param>

@@ -32,8 +32,9 @@ public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
-    public AccessTokensApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)
-        : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1"))
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    public AccessTokensApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
+        : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
     {
     }
 
@@ -50,7 +51,7 @@ public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
     private global::Cohesity.ApiRequestMessage GenerateAccessTokenRequest(global::Cohesity.AccessTokenCredential body)
     {
         global::Cohesity.ApiConnection.NotNull(body, nameof(body));
-        global::Cohesity.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/public/accessTokens", "application/json", "GenerateAccessToken", "/public/accessTokens");
+        global::Cohesity.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/public/accessTokens", "application/json", "GenerateAccessToken", "/public/accessTokens", global::Cohesity.ApiSecurity.None);
         request.Content = new global::Cohesity.JsonCodecContent<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(body, "application/json");
         return request;
     }

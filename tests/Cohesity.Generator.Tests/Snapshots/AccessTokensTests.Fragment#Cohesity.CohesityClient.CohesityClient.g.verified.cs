@@ -4,7 +4,7 @@
 namespace Cohesity;
 
 /// <summary>Cohesity access tokens</summary>
-/// <remarks>The part of a Cohesity cluster's REST API v1 that hands out access tokens.</remarks>
+/// <remarks>The part of a Cohesity cluster's REST API v1 that hands out access tokens, and one resource that they open.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class CohesityClient : global::System.IDisposable
 {
@@ -14,8 +14,9 @@ public sealed partial class CohesityClient : global::System.IDisposable
 
     /// <summary>Makes a client with an <see cref="global::System.Net.Http.HttpClient"/> of its own, which <see cref="Dispose"/> disposes.</summary>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>.</param>
-    public CohesityClient(global::System.Uri baseAddress)
-        : this(global::Cohesity.ApiConnection.CreateOwned(baseAddress, Server))
+    /// <param name="options">Credentials, headers, and whom to trust; null for none.</param>
+    public CohesityClient(global::System.Uri baseAddress, global::Cohesity.CohesityClientOptions? options = null)
+        : this(global::Cohesity.ApiConnection.CreateOwned(baseAddress, Server, options ?? new global::Cohesity.CohesityClientOptions()))
     {
     }
 
@@ -25,19 +26,30 @@ public sealed partial class CohesityClient : global::System.IDisposable
     /// The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>. The base address of <paramref name="httpClient"/>
     /// comes before the document's.
     /// </param>
-    public CohesityClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null)
-        : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, Server))
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    public CohesityClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
+        : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, Server, options))
     {
     }
 
-    private CohesityClient(global::Cohesity.ApiConnection connection)
+    internal CohesityClient(global::Cohesity.ApiConnection connection)
     {
         _connection = connection;
         AccessTokens = new global::Cohesity.AccessTokensApi(connection);
+        Cluster = new global::Cohesity.ClusterApi(connection);
     }
 
     /// <summary>Exchanges a user's credentials for a token that authorizes every other call.</summary>
     public global::Cohesity.IAccessTokensApi AccessTokens { get; }
+
+    /// <summary>The cluster itself.</summary>
+    public global::Cohesity.IClusterApi Cluster { get; }
+
+    /// <summary>Makes a client that sends one header field more, over the same connections and with the same credentials.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value, in place of one that the client sends already.</param>
+    /// <returns>The client; it need not be disposed.</returns>
+    public global::Cohesity.CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
 
     /// <summary>Disposes the <see cref="global::System.Net.Http.HttpClient"/> when it is the client's own.</summary>
     public void Dispose() => _connection.Dispose();

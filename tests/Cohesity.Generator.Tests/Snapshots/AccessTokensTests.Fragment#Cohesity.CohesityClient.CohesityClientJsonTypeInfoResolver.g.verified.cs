@@ -15,6 +15,7 @@ public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.
         [typeof(global::Cohesity.AccessToken)] = global::Cohesity.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>.CreateTypeInfo,
         [typeof(global::Cohesity.AccessTokenCredential)] = global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>.CreateTypeInfo,
         [typeof(global::Cohesity.AccessTokenCredentialOtpType)] = global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredentialOtpType, global::Cohesity.AccessTokenCredentialOtpType.JsonCodec>.CreateTypeInfo,
+        [typeof(global::Cohesity.Cluster)] = global::Cohesity.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>.CreateTypeInfo,
         [typeof(global::Cohesity.RequestError)] = global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>.CreateTypeInfo,
     };
 

@@ -184,9 +184,11 @@ public sealed class ApiConnectionTests
         var client = new HttpClient(handler);
         new ApiConnection(client, new Uri("https://h"), "/").Dispose();
         Assert.False(handler.IsDisposed);
-        new ApiConnection(client, new Uri("https://h"), "/", ownsHttpClient: true).Dispose();
-        Assert.True(handler.IsDisposed);
-        ApiConnection.CreateHttpClient().Dispose();
+        ApiConnection.CreateManaged(client, "/", new ApiClientOptions { BaseAddress = new Uri("https://h") }).Dispose();
+        Assert.False(handler.IsDisposed);
+        var owned = ApiConnection.CreateOwned(new Uri("https://h"), "/", new ApiClientOptions());
+        owned.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => owned.SendAsync(owned.CreateRequest(HttpMethod.Get, "/", null, "op", "/"), null, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
     }
 
     [Fact]

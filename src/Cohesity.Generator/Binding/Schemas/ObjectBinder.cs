@@ -27,7 +27,7 @@ internal sealed class ObjectBinder : ISchemaBinder
     public static TypeRef BindMerged(SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
     {
         bool isNullable = use.Schema.AllowsNull();
-        bool isClosedAndEmpty = parts.Count > 0 && parts.All(part => !part.Use.Schema.AdditionalPropertiesAllowed && part.Use.Schema.AdditionalProperties is null);
+        bool isClosedAndEmpty = parts.Count > 0 && parts.All(part => ForbidsOthers(part.Use.Schema));
         if (parts.Any(part => part.Use.Schema.Properties is { Count: > 0 }) || isClosedAndEmpty)
         {
             return schemas.Declare(use, TypeKind.Model, key => Complete(key, use, parts, schemas)).AsNullable(isNullable);
@@ -35,6 +35,8 @@ internal sealed class ObjectBinder : ISchemaBinder
 
         return new TypeRef(TypeKind.Map, Item: MapValues(use, parts, schemas), IsNullable: isNullable);
     }
+
+    private static bool ForbidsOthers(IOpenApiSchema schema) => !schema.AdditionalPropertiesAllowed && schema.AdditionalProperties is null;
 
     private static TypeRef MapValues(SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
     {
@@ -117,6 +119,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             use.Schema.Deprecated,
             order.Select(name => Property(key, name, declared[name].Use, required.Contains(name), schemas)).ToEquatableArray(),
             additional,
+            IsClosed: !use.Schema.UnevaluatedProperties || parts.Any(part => !part.IsAlternative && ForbidsOthers(part.Use.Schema)),
             KeepsUnknownMembers: false);
     }
 
@@ -141,6 +144,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             isRequired,
             isReadOnly,
             isWriteOnly,
+            allowsNull,
             TracksPresence: !isRequired && allowsNull && schemas.WritesNulls && type.Kind != TypeKind.Json,
             Secrets.IsSecret(name, schema),
             schema is not OpenApiSchemaReference && schema.Deprecated,
