@@ -45,9 +45,14 @@ internal static class Directions
 
     private static IEnumerable<TypeRef> Uses(TypeSpec type) => type switch
     {
-        ObjectSpec spec => spec.Properties.Select(property => property.Type).Concat(spec.AdditionalProperties is { } values ? new[] { values } : Array.Empty<TypeRef>()),
+        ObjectSpec spec => spec.Properties.Select(property => property.Type).Concat(spec.AdditionalProperties is { } values ? new[] { values } : Array.Empty<TypeRef>()).Concat(Relatives(spec.Hierarchy)),
         ResultSpec spec => spec.Cases.Select(@case => @case.Type),
         UnionSpec spec => spec.Variants.Select(variant => variant.Type),
         _ => Array.Empty<TypeRef>(),
     };
+
+    // Where a base travels, any of its subtypes may; a subtype brings the members of its bases along.
+    private static IEnumerable<TypeRef> Relatives(HierarchySpec? hierarchy) => hierarchy is null
+        ? Array.Empty<TypeRef>()
+        : hierarchy.Subtypes.Select(subtype => subtype.Name).Concat(hierarchy.Base is { } name ? new[] { name } : Array.Empty<string>()).Select(name => new TypeRef(TypeKind.Model, name));
 }

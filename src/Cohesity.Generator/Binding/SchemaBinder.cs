@@ -25,6 +25,7 @@ internal sealed class SchemaBinder
     private static readonly ISchemaBinder[] Chain =
     {
         new ReferenceBinder(),
+        new HierarchyBinder(),
         new AllOfBinder(),
         new UnionBinder(),
         new EnumBinder(),
@@ -40,7 +41,7 @@ internal sealed class SchemaBinder
     private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredType> _declared = new(StringComparer.Ordinal);
     private readonly Queue<Action> _completions = new();
-    private HashSet<string>? _subtypes;
+    private Hierarchies? _hierarchies;
     private int _aliasDepth;
 
     public SchemaBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
@@ -159,8 +160,8 @@ internal sealed class SchemaBinder
     /// <summary>Whether the document gives the schema a name: it is a component.</summary>
     public bool IsNamed(SchemaUse use) => IsComponent(use.Path) && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
 
-    /// <summary>Whether other components take a component over by allOf: then its discriminator tells which of them a value is.</summary>
-    public bool HasSubtypes(SchemaUse use) => IsNamed(use) && Subtypes.Contains(use.Path.Segment);
+    /// <summary>The components that become bases and subtypes.</summary>
+    public Hierarchies Hierarchies => _hierarchies ??= new Hierarchies(this, _document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>());
 
     /// <summary>Remembers that the document pins the name of a member.</summary>
     public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;
@@ -193,15 +194,6 @@ internal sealed class SchemaBinder
 
     private static bool IsComponent(JsonPath path) =>
         path.Parent is { Segment: "schemas" } schemas && schemas.Parent is { Segment: "components" } components && components.Parent is { IsRoot: true };
-
-    private HashSet<string> Subtypes => _subtypes ??= new HashSet<string>(
-        (_document.Document.Components?.Schemas?.Values ?? Enumerable.Empty<IOpenApiSchema>())
-            .Where(schema => schema is not OpenApiSchemaReference)
-            .SelectMany(schema => schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
-            .Select(part => (part as OpenApiSchemaReference)?.Reference.Id)
-            .Where(id => id is not null)
-            .Select(id => id!),
-        StringComparer.Ordinal);
 
     // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
     private string ComponentTypeName(string name) =>

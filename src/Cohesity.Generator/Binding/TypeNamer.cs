@@ -15,6 +15,7 @@ internal sealed class TypeNamer
 {
     private readonly SchemaBinder _schemas;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeSpec> _renamed = new(StringComparer.Ordinal);
 
     public TypeNamer(SchemaBinder schemas) => _schemas = schemas;
 
@@ -27,7 +28,8 @@ internal sealed class TypeNamer
         List<DeclaredType> components = types.Where(type => type.IsComponent).ToList();
         Assign(components, reserved);
         Assign(types.Where(type => !type.IsComponent).ToList(), reserved.Concat(_names.Values).ToList());
-        return types.Select(type => Rename(type)).ToList();
+        Dictionary<string, DeclaredType> byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        return types.Select(type => Rename(type, byKey)).ToList();
     }
 
     /// <summary>A use of a type with its final name.</summary>
@@ -61,19 +63,33 @@ internal sealed class TypeNamer
     // CS8981: a type whose name is in small ASCII letters may become a keyword.
     private static bool IsLower(string name) => name.All(letter => letter is >= 'a' and <= 'z');
 
-    private TypeSpec Rename(DeclaredType type)
+    private TypeSpec Rename(DeclaredType type, Dictionary<string, DeclaredType> types)
     {
+        if (_renamed.TryGetValue(type.Key, out TypeSpec? known))
+        {
+            return known;
+        }
+
         string name = _names[type.Key];
         switch (type.Spec)
         {
             case ObjectSpec spec:
+                EquatableArray<PropertySpec> inherited = spec.Hierarchy?.Base is { } @base && Rename(types[@base], types) is ObjectSpec { Hierarchy: { } above } named
+                    ? above.Inherited.Concat(named.Properties.Select(property => property with { Documentation = DocumentationSpec.None, DefaultText = null })).ToEquatableArray()
+                    : default;
                 IReadOnlyDictionary<string, string> properties = Members(
-                    type, name, spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))), ObjectEmitter.ReservedMembers, "properties");
-                return spec with
+                    type,
+                    name,
+                    spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))),
+                    ObjectEmitter.ReservedMembers.Concat(inherited.Select(property => property.Name)).ToList(),
+                    "properties");
+                EquatableArray<PropertySpec> own = spec.Properties.Select(property => property with { Name = properties[property.JsonName], Type = Rename(property.Type) }).ToEquatableArray();
+                return _renamed[type.Key] = spec with
                 {
                     Name = name,
-                    Properties = spec.Properties.Select(property => property with { Name = properties[property.JsonName], Type = Rename(property.Type) }).ToEquatableArray(),
+                    Properties = own,
                     AdditionalProperties = spec.AdditionalProperties is { } values ? Rename(values) : null,
+                    Hierarchy = spec.Hierarchy is { } hierarchy ? Rename(hierarchy, inherited, inherited.Concat(own)) : null,
                 };
             case EnumSpec spec:
                 IReadOnlyDictionary<string, string> members = Members(
@@ -94,6 +110,14 @@ internal sealed class TypeNamer
                 throw new InvalidOperationException("A type of no known kind was declared.");
         }
     }
+
+    private HierarchySpec Rename(HierarchySpec hierarchy, EquatableArray<PropertySpec> inherited, IEnumerable<PropertySpec> properties) => hierarchy with
+    {
+        Base = hierarchy.Base is { } @base ? _names[@base] : null,
+        Inherited = inherited,
+        InitialValues = hierarchy.InitialValues.Select(value => value with { Name = properties.First(property => property.JsonName == value.Name).Name }).ToEquatableArray(),
+        Subtypes = hierarchy.Subtypes.Select(subtype => subtype with { Name = _names[subtype.Name] }).ToEquatableArray(),
+    };
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 

@@ -44,6 +44,7 @@ internal static class ProblemIds
     public const string SubtypesUntyped = "CGEN2018";
     public const string OverlayTargetUnmatched = "CGEN2019";
     public const string OverlayActionSkipped = "CGEN2020";
+    public const string SubtypeNarrows = "CGEN2022";
     public const string PartHeaderUnsupported = "CGEN2028";
     public const string EventUntyped = "CGEN2029";
     public const string OwnServer = "CGEN2030";

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Model;
@@ -15,11 +16,19 @@ internal static class ObjectCodecEmitter
         writer.Separate();
         Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
+        string @new = spec.Hierarchy?.Base is null ? "" : "new ";
+        using (writer.Braces($"public {@new}readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            if (spec.Properties.Count > 0)
+            List<string> names = Inherited(spec).Concat(spec.Properties).Select(property => property.JsonName).ToList();
+            if (names.Count > 0)
             {
-                NamesEmitter.Emit(writer, "Names", spec.Properties.Select(property => property.JsonName).ToList(), context);
+                NamesEmitter.Emit(writer, "Names", names, context);
+            }
+
+            if (spec.Hierarchy is not null)
+            {
+                HierarchyEmitter.EmitCodec(writer, spec, context);
+                return;
             }
 
             writer.Separate();
@@ -65,13 +74,7 @@ internal static class ObjectCodecEmitter
             {
                 using (writer.Braces(context.IsStrict ? "switch (seen.Add(Names.Find(name, ref member)))" : "switch (Names.Find(name, ref member))"))
                 {
-                    for (int i = 0; i < spec.Properties.Count; i++)
-                    {
-                        PropertySpec property = spec.Properties[i];
-                        string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
-                        writer.Line($"case {Number(i)}: value.{Target(property)} = {TypeText.Read(ReadType(property, context), context)};{presence} break;");
-                    }
-
+                    EmitCases(writer, spec, "break", context);
                     writer.Line($"default: {unknown}{(unknown.StartsWith("throw", System.StringComparison.Ordinal) ? "" : " break;")}");
                 }
             }
@@ -86,15 +89,29 @@ internal static class ObjectCodecEmitter
         writer.Line("return value;");
     }
 
-    // A response need not have what only the client sends (OpenAPI 3.1, section 4.8.24.1).
-    private static void EmitRequired(SourceWriter writer, ObjectSpec spec)
+    /// <summary>Emits a case for each property that the class declares itself.</summary>
+    public static void EmitCases(SourceWriter writer, ObjectSpec spec, string end, EmitContext context)
     {
-        for (int first = 0; first < spec.Properties.Count; first += MembersPerWord)
+        int first = Inherited(spec).Count;
+        for (int i = 0; i < spec.Properties.Count; i++)
+        {
+            PropertySpec property = spec.Properties[i];
+            string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
+            writer.Line($"case {Number(first + i)}: value.{Target(property)} = {TypeText.Read(ReadType(property, context), context)};{presence} {end};");
+        }
+    }
+
+    /// <summary>Emits the check of a strict reader that required members are there, inherited ones too.</summary>
+    // A response need not have what only the client sends (OpenAPI 3.1, section 4.8.24.1).
+    public static void EmitRequired(SourceWriter writer, ObjectSpec spec)
+    {
+        List<PropertySpec> properties = Inherited(spec).Concat(spec.Properties).ToList();
+        for (int first = 0; first < properties.Count; first += MembersPerWord)
         {
             ulong required = 0;
-            for (int i = first; i < spec.Properties.Count && i < first + MembersPerWord; i++)
+            for (int i = first; i < properties.Count && i < first + MembersPerWord; i++)
             {
-                required |= spec.Properties[i] is { IsRequired: true, IsWriteOnly: false } ? 1UL << (i - first) : 0;
+                required |= properties[i] is { IsRequired: true, IsWriteOnly: false } ? 1UL << (i - first) : 0;
             }
 
             if (required != 0)
@@ -107,13 +124,30 @@ internal static class ObjectCodecEmitter
     // Optional members are nullable in C#; a strict reader goes by what the schema says.
     private static TypeRef ReadType(PropertySpec property, EmitContext context) => context.IsStrict ? property.Type.AsNullable(property.AllowsNull) : property.Type;
 
-    private static string Unknown(ObjectSpec spec, TypeRef? extension, EmitContext context) => extension is null
+    /// <summary>The statement that reads a member which no property stands for.</summary>
+    public static string Unknown(ObjectSpec spec, TypeRef? extension, EmitContext context) => extension is null
         ? context.IsStrict && spec.IsClosed ? $"throw {context.Support("JsonStrict")}.Undeclared();" : $"{context.Support("JsonRead")}.Skip(ref reader);"
         : $"value.AdditionalProperties = {context.Support(context.IsStrict ? "JsonStrict" : "JsonRead")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(ref reader, name, value.AdditionalProperties);";
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         writer.Line("writer.WriteStartObject();");
+        EmitMembers(writer, spec, context);
+        if (ObjectEmitter.ExtensionType(spec, context) is { } extension)
+        {
+            writer.Line(WriteExtension(extension, context));
+        }
+
+        writer.Line("writer.WriteEndObject();");
+    }
+
+    /// <summary>The statement that writes the members which no property stands for.</summary>
+    public static string WriteExtension(TypeRef extension, EmitContext context) =>
+        $"{context.Support("JsonWrite")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(writer, value.AdditionalProperties);";
+
+    /// <summary>Emits the statements that write the properties which the class declares itself.</summary>
+    public static void EmitMembers(SourceWriter writer, ObjectSpec spec, EmitContext context)
+    {
         for (int i = 0; i < spec.Properties.Count; i++)
         {
             PropertySpec property = spec.Properties[i];
@@ -130,13 +164,6 @@ internal static class ObjectCodecEmitter
 
             writer.Line();
         }
-
-        if (ObjectEmitter.ExtensionType(spec, context) is { } extension)
-        {
-            writer.Line($"{context.Support("JsonWrite")}.Extension<{TypeText.Of(extension, context)}, {TypeText.Codec(extension, context)}>(writer, value.AdditionalProperties);");
-        }
-
-        writer.Line("writer.WriteEndObject();");
     }
 
     // The codec goes past a property that is obsolete, since using it would be a warning.
@@ -149,8 +176,10 @@ internal static class ObjectCodecEmitter
         bool isAlwaysThere = property.Type is { IsValueType: true, IsNullable: false, Kind: not TypeKind.Json };
         string mode = (isRequired && !property.Type.IsNullable) || (isAlwaysThere && !property.TracksPresence) ? "Required" : "Optional";
         string? isNullWritten = property.TracksPresence ? PresenceEmitter.IsSet(spec, property, "value") : isRequired && property.Type.IsNullable ? "true" : null;
-        return TypeText.Write(property.Type, mode, $"Names[{Number(index)}]", "value." + Target(property), isNullWritten, context);
+        return TypeText.Write(property.Type, mode, $"Names[{Number(Inherited(spec).Count + index)}]", "value." + Target(property), isNullWritten, context);
     }
+
+    private static EquatableArray<PropertySpec> Inherited(ObjectSpec spec) => spec.Hierarchy?.Inherited ?? default;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

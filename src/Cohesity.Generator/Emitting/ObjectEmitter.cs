@@ -19,10 +19,16 @@ internal static class ObjectEmitter
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{context.Own(spec.Name)}, {context.Own(spec.Name)}.JsonCodec>))]");
         writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(Display(spec))})]");
-        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
+        string @base = spec.Hierarchy?.Base is { } name ? " : " + context.Own(name) : "";
+        using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
         {
             PresenceEmitter.EmitFields(writer, spec, context);
-            if (spec.Properties.Any(IsCSharpRequired))
+            if (spec.Hierarchy is not null)
+            {
+                HierarchyEmitter.EmitConstructors(writer, spec, context);
+            }
+            else if (spec.Properties.Any(IsCSharpRequired))
             {
                 EmitConstructors(writer, spec);
             }
@@ -32,7 +38,7 @@ internal static class ObjectEmitter
                 EmitProperty(writer, spec, property, context);
             }
 
-            if (ExtensionType(spec, context) is { } values)
+            if (ExtensionType(spec, context) is { } values && spec.Hierarchy?.Base is null)
             {
                 writer.Separate();
                 Documentation.Xml(writer, "summary", spec.AdditionalProperties is null
@@ -50,10 +56,10 @@ internal static class ObjectEmitter
     public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
 
     /// <summary>Whether C# makes its callers set the property.</summary>
-    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false };
+    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false };
 
-    /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042).</summary>
-    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property);
+    /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
+    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && !property.IsDiscriminator;
 
     private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)
     {
@@ -72,6 +78,7 @@ internal static class ObjectEmitter
             writer,
             property.Documentation,
             $"The member <c>{Documentation.Escape(property.JsonName)}</c>.",
+            property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : null,
             property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
             property.IsDeprecated ? "Deprecated." : null,
             property.DefaultText is { } text ? $"When it is absent, the receiver assumes <c>{Documentation.Escape(text)}</c>." : null);

@@ -51,7 +51,8 @@ internal static class PresenceEmitter
 
         writer.Separate();
         Documentation.Xml(writer, "summary", "The members that may be absent, null, or a value: three different things on the wire.");
-        using (writer.Braces("public enum OptionalMember"))
+        string @new = spec.Hierarchy?.Inherited.Any(property => property.TracksPresence) == true ? "new " : "";
+        using (writer.Braces($"public {@new}enum OptionalMember"))
         {
             foreach (PropertySpec property in tracked)
             {

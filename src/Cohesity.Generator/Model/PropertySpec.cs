@@ -7,6 +7,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="IsRequired">Whether the schema requires it.</param>
 /// <param name="IsReadOnly">Whether only the server sends it.</param>
 /// <param name="IsWriteOnly">Whether only the client sends it.</param>
+/// <param name="IsDiscriminator">Whether its value tells the subtypes of the class apart: each sets its own.</param>
 /// <param name="AllowsNull">Whether the schema allows null, which the type also has when the property is optional.</param>
 /// <param name="TracksPresence">Whether it remembers that it was assigned, so that null and absence differ: optional, nullable, and nulls are written.</param>
 /// <param name="IsSecret">Whether displays mask it.</param>
@@ -20,6 +21,7 @@ internal sealed record PropertySpec(
     bool IsRequired,
     bool IsReadOnly,
     bool IsWriteOnly,
+    bool IsDiscriminator,
     bool AllowsNull,
     bool TracksPresence,
     bool IsSecret,

@@ -58,6 +58,17 @@ public sealed partial class ApiConnection
         return errors?.Invoke(failure) ?? failure.WithoutBody();
     }
 
+    // HttpClient makes the same of a connection that ends in the middle of a body that it reads itself.
+    private static global::System.Net.Http.HttpRequestException Broken(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Net.Http.HttpResponseMessage response, global::System.IO.IOException exception)
+    {
+        string message = global::Cohesity.Generator.Support.ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty) + ", but the body did not arrive whole: " + exception.Message;
+#if NET
+        return new global::System.Net.Http.HttpRequestException(message, exception, response.StatusCode);
+#else
+        return new global::System.Net.Http.HttpRequestException(message, exception);
+#endif
+    }
+
     // The body of a success may be a secret, such as a token: the message does without it.
     private static global::Cohesity.Generator.Support.ApiException Misfit(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Net.Http.HttpResponseMessage response, global::Cohesity.Generator.Support.PooledBuffer body, global::System.Text.Json.JsonException exception)
     {

@@ -181,6 +181,10 @@ public sealed partial class ApiConnection
         {
             throw limit.TimedOut(exception, cancellationToken);
         }
+        catch (global::System.IO.IOException exception) when (response is not null)
+        {
+            throw Broken(request, response, exception);
+        }
         finally
         {
             limit.Dispose();

@@ -24,6 +24,7 @@ public sealed class FeatureFilesTests
         ["formats"] = "Sample",
         ["free-form"] = "Item",
         ["go-bytes"] = "Blob",
+        ["inheritance"] = "Circle",
         ["integer-enum"] = "Level",
         ["maps"] = "Stock",
         ["multipart-body"] = "DefaultApi",

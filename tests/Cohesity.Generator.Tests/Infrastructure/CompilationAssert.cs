@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -21,38 +23,49 @@ internal static class CompilationAssert
         warningLevel: 9999,
         deterministic: true);
 
-    /// <summary>Generates and compiles at C# 11, the oldest that consumers may use, and at the latest.</summary>
+    /// <summary>Generates and compiles, support code and all in one project, at C# 11, the oldest that consumers may use, and at the latest.</summary>
     public static void CompilesEverywhere(GeneratorInput input)
     {
         foreach (LanguageVersion version in new[] { LanguageVersion.CSharp11, LanguageVersion.Latest })
         {
-            Compiles(GeneratorRunner.Run(input.WithLanguageVersion(version)));
+            GeneratorRun run = GeneratorRunner.Run(input.WithLanguageVersion(version));
+            Fail(run, Create(run, SupportAssembly.Friend, run.Input.Sources.Concat(run.Files), []).GetDiagnostics(TestContext.Current.CancellationToken));
         }
     }
 
     /// <summary>Compiles the output of a run at the language version of the run.</summary>
-    public static CSharpCompilation Compiles(GeneratorRun run)
+    public static void Compiles(GeneratorRun run) => Fail(run, Consumer(run).GetDiagnostics(TestContext.Current.CancellationToken));
+
+    /// <summary>Compiles the output of a run into an assembly, beside the one of its support code.</summary>
+    public static void Emits(GeneratorRun run, Stream image) => Emits(run, Consumer(run), image);
+
+    /// <summary>Compiles into an assembly.</summary>
+    public static void Emits(GeneratorRun run, CSharpCompilation compilation, Stream image)
     {
-        CSharpCompilation compilation = Compilation(run, GeneratorRunner.ParseOptions(run.Input));
-        Fail(run, compilation.GetDiagnostics(TestContext.Current.CancellationToken));
-        return compilation;
+        // Documentation is only looked at when somebody wants it.
+        EmitResult emitted = compilation.Emit(image, xmlDocumentationStream: Stream.Null, cancellationToken: TestContext.Current.CancellationToken);
+        Fail(run, emitted.Diagnostics);
     }
 
     /// <summary>Parses the output of a run at another language version; much cheaper than compiling.</summary>
     public static void Parses(GeneratorRun run, LanguageVersion version)
     {
-        CSharpCompilation compilation = Compilation(run, GeneratorRunner.ParseOptions(run.Input).WithLanguageVersion(version));
-        Fail(run, compilation.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics(TestContext.Current.CancellationToken)));
+        CSharpParseOptions options = GeneratorRunner.ParseOptions(run.Input).WithLanguageVersion(version);
+        Fail(run, run.Files.SelectMany(file => Parse(file.Key, Bare(file.Value), options).GetDiagnostics(TestContext.Current.CancellationToken)));
     }
 
-    private static CSharpCompilation Compilation(GeneratorRun run, CSharpParseOptions parseOptions) => CSharpCompilation.Create(
-        "Consumer_" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
-        [
-            .. run.Input.Sources.Select(source => Parse(source.Key, source.Value, parseOptions)),
-            .. run.Files.Select(file => Parse(file.Key, Bare(file.Value), parseOptions)),
-        ],
-        ReferenceAssemblies.Of(run.Input.References),
-        Options);
+    /// <summary>Makes the compilation of some of the files of a run.</summary>
+    public static CSharpCompilation Create(GeneratorRun run, string name, IEnumerable<KeyValuePair<string, string>> files, IEnumerable<MetadataReference> references)
+    {
+        CSharpParseOptions options = GeneratorRunner.ParseOptions(run.Input);
+        return CSharpCompilation.Create(name, files.Select(file => Parse(file.Key, Bare(file.Value), options)), ReferenceAssemblies.Of(run.Input.References).Concat(references), Options);
+    }
+
+    private static CSharpCompilation Consumer(GeneratorRun run) => Create(
+        run,
+        SupportAssembly.Friend,
+        run.Input.Sources.Concat(run.Files.Where(file => !SupportFiles.Contains(file.Key))),
+        SupportAssembly.Of(run) is { } support ? [support.Reference] : []);
 
     private static SyntaxTree Parse(string path, string text, CSharpParseOptions options) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path);

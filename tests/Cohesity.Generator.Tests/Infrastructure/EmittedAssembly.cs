@@ -2,9 +2,6 @@ using System;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
-using Xunit;
 
 namespace Cohesity.Generator.Tests.Infrastructure;
 
@@ -13,9 +10,12 @@ internal sealed class EmittedAssembly : IDisposable
 {
     private readonly AssemblyLoadContext _context;
 
-    private EmittedAssembly(AssemblyLoadContext context, Assembly assembly)
+    private readonly Assembly? _support;
+
+    private EmittedAssembly(AssemblyLoadContext context, Assembly assembly, Assembly? support)
     {
         _context = context;
+        _support = support;
         Assembly = assembly;
     }
 
@@ -24,19 +24,18 @@ internal sealed class EmittedAssembly : IDisposable
     /// <summary>Compiles without any warning, or fails.</summary>
     public static EmittedAssembly From(GeneratorRun run)
     {
-        CSharpCompilation compilation = CompilationAssert.Compiles(run);
-        using var stream = new MemoryStream();
-        EmitResult emitted = compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        stream.Position = 0;
-        var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
-        return new EmittedAssembly(context, context.LoadFromStream(stream));
+        using var image = new MemoryStream();
+        CompilationAssert.Emits(run, image);
+        image.Position = 0;
+        var context = new AssemblyLoadContext(SupportAssembly.Friend, isCollectible: true);
+        Assembly? support = SupportAssembly.Of(run) is { } known ? context.LoadFromStream(new MemoryStream(known.Image)) : null;
+        return new EmittedAssembly(context, context.LoadFromStream(image), support);
     }
 
     public static EmittedAssembly From(GeneratorInput input) => From(GeneratorRunner.Run(input));
 
     /// <summary>A type by its full name.</summary>
-    public Type Type(string fullName) => Assembly.GetType(fullName, throwOnError: true)!;
+    public Type Type(string fullName) => _support?.GetType(fullName) ?? Assembly.GetType(fullName, throwOnError: true)!;
 
     /// <summary>Calls a public static method without parameters that the test wrote into the consumer's own source.</summary>
     public object? Call(string type, string method) => Type(type).InvokeMember(

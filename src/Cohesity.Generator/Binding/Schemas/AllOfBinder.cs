@@ -59,7 +59,8 @@ internal sealed class AllOfBinder : ISchemaBinder
         return use.Schema.AllowsNull() ? type.AsNullable() : type;
     }
 
-    private static bool IsScalarOrArray(IOpenApiSchema schema) =>
+    /// <summary>Whether the schema speaks of values that are no objects.</summary>
+    public static bool IsScalarOrArray(IOpenApiSchema schema) =>
         (schema.TypeWithoutNull() & ~JsonSchemaType.Object) != default || schema.Enum is { Count: > 0 } || schema.Items is not null;
 
     // components: { schemas: { AccountRef: { allOf: [ { $ref: EntityRef } ] } } }: the document gives this object a name of its own.

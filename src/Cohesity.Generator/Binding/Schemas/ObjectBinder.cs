@@ -63,70 +63,62 @@ internal sealed class ObjectBinder : ISchemaBinder
         return TypeRef.Json;
     }
 
-    private static ObjectSpec Complete(string key, SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
+    /// <summary>Makes the class of an object that is made of several schemas.</summary>
+    public static ObjectSpec Complete(string key, SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
     {
-        var required = new HashSet<string>(StringComparer.Ordinal);
-        var declared = new Dictionary<string, (SchemaUse Use, bool IsAlternative)>(StringComparer.Ordinal);
-        var order = new List<string>();
-        TypeRef? additional = null;
-        foreach ((SchemaUse part, bool isAlternative) in parts)
+        HierarchyClass? hierarchy = schemas.Hierarchies.Find(use);
+        if (hierarchy?.Base is { } @base)
         {
-            if (!isAlternative && part.Schema.Required is { } names)
-            {
-                required.UnionWith(names);
-            }
+            parts = ObjectParts.Flatten(use, schemas, except: @base.Name);
+        }
 
-            foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+        ObjectMembers members = ObjectMembers.Of(parts);
+        TypeRef? additional = hierarchy is null ? null : HierarchyBinder.AdditionalProperties(hierarchy, schemas);
+        foreach (ObjectPart part in parts)
+        {
+            if (part.Use.Schema.PatternProperties is { Count: > 0 })
             {
-                SchemaUse propertyUse = part.Below(property.Value, part.Path / "properties" / property.Key, Identifier.Pascal(property.Key));
-                if (!declared.TryGetValue(property.Key, out (SchemaUse Use, bool IsAlternative) earlier))
-                {
-                    order.Add(property.Key);
-                    declared.Add(property.Key, (propertyUse, isAlternative));
-                }
-                else if (!property.Value.IsAnnotation() && (!isAlternative || earlier.Use.Schema.IsAnnotation()))
-                {
-                    declared[property.Key] = (propertyUse, isAlternative);
-                }
-            }
-
-            if (part.Schema.PatternProperties is { Count: > 0 })
-            {
-                schemas.Report(ProblemIds.SchemaInexpressible, part.Path / "patternProperties", "it stands beside declared members");
+                schemas.Report(ProblemIds.SchemaInexpressible, part.Use.Path / "patternProperties", "it stands beside declared members");
                 additional ??= TypeRef.Json;
             }
 
-            if (additional is null && part.Schema.AdditionalProperties is { } values)
+            if (additional is null && part.Use.Schema.AdditionalProperties is { } values)
             {
-                additional = schemas.Bind(part.Below(values, part.Path / "additionalProperties", "Value"));
+                additional = schemas.Bind(part.Use.Below(values, part.Use.Path / "additionalProperties", "Value"));
             }
         }
 
-        if (declared.Values.Any(property => property.IsAlternative))
+        if (members.Declared.Any(member => member.IsAlternative))
         {
             schemas.Report(ProblemIds.AlternativesMerged, use.Path);
-        }
-
-        if (schemas.HasSubtypes(use) && (use.Schema.Discriminator is not null || parts.Any(part => part.Use.Schema.Discriminator is not null && !part.IsAlternative)))
-        {
-            schemas.Report(ProblemIds.SubtypesUntyped, use.Path / "discriminator");
-            additional ??= TypeRef.Json;
         }
 
         return new ObjectSpec(
             key,
             DocumentationText.OfSchema(use.Schema.Title, use.Schema.Description),
             use.Schema.Deprecated,
-            order.Select(name => Property(key, name, declared[name].Use, required.Contains(name), schemas)).ToEquatableArray(),
+            (hierarchy is null ? members.Declared.Select(member => Property(key, member, schemas)) : HierarchyBinder.Properties(hierarchy, schemas)).ToEquatableArray(),
             additional,
             IsClosed: !use.Schema.UnevaluatedProperties || parts.Any(part => !part.IsAlternative && ForbidsOthers(part.Use.Schema)),
-            KeepsUnknownMembers: false);
+            KeepsUnknownMembers: false,
+            hierarchy is null ? null : HierarchyBinder.Bind(hierarchy, schemas));
     }
 
-    private static PropertySpec Property(string key, string name, SchemaUse use, bool isRequired, SchemaBinder schemas)
+    /// <summary>The property of a member.</summary>
+    /// <param name="key">The provisional name of the type that declares it.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="schemas">What knows the components.</param>
+    /// <param name="isDiscriminator">Whether its value tells subtypes apart.</param>
+    public static PropertySpec Property(string key, ObjectMember member, SchemaBinder schemas, bool isDiscriminator = false)
     {
+        (string name, SchemaUse use, bool isRequired, _) = member;
         IOpenApiSchema schema = use.Schema;
         TypeRef type = schemas.Bind(use);
+        if (isDiscriminator && type.Kind == TypeKind.Json)
+        {
+            // { discriminator: { propertyName: kind }, properties: { kind: { description: … } } }: what tells subtypes apart is a text.
+            type = TypeRef.String;
+        }
 
         if (schema is not OpenApiSchemaReference && NameExtensions.PinnedName(schema.Extensions) is { } pinned)
         {
@@ -144,6 +136,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             isRequired,
             isReadOnly,
             isWriteOnly,
+            isDiscriminator,
             allowsNull,
             TracksPresence: !isRequired && allowsNull && schemas.WritesNulls && type.Kind != TypeKind.Json,
             Secrets.IsSecret(name, schema),

@@ -7,10 +7,18 @@ namespace Cohesity.Generator.Binding.Schemas;
 /// <summary>Flattens <c>allOf</c> into the schemas that speak for themselves, each component once however often it is named: 40 levels that each name the next twice are 40 parts, not 2⁴⁰.</summary>
 internal static class ObjectParts
 {
-    public static IReadOnlyList<ObjectPart> Flatten(SchemaUse use, SchemaBinder schemas)
+    /// <param name="use">The object.</param>
+    /// <param name="schemas">What knows the components.</param>
+    /// <param name="except">A component that is left out: the base that the object's class derives from.</param>
+    public static IReadOnlyList<ObjectPart> Flatten(SchemaUse use, SchemaBinder schemas, string? except = null)
     {
         var parts = new List<ObjectPart>();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        if (except is not null)
+        {
+            seen.Add(except);
+        }
+
         var pending = new Stack<ObjectPart>();
         pending.Push(new ObjectPart(use, false));
         while (pending.Count > 0)
@@ -41,12 +49,46 @@ internal static class ObjectParts
             var own = (OpenApiSchema)next.Schema.CreateShallowCopy();
             own.AllOf = own.OneOf = own.AnyOf = null;
             pending.Push(new ObjectPart(next with { Schema = own }, isAlternative));
-            Push(pending, next, next.Schema.AnyOf, "anyOf", true);
-            Push(pending, next, next.Schema.OneOf, "oneOf", true);
+            if (!AlternativesAreSubtypes(next, schemas))
+            {
+                Push(pending, next, next.Schema.AnyOf, "anyOf", true);
+                Push(pending, next, next.Schema.OneOf, "oneOf", true);
+            }
+
             Push(pending, next, next.Schema.AllOf, "allOf", isAlternative);
         }
 
         return parts;
+    }
+
+    // Pet: { discriminator: …, properties: …, oneOf: [ { $ref: Cat } ] } and Cat: { allOf: [ { $ref: Pet }, … ] }: the members of Cat are not Pet's.
+    private static bool AlternativesAreSubtypes(SchemaUse use, SchemaBinder schemas) =>
+        use.Schema is { Discriminator: not null } && schemas.IsNamed(use)
+        && (use.Schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(use.Schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>())
+            .All(alternative => alternative is OpenApiSchemaReference { Reference.Id: { } id } && TakesOver(id, use.Path.Segment, schemas));
+
+    private static bool TakesOver(string component, string taken, SchemaBinder schemas)
+    {
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        var pending = new Stack<string>();
+        pending.Push(component);
+        while (pending.Count > 0)
+        {
+            foreach (string next in schemas.FindComponent(pending.Pop()) is { } schema ? Hierarchies.TakenOver(schema) : Enumerable.Empty<string>())
+            {
+                if (next == taken)
+                {
+                    return true;
+                }
+
+                if (seen.Add(next))
+                {
+                    pending.Push(next);
+                }
+            }
+        }
+
+        return false;
     }
 
     // { if: …, then: { properties: … } }: what a condition adds may be there or not, like an alternative.

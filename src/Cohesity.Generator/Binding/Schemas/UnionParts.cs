@@ -23,7 +23,7 @@ internal static class UnionParts
             // Any JSON at all is what a union holds when no variant fits.
             if (type.Kind != TypeKind.Json && types.Add(type))
             {
-                variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(discriminator, alternative), Shape(alternative, type, schemas)));
+                variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(discriminator, alternative, schemas), Shape(alternative, type, schemas)));
             }
         }
 
@@ -57,7 +57,7 @@ internal static class UnionParts
         _ => item.Kind.ToString(),
     };
 
-    private static EquatableArray<string> Values(OpenApiDiscriminator? discriminator, SchemaUse alternative)
+    private static EquatableArray<string> Values(OpenApiDiscriminator? discriminator, SchemaUse alternative, SchemaBinder schemas)
     {
         if (discriminator is null || alternative.Schema is not OpenApiSchemaReference { Reference.Id: { } name })
         {
@@ -68,7 +68,18 @@ internal static class UnionParts
             .Where(entry => entry.Value.Reference.Id == name)
             .Select(entry => entry.Key)
             .ToList();
-        return (values.Count > 0 ? values : new List<string> { name }).ToEquatableArray();
+        if (values.Count == 0)
+        {
+            values.Add(name);
+        }
+
+        // A base reads its subtypes itself.
+        if (schemas.FindComponent(name) is { } component && schemas.Hierarchies.Find(schemas.ComponentUse(name, component)) is { } type && type.Discriminator.PropertyName == discriminator.PropertyName)
+        {
+            values.AddRange(type.Descendants().SelectMany(subtype => type.ValuesOf(subtype)).Where(value => !values.Contains(value)).ToList());
+        }
+
+        return values.ToEquatableArray();
     }
 
     private static VariantShape Shape(SchemaUse alternative, TypeRef type, SchemaBinder schemas)

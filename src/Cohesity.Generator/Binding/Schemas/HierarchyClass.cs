@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas;
+
+/// <summary>A component that becomes a class among bases and subtypes.</summary>
+/// <param name="use">The component.</param>
+internal sealed class HierarchyClass(SchemaUse use)
+{
+    private readonly List<HierarchyClass> _subclasses = new();
+
+    public SchemaUse Use { get; } = use;
+
+    /// <summary>The component's name.</summary>
+    public string Name => Use.Path.Segment;
+
+    /// <summary>The class that it derives from, or null.</summary>
+    public HierarchyClass? Base { get; private set; }
+
+    /// <summary>The properties that it declares itself; null until they are known.</summary>
+    public IReadOnlyList<PropertySpec>? Properties { get; set; }
+
+    /// <summary>Whether classes derive from it.</summary>
+    public bool HasSubclasses => _subclasses.Count > 0;
+
+    /// <summary>The discriminator that holds for its subtypes: its own, or that of the nearest base.</summary>
+    public OpenApiDiscriminator Discriminator => Use.Schema.Discriminator ?? Base!.Discriminator;
+
+    /// <summary>Itself and its bases, the nearest first.</summary>
+    public IEnumerable<HierarchyClass> Lineage()
+    {
+        for (HierarchyClass? next = this; next is not null; next = next.Base)
+        {
+            yield return next;
+        }
+    }
+
+    /// <summary>All that derive from it, each before those that derive from it in turn.</summary>
+    public IEnumerable<HierarchyClass> Descendants() => _subclasses.SelectMany(subclass => subclass.Descendants().Prepend(subclass));
+
+    public void Add(HierarchyClass subclass)
+    {
+        subclass.Base = this;
+        _subclasses.Add(subclass);
+    }
+
+    /// <summary>The values of this class's discriminator that mean a class below it; none when another discriminator stands between the two.</summary>
+    public EquatableArray<string> ValuesOf(HierarchyClass subtype)
+    {
+        List<HierarchyClass> between = subtype.Lineage().Skip(1).TakeWhile(next => next != this).ToList();
+        if (between.Exists(next => next.Discriminator.PropertyName != Discriminator.PropertyName))
+        {
+            return default;
+        }
+
+        // Bases below this one may list further values of the same discriminator.
+        List<string> mapped = between.Append(this).SelectMany(next => Mapped(next.Discriminator, subtype.Name)).Distinct().ToList();
+        return (mapped.Count > 0 ? mapped : new List<string> { subtype.Name }).ToEquatableArray();
+    }
+
+    /// <summary>The discriminators that a new instance sets itself.</summary>
+    public IEnumerable<MemberValueSpec> InitialValues()
+    {
+        if (Base is not null)
+        {
+            yield return new MemberValueSpec(Base.Discriminator.PropertyName!, Base.ValuesOf(this)[0]);
+        }
+
+        // Extensible: { discriminator: { propertyName: '@type', mapping: { Extensible: '#/components/schemas/Extensible' } } }
+        if (Use.Schema.Discriminator is { } own && own.PropertyName != Base?.Discriminator.PropertyName && Mapped(own, Name).FirstOrDefault() is { } value)
+        {
+            yield return new MemberValueSpec(own.PropertyName!, value);
+        }
+    }
+
+    private static IEnumerable<string> Mapped(OpenApiDiscriminator discriminator, string name) =>
+        (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Where(entry => entry.Value.Reference.Id == name).Select(entry => entry.Key);
+}
