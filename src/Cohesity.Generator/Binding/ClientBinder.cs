@@ -40,6 +40,9 @@ internal sealed class ClientBinder
         var security = new SecurityBinder(_document, operations, _options.ClientName, _schemas);
 
         List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], security)).ToList();
+        var servers = new ServerBinder(_schemas, JsonPath.Root(_document.Root.File));
+        servers.ReportOwnServers(operations, document.Servers);
+        IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
         PayloadBinder.Bind(operations, _schemas);
         if (_options.Choice.IsEverything)
         {
@@ -72,6 +75,8 @@ internal sealed class ClientBinder
             _options.FileLayout)
         {
             Security = security.Complete(apis, types),
+            Servers = servers.Bind(document.Servers).ToEquatableArray(),
+            Headers = headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
         };
     }
 
@@ -89,11 +94,13 @@ internal sealed class ClientBinder
 
     private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, SecurityBinder security)
     {
-        var binder = new OperationBinder(_schemas);
-        List<OperationUse> operations = tag.ToList();
-        Dictionary<string, int> ids = operations.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var forms = new OperationForms(_schemas);
+        var binder = new OperationBinder(_schemas, forms);
+        List<OperationUse> operations = tag.SelectMany(forms.Of).ToList();
+        Dictionary<string, int> ids = tag.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
-        string Key(OperationUse operation) => ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})";
+        string Key(OperationUse operation) =>
+            (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.Form.Length == 0 ? "" : " " + operation.Form);
 
         NameAssignment names = NameScope.Assign(
             operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
@@ -140,6 +147,8 @@ internal sealed class ClientBinder
             ResolverEmitter.TypeName(_options.ClientName),
             OptionsEmitter.TypeName(_options.ClientName),
             SecurityEmitter.TypeName(_options.ClientName),
+            ServersEmitter.TypeName(_options.ClientName),
+            HeadersEmitter.TypeName(_options.ClientName),
             RegistrationEmitter.TypeName(_options.ClientName),
             "JsonCodec",
             PresenceEmitter.EnumName,

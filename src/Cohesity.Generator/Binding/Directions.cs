@@ -47,6 +47,7 @@ internal static class Directions
     {
         ObjectSpec spec => spec.Properties.Select(property => property.Type).Concat(spec.AdditionalProperties is { } values ? new[] { values } : Array.Empty<TypeRef>()).Concat(Relatives(spec.Hierarchy)),
         TupleSpec spec => spec.Items.Select(item => item.Type).Append(spec.MoreItems),
+        ResultSpec spec => spec.Cases.Select(@case => @case.Type),
         UnionSpec spec => spec.Variants.Select(variant => variant.Type),
         _ => Array.Empty<TypeRef>(),
     };

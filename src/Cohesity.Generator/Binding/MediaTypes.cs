@@ -11,6 +11,16 @@ internal static class MediaTypes
     public static BodyKind KindOf(string mediaType)
     {
         string name = Name(mediaType);
+        if (name is "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/jsonlines" or "application/x-jsonlines" or "application/json-lines" or "application/stream+json")
+        {
+            return BodyKind.JsonLines;
+        }
+
+        if (name == "application/json-seq" || name.EndsWith("+json-seq", StringComparison.Ordinal))
+        {
+            return BodyKind.JsonSequence;
+        }
+
         if (name is "application/json" or "text/json" or "*/*" or "application/*" || name.EndsWith("+json", StringComparison.Ordinal))
         {
             return BodyKind.Json;
@@ -21,13 +31,18 @@ internal static class MediaTypes
             return BodyKind.Form;
         }
 
+        if (name is "multipart/form-data" or "text/event-stream")
+        {
+            return name == "text/event-stream" ? BodyKind.Events : BodyKind.Multipart;
+        }
+
         if (name is "application/octet-stream" or "application/pdf" or "application/zip" or "application/gzip"
             || name.StartsWith("image/", StringComparison.Ordinal) || name.StartsWith("audio/", StringComparison.Ordinal) || name.StartsWith("video/", StringComparison.Ordinal))
         {
             return BodyKind.Binary;
         }
 
-        return name.StartsWith("text/", StringComparison.Ordinal) && name is not ("text/xml" or "text/event-stream") ? BodyKind.Text : BodyKind.Content;
+        return name.StartsWith("text/", StringComparison.Ordinal) && name != "text/xml" ? BodyKind.Text : BodyKind.Content;
     }
 
     /// <summary>The media type without its parameters, in lower case: <c>application/json; charset=utf-8</c> is <c>application/json</c>.</summary>
@@ -43,6 +58,13 @@ internal static class MediaTypes
         string name = Name(mediaType);
         int slash = name.IndexOf('/');
         return slash > 0 && slash < name.Length - 1 && name.IndexOf('*') < 0 && Array.TrueForAll(name.ToCharArray(), character => character == '/' || IsToken(character)) && name.IndexOf('/', slash + 1) < 0;
+    }
+
+    /// <summary>What a request asks for with <c>Accept</c> to get a media type or one of a range of them; null when that would ask for nothing.</summary>
+    public static string? Accept(string mediaType)
+    {
+        string name = Name(mediaType);
+        return IsConcrete(name) || (name.EndsWith("/*", StringComparison.Ordinal) && name != "*/*" && IsConcrete(name.Substring(0, name.Length - 1) + "x")) ? name : null;
     }
 
     // RFC 9110, section 5.6.2

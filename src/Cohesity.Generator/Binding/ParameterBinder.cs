@@ -13,10 +13,19 @@ namespace Cohesity.Generator.Binding;
 /// <summary>Binds the parameters of an operation: its own, and those of its path item that it does not replace.</summary>
 internal sealed class ParameterBinder(SchemaBinder schemas)
 {
-    // Names that the emitted methods use themselves.
-    private static readonly string[] Reserved = { "body", "cancellationToken", "nameof", "request", "uri" };
+    private readonly PartBinder _parts = new(schemas);
 
-    public IReadOnlyList<ParameterSpec> Bind(OperationUse use)
+    // Names that the emitted methods use themselves.
+    private static readonly string[] Reserved = { "body", "cancellationToken", "nameof", "parts", "request", "uri" };
+
+    private const string MediaTypeIdentifier = "contentType";
+
+    /// <summary>Binds the parameters, and what of the body is given like them.</summary>
+    /// <param name="use">The operation.</param>
+    /// <param name="parts">The parts of its multipart body.</param>
+    /// <param name="encodings">Where the encodings of the parts stand.</param>
+    /// <param name="mediaTypes">The media types among which the caller may choose, the default first; none when there is no choice.</param>
+    public IReadOnlyList<ParameterSpec> Bind(OperationUse use, IReadOnlyList<PartUse> parts, JsonPath encodings, IReadOnlyList<string> mediaTypes)
     {
         var parameters = new Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)>();
         var order = new List<(string Name, ParameterIn In)>();
@@ -37,20 +46,51 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         }
 
         AddUndeclared(use, parameters, order);
+        Dictionary<string, PartUse> partsByName = parts.ToDictionary(part => part.Name, StringComparer.Ordinal);
+        foreach (PartUse part in parts)
+        {
+            order.Add((part.Name, ParameterIn.Part));
+            parameters.Add((part.Name, ParameterIn.Part), (new OpenApiParameter { Name = part.Name, Extensions = part.Use.Schema is OpenApiSchemaReference ? null : part.Use.Schema.Extensions }, part.Use.Path));
+        }
+
         NameAssignment names = NameScope.Assign(
             order.Select(key => new NameRequest(RawKey(key), PreferredName(key, order), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
-            Reserved,
+            mediaTypes.Count == 0 ? Reserved : Reserved.Append(MediaTypeIdentifier).ToArray(),
             "Parameter");
         Dictionary<string, JsonPath> places = order.ToDictionary(RawKey, key => parameters[key].Path, StringComparer.Ordinal);
         schemas.ReportNames(names, raw => places[raw]);
 
         List<ParameterSpec> bound = order
-            .Select(key => Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)]))
+            .Select(key => key.In == ParameterIn.Part
+                ? _parts.Bind(partsByName[key.Name], names.Names[RawKey(key)], encodings)
+                : Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)]))
             .Where(parameter => parameter is not null)
             .Select(parameter => parameter!)
             .ToList();
+        if (mediaTypes.Count > 0)
+        {
+            bound.Add(MediaType(mediaTypes));
+        }
+
         return bound.Where(parameter => parameter.IsRequired).Concat(bound.Where(parameter => !parameter.IsRequired)).ToList();
     }
+
+    private static ParameterSpec MediaType(IReadOnlyList<string> mediaTypes) => new(
+        "Content-Type",
+        MediaTypeIdentifier,
+        ParameterIn.MediaType,
+        ParameterStyle.Simple,
+        Explode: false,
+        AllowReserved: false,
+        AllowEmpty: false,
+        BodyKind.Text,
+        mediaTypes[0],
+        TypeRef.String.AsNullable(),
+        IsRequired: false,
+        IsDeprecated: false,
+        DefaultText: null,
+        Example: null,
+        new DocumentationSpec($"The media type of the body: {string.Join(", ", mediaTypes)}. Without it, the first.", null));
 
     // A name that stands in several places, as in /zones/{type}?type=…, is told apart by its place.
     private static string PreferredName((string Name, ParameterIn In) key, List<(string Name, ParameterIn In)> all) =>
@@ -119,6 +159,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             parameter.AllowReserved && key.In is ParameterIn.Path or ParameterIn.Query,
             AllowsEmpty(parameter) && key.In == ParameterIn.Query && type.Kind == TypeKind.List,
             content,
+            MediaType: null,
             type.AsNullable(!isRequired),
             isRequired,
             parameter.Deprecated,

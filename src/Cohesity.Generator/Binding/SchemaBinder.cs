@@ -79,6 +79,31 @@ internal sealed class SchemaBinder
         return TypeRef.Json;
     }
 
+    /// <summary>The type of a whole body.</summary>
+    public TypeRef BindBody(BodyKind kind, IOpenApiSchema? schema, JsonPath path, string name) => kind switch
+    {
+        BodyKind.Json or BodyKind.Form => schema is null ? TypeRef.Json : Bind(new SchemaUse(schema, path, name)),
+        BodyKind.Text => TypeRef.String,
+        BodyKind.Binary => new TypeRef(TypeKind.Stream),
+        _ => new TypeRef(TypeKind.Content),
+    };
+
+    /// <summary>The type of one value of a body that holds many: <c>itemSchema</c> (OpenAPI 3.2), or the items of <c>schema</c>, or <c>schema</c> itself, as earlier documents have it.</summary>
+    public TypeRef BindItem(IOpenApiMediaType media, JsonPath path, string name)
+    {
+        if (media.ItemSchema is { } item)
+        {
+            return Bind(new SchemaUse(item, path / "itemSchema", name));
+        }
+
+        return media.Schema switch
+        {
+            null => TypeRef.Json,
+            { } schema when Resolve(schema) is { Items: { } items } target && target.TypeWithoutNull() == JsonSchemaType.Array => Bind(new SchemaUse(items, path / "schema" / "items", name)),
+            { } schema => Bind(new SchemaUse(schema, path / "schema", name)),
+        };
+    }
+
     /// <summary>The type of a component schema.</summary>
     public TypeRef BindComponent(string name, IOpenApiSchema schema)
     {

@@ -57,6 +57,7 @@ internal sealed class TypeNamer
         ObjectSpec => ObjectEmitter.ReservedMembers,
         EnumSpec => EnumEmitter.ReservedMembers,
         TupleSpec => TupleEmitter.ReservedMembers,
+        ResultSpec => ResultEmitter.ReservedMembers,
         _ => UnionEmitter.MemberNames,
     }).Contains(name);
 
@@ -119,6 +120,9 @@ internal sealed class TypeNamer
                     Name = name,
                     Variants = spec.Variants.Select((variant, index) => variant with { Name = variants[RawName(variant, index)], Type = Rename(variant.Type) }).ToEquatableArray(),
                 };
+            case ResultSpec spec:
+                IReadOnlyDictionary<string, string> cases = Members(type, name, spec.Cases.Select(@case => new NameRequest(@case.Name, @case.Name)), ResultEmitter.ReservedMembers, "");
+                return spec with { Name = name, Cases = spec.Cases.Select(@case => @case with { Name = cases[@case.Name], Type = Rename(@case.Type) }).ToEquatableArray() };
             default:
                 throw new InvalidOperationException("A type of no known kind was declared.");
         }

@@ -29,6 +29,8 @@ internal sealed record ClientIdentity(
             .Append(Emitting.ResolverEmitter.TypeName(spec.Name))
             .Append(Emitting.OptionsEmitter.TypeName(spec.Name))
             .Append(Emitting.SecurityEmitter.TypeName(spec.Name))
+            .Append(Emitting.ServersEmitter.TypeName(spec.Name))
+            .Append(Emitting.HeadersEmitter.TypeName(spec.Name))
             .Append(Emitting.RegistrationEmitter.TypeName(spec.Name))
             .OrderBy(name => name, System.StringComparer.Ordinal)
             .ToEquatableArray());

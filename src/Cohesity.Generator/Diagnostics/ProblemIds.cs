@@ -47,6 +47,10 @@ internal static class ProblemIds
     public const string AlternativesAmbiguous = "CGEN2021";
     public const string SubtypeNarrows = "CGEN2022";
     public const string WrongDefault = "CGEN2025";
+    public const string PartHeaderUnsupported = "CGEN2028";
+    public const string EventUntyped = "CGEN2029";
+    public const string OwnServer = "CGEN2030";
+    public const string HeaderUntyped = "CGEN2031";
     public const string SecuritySchemeUnsupported = "CGEN2033";
     public const string SecuritySchemeUndeclared = "CGEN2034";
     public const string TokenOperationMalformed = "CGEN2035";

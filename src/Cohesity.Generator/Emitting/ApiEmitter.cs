@@ -92,10 +92,11 @@ internal static class ApiEmitter
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters)
         {
-            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.", ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+            string fallback = parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.";
+            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, fallback, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
         }
 
-        if (operation.Body is { } body)
+        if (operation.Body is { Kind: not BodyKind.Multipart } body)
         {
             Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, "The body of the request.", ConstraintText.Of(body.Type), Example(body.Example));
         }
@@ -119,6 +120,10 @@ internal static class ApiEmitter
         string suffix = withResponse ? "WithResponse" : "";
         string send = operation.Success.Kind switch
         {
+            BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events when !context.HasAsyncEnumerable => $"SendStream{suffix}Async",
+            BodyKind.JsonLines or BodyKind.JsonSequence => $"Send{operation.Success.Kind}{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}>",
+            BodyKind.Events => $"SendEvents{suffix}Async{(operation.Success.Type!.Item!.Item is { } data ? $"<{Generic(data, context)}>" : "")}",
+            BodyKind.Result => $"SendResult{suffix}Async",
             BodyKind.Json => $"SendJson{suffix}Async<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Codec(operation.Success.Type!, context)}>",
             BodyKind.Text => $"SendText{suffix}Async",
             BodyKind.Binary => $"SendStream{suffix}Async",
@@ -129,7 +134,14 @@ internal static class ApiEmitter
         writer.List($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            writer.List($"_connection.{send}(", new[] { request, error, "cancellationToken" }, ");");
+            // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
+            var handed = new List<string> { (ReturnsSequence(operation, withResponse, context) ? "() => " : "") + request };
+            if (operation.Success.Kind == BodyKind.Result)
+            {
+                handed.Add(context.Own(operation.Success.Type!.Name!) + ".Read");
+            }
+
+            writer.List($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
         }
     }
 
@@ -172,14 +184,15 @@ internal static class ApiEmitter
     {
         var parameters = new List<string>();
         bool bodyComesFirst = operation.Body is { IsRequired: true };
+        BodySpec? body = operation.Body is { Kind: not BodyKind.Multipart } one ? one : null;
         parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, "")));
         if (bodyComesFirst)
         {
-            parameters.Add(Declaration(operation.Body!.Type, operation.Body.Identifier, ""));
+            parameters.Add(Declaration(body!.Type, body.Identifier, ""));
         }
 
         parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, areOptional ? " = default" : "")));
-        if (!bodyComesFirst && operation.Body is { } body)
+        if (!bodyComesFirst && body is not null)
         {
             parameters.Add(Declaration(body.Type, body.Identifier, areOptional ? " = default" : ""));
         }
@@ -198,7 +211,7 @@ internal static class ApiEmitter
     public static IEnumerable<string> Arguments(OperationSpec operation)
     {
         bool bodyComesFirst = operation.Body is { IsRequired: true };
-        IEnumerable<string> body = operation.Body is { } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();
+        IEnumerable<string> body = operation.Body is { Kind: not BodyKind.Multipart } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();
         return operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier))
             .Concat(bodyComesFirst ? body : Enumerable.Empty<string>())
             .Concat(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier)))
@@ -207,12 +220,22 @@ internal static class ApiEmitter
 
     private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
     {
+        if (ReturnsSequence(operation, withResponse, context))
+        {
+            return TypeText.Of(operation.Success.Type!, context);
+        }
+
         const string Task = "global::System.Threading.Tasks.Task";
         string response = context.Support("ApiResponse");
         return operation.Success.Type is { } type
             ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
             : withResponse ? $"{Task}<{response}>" : Task;
     }
+
+    private static bool ReturnsSequence(OperationSpec operation, bool withResponse, EmitContext context) =>
+        !withResponse && context.HasAsyncEnumerable && operation.Success.Type is { Kind: TypeKind.AsyncSequence };
+
+    private static string Generic(TypeRef type, EmitContext context) => $"{TypeText.Of(type, context)}, {TypeText.Codec(type, context)}";
 
     private static string Failure(OperationSpec operation, EmitContext context)
     {

@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Emitting;
 /// <param name="IsPublic">Whether types are public or internal.</param>
 /// <param name="IsStrict">Whether readers refuse what the document does not allow.</param>
 /// <param name="HasDateOnly">Whether dates are <c>DateOnly</c> and times <c>TimeOnly</c>, or <c>DateTime</c> and <c>TimeSpan</c>.</param>
-/// <param name="HasAsyncEnumerable">Whether <c>IAsyncEnumerable</c> exists.</param>
+/// <param name="HasAsyncEnumerable">Whether <c>IAsyncEnumerable</c> exists; where it does not, what arrives bit by bit is a stream.</param>
 internal sealed record EmitContext(string Namespace, string SupportNamespace, bool IsPublic, bool IsStrict, bool HasDateOnly, bool HasAsyncEnumerable = true)
 {
     public string Accessibility => IsPublic ? "public" : "internal";

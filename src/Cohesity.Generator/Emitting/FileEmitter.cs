@@ -68,6 +68,12 @@ internal static class FileEmitter
                 }
 
                 break;
+            case ServersSlice servers:
+                yield return GeneratedFile.Create(servers.HintName, context.Namespace, writer => ServersEmitter.Emit(writer, servers));
+                break;
+            case HeadersSlice headers:
+                yield return GeneratedFile.Create(headers.HintName, context.Namespace, writer => HeadersEmitter.Emit(writer, headers));
+                break;
             case ResolverSlice resolver:
                 yield return GeneratedFile.Create(resolver.HintName, context.Namespace, writer => ResolverEmitter.Emit(writer, resolver.ClientName, resolver.Types.ToList(), context));
                 break;
@@ -89,6 +95,9 @@ internal static class FileEmitter
                 break;
             case UnionSpec spec:
                 UnionEmitter.Emit(writer, spec, context);
+                break;
+            case ResultSpec spec:
+                ResultEmitter.Emit(writer, spec, context);
                 break;
             default:
                 throw new ArgumentException("The type is of no known kind.", nameof(type));

@@ -25,6 +25,8 @@ internal static class FileSlicer
                 .Append(Request(spec, spec.Name))
                 .Append(Request(spec, ResolverEmitter.TypeName(spec.Name)))
                 .Append(Request(spec, OptionsEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, ServersEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, HeadersEmitter.TypeName(spec.Name)))
                 .Append(Request(spec, RegistrationEmitter.TypeName(spec.Name))));
 
         var slices = new List<FileSlice>();
@@ -55,11 +57,21 @@ internal static class FileSlicer
                 context, hints[Request(spec, RegistrationEmitter.TypeName(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, spec.Security, apis));
         }
 
+        if (spec.Servers.Count > 0)
+        {
+            slices.Add(new ServersSlice(context, hints[Request(spec, ServersEmitter.TypeName(spec.Name))], spec.Name, spec.Servers));
+        }
+
+        if (spec.Headers.Count > 0)
+        {
+            slices.Add(new HeadersSlice(context, hints[Request(spec, HeadersEmitter.TypeName(spec.Name))], spec.Name, spec.Headers));
+        }
+
         slices.Add(new ResolverSlice(
             context,
             hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
             spec.Name,
-            spec.Types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
+            spec.Types.Where(type => type is not ResultSpec).OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
         slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, api)));
         return slices.ToEquatableArray();
     }

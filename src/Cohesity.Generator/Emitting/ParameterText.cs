@@ -76,6 +76,23 @@ internal static class ParameterText
         return $"request.{parameter.In}({Literal.Of(parameter.RawName)}, {Single(parameter, context)});";
     }
 
+    /// <summary>The statement that adds a part of a multipart body, unless its value is null.</summary>
+    public static string Part(ParameterSpec parameter, EmitContext context)
+    {
+        string argument = Identifier.Escape(parameter.Identifier);
+        string name = Literal.Of(parameter.RawName);
+        string mediaType = parameter.MediaType is { } given ? ", " + Literal.Of(given) : "";
+        return parameter switch
+        {
+            { Content: BodyKind.Binary } => $"parts.File{(parameter.Type.Kind == TypeKind.Sequence ? "s" : "")}({name}, {argument}{mediaType});",
+            { Content: BodyKind.Json } => $"parts.Json<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
+            { Type.Kind: TypeKind.String } => $"parts.Text({name}, {argument}{mediaType});",
+            { Style: ParameterStyle.DeepObject } => $"parts.Deep<{Generic(parameter.Type, context)}>({name}, {argument});",
+            { Explode: false } when IsComposed(parameter.Type.Kind) => $"parts.Joined<{Generic(parameter.Type, context)}>({name}, {argument}, {Character(parameter.Style)});",
+            _ => $"parts.Value<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
+        };
+    }
+
     /// <summary>The value as one string, or null when it is null: for headers, cookies, and what the URI builder has no call for.</summary>
     private static string Single(ParameterSpec parameter, EmitContext context)
     {
@@ -104,7 +121,7 @@ internal static class ParameterText
     }
 
     private static string Format(ParameterSpec parameter, string value, EmitContext context) => parameter.Content == BodyKind.Json
-        ? $"{context.Support("ApiFormat")}.OfJson<{Generic(parameter.Type, context)}>({value})"
+        ? $"{context.Support("ApiFormat")}.OfJson<{Generic(parameter.Type.AsNullable(false), context)}>({value})"
         : Format(parameter.Type, value, context);
 
     private static string Format(TypeRef type, string value, EmitContext context)
@@ -121,7 +138,9 @@ internal static class ParameterText
     }
 
     // The type arguments of the calls that take a value apart by its JSON.
-    private static string Generic(TypeRef type, EmitContext context) => $"{TypeText.NonNullable(type, context)}, {TypeText.NonNullableCodec(type, context)}";
+    private static string Generic(TypeRef type, EmitContext context) => type is { IsNullable: true, IsValueType: true } && type.Kind != TypeKind.Json
+        ? $"{TypeText.Of(type, context)}, {TypeText.Codec(type, context)}"
+        : $"{TypeText.NonNullable(type, context)}, {TypeText.NonNullableCodec(type, context)}";
 
     // The argument that formats the items of a list; strings need none.
     private static string Formatter(TypeRef item, EmitContext context) => item switch

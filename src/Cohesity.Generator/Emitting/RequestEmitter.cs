@@ -35,7 +35,7 @@ internal static class RequestEmitter
                 uri = "uri.ToString()";
             }
 
-            string accept = operation.Success.MediaType is { } mediaType ? Literal.Of(mediaType) : operation.Errors.Count > 0 ? "\"application/json\"" : "null";
+            string accept = operation.Success.MediaType is { } mediaType ? Literal.Of(mediaType) : "null";
             var arguments = new List<string> { Method(operation.Method, connection), uri, accept, Literal.Of(operation.Id), path };
             if (security is not null)
             {
@@ -57,7 +57,7 @@ internal static class RequestEmitter
 
             if (operation.Body is { } body)
             {
-                EmitBody(writer, body, context);
+                EmitBody(writer, operation, body, context);
             }
 
             writer.Line("return request;");
@@ -97,14 +97,27 @@ internal static class RequestEmitter
         }
     }
 
-    private static void EmitBody(SourceWriter writer, BodySpec body, EmitContext context)
+    private static void EmitBody(SourceWriter writer, OperationSpec operation, BodySpec body, EmitContext context)
     {
+        if (body.Kind == BodyKind.Multipart)
+        {
+            EmitParts(writer, operation, context);
+            return;
+        }
+
+        string mediaType = Literal.Of(body.MediaType);
+        if (operation.Parameters.FirstOrDefault(parameter => parameter.In == ParameterIn.MediaType) is { } choice)
+        {
+            mediaType = $"{context.Support("ApiFormat")}.MediaType({choice.Identifier}, {mediaType})";
+        }
+
         string content = body.Kind switch
         {
-            BodyKind.Json => $"new {context.Support("JsonCodecContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}, {Literal.Of(body.MediaType)})",
-            BodyKind.Form => $"new {context.Support("ApiFormContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}{Fields("deep", body.DeepFields)}{Fields("joined", body.JoinedFields)})",
-            BodyKind.Text => $"new global::System.Net.Http.StringContent({body.Identifier}, global::System.Text.Encoding.UTF8, {Literal.Of(body.MediaType)})",
-            BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue({Literal.Of(body.MediaType)}) }} }}",
+            BodyKind.JsonLines or BodyKind.JsonSequence => $"new {context.Support("ApiJsonLinesContent")}<{TypeText.Of(body.Type.Item!, context)}, {TypeText.Codec(body.Type.Item!, context)}>({body.Identifier}, {mediaType}{(body.Kind == BodyKind.JsonSequence ? ", isSequence: true" : "")})",
+            BodyKind.Json => $"new {context.Support("JsonCodecContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}, {mediaType})",
+            BodyKind.Form => $"new {context.Support("ApiFormContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}{Fields(body)})",
+            BodyKind.Text => $"new global::System.Net.Http.StringContent({body.Identifier}, global::System.Text.Encoding.UTF8, {mediaType})",
+            BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue({mediaType}) }} }}",
             _ => body.Identifier,
         };
         if (body.IsRequired || body.Kind == BodyKind.Content)
@@ -122,8 +135,22 @@ internal static class RequestEmitter
         writer.Line();
     }
 
-    private static string Fields(string parameter, EquatableArray<string> names) =>
-        names.Count == 0 ? "" : $", {parameter}: new[] {{ {string.Join(", ", names.Select(Literal.Of))} }}";
+    private static void EmitParts(SourceWriter writer, OperationSpec operation, EmitContext context)
+    {
+        writer.Line($"var parts = new {context.Support("ApiMultipartContent")}();");
+        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In == ParameterIn.Part))
+        {
+            writer.Line(ParameterText.Part(parameter, context));
+        }
+
+        // A body without parts is none that a server could read.
+        writer.Line("request.Content = parts.OrNull();");
+    }
+
+    private static string Fields(BodySpec body) => string.Concat(body.Fields
+        .GroupBy(field => field.Style)
+        .OrderBy(group => group.Key)
+        .Select(group => $", {group.Key.ToString().ToLowerInvariant()}: new[] {{ {string.Join(", ", group.Select(field => Literal.Of(field.Name)))} }}"));
 
     private static string Value(BodySpec body) => body.Type is { IsNullable: true, IsValueType: true } && body.Type.Kind != TypeKind.Json ? body.Identifier + ".Value" : body.Identifier;
 

@@ -30,10 +30,15 @@ internal static class TypeText
         TypeKind.Uri => "global::System.Uri",
         TypeKind.Bytes => "byte[]",
         TypeKind.Stream => "global::System.IO.Stream",
+        TypeKind.ResponseStream => context.Support("ApiResponseStream"),
+        TypeKind.AsyncSequence => context.HasAsyncEnumerable ? $"global::System.Collections.Generic.IAsyncEnumerable<{Of(type.Item!, context)}>" : context.Support("ApiResponseStream"),
+        TypeKind.Event => context.Support("ApiEvent") + (type.Item is { } data ? $"<{Of(data, context)}>" : ""),
+        TypeKind.File => context.Support("ApiFile"),
+        TypeKind.Sequence => $"global::System.Collections.Generic.IEnumerable<{Of(type.Item!, context)}>",
         TypeKind.Content => "global::System.Net.Http.HttpContent",
         TypeKind.List => $"global::System.Collections.Generic.List<{Of(type.Item!, context)}>",
         TypeKind.Map => $"global::System.Collections.Generic.Dictionary<string, {Of(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => context.Own(type.Name!),
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result => context.Own(type.Name!),
         _ => "global::System.Text.Json.JsonElement",
     };
 

@@ -12,11 +12,26 @@ internal enum BodyKind
     /// <summary>The members of a value, as the fields of a form (<c>application/x-www-form-urlencoded</c>); requests only.</summary>
     Form,
 
+    /// <summary>The parts of <c>multipart/form-data</c>, each a parameter of the method; requests only.</summary>
+    Multipart,
+
+    /// <summary>JSON values, one a line: JSON lines, NDJSON.</summary>
+    JsonLines,
+
+    /// <summary>JSON values in records (RFC 7464).</summary>
+    JsonSequence,
+
+    /// <summary>Server-sent events (WHATWG HTML, section 9.2); responses only.</summary>
+    Events,
+
     /// <summary>Text, a <c>string</c>.</summary>
     Text,
 
     /// <summary>Bytes, a <c>Stream</c> that is not buffered.</summary>
     Binary,
+
+    /// <summary>One of several bodies, by status: a <see cref="ResultSpec"/>; responses only.</summary>
+    Result,
 
     /// <summary>Anything else, as the caller's <c>HttpContent</c>.</summary>
     Content,

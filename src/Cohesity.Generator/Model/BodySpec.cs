@@ -6,8 +6,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="Type">The type of the value.</param>
 /// <param name="Identifier">The method's parameter.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
-/// <param name="DeepFields">The fields of a form whose objects and arrays are written with brackets, <c>a[b]=c</c>.</param>
-/// <param name="JoinedFields">The fields of a form whose arrays are written as one, <c>a=b,c</c>.</param>
+/// <param name="Fields">The fields of a form that are written in another way than by default.</param>
 /// <param name="Example">An example as text, or null.</param>
 /// <param name="Documentation">What the document says of it.</param>
 internal sealed record BodySpec(
@@ -16,7 +15,6 @@ internal sealed record BodySpec(
     TypeRef Type,
     string Identifier,
     bool IsRequired,
-    EquatableArray<string> DeepFields,
-    EquatableArray<string> JoinedFields,
+    EquatableArray<FieldSpec> Fields,
     string? Example,
     DocumentationSpec Documentation);

@@ -34,4 +34,10 @@ internal sealed record ClientSpec(
 {
     /// <summary>How calls are authenticated.</summary>
     public SecuritySpec Security { get; init; } = SecuritySpec.None;
+
+    /// <summary>The servers that a caller may choose among; empty when there is nothing to choose.</summary>
+    public EquatableArray<ServerSpec> Servers { get; init; }
+
+    /// <summary>The header fields that responses describe.</summary>
+    public EquatableArray<HeaderSpec> Headers { get; init; }
 }

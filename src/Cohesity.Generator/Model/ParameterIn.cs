@@ -10,4 +10,10 @@ internal enum ParameterIn
     QueryString,
     Header,
     Cookie,
+
+    /// <summary>A part of a multipart body.</summary>
+    Part,
+
+    /// <summary>The media type of the body, where the document leaves the caller a choice.</summary>
+    MediaType,
 }

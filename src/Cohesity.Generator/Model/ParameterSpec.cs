@@ -9,6 +9,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="AllowReserved">Whether reserved characters stay as they are (RFC 3986, section 2.2).</param>
 /// <param name="AllowEmpty">Whether an empty list is sent, as an empty value, and not left out.</param>
 /// <param name="Content">How the value is written when <c>content</c> says so; <see cref="BodyKind.None"/> for a parameter with a style.</param>
+/// <param name="MediaType">The media type of a part, or of a body whose sender may choose; null when there is none to name.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="IsDeprecated">Whether the document says so.</param>
@@ -24,6 +25,7 @@ internal sealed record ParameterSpec(
     bool AllowReserved,
     bool AllowEmpty,
     BodyKind Content,
+    string? MediaType,
     TypeRef Type,
     bool IsRequired,
     bool IsDeprecated,

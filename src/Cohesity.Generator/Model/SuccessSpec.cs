@@ -3,6 +3,6 @@ namespace Cohesity.Generator.Model;
 /// <summary>What the successful responses of an operation give.</summary>
 /// <param name="Kind">How the body is read.</param>
 /// <param name="Type">The type of the value; null when there is none.</param>
-/// <param name="MediaType">What the request asks for with <c>Accept</c>; null when there is nothing to ask for.</param>
+/// <param name="MediaType">What the request asks for with <c>Accept</c>, for its failures as well; null when there is nothing to ask for.</param>
 /// <param name="Documentation">What the document says of it.</param>
 internal sealed record SuccessSpec(BodyKind Kind, TypeRef? Type, string? MediaType, DocumentationSpec Documentation);

@@ -27,8 +27,23 @@ internal enum TypeKind
     /// <summary>Any JSON value.</summary>
     Json,
 
-    /// <summary>A body that is not buffered.</summary>
+    /// <summary>The bytes of a request's body, which are not buffered.</summary>
     Stream,
+
+    /// <summary>The bytes of a response's body, which are not buffered, with what the headers say of them.</summary>
+    ResponseStream,
+
+    /// <summary>A file that is a part of a body.</summary>
+    File,
+
+    /// <summary>Values that are sent one after the other.</summary>
+    Sequence,
+
+    /// <summary>Values that arrive one after the other.</summary>
+    AsyncSequence,
+
+    /// <summary>A server-sent event; its data are of the type <see cref="TypeRef.Item"/> when there is one.</summary>
+    Event,
 
     /// <summary>A body that the caller makes.</summary>
     Content,
@@ -44,6 +59,9 @@ internal enum TypeKind
 
     /// <summary>An array whose items have types of their own: <see cref="TupleSpec"/>.</summary>
     Tuple,
+
+    /// <summary>One of several bodies, by status: <see cref="ResultSpec"/>.</summary>
+    Result,
 
     List,
     Map,

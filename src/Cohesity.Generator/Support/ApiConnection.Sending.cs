@@ -48,6 +48,28 @@ public sealed partial class ApiConnection
     public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<string>> SendTextWithResponseAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(request, new global::Cohesity.Generator.Support.ApiResponseReader<string>(global::Cohesity.Generator.Support.ApiTextReader.Instance), errors, cancellationToken);
 
+    /// <summary>Sends a request and reads the one of several bodies that belongs to the status.</summary>
+    /// <typeparam name="T">What holds them.</typeparam>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What was read.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public global::System.Threading.Tasks.Task<T> SendResultAsync<T>(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiSuccess, T> read, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(request, new global::Cohesity.Generator.Support.ApiResultReader<T>(read), errors, cancellationToken);
+
+    /// <summary>Sends a request and reads the one of several bodies that belongs to the status, and headers.</summary>
+    /// <typeparam name="T">What holds them.</typeparam>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="read">Reads the body.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<T>> SendResultWithResponseAsync<T>(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiSuccess, T> read, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(request, new global::Cohesity.Generator.Support.ApiResponseReader<T>(new global::Cohesity.Generator.Support.ApiResultReader<T>(read)), errors, cancellationToken);
+
     /// <summary>Sends a request whose response has no body, or one that nobody reads.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
@@ -72,8 +94,8 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body; disposing it ends the response.</returns>
     /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendStreamAsync<global::System.IO.Stream>(request, static (_, body) => body, errors, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponseStream> SendStreamAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendStreamAsync(request, static (_, body) => body, errors, cancellationToken);
 
     /// <summary>Sends a request and hands out status, headers, and the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read: that is for the stream's reader to do.</summary>
     /// <param name="request">The request; it is disposed.</param>
@@ -81,11 +103,11 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; disposing its body ends it.</returns>
     /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.IO.Stream>> SendStreamWithResponseAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendStreamAsync(request, static (response, body) => new global::Cohesity.Generator.Support.ApiResponse<global::System.IO.Stream>(response, body), errors, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>> SendStreamWithResponseAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendStreamAsync(request, static (response, body) => new global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>(response, body), errors, cancellationToken);
 
     // A call whose response outlives it: what is given away disposes the response.
-    private async global::System.Threading.Tasks.Task<TResult> SendStreamAsync<TResult>(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::System.Net.Http.HttpResponseMessage, global::System.IO.Stream, TResult> give, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task<TResult> SendStreamAsync<TResult>(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::System.Net.Http.HttpResponseMessage, global::Cohesity.Generator.Support.ApiResponseStream, TResult> give, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
     {
         global::System.Net.Http.HttpResponseMessage? response = null;
         try

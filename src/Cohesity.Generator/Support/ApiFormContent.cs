@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Support;
 /// <summary>A body of the type <c>application/x-www-form-urlencoded</c>: the members of a value as fields.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
-/// <remarks>A member that is null is left out. An array is written once for each item, an object as its JSON, unless the document asks for brackets or for one joined field (OpenAPI 3, Encoding Object).</remarks>
+/// <remarks>A member that is null is left out. An array is written once for each item, an object as its JSON, unless the document asks for brackets for one joined field, or for JSON (OpenAPI 3, Encoding Object).</remarks>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ApiFormContent<T, TCodec> : global::System.Net.Http.FormUrlEncodedContent
     where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
@@ -15,9 +15,12 @@ public sealed class ApiFormContent<T, TCodec> : global::System.Net.Http.FormUrlE
     /// <param name="value">The value; not null.</param>
     /// <param name="deep">The members whose objects and arrays are written with brackets: <c>a[b]=c</c>, <c>a[0]=b</c>.</param>
     /// <param name="joined">The members whose arrays are written as one field with commas.</param>
+    /// <param name="spaced">The members whose arrays are written as one field with spaces.</param>
+    /// <param name="piped">The members whose arrays are written as one field with pipes.</param>
+    /// <param name="json">The members that are written as JSON.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value lacks what its type requires.</exception>
-    public ApiFormContent(T value, string[]? deep = null, string[]? joined = null)
-        : base(global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value, deep, joined))
+    public ApiFormContent(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null)
+        : base(global::Cohesity.Generator.Support.ApiFormFields.Of<T, TCodec>(value, deep, joined, spaced, piped, json))
     {
     }
 }

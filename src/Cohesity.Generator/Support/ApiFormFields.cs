@@ -7,28 +7,32 @@ namespace Cohesity.Generator.Support;
 internal static class ApiFormFields
 {
     /// <summary>The fields of a value, in the order of its members.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? joined = null)
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
         using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.ApiFormat.OfJson<T, TCodec>(value));
-        return Of(document.RootElement, deep, joined);
+        return Of(document.RootElement, deep, joined, spaced, piped, json);
     }
 
     /// <summary>The fields of a JSON value, in the order of its members; none when it is no object.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? joined = null)
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null)
     {
         var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
         {
             foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
             {
-                if (deep is not null && global::System.Array.IndexOf(deep, member.Name) >= 0)
+                if (Has(deep, member.Name))
                 {
                     AddDeep(fields, member.Name, member.Value);
                 }
+                else if (Has(json, member.Name))
+                {
+                    Append(fields, member.Name, member.Value.GetRawText());
+                }
                 else
                 {
-                    Add(fields, member.Name, member.Value, joined is not null && global::System.Array.IndexOf(joined, member.Name) >= 0);
+                    Add(fields, member.Name, member.Value, Has(joined, member.Name) ? ',' : Has(spaced, member.Name) ? ' ' : Has(piped, member.Name) ? '|' : null);
                 }
             }
         }
@@ -50,7 +54,9 @@ internal static class ApiFormFields
         return fields;
     }
 
-    private static void Add(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value, bool isJoined)
+    private static bool Has(string[]? names, string name) => names is not null && global::System.Array.IndexOf(names, name) >= 0;
+
+    private static void Add(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value, char? delimiter)
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
         {
@@ -63,9 +69,9 @@ internal static class ApiFormFields
                 }
             }
 
-            if (isJoined)
+            if (delimiter is { } character)
             {
-                Append(fields, name, string.Join(",", items));
+                Append(fields, name, string.Join(character.ToString(), items));
                 return;
             }
 

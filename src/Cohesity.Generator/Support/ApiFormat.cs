@@ -120,6 +120,14 @@ public static class ApiFormat
         return text.ToString();
     }
 
+    /// <summary>Gives the media type of a body.</summary>
+    /// <param name="chosen">What the caller chose, or null.</param>
+    /// <param name="otherwise">What goes out when the caller chose nothing.</param>
+    /// <returns>The media type.</returns>
+    /// <exception cref="global::System.FormatException">The chosen one is no media type.</exception>
+    public static string MediaType(string? chosen, string otherwise) =>
+        chosen is null ? otherwise : global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(chosen).ToString();
+
     /// <summary>Gives a value as JSON text, for parameters whose content is JSON.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>

@@ -67,11 +67,79 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         return values;
     }
 
+    /// <summary>Gives a header as a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <returns>The value; null when the response has no such header, or one that does not fit.</returns>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public T? Struct<T, TCodec>(string name)
+        where T : struct
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T value) ? value : null;
+
+    /// <summary>Gives a header as a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <returns>The value; null when the response has no such header, or one that does not fit.</returns>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public T? Class<T, TCodec>(string name)
+        where T : class
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T? value) ? value : null;
+
+    /// <summary>Gives a header as a list: what stands between commas, in all fields of the name (RFC 9110, section 5.3).</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The header's name.</param>
+    /// <returns>The items that fit; null when the response has no such header.</returns>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public global::System.Collections.Generic.List<T>? Items<T, TCodec>(string name)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        if (!Contains(name))
+        {
+            return null;
+        }
+
+        var items = new global::System.Collections.Generic.List<T>();
+        foreach (string text in string.Join(",", GetAll(name)).Split(','))
+        {
+            if (text.Trim() is { Length: > 0 } item && TryRead<T, TCodec>(item, out T? value))
+            {
+                items.Add(value!);
+            }
+        }
+
+        return items;
+    }
+
     /// <summary>Enumerates the fields.</summary>
     /// <returns>Names and values; a repeated header appears once for each value.</returns>
     public global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, string>> GetEnumerator() => Fields.GetEnumerator();
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // A header is text: as a JSON string it is a date, a number that may stand in one, or a text; as JSON it is all else.
+    private static bool TryRead<T, TCodec>(string text, out T? value)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+    {
+        foreach (string json in new[] { "\"" + global::System.Text.Json.JsonEncodedText.Encode(text).ToString() + "\"", text })
+        {
+            try
+            {
+                byte[] bytes = global::System.Text.Encoding.UTF8.GetBytes(json);
+                value = global::Cohesity.Generator.Support.JsonBody.Read<T, TCodec>(bytes, bytes.Length);
+                return true;
+            }
+            catch (global::System.Text.Json.JsonException)
+            {
+                // The next form, or none.
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     private global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Collect()
     {

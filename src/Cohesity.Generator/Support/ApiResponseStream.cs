@@ -3,69 +3,107 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>The body of a response as it arrives. Disposing it disposes the response.</summary>
-internal sealed class ApiResponseStream : global::System.IO.Stream
+/// <summary>The body of a response as it arrives, and what the headers say of it. Nothing is buffered; disposing it ends the response.</summary>
+public sealed class ApiResponseStream : global::System.IO.Stream
 {
-    private readonly global::System.Net.Http.HttpResponseMessage _response;
+    private readonly global::System.Net.Http.HttpResponseMessage? _response;
     private readonly global::System.IO.Stream _body;
 
-    public ApiResponseStream(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream body)
+    /// <summary>Makes a body, as a test does.</summary>
+    /// <param name="body">The bytes; they are disposed with it.</param>
+    /// <param name="contentType">The media type, or null.</param>
+    /// <param name="contentLength">The number of bytes, or null.</param>
+    /// <param name="fileName">The file name, or null.</param>
+    public ApiResponseStream(global::System.IO.Stream body, string? contentType = null, long? contentLength = null, string? fileName = null)
     {
-        _response = response;
         _body = body;
+        ContentType = contentType;
+        ContentLength = contentLength;
+        FileName = fileName;
     }
 
+    internal ApiResponseStream(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream body)
+        : this(body, response.Content?.Headers.ContentType?.ToString(), response.Content?.Headers.ContentLength, global::Cohesity.Generator.Support.ApiFileNames.Of(response.Content?.Headers)) => _response = response;
+
+    /// <summary>The media type with its parameters, or null when the response names none.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>The number of bytes that arrive in all; null when it is not known before the end.</summary>
+    public long? ContentLength { get; }
+
+    /// <summary>The file name that the server suggests, without directories and control characters; null when there is none. It is the server's word: look at it before you use it.</summary>
+    public string? FileName { get; }
+
+    /// <inheritdoc/>
     public override bool CanRead => _body.CanRead;
 
+    /// <inheritdoc/>
     public override bool CanSeek => false;
 
+    /// <inheritdoc/>
     public override bool CanWrite => false;
 
+    /// <inheritdoc/>
     public override bool CanTimeout => _body.CanTimeout;
 
+    /// <inheritdoc/>
     public override int ReadTimeout { get => _body.ReadTimeout; set => _body.ReadTimeout = value; }
 
+    /// <inheritdoc/>
     public override long Length => throw new global::System.NotSupportedException();
 
+    /// <inheritdoc/>
     public override long Position { get => throw new global::System.NotSupportedException(); set => throw new global::System.NotSupportedException(); }
 
+    /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => _body.Read(buffer, offset, count);
 
+    /// <inheritdoc/>
     public override int ReadByte() => _body.ReadByte();
 
+    /// <inheritdoc/>
     public override global::System.Threading.Tasks.Task<int> ReadAsync(byte[] buffer, int offset, int count, global::System.Threading.CancellationToken cancellationToken) => _body.ReadAsync(buffer, offset, count, cancellationToken);
 
+    /// <inheritdoc/>
     public override global::System.Threading.Tasks.Task CopyToAsync(global::System.IO.Stream destination, int bufferSize, global::System.Threading.CancellationToken cancellationToken) => _body.CopyToAsync(destination, bufferSize, cancellationToken);
 
 #if NET
+    /// <inheritdoc/>
     public override int Read(global::System.Span<byte> buffer) => _body.Read(buffer);
 
+    /// <inheritdoc/>
     public override global::System.Threading.Tasks.ValueTask<int> ReadAsync(global::System.Memory<byte> buffer, global::System.Threading.CancellationToken cancellationToken = default) => _body.ReadAsync(buffer, cancellationToken);
 
+    /// <inheritdoc/>
     public override async global::System.Threading.Tasks.ValueTask DisposeAsync()
     {
         await _body.DisposeAsync().ConfigureAwait(false);
-        _response.Dispose();
+        _response?.Dispose();
         await base.DisposeAsync().ConfigureAwait(false);
     }
 #endif
 
+    /// <inheritdoc/>
     public override void Flush()
     {
     }
 
+    /// <inheritdoc/>
     public override long Seek(long offset, global::System.IO.SeekOrigin origin) => throw new global::System.NotSupportedException();
 
+    /// <inheritdoc/>
     public override void SetLength(long value) => throw new global::System.NotSupportedException();
 
+    /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new global::System.NotSupportedException();
 
+    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
             _body.Dispose();
-            _response.Dispose();
+            _response?.Dispose();
         }
 
         base.Dispose(disposing);

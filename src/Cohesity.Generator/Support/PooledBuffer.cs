@@ -50,6 +50,20 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
         }
     }
 
+    /// <summary>Forgets what was written, and wipes it.</summary>
+    public void Clear()
+    {
+        global::System.Array.Clear(_array, 0, _count);
+        _count = 0;
+    }
+
+    /// <summary>Takes bytes away from the start.</summary>
+    public void RemoveStart(int count)
+    {
+        _count -= count;
+        global::System.Buffer.BlockCopy(_array, count, _array, 0, _count);
+    }
+
     /// <summary>Gives the array back; further calls do nothing.</summary>
     public void Dispose()
     {

@@ -85,6 +85,9 @@ internal static class Feature
             {
                 public List<string> Sent { get; } = new();
 
+                /// <summary>Makes the answer, where it is more than a status with JSON.</summary>
+                public Func<HttpResponseMessage>? Answer { get; set; }
+
                 public TestClient Client() => new(new HttpClient(this), new Uri("https://server.example"));
 
                 protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -93,10 +96,13 @@ internal static class Feature
                     Sent.AddRange(request.Headers.Where(header => header.Key is "X-Trace" or "Cookie" || headers.Contains(header.Key)).Select(header => header.Key + ": " + string.Join("; ", header.Value)));
                     if (request.Content is { } content)
                     {
-                        Sent.Add(await content.ReadAsStringAsync(cancellationToken));
+                        string text = await content.ReadAsStringAsync(cancellationToken);
+                        string boundary = content.Headers.ContentType?.Parameters.FirstOrDefault(parameter => parameter.Name == "boundary")?.Value ?? "no boundary";
+                        Sent.AddRange(content.Headers.Where(header => headers.Contains(header.Key)).Select(header => header.Key + ": " + string.Join("; ", header.Value).Replace(boundary, "BOUNDARY")));
+                        Sent.Add(text.Replace(boundary, "BOUNDARY"));
                     }
 
-                    return new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+                    return Answer?.Invoke() ?? new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
                 }
             }
 

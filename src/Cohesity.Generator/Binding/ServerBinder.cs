@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Binds the servers that a caller may choose among: several addresses, or one with variables. A single plain address is the client's default and needs no choice.</summary>
+internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
+{
+    private const int MaxWords = 5;
+
+    /// <summary>The servers of a document that have addresses of their own; none when there is nothing to choose.</summary>
+    public IReadOnlyList<ServerSpec> Bind(IList<OpenApiServer>? servers)
+    {
+        List<OpenApiServer> usable = (servers ?? Enumerable.Empty<OpenApiServer>())
+            .Where(server => ServerUrl.Of(new[] { server }).Url is not null)
+            .GroupBy(server => server.Url, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .ToList();
+        if (usable.Count == 0 || (usable.Count == 1 && Variables(usable[0]).Count == 0))
+        {
+            return Array.Empty<ServerSpec>();
+        }
+
+        NameAssignment names = NameScope.Assign(
+            usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions))), ReservedNames.ObjectMembers, "Server");
+        schemas.ReportNames(names, _ => root / "servers");
+        return usable.Select(server => new ServerSpec(names.Names[server.Url!], server.Url!, Variables(server), DocumentationText.OfSchema(null, server.Description))).ToList();
+    }
+
+    /// <summary>Reports operations whose own servers are others than the document's: a client has one address.</summary>
+    public void ReportOwnServers(IEnumerable<OperationUse> operations, IList<OpenApiServer>? servers)
+    {
+        HashSet<string?> known = new((servers ?? Enumerable.Empty<OpenApiServer>()).Select(server => server.Url), StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (OperationUse use in operations)
+        {
+            (IList<OpenApiServer>? own, JsonPath path) = use.Operation.Servers is { Count: > 0 } ofOperation
+                ? (ofOperation, use.Path / "servers")
+                : (use.PathItem.Servers, use.Path.Parent! / "servers");
+            if (own?.FirstOrDefault(server => server.Url is not null) is { } server && !known.Contains(server.Url) && reported.Add(path.ToString()))
+            {
+                schemas.Report(ProblemIds.OwnServer, path, server.Url!);
+            }
+        }
+    }
+
+    // The name that 3.2 has, a description that is short enough for one, or the host.
+    private static string PreferredName(OpenApiServer server)
+    {
+        string? text = string.IsNullOrWhiteSpace(server.Name) ? server.Description : server.Name;
+        string name = text is null || text.Split(' ').Length > MaxWords ? "" : Identifier.Pascal(text);
+        return name.Length > 0 ? name : Identifier.Pascal(new Uri(ServerUrl.Of(new[] { server }).Url!).Host);
+    }
+
+    private static EquatableArray<ServerVariableSpec> Variables(OpenApiServer server)
+    {
+        IDictionary<string, OpenApiServerVariable> declared = server.Variables ?? new Dictionary<string, OpenApiServerVariable>();
+        List<string> used = PathTemplate.Expressions(server.Url!).Where(declared.ContainsKey).ToList();
+        NameAssignment names = NameScope.Assign(used.Select(name => new NameRequest(name, Identifier.Camel(name))), Array.Empty<string>(), "variable");
+        return used.Select(name => new ServerVariableSpec(
+            name,
+            names.Names[name],
+            declared[name].Default ?? "",
+            (declared[name].Enum ?? Enumerable.Empty<string>()).ToEquatableArray(),
+            MayHoldPath(server.Url!, name),
+            DocumentationText.OfSchema(null, declared[name].Description))).ToEquatableArray();
+    }
+
+    // https://{region}.example.com/{version}: what stands in front of the host's end must not end it.
+    private static bool MayHoldPath(string url, string name)
+    {
+        int end = url.IndexOf("{" + name + "}", StringComparison.Ordinal) + name.Length + 2;
+        int authority = url.IndexOf("://", StringComparison.Ordinal);
+        int path = url.IndexOf('/', authority < 0 || authority > end ? end : authority + 3);
+        return end == url.Length || url[end] == '/' || (path >= 0 && path < end);
+    }
+}
