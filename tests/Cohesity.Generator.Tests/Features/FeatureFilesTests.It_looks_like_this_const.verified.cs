@@ -9,6 +9,9 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Kind = {Kind}, Version = {Version}")]
 public sealed partial class Event
 {
+    private ulong __assigned;
+    private string? _marker;
+
     /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Event() { }
 
@@ -16,16 +19,54 @@ public sealed partial class Event
     private Event(JsonCodec _) { }
 
     /// <summary>The member <c>kind</c>.</summary>
-    public required global::Test.EventKind Kind { get; set; }
+    /// <remarks>Always <c>created</c>.</remarks>
+    public string Kind { get; set; } = "created";
 
     /// <summary>The member <c>version</c>.</summary>
-    public global::Test.EventVersion? Version { get; set; }
+    /// <remarks>Always <c>2</c>.</remarks>
+    public long Version { get; set; } = 2;
+
+    /// <summary>The member <c>final</c>.</summary>
+    /// <remarks>Always <c>true</c>.</remarks>
+    public bool Final { get; set; } = true;
+
+    /// <summary>The member <c>ratio</c>.</summary>
+    public required double Ratio { get; set; }
+
+    /// <summary>The member <c>source</c>.</summary>
+    /// <remarks>Always <c>api</c>.</remarks>
+    public string? Source { get; set; }
+
+    /// <summary>The member <c>marker</c>.</summary>
+    public string? Marker { get => _marker; set { _marker = value; __assigned |= 0x1UL; } }
+
+    /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
+    public enum OptionalMember
+    {
+        /// <summary><see cref="Event.Marker"/></summary>
+        Marker,
+    }
+
+    /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
+    public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
+
+    /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+    public void Unset(OptionalMember member)
+    {
+        switch (member)
+        {
+            case OptionalMember.Marker:
+                _marker = default;
+                __assigned &= ~0x1UL;
+                break;
+        }
+    }
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Event"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Event>
     {
-        private static readonly global::Test.JsonNames Names = new("kind", "version");
+        private static readonly global::Test.JsonNames Names = new("kind", "version", "final", "ratio", "source", "marker");
 
         /// <inheritdoc/>
         public global::Test.Event Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -37,8 +78,12 @@ public sealed partial class Event
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Kind = global::Test.JsonRead.Enum<global::Test.EventKind>(ref reader); break;
-                    case 1: value.Version = global::Test.JsonRead.NullableIntegerEnum<global::Test.EventVersion>(ref reader); break;
+                    case 0: value.Kind = global::Test.JsonRead.String(ref reader); break;
+                    case 1: value.Version = global::Test.JsonRead.Int64(ref reader); break;
+                    case 2: value.Final = global::Test.JsonRead.Boolean(ref reader); break;
+                    case 3: value.Ratio = global::Test.JsonRead.Double(ref reader); break;
+                    case 4: value.Source = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 5: value.Marker = global::Test.JsonRead.NullableString(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -50,8 +95,12 @@ public sealed partial class Event
         public void Write(global::Test.JsonWriter writer, global::Test.Event value)
         {
             writer.WriteStartObject(Names);
-            writer.RequiredEnum<global::Test.EventKind>(0, value.Kind);
-            writer.OptionalIntegerEnum<global::Test.EventVersion>(1, value.Version);
+            writer.RequiredString(0, value.Kind);
+            writer.RequiredInt64(1, value.Version);
+            writer.RequiredBoolean(2, value.Final);
+            writer.RequiredDouble(3, value.Ratio);
+            writer.OptionalString(4, value.Source);
+            writer.OptionalString(5, value.Marker, isNullWritten: (value.__assigned & 0x1UL) != 0);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item: Name = {Name}, Code = {Code}, Slug = {Slug}")]
+[global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Code = {Code}")]
 public sealed partial class Item
 {
     /// <summary>The member <c>name</c>.</summary>
@@ -71,8 +71,8 @@ public sealed partial class Item
                     case 3: value.Age = global::Test.JsonRead.NullableInt64(ref reader); break;
                     case 4: value.Share = global::Test.JsonRead.NullableDouble(ref reader); break;
                     case 5: value.Step = global::Test.JsonRead.NullableInt64(ref reader); break;
-                    case 6: value.Labels = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ref reader); break;
-                    case 7: value.Sizes = global::Test.JsonRead.NullableClass<global::System.Collections.Generic.Dictionary<string, double>, global::Test.JsonMapCodec<double, global::Test.JsonDoubleCodec>>(ref reader); break;
+                    case 6: value.Labels = global::Test.JsonRead.NullableList<string, global::Test.JsonStringCodec>(ref reader); break;
+                    case 7: value.Sizes = global::Test.JsonRead.NullableMap<double, global::Test.JsonDoubleCodec>(ref reader); break;
                     case 8: value.Long = global::Test.JsonRead.NullableString(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
@@ -84,20 +84,20 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.Optional(writer, Names[0], value.Name);
-            global::Test.JsonWrite.Optional(writer, Names[1], value.Code);
-            global::Test.JsonWrite.Optional(writer, Names[2], value.Slug);
-            global::Test.JsonWrite.Optional(writer, Names[3], value.Age);
-            global::Test.JsonWrite.Optional(writer, Names[4], value.Share);
+            writer.WriteStartObject(Names);
+            writer.OptionalString(0, value.Name);
+            writer.OptionalString(1, value.Code);
+            writer.OptionalString(2, value.Slug);
+            writer.OptionalInt64(3, value.Age);
+            writer.OptionalDouble(4, value.Share);
             if (!writer.IsRequest)
             {
-                global::Test.JsonWrite.Optional(writer, Names[5], value.Step);
+                writer.OptionalInt64(5, value.Step);
             }
 
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(writer, Names[6], value.Labels);
-            global::Test.JsonWrite.OptionalClass<global::System.Collections.Generic.Dictionary<string, double>, global::Test.JsonMapCodec<double, global::Test.JsonDoubleCodec>>(writer, Names[7], value.Sizes);
-            global::Test.JsonWrite.Optional(writer, Names[8], value.Long);
+            writer.OptionalList<string, global::Test.JsonStringCodec>(6, value.Labels);
+            writer.OptionalMap<double, global::Test.JsonDoubleCodec>(7, value.Sizes);
+            writer.OptionalString(8, value.Long);
             writer.WriteEndObject();
         }
     }

@@ -9,19 +9,143 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Limit = {Limit}, Order = {Order}")]
 public sealed partial class Query
 {
+    private ulong __assigned;
+    private string? _note;
+
     /// <summary>The member <c>limit</c>.</summary>
     /// <remarks>When it is absent, the receiver assumes <c>50</c>.</remarks>
     public int? Limit { get; set; }
 
+    /// <summary>What the receiver assumes when <see cref="Limit"/> is absent.</summary>
+    public const int DefaultLimitValue = 50;
+
     /// <summary>The member <c>order</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>"ascending"</c>.</remarks>
+    /// <remarks>When it is absent, the receiver assumes <c>ascending</c>.</remarks>
     public string? Order { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Order"/> is absent.</summary>
+    public const string DefaultOrder = "ascending";
+
+    /// <summary>The member <c>direction</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>up</c>.</remarks>
+    public global::Test.Direction? Direction { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Direction"/> is absent.</summary>
+    public static global::Test.Direction DefaultDirection => "up";
+
+    /// <summary>The member <c>level</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>2</c>.</remarks>
+    public global::Test.QueryLevel? Level { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Level"/> is absent.</summary>
+    public static global::Test.QueryLevel DefaultLevel => 2;
+
+    /// <summary>The member <c>isExact</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>true</c>.</remarks>
+    public bool? IsExact { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="IsExact"/> is absent.</summary>
+    public const bool DefaultIsExact = true;
+
+    /// <summary>The member <c>ratio</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>1e-3</c>.</remarks>
+    public double? Ratio { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Ratio"/> is absent.</summary>
+    public const double DefaultRatio = 0.001D;
+
+    /// <summary>The member <c>price</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>9.90</c>.</remarks>
+    public decimal? Price { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Price"/> is absent.</summary>
+    public const decimal DefaultPrice = 9.90M;
+
+    /// <summary>The member <c>since</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>2024-02-29</c>.</remarks>
+    public global::System.DateOnly? Since { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Since"/> is absent.</summary>
+    public static global::System.DateOnly DefaultSince => new(2024, 2, 29);
+
+    /// <summary>The member <c>instant</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>2024-02-29T12:30:00.5+02:00</c>.</remarks>
+    public global::System.DateTimeOffset? Instant { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Instant"/> is absent.</summary>
+    public static global::System.DateTimeOffset DefaultInstant => new global::System.DateTimeOffset(2024, 2, 29, 10, 30, 0, global::System.TimeSpan.Zero).AddTicks(5000000);
+
+    /// <summary>The member <c>at</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>08:30:00</c>.</remarks>
+    public global::System.TimeOnly? At { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="At"/> is absent.</summary>
+    public static global::System.TimeOnly DefaultAt => new(8, 30, 0);
+
+    /// <summary>The member <c>wait</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>P1DT2H</c>.</remarks>
+    public global::System.TimeSpan? Wait { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Wait"/> is absent.</summary>
+    public static global::System.TimeSpan DefaultWait => new(936000000000);
+
+    /// <summary>The member <c>tenant</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>00112233-4455-6677-8899-aabbccddeeff</c>.</remarks>
+    public global::System.Guid? Tenant { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Tenant"/> is absent.</summary>
+    public static global::System.Guid DefaultTenant => new("00112233-4455-6677-8899-aabbccddeeff");
+
+    /// <summary>The member <c>home</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>/home</c>.</remarks>
+    public global::System.Uri? Home { get; set; }
+
+    /// <summary>What the receiver assumes when <see cref="Home"/> is absent.</summary>
+    public static global::System.Uri DefaultHome => new("/home", global::System.UriKind.RelativeOrAbsolute);
+
+    /// <summary>The member <c>tags</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>["a"]</c>.</remarks>
+    public global::System.Collections.Generic.List<string>? Tags { get; set; }
+
+    /// <summary>The member <c>note</c>.</summary>
+    /// <remarks>When it is absent, the receiver assumes <c>null</c>.</remarks>
+    public string? Note { get => _note; set { _note = value; __assigned |= 0x1UL; } }
+
+    /// <summary>The member <c>password</c>.</summary>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    public string? Password { get; set; }
+
+    /// <summary>The member <c>defaultLimit</c>.</summary>
+    public long? DefaultLimit { get; set; }
+
+    /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
+    public enum OptionalMember
+    {
+        /// <summary><see cref="Query.Note"/></summary>
+        Note,
+    }
+
+    /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
+    public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
+
+    /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+    public void Unset(OptionalMember member)
+    {
+        switch (member)
+        {
+            case OptionalMember.Note:
+                _note = default;
+                __assigned &= ~0x1UL;
+                break;
+        }
+    }
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Query"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Query>
     {
-        private static readonly global::Test.JsonNames Names = new("limit", "order");
+        private static readonly global::Test.JsonNames Names = new(
+            "limit", "order", "direction", "level", "isExact", "ratio", "price", "since", "instant", "at", "wait", "tenant", "home", "tags", "note", "password", "defaultLimit");
 
         /// <inheritdoc/>
         public global::Test.Query Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -35,6 +159,21 @@ public sealed partial class Query
                 {
                     case 0: value.Limit = global::Test.JsonRead.NullableInt32(ref reader); break;
                     case 1: value.Order = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Direction = global::Test.JsonRead.NullableEnum<global::Test.Direction>(ref reader); break;
+                    case 3: value.Level = global::Test.JsonRead.NullableIntegerEnum<global::Test.QueryLevel>(ref reader); break;
+                    case 4: value.IsExact = global::Test.JsonRead.NullableBoolean(ref reader); break;
+                    case 5: value.Ratio = global::Test.JsonRead.NullableDouble(ref reader); break;
+                    case 6: value.Price = global::Test.JsonRead.NullableDecimal(ref reader); break;
+                    case 7: value.Since = global::Test.JsonRead.NullableDate(ref reader); break;
+                    case 8: value.Instant = global::Test.JsonRead.NullableDateTime(ref reader); break;
+                    case 9: value.At = global::Test.JsonRead.NullableTime(ref reader); break;
+                    case 10: value.Wait = global::Test.JsonRead.NullableDuration(ref reader); break;
+                    case 11: value.Tenant = global::Test.JsonRead.NullableGuid(ref reader); break;
+                    case 12: value.Home = global::Test.JsonRead.NullableUri(ref reader); break;
+                    case 13: value.Tags = global::Test.JsonRead.NullableList<string, global::Test.JsonStringCodec>(ref reader); break;
+                    case 14: value.Note = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 15: value.Password = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 16: value.DefaultLimit = global::Test.JsonRead.NullableInt64(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -48,6 +187,21 @@ public sealed partial class Query
             writer.WriteStartObject(Names);
             writer.OptionalInt32(0, value.Limit);
             writer.OptionalString(1, value.Order);
+            writer.OptionalEnum<global::Test.Direction>(2, value.Direction);
+            writer.OptionalIntegerEnum<global::Test.QueryLevel>(3, value.Level);
+            writer.OptionalBoolean(4, value.IsExact);
+            writer.OptionalDouble(5, value.Ratio);
+            writer.OptionalDecimal(6, value.Price);
+            writer.OptionalDate(7, value.Since);
+            writer.OptionalDateTime(8, value.Instant);
+            writer.OptionalTime(9, value.At);
+            writer.OptionalDuration(10, value.Wait);
+            writer.OptionalGuid(11, value.Tenant);
+            writer.OptionalUri(12, value.Home);
+            writer.OptionalList<string, global::Test.JsonStringCodec>(13, value.Tags);
+            writer.OptionalString(14, value.Note, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalString(15, value.Password);
+            writer.OptionalInt64(16, value.DefaultLimit);
             writer.WriteEndObject();
         }
     }

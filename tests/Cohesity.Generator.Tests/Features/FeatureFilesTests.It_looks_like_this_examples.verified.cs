@@ -16,10 +16,22 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task PutPersonAsync(long id, global::Test.Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task PutPersonAsync(
+        long id,
+        global::Test.Person body,
+        global::System.DateOnly? since = default,
+        long? limit = default,
+        string? xApiKey = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutPersonAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutPersonWithResponseAsync(long id, global::Test.Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutPersonWithResponseAsync(
+        long id,
+        global::Test.Person body,
+        global::System.DateOnly? since = default,
+        long? limit = default,
+        string? xApiKey = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /people/{id}</c>.</summary>
     /// <param name="id">The path parameter id.</param>
@@ -27,10 +39,16 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Done.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task SignInAsync(long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SignInAsync(
+        long id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SignInAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SignInWithResponseAsync(long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SignInWithResponseAsync(
+        long id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -51,40 +69,75 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task PutPersonAsync(long id, global::Test.Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task PutPersonAsync(
+        long id,
+        global::Test.Person body,
+        global::System.DateOnly? since = default,
+        long? limit = default,
+        string? xApiKey = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(PutPersonRequest(id, body, since, limit, xApiKey), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutPersonWithResponseAsync(long id, global::Test.Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutPersonWithResponseAsync(
+        long id,
+        global::Test.Person body,
+        global::System.DateOnly? since = default,
+        long? limit = default,
+        string? xApiKey = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutPersonRequest(id, body, since, limit, xApiKey), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PutPersonRequest(long id, global::Test.Person body, global::System.DateOnly? since, long? limit, string? xApiKey)
+    private global::Test.ApiRequestMessage PutPersonRequest(
+        long id,
+        global::Test.Person body,
+        global::System.DateOnly? since,
+        long? limit,
+        string? xApiKey)
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         var uri = new global::Test.ApiRequestUri("/people/");
         uri.Path(id);
         uri.Query("since", since is { } since_ ? global::Test.ApiFormat.OfDate(since_) : null);
         uri.Query("limit", limit);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "putPerson", "/people/{id}");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Put,
+            uri.ToString(),
+            null,
+            "putPerson",
+            "/people/{id}");
         request.Header("X-Api-Key", xApiKey);
         request.Content = new global::Test.JsonCodecContent<global::Test.Person, global::Test.Person.JsonCodec>(body, "application/json");
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task SignInAsync(long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task SignInAsync(
+        long id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(SignInRequest(id, body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SignInWithResponseAsync(long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SignInWithResponseAsync(
+        long id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SignInRequest(id, body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SignInRequest(long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
+    private global::Test.ApiRequestMessage SignInRequest(
+        long id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         var uri = new global::Test.ApiRequestUri("/people/");
         uri.Path(id);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "signIn", "/people/{id}");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Post,
+            uri.ToString(),
+            null,
+            "signIn",
+            "/people/{id}");
         request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, "application/json");
         return request;
     }

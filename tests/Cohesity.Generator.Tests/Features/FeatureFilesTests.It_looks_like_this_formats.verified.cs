@@ -57,11 +57,55 @@ public sealed partial class Sample
     /// <summary>The member <c>strange</c>.</summary>
     public string? Strange { get; set; }
 
+    /// <summary>The member <c>int8</c>.</summary>
+    public short? Int8 { get; set; }
+
+    /// <summary>The member <c>int16</c>.</summary>
+    public short? Int16 { get; set; }
+
+    /// <summary>The member <c>uint16</c>.</summary>
+    public int? Uint16 { get; set; }
+
+    /// <summary>The member <c>unixTime</c>.</summary>
+    public long? UnixTime { get; set; }
+
+    /// <summary>The member <c>textual</c>.</summary>
+    public string? Textual { get; set; }
+
+    /// <summary>The member <c>amount</c>.</summary>
+    public string? Amount { get; set; }
+
+    /// <summary>The member <c>letter</c>.</summary>
+    public string? Letter { get; set; }
+
+    /// <summary>The member <c>mail</c>.</summary>
+    public string? Mail { get; set; }
+
+    /// <summary>The member <c>address</c>.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The member <c>template</c>.</summary>
+    public string? Template { get; set; }
+
+    /// <summary>The member <c>url64</c>.</summary>
+    public string? Url64 { get; set; }
+
+    /// <summary>The member <c>binary</c>.</summary>
+    public string? Binary { get; set; }
+
+    /// <summary>The member <c>encoded</c>.</summary>
+    public byte[]? Encoded { get; set; }
+
+    /// <summary>The member <c>encodedUrl</c>.</summary>
+    public string? EncodedUrl { get; set; }
+
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Sample"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Sample>
     {
-        private static readonly global::Test.JsonNames Names = new("int32", "int64", "uint8", "uint32", "uint64", "float", "double", "decimal", "date", "time", "dateTime", "duration", "uuid", "uri", "byte", "strange");
+        private static readonly global::Test.JsonNames Names = new(
+            "int32", "int64", "uint8", "uint32", "uint64", "float", "double", "decimal", "date", "time", "dateTime", "duration", "uuid", "uri", "byte", "strange", "int8",
+            "int16", "uint16", "unixTime", "textual", "amount", "letter", "mail", "address", "template", "url64", "binary", "encoded", "encodedUrl");
 
         /// <inheritdoc/>
         public global::Test.Sample Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -89,6 +133,20 @@ public sealed partial class Sample
                     case 13: value.Uri = global::Test.JsonRead.NullableUri(ref reader); break;
                     case 14: value.Byte = global::Test.JsonRead.NullableBytes(ref reader); break;
                     case 15: value.Strange = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 16: value.Int8 = global::Test.JsonRead.NullableInt16(ref reader); break;
+                    case 17: value.Int16 = global::Test.JsonRead.NullableInt16(ref reader); break;
+                    case 18: value.Uint16 = global::Test.JsonRead.NullableInt32(ref reader); break;
+                    case 19: value.UnixTime = global::Test.JsonRead.NullableInt64(ref reader); break;
+                    case 20: value.Textual = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 21: value.Amount = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 22: value.Letter = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 23: value.Mail = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 24: value.Address = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 25: value.Template = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 26: value.Url64 = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 27: value.Binary = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 28: value.Encoded = global::Test.JsonRead.NullableBytes(ref reader); break;
+                    case 29: value.EncodedUrl = global::Test.JsonRead.NullableString(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -116,6 +174,20 @@ public sealed partial class Sample
             writer.OptionalUri(13, value.Uri);
             writer.OptionalBytes(14, value.Byte);
             writer.OptionalString(15, value.Strange);
+            writer.OptionalInt32(16, value.Int8);
+            writer.OptionalInt32(17, value.Int16);
+            writer.OptionalInt32(18, value.Uint16);
+            writer.OptionalInt64(19, value.UnixTime);
+            writer.OptionalString(20, value.Textual);
+            writer.OptionalString(21, value.Amount);
+            writer.OptionalString(22, value.Letter);
+            writer.OptionalString(23, value.Mail);
+            writer.OptionalString(24, value.Address);
+            writer.OptionalString(25, value.Template);
+            writer.OptionalString(26, value.Url64);
+            writer.OptionalString(27, value.Binary);
+            writer.OptionalBytes(28, value.Encoded);
+            writer.OptionalString(29, value.EncodedUrl);
             writer.WriteEndObject();
         }
     }

@@ -22,10 +22,34 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task AddPhotosAsync(string id, long idPart, global::Test.ApiFile cover, global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default, string? title = default, global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? joined = default, global::Test.AddPhotosPlace? place = default, global::Test.AddPhotosCamera? camera = default, global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddPhotosAsync(
+        string id,
+        long idPart,
+        global::Test.ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        string? title = default,
+        global::System.DateOnly? taken = default,
+        global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::Test.AddPhotosPlace? place = default,
+        global::Test.AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddPhotosAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddPhotosWithResponseAsync(string id, long idPart, global::Test.ApiFile cover, global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default, string? title = default, global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? joined = default, global::Test.AddPhotosPlace? place = default, global::Test.AddPhotosCamera? camera = default, global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddPhotosWithResponseAsync(
+        string id,
+        long idPart,
+        global::Test.ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        string? title = default,
+        global::System.DateOnly? taken = default,
+        global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::Test.AddPhotosPlace? place = default,
+        global::Test.AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -46,21 +70,67 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task AddPhotosAsync(string id, long idPart, global::Test.ApiFile cover, global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default, string? title = default, global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? joined = default, global::Test.AddPhotosPlace? place = default, global::Test.AddPhotosCamera? camera = default, global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
+    public global::System.Threading.Tasks.Task AddPhotosAsync(
+        string id,
+        long idPart,
+        global::Test.ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        string? title = default,
+        global::System.DateOnly? taken = default,
+        global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::Test.AddPhotosPlace? place = default,
+        global::Test.AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(
+            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddPhotosWithResponseAsync(string id, long idPart, global::Test.ApiFile cover, global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default, string? title = default, global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.List<string>? joined = default, global::Test.AddPhotosPlace? place = default, global::Test.AddPhotosCamera? camera = default, global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddPhotosWithResponseAsync(
+        string id,
+        long idPart,
+        global::Test.ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        string? title = default,
+        global::System.DateOnly? taken = default,
+        global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default,
+        global::Test.AddPhotosPlace? place = default,
+        global::Test.AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendWithResponseAsync(
+            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes),
+            null,
+            cancellationToken);
 
-    private global::Test.ApiRequestMessage AddPhotosRequest(string id, long idPart, global::Test.ApiFile cover, global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos, string? title, global::System.DateOnly? taken, global::System.Collections.Generic.List<string>? tags, global::System.Collections.Generic.List<string>? joined, global::Test.AddPhotosPlace? place, global::Test.AddPhotosCamera? camera, global::System.Collections.Generic.List<long>? sizes)
+    private global::Test.ApiRequestMessage AddPhotosRequest(
+        string id,
+        long idPart,
+        global::Test.ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos,
+        string? title,
+        global::System.DateOnly? taken,
+        global::System.Collections.Generic.List<string>? tags,
+        global::System.Collections.Generic.List<string>? joined,
+        global::Test.AddPhotosPlace? place,
+        global::Test.AddPhotosCamera? camera,
+        global::System.Collections.Generic.List<long>? sizes)
     {
         global::Test.ApiConnection.NotNull(id, nameof(id));
         global::Test.ApiConnection.NotNull(cover, nameof(cover));
         var uri = new global::Test.ApiRequestUri("/albums/");
         uri.Path(id);
         uri.Literal("/photos");
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addPhotos", "/albums/{id}/photos");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Post,
+            uri.ToString(),
+            null,
+            "addPhotos",
+            "/albums/{id}/photos");
         var parts = new global::Test.ApiMultipartContent();
         parts.Value<long, global::Test.JsonInt64Codec>("id", idPart);
         parts.File("cover", cover);

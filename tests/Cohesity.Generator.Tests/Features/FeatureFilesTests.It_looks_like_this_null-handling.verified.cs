@@ -12,11 +12,14 @@ public sealed partial class Change
     /// <summary>The member <c>name</c>.</summary>
     public string? Name { get; set; }
 
+    /// <summary>The member <c>part</c>.</summary>
+    public global::Test.Part? Part { get; set; }
+
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Change"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Change>
     {
-        private static readonly global::Test.JsonNames Names = new("name");
+        private static readonly global::Test.JsonNames Names = new("name", "part");
 
         /// <inheritdoc/>
         public global::Test.Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -29,6 +32,7 @@ public sealed partial class Change
                 switch (Names.Find(name, ref member))
                 {
                     case 0: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Part = global::Test.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -41,6 +45,7 @@ public sealed partial class Change
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);
+            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(1, value.Part);
             writer.WriteEndObject();
         }
     }

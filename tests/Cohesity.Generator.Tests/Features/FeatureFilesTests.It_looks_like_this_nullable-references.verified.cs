@@ -6,7 +6,6 @@ namespace Test;
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Item")]
 public sealed partial class Item
 {
     private ulong __assigned;
@@ -100,12 +99,12 @@ public sealed partial class Item
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Item value)
         {
-            writer.WriteStartObject();
-            global::Test.JsonWrite.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(writer, Names[0], value.Must, isNullWritten: true);
-            global::Test.JsonWrite.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(writer, Names[1], value.May, isNullWritten: (value.__assigned & 0x1UL) != 0);
-            global::Test.JsonWrite.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(writer, Names[2], value.Beside, isNullWritten: (value.__assigned & 0x2UL) != 0);
-            global::Test.JsonWrite.OptionalClass<global::Test.Loose, global::Test.Loose.JsonCodec>(writer, Names[3], value.Inside, isNullWritten: (value.__assigned & 0x4UL) != 0);
-            global::Test.JsonWrite.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(writer, Names[4], value.Plain);
+            writer.WriteStartObject(Names);
+            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(0, value.Must, isNullWritten: true);
+            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(1, value.May, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(2, value.Beside, isNullWritten: (value.__assigned & 0x2UL) != 0);
+            writer.OptionalClass<global::Test.Loose, global::Test.Loose.JsonCodec>(3, value.Inside, isNullWritten: (value.__assigned & 0x4UL) != 0);
+            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(4, value.Plain);
             writer.WriteEndObject();
         }
     }

@@ -13,17 +13,23 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(
+        int? limit = default,
+        string? cursor = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByCursorAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(
+        int? limit = default,
+        string? cursor = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByCursorAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByCursorAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
 
     /// <summary><c>GET /by-link</c>.</summary>
     /// <param name="pageSize">The query parameter pageSize.</param>
@@ -31,52 +37,68 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(
+        long? pageSize = default,
+        string? xTenant = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByLinkAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(
+        long? pageSize = default,
+        string? xTenant = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
 
     /// <summary><c>GET /by-link-header</c>.</summary>
     /// <param name="perPage">The query parameter per_page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(
+        long? perPage = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByLinkHeaderAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
+        long? perPage = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkHeaderAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkHeaderAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
 
     /// <summary><c>GET /by-page</c>.</summary>
     /// <param name="size">The query parameter size.</param>
-    /// <param name="page">The query parameter page.</param>
+    /// <param name="page">The query parameter page. When it is absent, the receiver assumes <c>1</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
+        long? size = default,
+        int? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByPageAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
+        long? size = default,
+        int? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByPageAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByPageAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
 
     /// <summary><c>GET /by-offset</c>.</summary>
     /// <remarks>Deprecated.</remarks>
@@ -86,11 +108,17 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     [global::System.Obsolete]
-    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByOffsetAsync"/>
     [global::System.Obsolete]
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByOffsetAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByOffsetAsync" path="/param"/>
@@ -98,50 +126,60 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     [global::System.Obsolete]
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
 
     /// <summary><c>GET /declared</c>.</summary>
     /// <param name="after">The query parameter after.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(
+        long? after = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListDeclaredAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(
+        long? after = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListDeclaredAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListDeclaredAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
 
     /// <summary><c>GET /azure</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::Test.AzurePage> ListAzureAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.AzurePage> ListAzureAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListAzureAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListAzureAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListAzureAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
 
     /// <summary><c>GET /linked</c>.</summary>
     /// <param name="from">The query parameter from.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListLinkedAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nobody says whether its first page is 0 or 1.</summary>
     /// <remarks><c>GET /not-paged</c></remarks>
@@ -150,10 +188,16 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
+        long? limit = default,
+        long? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListNotPagedAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
+        long? limit = default,
+        long? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /switched-off</c>.</summary>
     /// <param name="limit">The query parameter limit.</param>
@@ -161,10 +205,16 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListSwitchedOffAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -185,15 +235,27 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(ListByCursorRequest(limit, cursor), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(
+        int? limit = default,
+        string? cursor = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+            ListByCursorRequest(limit, cursor),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(ListByCursorRequest(limit, cursor), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(
+        int? limit = default,
+        string? cursor = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+            ListByCursorRequest(limit, cursor),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
         global::Test.ApiPages.ByCursor(
             "listByCursor",
             cursor,
@@ -207,19 +269,36 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/by-cursor");
         uri.Query("limit", limit);
         uri.Query("cursor", cursor);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByCursor", "/by-cursor");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listByCursor",
+            "/by-cursor");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(
+        long? pageSize = default,
+        string? xTenant = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
+            ListByLinkRequest(pageSize, xTenant),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(
+        long? pageSize = default,
+        string? xTenant = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
+            ListByLinkRequest(pageSize, xTenant),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
         global::Test.ApiPages.ByLink(
             "listByLink",
             (link, cancellationToken) => _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
@@ -234,21 +313,36 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         var uri = new global::Test.ApiRequestUri("/by-link");
         uri.Query("pageSize", pageSize);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLink", "/by-link");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listByLink",
+            "/by-link");
         request.Header("X-Tenant", xTenant);
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(ListByLinkHeaderRequest(perPage), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(
+        long? perPage = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+            ListByLinkHeaderRequest(perPage),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(ListByLinkHeaderRequest(perPage), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
+        long? perPage = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+            ListByLinkHeaderRequest(perPage),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
         global::Test.ApiPages.ByLinkHeader(
             "listByLinkHeader",
             (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
@@ -262,19 +356,36 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         var uri = new global::Test.ApiRequestUri("/by-link-header");
         uri.Query("per_page", perPage);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLinkHeader", "/by-link-header");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listByLinkHeader",
+            "/by-link-header");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ListByPageRequest(size, page), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
+        long? size = default,
+        int? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+            ListByPageRequest(size, page),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ListByPageRequest(size, page), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
+        long? size = default,
+        int? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+            ListByPageRequest(size, page),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
         global::Test.ApiPages.ByPage(
             page,
             start: 1,
@@ -287,22 +398,39 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/by-page");
         uri.Query("size", size);
         uri.Query("page", page);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByPage", "/by-page");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listByPage",
+            "/by-page");
     }
 
     /// <inheritdoc/>
     [global::System.Obsolete]
-    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(ListByOffsetRequest(limit, offset), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+            ListByOffsetRequest(limit, offset),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete]
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(ListByOffsetRequest(limit, offset), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+            ListByOffsetRequest(limit, offset),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete]
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
         global::Test.ApiPages.ByOffset(
             offset,
             (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
@@ -314,19 +442,34 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/by-offset");
         uri.Query("limit", limit);
         uri.Query("offset", offset);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByOffset", "/by-offset");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listByOffset",
+            "/by-offset");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(ListDeclaredRequest(after), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(
+        long? after = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
+            ListDeclaredRequest(after),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(ListDeclaredRequest(after), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(
+        long? after = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
+            ListDeclaredRequest(after),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
         global::Test.ApiPages.ByCursor(
             "listDeclared",
             after,
@@ -339,19 +482,29 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         var uri = new global::Test.ApiRequestUri("/declared");
         uri.Query("after", after);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listDeclared", "/declared");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listDeclared",
+            "/declared");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.AzurePage> ListAzureAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.AzurePage> ListAzureAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(ListAzureRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(ListAzureRequest(), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
+            ListAzureRequest(),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
         global::Test.ApiPages.ByLink(
             "listAzure",
             (link, cancellationToken) => _connection.SendJsonAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
@@ -368,49 +521,98 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(ListLinkedRequest(from), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+            ListLinkedRequest(from),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(ListLinkedRequest(from), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+            ListLinkedRequest(from),
+            null,
+            cancellationToken);
 
     private global::Test.ApiRequestMessage ListLinkedRequest(string? from)
     {
         var uri = new global::Test.ApiRequestUri("/linked");
         uri.Query("from", from);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listLinked", "/linked");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listLinked",
+            "/linked");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ListNotPagedRequest(limit, page), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
+        long? limit = default,
+        long? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+            ListNotPagedRequest(limit, page),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ListNotPagedRequest(limit, page), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
+        long? limit = default,
+        long? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+            ListNotPagedRequest(limit, page),
+            null,
+            cancellationToken);
 
     private global::Test.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
     {
         var uri = new global::Test.ApiRequestUri("/not-paged");
         uri.Query("limit", limit);
         uri.Query("page", page);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listNotPaged", "/not-paged");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listNotPaged",
+            "/not-paged");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ListSwitchedOffRequest(limit, offset), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+            ListSwitchedOffRequest(limit, offset),
+            null,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(ListSwitchedOffRequest(limit, offset), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+            ListSwitchedOffRequest(limit, offset),
+            null,
+            cancellationToken);
 
     private global::Test.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
     {
         var uri = new global::Test.ApiRequestUri("/switched-off");
         uri.Query("limit", limit);
         uri.Query("offset", offset);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listSwitchedOff", "/switched-off");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "application/json",
+            "listSwitchedOff",
+            "/switched-off");
     }
 }

@@ -12,6 +12,7 @@ public sealed partial class Change
     private ulong __assigned;
     private string? _name;
     private double? _weight;
+    private global::System.DateTimeOffset? _closedAt;
 
     /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Change() { }
@@ -31,6 +32,10 @@ public sealed partial class Change
     /// <summary>The member <c>comment</c>.</summary>
     public string? Comment { get; set; }
 
+    /// <summary>The member <c>closedAt</c>.</summary>
+    /// <remarks>Only the server sends it.</remarks>
+    public global::System.DateTimeOffset? ClosedAt { get => _closedAt; set { _closedAt = value; __assigned |= 0x4UL; } }
+
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
     {
@@ -38,6 +43,8 @@ public sealed partial class Change
         Name,
         /// <summary><see cref="Change.Weight"/></summary>
         Weight,
+        /// <summary><see cref="Change.ClosedAt"/></summary>
+        ClosedAt,
     }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
@@ -56,6 +63,10 @@ public sealed partial class Change
                 _weight = default;
                 __assigned &= ~0x2UL;
                 break;
+            case OptionalMember.ClosedAt:
+                _closedAt = default;
+                __assigned &= ~0x4UL;
+                break;
         }
     }
 
@@ -63,7 +74,7 @@ public sealed partial class Change
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Change>
     {
-        private static readonly global::Test.JsonNames Names = new("id", "name", "weight", "comment");
+        private static readonly global::Test.JsonNames Names = new("id", "name", "weight", "comment", "closedAt");
 
         /// <inheritdoc/>
         public global::Test.Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -79,6 +90,7 @@ public sealed partial class Change
                     case 1: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
                     case 2: value.Weight = global::Test.JsonRead.NullableDouble(ref reader); break;
                     case 3: value.Comment = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 4: value.ClosedAt = global::Test.JsonRead.NullableDateTime(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -94,6 +106,11 @@ public sealed partial class Change
             writer.OptionalString(1, value.Name, isNullWritten: (value.__assigned & 0x1UL) != 0);
             writer.OptionalDouble(2, value.Weight, isNullWritten: (value.__assigned & 0x2UL) != 0);
             writer.OptionalString(3, value.Comment);
+            if (!writer.IsRequest)
+            {
+                writer.OptionalDateTime(4, value.ClosedAt, isNullWritten: (value.__assigned & 0x4UL) != 0);
+            }
+
             writer.WriteEndObject();
         }
     }

@@ -27,6 +27,26 @@ public sealed partial class Item
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Secret { get; set; }
 
+    /// <summary>The member <c>created</c>.</summary>
+    /// <remarks>Only the server sends it.</remarks>
+    public global::System.DateOnly? Created { get; set; }
+
+    /// <summary>The member <c>owner</c>.</summary>
+    /// <remarks>Only the server sends it.</remarks>
+    public global::Test.Owner? Owner { get; set; }
+
+    /// <summary>The member <c>keeper</c>.</summary>
+    public global::Test.Owner? Keeper { get; set; }
+
+    /// <summary>The member <c>parts</c>.</summary>
+    public global::System.Collections.Generic.List<global::Test.Part>? Parts { get; set; }
+
+    /// <summary>The member <c>byName</c>.</summary>
+    public global::System.Collections.Generic.Dictionary<string, global::Test.Part>? ByName { get; set; }
+
+    /// <summary>The member <c>other</c>.</summary>
+    public global::Test.ItemOther? Other { get; set; }
+
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
@@ -34,7 +54,7 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::Test.JsonNames Names = new("id", "name", "secret");
+        private static readonly global::Test.JsonNames Names = new("id", "name", "secret", "created", "owner", "keeper", "parts", "byName", "other");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -49,6 +69,12 @@ public sealed partial class Item
                     case 0: value.Id = global::Test.JsonRead.Int64(ref reader); break;
                     case 1: value.Name = global::Test.JsonRead.String(ref reader); break;
                     case 2: value.Secret = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Created = global::Test.JsonRead.NullableDate(ref reader); break;
+                    case 4: value.Owner = global::Test.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
+                    case 5: value.Keeper = global::Test.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
+                    case 6: value.Parts = global::Test.JsonRead.NullableList<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
+                    case 7: value.ByName = global::Test.JsonRead.NullableMap<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
+                    case 8: value.Other = global::Test.JsonRead.NullableClass<global::Test.ItemOther, global::Test.ItemOther.JsonCodec>(ref reader); break;
                     default: value.AdditionalProperties = global::Test.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
@@ -67,6 +93,20 @@ public sealed partial class Item
 
             writer.RequiredString(1, value.Name);
             writer.OptionalString(2, value.Secret);
+            if (!writer.IsRequest)
+            {
+                writer.OptionalDate(3, value.Created);
+            }
+
+            if (!writer.IsRequest)
+            {
+                writer.OptionalClass<global::Test.Owner, global::Test.Owner.JsonCodec>(4, value.Owner);
+            }
+
+            writer.OptionalClass<global::Test.Owner, global::Test.Owner.JsonCodec>(5, value.Keeper);
+            writer.OptionalList<global::Test.Part, global::Test.Part.JsonCodec>(6, value.Parts);
+            writer.OptionalMap<global::Test.Part, global::Test.Part.JsonCodec>(7, value.ByName);
+            writer.OptionalClass<global::Test.ItemOther, global::Test.ItemOther.JsonCodec>(8, value.Other);
             writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }

@@ -14,10 +14,18 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task ChangeItemAsync(string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task ChangeItemAsync(
+        string id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        string? contentType = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ChangeItemAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ChangeItemWithResponseAsync(string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ChangeItemWithResponseAsync(
+        string id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        string? contentType = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /items/{id}/picture</c>.</summary>
     /// <param name="id">The path parameter id.</param>
@@ -26,20 +34,32 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task SetPictureAsync(string id, string? contentType = default, global::System.IO.Stream? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SetPictureAsync(
+        string id,
+        string? contentType = default,
+        global::System.IO.Stream? body = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetPictureAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetPictureWithResponseAsync(string id, string? contentType = default, global::System.IO.Stream? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetPictureWithResponseAsync(
+        string id,
+        string? contentType = default,
+        global::System.IO.Stream? body = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task AddItemAsync(global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddItemAsync(
+        global::Test.Item body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
+        global::Test.Item body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
     /// <param name="name">The part name of the body.</param>
@@ -47,30 +67,44 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task AddItemAsMultipartAsync(string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
+        string? name = default,
+        long? count = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsMultipartAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
+        string? name = default,
+        long? count = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /events</c>.</summary>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task AddEventsAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddEventsAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddEventsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddEventsWithResponseAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddEventsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /records</c>.</summary>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task AddRecordsAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddRecordsAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddRecordsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddRecordsWithResponseAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddRecordsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -91,30 +125,54 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task ChangeItemAsync(string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task ChangeItemAsync(
+        string id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        string? contentType = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(ChangeItemRequest(id, body, contentType), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ChangeItemWithResponseAsync(string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ChangeItemWithResponseAsync(
+        string id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        string? contentType = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ChangeItemRequest(id, body, contentType), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ChangeItemRequest(string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType)
+    private global::Test.ApiRequestMessage ChangeItemRequest(
+        string id,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        string? contentType)
     {
         global::Test.ApiConnection.NotNull(id, nameof(id));
         global::Test.ApiConnection.NotNull(body, nameof(body));
         var uri = new global::Test.ApiRequestUri("/items/");
         uri.Path(id);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::Test.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::Test.ApiConnection.PatchMethod,
+            uri.ToString(),
+            null,
+            "changeItem",
+            "/items/{id}");
         request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, global::Test.ApiFormat.MediaType(contentType, "application/json-patch+json"));
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task SetPictureAsync(string id, string? contentType = default, global::System.IO.Stream? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task SetPictureAsync(
+        string id,
+        string? contentType = default,
+        global::System.IO.Stream? body = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(SetPictureRequest(id, contentType, body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetPictureWithResponseAsync(string id, string? contentType = default, global::System.IO.Stream? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetPictureWithResponseAsync(
+        string id,
+        string? contentType = default,
+        global::System.IO.Stream? body = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SetPictureRequest(id, contentType, body), null, cancellationToken);
 
     private global::Test.ApiRequestMessage SetPictureRequest(string id, string? contentType, global::System.IO.Stream? body)
@@ -123,7 +181,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/items/");
         uri.Path(id);
         uri.Literal("/picture");
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setPicture", "/items/{id}/picture");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Put,
+            uri.ToString(),
+            null,
+            "setPicture",
+            "/items/{id}/picture");
         if (body is not null)
         {
             request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue(global::Test.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
@@ -133,32 +196,52 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task AddItemAsync(global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task AddItemAsync(
+        global::Test.Item body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddItemRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
+        global::Test.Item body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemRequest(body), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddItemRequest(global::Test.Item body)
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Post,
+            "/items",
+            null,
+            "addItem",
+            "/items");
         request.Content = new global::Test.JsonCodecContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json");
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task AddItemAsMultipartAsync(string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
+        string? name = default,
+        long? count = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
+        string? name = default,
+        long? count = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Post,
+            "/items",
+            null,
+            "addItem",
+            "/items");
         var parts = new global::Test.ApiMultipartContent();
         parts.Text("name", name);
         parts.Value<long?, global::Test.JsonNullableCodec<long, global::Test.JsonInt64Codec>>("count", count);
@@ -167,33 +250,51 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task AddEventsAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task AddEventsAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddEventsRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddEventsWithResponseAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddEventsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddEventsRequest(body), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddEventsRequest(global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/events", null, "addEvents", "/events");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Post,
+            "/events",
+            null,
+            "addEvents",
+            "/events");
         request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/x-ndjson");
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task AddRecordsAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task AddRecordsAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddRecordsRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddRecordsWithResponseAsync(global::System.Collections.Generic.IEnumerable<global::Test.Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddRecordsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddRecordsRequest(body), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddRecordsRequest(global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/records", null, "addRecords", "/records");
+        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Post,
+            "/records",
+            null,
+            "addRecords",
+            "/records");
         request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json-seq", isSequence: true);
         return request;
     }

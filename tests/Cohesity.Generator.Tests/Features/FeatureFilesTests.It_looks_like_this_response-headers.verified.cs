@@ -36,7 +36,7 @@ public static partial class TestClientHeaders
     /// <summary><c>X-State</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::Test.XStateHeader? XState(this global::Test.ApiHeaders headers) => headers.Struct<global::Test.XStateHeader, global::Test.XStateHeader.JsonCodec>("X-State");
+    public static global::Test.XStateHeader? XState(this global::Test.ApiHeaders headers) => headers.Struct<global::Test.XStateHeader, global::Test.JsonEnumCodec<global::Test.XStateHeader>>("X-State");
 
     /// <summary><c>X-Tags</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>

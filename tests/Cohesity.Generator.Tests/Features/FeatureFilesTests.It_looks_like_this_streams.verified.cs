@@ -11,56 +11,70 @@ public partial interface IDefaultApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or its pieces.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Threading.Tasks.Task<global::Test.Item> AnswerAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.Item> AnswerAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AnswerAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Item>> AnswerWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Item>> AnswerWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /answers</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or its pieces.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> AnswerAsEventsAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> AnswerAsEventsAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AnswerAsEventsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /events</c>.</summary>
     /// <param name="since">The query parameter since.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The events.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.Problem"/>.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
+        string? since = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="WatchAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
+        string? since = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /notes</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The notes.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent> ListenAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent> ListenAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListenAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent>>> ListenWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent>>> ListenWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lines</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> LinesAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> LinesAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="LinesAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item>>> LinesWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item>>> LinesWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /records</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The numbers.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="RecordsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -81,11 +95,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Item> AnswerAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.Item> AnswerAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.Item, global::Test.Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Item>> AnswerWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Item>> AnswerWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AnswerRequest()
@@ -94,12 +110,17 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> AnswerAsEventsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> AnswerAsEventsAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(() => AnswerAsEventsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(AnswerAsEventsRequest(), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
+            AnswerAsEventsRequest(),
+            null,
+            cancellationToken);
 
     private global::Test.ApiRequestMessage AnswerAsEventsRequest()
     {
@@ -107,28 +128,45 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(() => WatchRequest(since), WatchError, cancellationToken);
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
+        string? since = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(
+            () => WatchRequest(since),
+            WatchError,
+            cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(WatchRequest(since), WatchError, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
+        string? since = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
+            WatchRequest(since),
+            WatchError,
+            cancellationToken);
 
     private global::Test.ApiRequestMessage WatchRequest(string? since)
     {
         var uri = new global::Test.ApiRequestUri("/events");
         uri.Query("since", since);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/event-stream, application/json", "watch", "/events");
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            uri.ToString(),
+            "text/event-stream, application/json",
+            "watch",
+            "/events");
     }
 
     private static global::Test.ApiException WatchError(global::Test.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent> ListenAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent> ListenAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsAsync(() => ListenRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent>>> ListenWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent>>> ListenWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync(ListenRequest(), null, cancellationToken);
 
     private global::Test.ApiRequestMessage ListenRequest()
@@ -137,11 +175,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> LinesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> LinesAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonLinesAsync<global::Test.Item, global::Test.Item.JsonCodec>(() => LinesRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item>>> LinesWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item>>> LinesWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonLinesWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(LinesRequest(), null, cancellationToken);
 
     private global::Test.ApiRequestMessage LinesRequest()
@@ -150,11 +190,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonSequenceAsync<long, global::Test.JsonInt64Codec>(() => RecordsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonSequenceWithResponseAsync<long, global::Test.JsonInt64Codec>(RecordsRequest(), null, cancellationToken);
 
     private global::Test.ApiRequestMessage RecordsRequest()
