@@ -23,7 +23,7 @@ internal static class PagingEmitter
         Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", "The server answered with a failure.");
         Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server led back to a page that was there before, or to another server.");
         EmitObsolete(writer, operation);
-        writer.Line(Signature(operation, context) + ";");
+        writer.List(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
     }
 
     /// <summary>Emits the class's method.</summary>
@@ -33,7 +33,7 @@ internal static class PagingEmitter
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         EmitObsolete(writer, operation);
-        writer.Line($"public {Signature(operation, context)} =>");
+        writer.List("public " + Head(operation, context), ApiEmitter.Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
             writer.Line($"{context.Support("ApiPages")}.By{paging.Kind}(");
@@ -78,8 +78,10 @@ internal static class PagingEmitter
             writer.Line($"start: {Literal.Integer(first.ToString(System.Globalization.CultureInfo.InvariantCulture))},");
         }
 
-        string arguments = string.Join(", ", ApiEmitter.Arguments(operation).Select(argument => argument == name ? next : argument).Append("cancellationToken"));
-        writer.Line($"({name}, cancellationToken) => {operation.Name}Async({arguments}),");
+        writer.List(
+            $"({name}, cancellationToken) => {operation.Name}Async(",
+            ApiEmitter.Arguments(operation).Select(argument => argument == name ? next : argument).Append("cancellationToken").ToList(),
+            "),");
     }
 
     private static void EmitFollow(SourceWriter writer, OperationSpec operation, EmitContext context)
@@ -90,7 +92,7 @@ internal static class PagingEmitter
         writer.Line($"({link}, cancellationToken) => _connection.{send}<{TypeText.Of(body, context)}, {TypeText.Codec(body, context)}>(");
         using (writer.Indent())
         {
-            writer.Line($"{operation.Name}Request({string.Join(", ", ApiEmitter.Arguments(operation))}).To({link}),");
+            writer.List($"{operation.Name}Request(", ApiEmitter.Arguments(operation).ToList(), $").To({link}),");
             writer.Line($"{(operation.Errors.Count == 0 ? "null" : operation.Name + "Error")},");
             writer.Line("cancellationToken),");
         }
@@ -99,8 +101,8 @@ internal static class PagingEmitter
     // A server may leave out what its description requires.
     private static string Path(EquatableArray<string> properties) => "page" + string.Concat(properties.Select(property => "?." + property));
 
-    private static string Signature(OperationSpec operation, EmitContext context) =>
-        $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async({ApiEmitter.Parameters(operation, context)})";
+    private static string Head(OperationSpec operation, EmitContext context) =>
+        $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
 
     private static void EmitObsolete(SourceWriter writer, OperationSpec operation)
     {
