@@ -86,13 +86,13 @@ public static partial class JsonRead
             : throw Unexpected(ref reader, "a URI");
     }
 
-    /// <summary>Reads required bytes: base64, and base64url with or without padding (RFC 4648, sections 4 and 5); null gives a null reference.</summary>
+    /// <summary>Reads required bytes: base64, and base64url with or without padding (RFC 4648, sections 4 and 5), or a list of numbers; null gives a null reference.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The bytes.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static byte[] Bytes(ref global::System.Text.Json.Utf8JsonReader reader) => NullableBytes(ref reader)!;
 
-    /// <summary>Reads bytes, or null: base64, and base64url with or without padding (RFC 4648, sections 4 and 5).</summary>
+    /// <summary>Reads bytes, or null: base64, and base64url with or without padding (RFC 4648, sections 4 and 5), or a list of numbers.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The bytes, or null.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
@@ -120,7 +120,19 @@ public static partial class JsonRead
             }
         }
 
-        throw Unexpected(ref reader, "base64");
+        return reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray ? ByteItems(ref reader) : throw Unexpected(ref reader, "base64");
+    }
+
+    // { type: array, items: { type: integer, format: uint8 } } is what generators write of Go's []byte, which goes out as base64; a server that keeps to the letter sends numbers.
+    private static byte[] ByteItems(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        var bytes = new global::System.Collections.Generic.List<byte>();
+        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+        {
+            bytes.Add(Byte(ref reader));
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>Reads any value, null included, and keeps it as it is.</summary>
