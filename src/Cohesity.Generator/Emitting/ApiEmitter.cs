@@ -92,8 +92,12 @@ internal static class ApiEmitter
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters)
         {
-            string fallback = parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.";
-            Documentation.Text(writer, $"param name=\"{parameter.Identifier}\"", parameter.Documentation, fallback, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+            Documentation.Text(
+                writer,
+                $"param name=\"{parameter.Identifier}\"",
+                parameter.Documentation,
+                parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.",
+                ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
         }
 
         if (operation.Body is { Kind: not BodyKind.Multipart } body)

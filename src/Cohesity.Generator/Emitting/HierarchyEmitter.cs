@@ -43,9 +43,8 @@ internal static class HierarchyEmitter
     {
         if (IsBase(spec))
         {
-            IEnumerable<string> values = spec.Hierarchy!.Subtypes.SelectMany(subtype => subtype.DiscriminatorValues).Prepend(spec.Hierarchy.Discriminator);
             writer.Separate();
-            writer.Line($"private static readonly {context.Support("JsonSubtypes")} Subtypes = new({string.Join(", ", values.Select(Literal.Of))});");
+            writer.Line($"private static readonly {context.Support("JsonSubtypes")} Subtypes = new({string.Join(", ", spec.Hierarchy!.Subtypes.SelectMany(subtype => subtype.DiscriminatorValues).Prepend(spec.Hierarchy.Discriminator).Select(Literal.Of))});");
         }
 
         string type = context.Own(spec.Name);

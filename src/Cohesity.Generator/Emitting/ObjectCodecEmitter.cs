@@ -19,10 +19,9 @@ internal static class ObjectCodecEmitter
         string @new = spec.Hierarchy?.Base is null ? "" : "new ";
         using (writer.Braces($"public {@new}readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            List<string> names = Inherited(spec).Concat(spec.Properties).Select(property => property.JsonName).ToList();
-            if (names.Count > 0)
+            if (Inherited(spec).Count + spec.Properties.Count > 0)
             {
-                NamesEmitter.Emit(writer, "Names", names, context);
+                NamesEmitter.Emit(writer, "Names", Inherited(spec).Concat(spec.Properties).Select(property => property.JsonName).ToList(), context);
             }
 
             if (spec.Hierarchy is not null)

@@ -50,14 +50,15 @@ internal static class RequestEmitter
             }
 
             writer.List($"{message} request = _connection.CreateRequest(", arguments, ");");
-            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
-            {
-                writer.Line(ParameterText.Field(parameter, context));
-            }
-
             if (operation.Body is { } body)
             {
                 EmitBody(writer, operation, body, context);
+            }
+
+            // After the body, whose content holds the fields that describe it: Content-Range.
+            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
+            {
+                writer.Line(ParameterText.Field(parameter, context));
             }
 
             writer.Line("return request;");

@@ -91,6 +91,12 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
             throw new global::System.ArgumentException("The value of the header '" + name + "' holds a line break or a null character.", nameof(value));
         }
 
+        // { in: header, name: Content-Type } of a 2.0 document says better than "consumes" what the body is.
+        if (Content is not null && name.Equals("Content-Type", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            Content.Headers.Remove("Content-Type");
+        }
+
         // Content-* fields belong to the body; without one there is nothing that they could describe.
         bool isForNothing = Content is null && name.StartsWith("Content-", global::System.StringComparison.OrdinalIgnoreCase);
         if (!Headers.TryAddWithoutValidation(name, value) && !isForNothing && Content?.Headers.TryAddWithoutValidation(name, value) != true)

@@ -40,6 +40,12 @@ public sealed class AlertmanagerTests : IClassFixture<AlertmanagerClient>
         ],
         await _client.RunAsync("Alerts"));
 
+    [Theory]
+    [InlineData("Status")]
+    [InlineData("Silences")]
+    [InlineData("Alerts")]
+    public async Task Prism_in_between_finds_nothing_wrong(string method) => Assert.NotEmpty(await _client.RunCheckedAsync(method));
+
     [Fact]
     public async Task Refusals_keep_status_and_reason() => Assert.Equal(
         [

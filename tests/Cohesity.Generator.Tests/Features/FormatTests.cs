@@ -27,4 +27,14 @@ public sealed class FormatTests
             yield return Read<Blob>("""{ "data": "AAEC" }""").Data!.Length;
             yield return Write(new Blob());
             """"));
+
+    [Fact]
+    public void A_list_of_bytes_may_be_a_list_of_numbers() => Assert.Equal(
+        ["AAH/", "", "JsonException", "JsonException"],
+        Feature.Run("go-bytes", """"
+            yield return Convert.ToBase64String(Read<Blob>("""{ "data": [0, 1, 255] }""").Data!);
+            yield return Convert.ToBase64String(Read<Blob>("""{ "data": [] }""").Data!);
+            yield return Failure(() => Read<Blob>("""{ "data": [256] }"""));
+            yield return Failure(() => Read<Blob>("""{ "data": [[]] }"""));
+            """"));
 }

@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.ServerTests.Servers;
+using Cohesity.Generator.Tests.Infrastructure;
+using Cohesity.Generator.Tests.Infrastructure.Instances;
+using Xunit;
+
+namespace Cohesity.Generator.ServerTests.Prism;
+
+/// <summary>Every operation of a document is called with arguments that are made from its schemas, once with what is required and once with everything; Prism finds nothing wrong with the requests, and the client reads Prism's answers.</summary>
+public sealed class PrismMockTests
+{
+    private static readonly (string Name, InstanceStyle Style)[] Styles = [("minimal", InstanceStyle.Minimal), ("full", InstanceStyle.Full)];
+
+    // The types of Prism's problems that say nothing of the request. "VIOLATIONS" are of its answer then: those of the request come as UNPROCESSABLE_ENTITY.
+    private static readonly string[] OwnFaults = ["NO_RESPONSE_RESPONSE_DEFINED", "NO_COMPLEX_OBJECT_TEXT", "SCHEMA_TOO_COMPLEX", "VIOLATIONS"];
+
+    public static TheoryData<string> Documents { get; } =
+    [
+        "cohesity/v1-2018-05.swagger2.yaml",
+        "conformance/oas-examples/file-uploads.json",
+        "conformance/petstore3/petstore-3.0.4.yaml",
+        "conformance/redocly/museum-3.1.yaml",
+        "real/digitalocean.yaml",
+        "real/docker-engine.yaml",
+        "real/gitea.yaml",
+        "real/harbor.yaml",
+        "real/httpbin.yaml",
+        "real/ollama.yaml",
+        "real/sendgrid-mail.json",
+        "real/up-bank.yaml",
+        "services/alertmanager-v2.swagger2.yaml",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Document(string document)
+    {
+        string path = CorpusDocument.Path(document);
+        await using ServerProcess server = await PrismServer.MockAsync(path);
+        using GeneratedClient client = GeneratedClient.Of(CorpusDocument.Client(document, "Called"));
+        using var handler = new PrismHandler(server.Address);
+        using var http = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(1) };
+        Arguments arguments = client.Arguments();
+
+        var exceptions = PrismExceptions.Of(document);
+        var failures = new List<string>();
+        int called = 0;
+        int calls = 0;
+        foreach ((ApiSpec api, OperationSpec operation) in client.Operations)
+        {
+            List<string> found = [];
+            foreach ((string name, InstanceStyle style) in Styles)
+            {
+                string? failure = await CallAsync(client, api, operation, arguments, handler, http, server, style);
+                if (failure is not null)
+                {
+                    found.Add($"{operation.Method} {operation.Path}, {name}: {failure}");
+                }
+
+                calls++;
+            }
+
+            called++;
+            bool isExcepted = exceptions.Remove(operation.Method + " " + operation.Path);
+            if (!isExcepted)
+            {
+                failures.AddRange(found);
+            }
+            else if (found.Count == 0)
+            {
+                failures.Add($"{operation.Method} {operation.Path} is an exception that is not needed.");
+            }
+        }
+
+        failures.AddRange(exceptions.Select(unknown => $"{unknown} is an exception for an operation that is not there."));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{called} operations, {calls} calls, {failures.Count} failures");
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static async Task<string?> CallAsync(
+        GeneratedClient client, ApiSpec api, OperationSpec operation, Arguments arguments, PrismHandler handler, HttpClient http, ServerProcess server, InstanceStyle style)
+    {
+        try
+        {
+            DocumentOperation source = client.Source(operation);
+            handler.BasePaths = [.. source.OwnServers.Select(url => new Uri(new Uri("http://document/"), url).AbsolutePath.TrimEnd('/')), client.BasePath];
+            handler.SecuritySchemes = [.. source.SecuritySchemes()];
+            MethodInfo method = client.Method(api, operation);
+            handler.Forget();
+            await GeneratedClient.CallAsync(client.Api(api, http, server.Address), method, arguments.Make(method, operation, source, style));
+        }
+        catch (NoInstanceException exception)
+        {
+            return "not called: " + exception.Message;
+        }
+        catch (Exception exception) when (exception.GetType() is { } type && (type.Name == "ApiException" || type.BaseType?.Name == "ApiException"))
+        {
+            return Judge(handler, (int)type.GetProperty("StatusCode")!.GetValue(exception)!, (string)type.GetProperty("RawBody")!.GetValue(exception)!, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return $"{handler.Sent}: {exception.GetType().Name}: {exception.Message} {(exception is HttpRequestException ? server.Output : "")}";
+        }
+
+        return handler.Violations is null ? null : $"{handler.Sent}: {handler.Violations}";
+    }
+
+    // An operation that has no success at all is answered by a failure; and Prism has none to give where the document announces none, or where it cannot make one that fits.
+    private static string? Judge(PrismHandler handler, int status, string body, string message)
+    {
+        bool isFailure = status is < 200 or > 299 && handler.Violations is null;
+        bool isFault = body.Contains("https://stoplight.io/prism/errors#", StringComparison.Ordinal);
+        bool isOwnFault = isFault && !body.Contains("[\"request\"", StringComparison.Ordinal) && OwnFaults.Any(fault => body.Contains("https://stoplight.io/prism/errors#" + fault + '"', StringComparison.Ordinal));
+        return isFailure && (!isFault || isOwnFault) ? null : $"{handler.Sent}: {handler.Violations ?? message} {body}";
+    }
+}
