@@ -58,7 +58,7 @@ internal static class CompilationAssert
     public static CSharpCompilation Create(GeneratorRun run, string name, IEnumerable<KeyValuePair<string, string>> files, IEnumerable<MetadataReference> references)
     {
         CSharpParseOptions options = GeneratorRunner.ParseOptions(run.Input);
-        return CSharpCompilation.Create(name, files.Select(file => Parse(file.Key, Bare(file.Value), options)), ReferenceAssemblies.Of(run.Input.References).Concat(references), Options);
+        return CSharpCompilation.Create(name, files.Select(file => Parse(file.Key, run.Input.Sources.ContainsKey(file.Key) ? file.Value : Bare(file.Value), options)), ReferenceAssemblies.Of(run.Input.References).Concat(references), Options);
     }
 
     private static CSharpCompilation Consumer(GeneratorRun run) => Create(
