@@ -118,7 +118,7 @@ internal static class ApiEmitter
         writer.List($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            writer.List($"_connection.{send}(", new[] { request, error, "cancellationToken" }, ");");
+            writer.Call($"_connection.{send}(", new[] { request, error, "cancellationToken" }, ");");
         }
     }
 
