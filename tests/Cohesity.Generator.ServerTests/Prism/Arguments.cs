@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -44,6 +45,12 @@ internal sealed class Arguments
         if (operation.Parameters.FirstOrDefault(known => known.Identifier.TrimStart('@') == parameter.Name) is { } spec)
         {
             bool isGiven = spec.IsRequired || style.Optional > 0;
+            if (spec.In == ParameterIn.Part)
+            {
+                JsonNode? whole = isGiven && source.Body(operation.Body!.MediaType) is { } form ? _maker.Make(form, InstanceStyle.Full with { WithoutReadOnly = true }) : null;
+                return whole?[spec.RawName] is { } part ? Value(parameter.ParameterType, part, null) : Absent(parameter);
+            }
+
             JsonNode? schema = source.Parameter(spec.RawName, spec.In.ToString().ToLowerInvariant());
 
             // A parameter that is given is given in full: an empty list would be one that is missing.
@@ -67,6 +74,22 @@ internal sealed class Arguments
         if (type == typeof(Stream))
         {
             return new MemoryStream(Encoding.UTF8.GetBytes(Text(value)));
+        }
+
+        if (type.Name == "ApiFile")
+        {
+            return Activator.CreateInstance(type, new MemoryStream(Encoding.UTF8.GetBytes(Text(value))), "file.txt", null);
+        }
+
+        if (type.IsGenericType && type.GetGenericArguments()[0].Name == "ApiFile")
+        {
+            var files = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.GetGenericArguments()))!;
+            foreach (JsonNode? item in value as JsonArray ?? [])
+            {
+                files.Add(Value(type.GetGenericArguments()[0], item, null));
+            }
+
+            return files;
         }
 
         if (type == typeof(HttpContent))

@@ -62,21 +62,21 @@ public sealed class PrismMockTests
                 string? failure = await CallAsync(client, api, operation, arguments, handler, http, server, style);
                 if (failure is not null)
                 {
-                    found.Add($"{operation.Method} {operation.Path}, {name}: {failure}");
+                    found.Add($"{operation.Name}, {operation.Method} {operation.Path}, {name}: {failure}");
                 }
 
                 calls++;
             }
 
             called++;
-            bool isExcepted = exceptions.Remove(operation.Method + " " + operation.Path);
+            bool isExcepted = exceptions.Remove(operation.Name);
             if (!isExcepted)
             {
                 failures.AddRange(found);
             }
             else if (found.Count == 0)
             {
-                failures.Add($"{operation.Method} {operation.Path} is an exception that is not needed.");
+                failures.Add($"{operation.Name} is an exception that is not needed.");
             }
         }
 
