@@ -71,7 +71,7 @@ internal static class FileSlicer
             context,
             hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
             spec.Name,
-            spec.Types.Where(type => type is not ResultSpec).OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
+            spec.Types.Where(type => type is not ResultSpec).OrderBy(type => type.Reference.Kind).ThenBy(type => type.Reference.Item is null ? 0 : 1).ThenBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
         slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, api)));
         return slices.ToEquatableArray();
     }
