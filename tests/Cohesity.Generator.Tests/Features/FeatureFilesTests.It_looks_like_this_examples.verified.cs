@@ -106,8 +106,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             "putPerson",
             "/people/{id}");
-        request.Header("X-Api-Key", xApiKey);
         request.Content = new global::Test.JsonCodecContent<global::Test.Person, global::Test.Person.JsonCodec>(body, "application/json");
+        request.Header("X-Api-Key", xApiKey);
         return request;
     }
 
