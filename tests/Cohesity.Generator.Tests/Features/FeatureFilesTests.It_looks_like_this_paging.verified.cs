@@ -29,7 +29,10 @@ public partial interface IDefaultApi
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
+        int? limit = default,
+        string? cursor = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link</c>.</summary>
     /// <param name="pageSize">The query parameter pageSize.</param>
@@ -53,7 +56,10 @@ public partial interface IDefaultApi
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
+        long? pageSize = default,
+        string? xTenant = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link-header</c>.</summary>
     /// <param name="perPage">The query parameter per_page.</param>
@@ -74,7 +80,9 @@ public partial interface IDefaultApi
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
+        long? perPage = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-page</c>.</summary>
     /// <param name="size">The query parameter size.</param>
@@ -98,7 +106,10 @@ public partial interface IDefaultApi
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
+    global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
+        long? size = default,
+        int? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-offset</c>.</summary>
     /// <remarks>Deprecated.</remarks>
@@ -126,7 +137,10 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     [global::System.Obsolete]
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /declared</c>.</summary>
     /// <param name="after">The query parameter after.</param>
@@ -147,7 +161,9 @@ public partial interface IDefaultApi
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
+        long? after = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /azure</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -165,7 +181,8 @@ public partial interface IDefaultApi
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(System.Collections.Generic.List`1[System.String]);
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /linked</c>.</summary>
     /// <param name="from">The query parameter from.</param>
@@ -178,6 +195,15 @@ public partial interface IDefaultApi
 
     /// <inheritdoc cref="ListLinkedAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Enumerates the items of all pages that <see cref="ListLinkedAsync"/> gives. A page is asked for when the items before it are used up.</summary>
+    /// <inheritdoc cref="ListLinkedAsync" path="/param"/>
+    /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
+    /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
         string? from = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -255,7 +281,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
+        int? limit = default,
+        string? cursor = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByCursor(
             "listByCursor",
             cursor,
@@ -298,7 +327,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
+        long? pageSize = default,
+        string? xTenant = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByLink(
             "listByLink",
             (link, cancellationToken) => _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
@@ -342,7 +374,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
+        long? perPage = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByLinkHeader(
             "listByLinkHeader",
             (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
@@ -385,7 +419,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
+        long? size = default,
+        int? page = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByPage(
             page,
             start: 1,
@@ -430,7 +467,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     [global::System.Obsolete]
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
+        long? limit = default,
+        long? offset = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByOffset(
             offset,
             (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
@@ -469,7 +509,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
+        long? after = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByCursor(
             "listDeclared",
             after,
@@ -504,7 +546,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(System.Collections.Generic.List`1[System.String]) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByLink(
             "listAzure",
             (link, cancellationToken) => _connection.SendJsonAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
@@ -536,6 +579,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
             ListLinkedRequest(from),
             null,
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.ApiPages.ByCursor(
+            "listLinked",
+            from,
+            (from, cancellationToken) => ListLinkedAsync(from, cancellationToken),
+            static page => page?.Items,
+            static page => page?.NextCursor,
             cancellationToken);
 
     private global::Test.ApiRequestMessage ListLinkedRequest(string? from)
