@@ -198,6 +198,15 @@ public partial interface IDefaultApi
         string? from = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary>Enumerates the items of all pages that <see cref="ListLinkedAsync"/> gives. A page is asked for when the items before it are used up.</summary>
+    /// <inheritdoc cref="ListLinkedAsync" path="/param"/>
+    /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
+    /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
+    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary>Nobody says whether its first page is 0 or 1.</summary>
     /// <remarks><c>GET /not-paged</c></remarks>
     /// <param name="limit">The query parameter limit.</param>
@@ -570,6 +579,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
             ListLinkedRequest(from),
             null,
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
+        string? from = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.ApiPages.ByCursor(
+            "listLinked",
+            from,
+            (from, cancellationToken) => ListLinkedAsync(from, cancellationToken),
+            static page => page?.Items,
+            static page => page?.NextCursor,
             cancellationToken);
 
     private global::Test.ApiRequestMessage ListLinkedRequest(string? from)

@@ -51,6 +51,7 @@ internal sealed class ComponentSections
         NodeKind.RequestBody => "requestBodies",
         NodeKind.Header => "headers",
         NodeKind.SecurityScheme => "securitySchemes",
+        NodeKind.Link => "links",
         _ => "callbacks",
     }) + "/" + SafeName(name);
 
@@ -61,7 +62,7 @@ internal sealed class ComponentSections
 
     public void MakeNamesSafe()
     {
-        foreach (NodeKind kind in new[] { NodeKind.Schema, NodeKind.Response, NodeKind.Parameter, NodeKind.RequestBody, NodeKind.Header, NodeKind.SecurityScheme, NodeKind.Callback })
+        foreach (NodeKind kind in new[] { NodeKind.Schema, NodeKind.Response, NodeKind.Parameter, NodeKind.RequestBody, NodeKind.Header, NodeKind.SecurityScheme, NodeKind.Callback, NodeKind.Link })
         {
             if (_state.Grammar.Rule(kind)?.Section is null || Section(kind, create: false) is not { } section)
             {

@@ -30,7 +30,8 @@ internal sealed partial class Grammar
             .Map(NodeKind.Callback, "callbacks")
             .Map(NodeKind.PathItem, "pathItems")
             .Map(NodeKind.MediaType, "mediaTypes")
-            .One(NodeKind.Unwanted, "examples", "links");
+            .Map(NodeKind.Link, "links")
+            .One(NodeKind.Unwanted, "examples");
         rules[NodeKind.PathItem] = new KindRule { IsReferable = true }
             .One(NodeKind.Text, "summary", "description")
             .One(NodeKind.Operation, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -57,9 +58,13 @@ internal sealed partial class Grammar
             .Map(NodeKind.MediaType, "content");
         rules[NodeKind.Response] = OfComponents("responses")
             .One(NodeKind.Text, "summary", "description")
-            .One(NodeKind.Unwanted, "links")
+            .Map(NodeKind.Link, "links")
             .Map(NodeKind.Header, "headers")
             .Map(NodeKind.MediaType, "content");
+        rules[NodeKind.Link] = OfComponents("links")
+            .One(NodeKind.Text, "operationId")
+            .One(NodeKind.Unwanted, "operationRef", "description", "requestBody", "server")
+            .Map(NodeKind.Any, "parameters");
         rules[NodeKind.MediaType] = new KindRule { IsReferable = true }
             .One(NodeKind.Schema, "schema", "itemSchema")
             .One(NodeKind.Unwanted, "examples")

@@ -45,4 +45,5 @@ internal enum NodeKind
     OAuthFlow,
     SecurityRequirement,
     Callback,
+    Link,
 }
