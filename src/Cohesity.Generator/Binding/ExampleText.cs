@@ -6,10 +6,10 @@ using Cohesity.Generator.Model;
 namespace Cohesity.Generator.Binding;
 
 /// <summary>Examples of a document as the documentation shows them: a string as it is, everything else as JSON.</summary>
-/// <remarks>One that is longer than <see cref="MaxLength"/> is left out, as is one that holds a secret, and one of a boolean or an enum, whose values are known.</remarks>
+/// <remarks>One that holds a secret is left out, and one of a boolean or an enum, whose values are known.</remarks>
 internal static class ExampleText
 {
-    /// <summary>How many characters an example, a default or a pattern may have in the documentation.</summary>
+    /// <summary>How many characters of an example or a default the documentation shows.</summary>
     public const int MaxLength = 200;
 
     /// <summary>The text of an example, or null when it is not to be shown.</summary>
@@ -21,7 +21,19 @@ internal static class ExampleText
         }
 
         string text = Text(example!);
-        return text.Trim().Length is > 0 and <= MaxLength ? text : null;
+        return text.Trim().Length > 0 ? Shorten(text) : null;
+    }
+
+    /// <summary>The beginning of a text that is long, with an ellipsis.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length <= MaxLength)
+        {
+            return text;
+        }
+
+        int end = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return text.Substring(0, end) + "…";
     }
 
     /// <summary>A node as text.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Cohesity.Generator.Binding;
 
@@ -40,6 +41,37 @@ internal static class PathTemplate
 
             yield return (template.Substring(open + 1, close - open - 1), true);
             start = close + 1;
+        }
+    }
+
+    /// <summary>The pieces of a template whose expressions are known by name, whatever characters those names have: of <c>{{0:C}}</c> and the name <c>{0:C}</c> it is one expression.</summary>
+    public static IEnumerable<(string Text, bool IsExpression)> Pieces(string template, IReadOnlyCollection<string> names)
+    {
+        int start = 0;
+        for (int open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        {
+            string? name = names
+                .Where(candidate => string.CompareOrdinal(template, open + 1, candidate + "}", 0, candidate.Length + 1) == 0)
+                .OrderByDescending(candidate => candidate.Length)
+                .FirstOrDefault();
+            if (name is null)
+            {
+                continue;
+            }
+
+            if (open > start)
+            {
+                yield return (template.Substring(start, open - start), false);
+            }
+
+            yield return (name, true);
+            start = open + name.Length + 2;
+            open = start - 1;
+        }
+
+        if (start < template.Length)
+        {
+            yield return (template.Substring(start), false);
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     private static EquatableArray<ServerVariableSpec> Variables(OpenApiServer server)
     {
         IDictionary<string, OpenApiServerVariable> declared = server.Variables ?? new Dictionary<string, OpenApiServerVariable>();
-        List<string> used = PathTemplate.Expressions(server.Url!).Where(declared.ContainsKey).ToList();
+        List<string> used = PathTemplate.Pieces(server.Url!, declared.Keys.ToList()).Where(piece => piece.IsExpression).Select(piece => piece.Text).Distinct().ToList();
         NameAssignment names = NameScope.Assign(used.Select(name => new NameRequest(name, Identifier.Camel(name))), Array.Empty<string>(), "variable");
         return used.Select(name => new ServerVariableSpec(
             name,

@@ -7,7 +7,7 @@ internal static class DefaultEmitter
 {
     /// <summary>The remark of the property, or null when it has no default or a long one.</summary>
     public static string? Remark(string? text) =>
-        text is null || text.Length > Binding.ExampleText.MaxLength ? null : $"When it is absent, the receiver assumes <c>{Documentation.Escape(text)}</c>.";
+        text is null ? null : $"When it is absent, the receiver assumes <c>{Documentation.Escape(Binding.ExampleText.Shorten(text))}</c>.";
 
     public static void Emit(SourceWriter writer, PropertySpec property, EmitContext context)
     {

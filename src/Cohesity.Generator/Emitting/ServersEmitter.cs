@@ -45,8 +45,10 @@ internal static class ServersEmitter
 
         Documentation.Xml(writer, "returns", "The address.");
         Documentation.Xml(writer, "exception cref=\"global::System.ArgumentException\"", "A value is not one of those that are allowed, or would change another part of the address.");
-        string parameters = string.Join(", ", server.Variables.Select(variable => $"string {Identifier.Escape(variable.Identifier)} = {Literal.Of(variable.Default)}"));
-        writer.Line($"public static global::System.Uri {server.Name}({parameters}) =>");
+        writer.List(
+            $"public static global::System.Uri {server.Name}(",
+            server.Variables.Select(variable => $"string {Identifier.Escape(variable.Identifier)} = {Literal.Of(variable.Default)}").ToList(),
+            ") =>");
         using (writer.Indent())
         {
             writer.Line($"new({Address(server, context)});");
@@ -56,16 +58,16 @@ internal static class ServersEmitter
     private static string Address(ServerSpec server, EmitContext context)
     {
         var address = new StringBuilder();
-        foreach ((string text, bool isExpression) in PathTemplate.Pieces(server.Url))
+        foreach ((string text, bool isExpression) in PathTemplate.Pieces(server.Url, server.Variables.Select(variable => variable.RawName).ToList()))
         {
             address.Append(address.Length == 0 ? "" : " + ");
-            ServerVariableSpec? variable = isExpression ? server.Variables.FirstOrDefault(candidate => candidate.RawName == text) : null;
-            if (variable is null)
+            if (!isExpression)
             {
-                address.Append(Literal.Of(isExpression ? "{" + text + "}" : text));
+                address.Append(Literal.Of(text));
                 continue;
             }
 
+            ServerVariableSpec variable = server.Variables.First(candidate => candidate.RawName == text);
             string argument = Identifier.Escape(variable.Identifier);
             string mayHoldPath = variable.MayHoldPath ? "true" : "false";
             address.Append($"{context.Support("ApiServer")}.Value({argument}, nameof({argument}), {mayHoldPath}{string.Concat(variable.Values.Select(value => ", " + Literal.Of(value)))})");

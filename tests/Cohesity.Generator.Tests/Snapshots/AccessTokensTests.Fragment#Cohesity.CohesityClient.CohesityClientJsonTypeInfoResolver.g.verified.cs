@@ -13,9 +13,9 @@ public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.
     private static readonly global::Cohesity.JsonTypeInfoTable Types = new(
         new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(),
         new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(),
-        new global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>(),
         new global::Cohesity.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(),
-        new global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>());
+        new global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>(),
+        new global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>());
 
     private CohesityClientJsonTypeInfoResolver()
     {
