@@ -7,8 +7,6 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>What a schema asks of a value, in a sentence of the documentation.</summary>
 internal static class ConstraintText
 {
-    private const int MaxPattern = 200;
-
     /// <summary>The sentence as XML, or null when the schema asks for nothing.</summary>
     public static string? Of(TypeRef type)
     {
@@ -26,7 +24,7 @@ internal static class ConstraintText
 
         if (own.Pattern is { Length: > 0 } pattern)
         {
-            yield return pattern.Length > MaxPattern ? "matches a pattern of " + Number(pattern.Length) + " characters" : $"matches <c>{Documentation.Escape(pattern)}</c>";
+            yield return $"matches <c>{Documentation.Escape(Binding.ExampleText.Shorten(pattern))}</c>";
         }
 
         if (Range(own) is { } range)

@@ -20,7 +20,7 @@ internal static class OptionsEmitter
     {
         EmitContext context = slice.Context;
         SecuritySpec security = slice.Security;
-        string header = $"{context.Accessibility} sealed partial class {TypeName(slice.ClientName)} : {context.Support("ApiClientOptions")}";
+        string header = $"{context.Accessibility} sealed partial class {TypeName(slice.ClientName)} : {context.Support("ApiConnectionOptions")}";
         Documentation.Xml(writer, "summary", $"What a <see cref=\"{context.Own(slice.ClientName)}\"/> is told besides its address: credentials, headers, and whom its connections trust.");
         writer.Line(GeneratedFile.Attribute);
         if (security.Schemes.Count == 0)

@@ -102,9 +102,10 @@ internal static class UnionCodecEmitter
         writer.Line("{");
         using (writer.Indent("}" + end))
         {
-            foreach ((string member, string before, IReadOnlyList<string> items, string after) in members)
+            for (int i = 0; i < members.Count; i++)
             {
-                EmitMember(writer, $"{member} = {before}", items, after + ",");
+                (string member, string before, IReadOnlyList<string> items, string after) = members[i];
+                EmitMember(writer, $"{member} = {before}", items, i < members.Count - 1 ? after + "," : after);
             }
         }
     }

@@ -57,6 +57,6 @@ internal sealed class ApiAuthorization
     {
         string[] alternatives = global::System.Array.ConvertAll(security.Alternatives, alternative => string.Join(" and ", global::System.Array.ConvertAll(alternative, scheme => _schemes.NameOf(_schemes.Find(scheme).Property))));
         return "The operation '" + operationId + "' was not called, because it requires a credential that the client was not given: set " + string.Join(", or ", alternatives)
-            + "; or set " + _schemes.NameOf(nameof(global::Cohesity.Generator.Support.ApiClientOptions.Credential)) + ", to ApiCredential.None if none is needed.";
+            + "; or set " + _schemes.NameOf(nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.Credential)) + ", to ApiCredential.None if none is needed.";
     }
 }

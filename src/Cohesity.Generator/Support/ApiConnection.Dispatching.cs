@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Support;
 /// <content>What happens to a request between its making and the <c>HttpClient</c>: headers, credentials, and a second attempt with a newer token.</content>
 public sealed partial class ApiConnection
 {
-    private readonly global::Cohesity.Generator.Support.ApiClientOptions? _options;
+    private readonly global::Cohesity.Generator.Support.ApiConnectionOptions? _options;
     private readonly global::System.Collections.Generic.KeyValuePair<string, string>[] _headers = global::System.Array.Empty<global::System.Collections.Generic.KeyValuePair<string, string>>();
     private readonly bool _ownsConnections;
     private global::System.Uri? _server;
@@ -19,7 +19,7 @@ public sealed partial class ApiConnection
     {
         _root = other._root ?? other;
         _httpClient = other._httpClient;
-        _options = other._options ?? new global::Cohesity.Generator.Support.ApiClientOptions { Credential = global::Cohesity.Generator.Support.ApiCredential.None };
+        _options = other._options ?? new global::Cohesity.Generator.Support.ApiConnectionOptions { Credential = global::Cohesity.Generator.Support.ApiCredential.None };
         _documentAddress = other._documentAddress;
         _documentPath = other._documentPath;
         _prefix = other._prefix;
@@ -56,7 +56,7 @@ public sealed partial class ApiConnection
     private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendOnceAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken) =>
         _httpClient.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
-    private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> AuthorizeAsync(global::Cohesity.Generator.Support.ApiClientOptions options, global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> AuthorizeAsync(global::Cohesity.Generator.Support.ApiConnectionOptions options, global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
     {
         if (options.WritesRequestOptions)
         {

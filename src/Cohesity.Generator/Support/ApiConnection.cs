@@ -21,16 +21,16 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="options">Credentials and headers; null for none.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
     /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not an absolute http or https URI, or has a query, a fragment, or user information; or the options say what only a handler can do.</exception>
-    public ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiClientOptions? options = null)
+    public ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiConnectionOptions? options = null)
         : this(NotNull(httpClient, nameof(httpClient)), baseAddress, server, options, ownsHttpClient: false, ownsConnections: false)
     {
         if (options is not null && (options.ServerTrust ?? (object?)options.ClientCertificate) is not null)
         {
-            throw new global::System.ArgumentException("ServerTrust and ClientCertificate are for connections of the client's own: make the HttpClient over the handler that ApiClientOptions.CreateHandler gives, and options without them.", nameof(options));
+            throw new global::System.ArgumentException("ServerTrust and ClientCertificate are for connections of the client's own: make the HttpClient over the handler that ApiConnectionOptions.CreateHandler gives, and options without them.", nameof(options));
         }
     }
 
-    private ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiClientOptions? options, bool ownsHttpClient, bool ownsConnections)
+    private ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiConnectionOptions? options, bool ownsHttpClient, bool ownsConnections)
     {
         _httpClient = httpClient;
         _options = options;
@@ -63,7 +63,7 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="options">Credentials, headers, and whom to trust.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not usable.</exception>
-    public static global::Cohesity.Generator.Support.ApiConnection CreateOwned(global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiClientOptions options)
+    public static global::Cohesity.Generator.Support.ApiConnection CreateOwned(global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiConnectionOptions options)
     {
         var httpClient = new global::System.Net.Http.HttpClient(options.CreateHandler());
         try
@@ -77,13 +77,13 @@ public sealed partial class ApiConnection : global::System.IDisposable
         }
     }
 
-    /// <summary>Makes a connection over an <c>HttpClient</c> whose handler is <see cref="global::Cohesity.Generator.Support.ApiClientOptions.CreateHandler"/>'s, as a factory makes it.</summary>
+    /// <summary>Makes a connection over an <c>HttpClient</c> whose handler is <see cref="global::Cohesity.Generator.Support.ApiConnectionOptions.CreateHandler"/>'s, as a factory makes it.</summary>
     /// <param name="httpClient">What sends the requests.</param>
     /// <param name="server">What the API's description says of its server.</param>
     /// <param name="options">Credentials, headers, and whom to trust.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="global::System.ArgumentException">The address in the options is not usable.</exception>
-    public static global::Cohesity.Generator.Support.ApiConnection CreateManaged(global::System.Net.Http.HttpClient httpClient, string server, global::Cohesity.Generator.Support.ApiClientOptions options) =>
+    public static global::Cohesity.Generator.Support.ApiConnection CreateManaged(global::System.Net.Http.HttpClient httpClient, string server, global::Cohesity.Generator.Support.ApiConnectionOptions options) =>
         new(httpClient, null, server, options, ownsHttpClient: false, ownsConnections: true);
 
     /// <summary>Checks an argument.</summary>

@@ -7,11 +7,11 @@ namespace Cohesity.Generator.Support;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ApiSchemes
 {
-    private readonly global::Cohesity.Generator.Support.ApiClientOptions _options;
+    private readonly global::Cohesity.Generator.Support.ApiConnectionOptions _options;
     private readonly bool _isOwned;
     private readonly global::System.Collections.Generic.Dictionary<string, (string Property, global::Cohesity.Generator.Support.ApiCredential? Credential)> _schemes = new(global::System.StringComparer.Ordinal);
 
-    internal ApiSchemes(global::Cohesity.Generator.Support.ApiClientOptions options, bool isOwned)
+    internal ApiSchemes(global::Cohesity.Generator.Support.ApiConnectionOptions options, bool isOwned)
     {
         _options = options;
         _isOwned = isOwned;
@@ -59,7 +59,7 @@ public sealed class ApiSchemes
     /// <summary>Adds a scheme of certificates. That of a caller's own <c>HttpClient</c> cannot be seen from here and is taken to be there.</summary>
     /// <param name="scheme">The scheme's name.</param>
     public void MutualTls(string scheme) =>
-        Add(scheme, nameof(global::Cohesity.Generator.Support.ApiClientOptions.ClientCertificate), _isOwned && _options.ClientCertificate is null ? null : global::Cohesity.Generator.Support.ApiCredential.None);
+        Add(scheme, nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.ClientCertificate), _isOwned && _options.ClientCertificate is null ? null : global::Cohesity.Generator.Support.ApiCredential.None);
 
     /// <summary>Makes the secret of a scheme whose token an operation of the API yields.</summary>
     /// <typeparam name="TCredential">What the operation takes.</typeparam>

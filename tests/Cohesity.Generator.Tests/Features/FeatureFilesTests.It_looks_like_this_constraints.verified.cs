@@ -46,7 +46,10 @@ public sealed partial class Item
     public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get; set; }
 
     /// <summary>The member <c>long</c>.</summary>
-    /// <remarks>Constraints: matches a pattern of 210 characters.</remarks>
+    /// <remarks>
+    /// Constraints: matches
+    /// <c>^(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…</c>.
+    /// </remarks>
     public string? Long { get; set; }
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Item"/>.</summary>

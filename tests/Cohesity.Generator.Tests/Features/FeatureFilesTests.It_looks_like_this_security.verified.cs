@@ -5,7 +5,7 @@ namespace Test;
 
 /// <summary>What a <see cref="global::Test.TestClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class TestClientOptions : global::Test.ApiClientOptions
+public sealed partial class TestClientOptions : global::Test.ApiConnectionOptions
 {
     /// <summary>The key of an application.</summary>
     /// <remarks>The API key of the scheme <c>app_key</c>, sent in the header <c>X-App-Key</c>.</remarks>

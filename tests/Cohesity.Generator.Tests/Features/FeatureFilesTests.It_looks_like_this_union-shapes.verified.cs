@@ -166,11 +166,11 @@ public sealed partial class Input
             new global::Test.JsonShape(3, global::Test.JsonKinds.String) { Strings = new[] { "none", "all" } },
             new global::Test.JsonShape(4, global::Test.JsonKinds.String)
             {
-                Fits = global::Test.JsonShape.IsRead<global::System.DateOnly, global::Test.JsonDateCodec>,
+                Fits = global::Test.JsonShape.IsRead<global::System.DateOnly, global::Test.JsonDateCodec>
             },
             new global::Test.JsonShape(5, global::Test.JsonKinds.String)
             {
-                Fits = global::Test.JsonShape.IsRead<global::System.Guid, global::Test.JsonGuidCodec>,
+                Fits = global::Test.JsonShape.IsRead<global::System.Guid, global::Test.JsonGuidCodec>
             },
             new global::Test.JsonShape(6, global::Test.JsonKinds.Integer),
             new global::Test.JsonShape(7, global::Test.JsonKinds.Integer | global::Test.JsonKinds.Number));

@@ -94,6 +94,7 @@ internal sealed class HostileDocument
             "path" => label + string.Concat(payload.Where(unit => unit is not ('{' or '}' or '#'))),
             // OpenAPI 3.2, Security Requirement Object: a key with a slash is a URI, and so another scheme's.
             _ when position.EndsWith(" scheme", StringComparison.Ordinal) => label + payload.Replace("/", "", StringComparison.Ordinal),
+            "url" => label + string.Concat(payload.Where(unit => char.IsAsciiLetterOrDigit(unit) || "-._~!$&'()*+,;=%".Contains(unit, StringComparison.Ordinal))),
             "expression" => label + string.Concat(payload.Where(unit => unit is not ('{' or '}' or '/'))),
             _ when IsText(position) => names is not null && payload.Trim() == payload && payload.Any(IsSeen) ? payload : "a" + payload + position,
             _ when string.IsNullOrWhiteSpace(payload) && NeedInk.Any(kind => label.EndsWith(kind, StringComparison.Ordinal)) => label + payload,

@@ -5,7 +5,7 @@ namespace Cohesity;
 
 /// <summary>What a <see cref="global::Cohesity.CohesityClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class CohesityClientOptions : global::Cohesity.ApiClientOptions
+public sealed partial class CohesityClientOptions : global::Cohesity.ApiConnectionOptions
 {
     /// <summary>Gives what <c>GenerateAccessToken</c> takes, once for each login: the client logs in when it first needs a token, and again when the token expires.</summary>
     public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<global::Cohesity.AccessTokenCredential>>? AccessToken { get; set; }

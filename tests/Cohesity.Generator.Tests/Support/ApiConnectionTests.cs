@@ -184,9 +184,9 @@ public sealed class ApiConnectionTests
         var client = new HttpClient(handler);
         new ApiConnection(client, new Uri("https://h"), "/").Dispose();
         Assert.False(handler.IsDisposed);
-        ApiConnection.CreateManaged(client, "/", new ApiClientOptions { BaseAddress = new Uri("https://h") }).Dispose();
+        ApiConnection.CreateManaged(client, "/", new ApiConnectionOptions { BaseAddress = new Uri("https://h") }).Dispose();
         Assert.False(handler.IsDisposed);
-        var owned = ApiConnection.CreateOwned(new Uri("https://h"), "/", new ApiClientOptions());
+        var owned = ApiConnection.CreateOwned(new Uri("https://h"), "/", new ApiConnectionOptions());
         owned.Dispose();
         Assert.Throws<ObjectDisposedException>(() => owned.SendAsync(owned.CreateRequest(HttpMethod.Get, "/", null, "op", "/"), null, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
     }

@@ -4,7 +4,7 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>What a client is told besides its address: credentials, headers, and whom its connections trust. Clients made with the same options share tokens. The options are read when a client first calls, and not changed afterwards.</summary>
-public class ApiClientOptions
+public class ApiConnectionOptions
 {
     private readonly global::System.Collections.Concurrent.ConcurrentDictionary<(string Origin, bool IsOwned), global::Cohesity.Generator.Support.ApiAuthorization> _authorizations = new();
 
