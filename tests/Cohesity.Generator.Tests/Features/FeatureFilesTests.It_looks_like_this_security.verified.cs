@@ -69,14 +69,14 @@ public sealed partial class TestClientOptions : global::Test.ApiConnectionOption
 internal static class TestClientSecurity
 {
     public static readonly global::Test.ApiSecurity AppKey = new(new[] { "app_key" });
-    public static readonly global::Test.ApiSecurity AppKeyOrNothing = new(new[] { "app_key" }, new string[0]);
     public static readonly global::Test.ApiSecurity Bearer = new(new[] { "bearer" });
     public static readonly global::Test.ApiSecurity Certificate = new(new[] { "certificate" });
     public static readonly global::Test.ApiSecurity Digest = new(new[] { "digest" });
     public static readonly global::Test.ApiSecurity Oauth = new(new[] { "oauth" });
     public static readonly global::Test.ApiSecurity Openid = new(new[] { "openid" });
-    public static readonly global::Test.ApiSecurity QueryKeyAndCookieKey = new(new[] { "query-key", "cookie_key" });
     public static readonly global::Test.ApiSecurity Session = new(new[] { "session" });
     public static readonly global::Test.ApiSecurity User = new(new[] { "user" });
+    public static readonly global::Test.ApiSecurity QueryKeyAndCookieKey = new(new[] { "query-key", "cookie_key" });
+    public static readonly global::Test.ApiSecurity AppKeyOrNothing = new(new[] { "app_key" }, new string[0]);
     public static readonly global::Test.ApiSecurity UserOrAppKey = new(new[] { "user" }, new[] { "app_key" });
 }

@@ -96,8 +96,9 @@ internal sealed class SecurityBinder
         return new SecuritySpec(
             _declared.Keys.Where(name => _schemes.TryGetValue(name, out BoundScheme? bound) && bound is not null).Select(name => Spec(name, _schemes[name]!, binder)).ToEquatableArray(),
             _requirements.Values.Append(_default).Where(requirement => requirement.Count > 0).Distinct()
-                .Select(requirement => new SecurityRequirementSpec(_requirementNames.Names[KeyOf(requirement)], requirement))
-                .OrderBy(requirement => requirement.Identifier, StringComparer.Ordinal).ToEquatableArray(),
+                .OrderBy(requirement => requirement.Count).ThenBy(requirement => requirement.Sum(alternative => alternative.Count))
+                .ThenBy(requirement => _requirementNames.Names[KeyOf(requirement)], StringComparer.Ordinal)
+                .Select(requirement => new SecurityRequirementSpec(_requirementNames.Names[KeyOf(requirement)], requirement)).ToEquatableArray(),
             _default.Count > 0 ? _requirementNames.Names[KeyOf(_default)] : null);
     }
 
