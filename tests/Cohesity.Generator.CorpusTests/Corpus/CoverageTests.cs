@@ -54,7 +54,7 @@ public sealed class CoverageTests
     {
         string path = Path.Combine(CorpusFolder.Root, document);
         using FileStream stream = File.OpenRead(path);
-        var options = new ClientOptions("Test", "TestClient", "Test", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All);
+        var options = new ClientOptions("Test", "TestClient", "Test", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All, PagingMode.Infer);
         var file = new SpecFile(new DocumentFile(path, SourceText.From(stream).ToString()), default, default, options);
         var problems = new ProblemSink();
         ReadDocument read = DocumentReader.Read(file, problems, TestContext.Current.CancellationToken)!;

@@ -52,7 +52,7 @@ public sealed class ShuffledKeysTests
 
     private static IEnumerable<string> Names(string path, string text)
     {
-        var options = new ClientOptions("Test", "TestClient", "Test", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All);
+        var options = new ClientOptions("Test", "TestClient", "Test", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All, PagingMode.Infer);
         var file = new SpecFile(new DocumentFile(path, text), default, default, options);
         Result<ClientSpec> result = ClientParser.Parse(new Result<SpecFile>(file, default), CancellationToken.None);
         ClientSpec spec = Assert.IsType<ClientSpec>(result.Value);
