@@ -19,5 +19,5 @@ internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item
     public TypeRef AsNullable(bool isNullable = true) => isNullable == IsNullable || Kind == TypeKind.Json ? this : this with { IsNullable = isNullable };
 
     /// <summary>The type alone, without what is asked of its values: what two uses of one C# type have in common.</summary>
-    public TypeRef Unconstrained => this with { Constraints = null, Item = Item?.Unconstrained };
+    public TypeRef WithoutConstraints() => this with { Constraints = null, Item = Item?.WithoutConstraints() };
 }

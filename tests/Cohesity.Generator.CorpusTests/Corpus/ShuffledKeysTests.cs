@@ -64,6 +64,8 @@ public sealed class ShuffledKeysTests
         ObjectSpec spec => spec.Properties.Select(property => $"{spec.Name}.{property.Name}: {property.JsonName}: {property.Type}").Append(spec.Name),
         EnumSpec spec => spec.Members.Select(member => $"{spec.Name}.{member.Name}: {member.Value}").Append(spec.Name),
         UnionSpec spec => spec.Variants.Select(variant => $"{spec.Name}.{variant.Name}: {variant.Type}").Append(spec.Name),
+        TupleSpec spec => spec.Items.Select(item => $"{spec.Name}.{item.Name}: {item.Type}").Append(spec.Name),
+        ResultSpec spec => spec.Cases.Select(@case => $"{spec.Name}.{@case.Name}: {@case.Type}").Append(spec.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -118,5 +118,5 @@ internal sealed class HierarchyBinder : ISchemaBinder
     // What would make a type of its own is another type than the base's; binding it would emit that type, which nothing uses.
     private static bool IsSameType(SchemaUse use, TypeRef inherited, SchemaBinder schemas) =>
         (use.Schema is OpenApiSchemaReference || (use.Schema.Enum is not { Count: > 0 } && !use.Schema.SpeaksOfMembers() && !use.Schema.HasAlternatives() && use.Schema.AllOf is not { Count: > 0 } && (use.Schema.Items is null or OpenApiSchemaReference or { Enum: null, Properties: null })))
-        && schemas.Bind(use).AsNullable(false).Unconstrained == inherited.AsNullable(false).Unconstrained;
+        && schemas.Bind(use).AsNullable(false).WithoutConstraints() == inherited.AsNullable(false).WithoutConstraints();
 }

@@ -17,7 +17,7 @@ internal static class UnionParts
         var places = new Dictionary<TypeRef, int>();
         foreach (SchemaUse alternative in alternatives)
         {
-            TypeRef type = schemas.Bind(alternative).AsNullable(false).Unconstrained;
+            TypeRef type = schemas.Bind(alternative).AsNullable(false).WithoutConstraints();
             if (type.Kind == TypeKind.Json)
             {
                 // Any JSON at all is what a union holds when no variant fits.
@@ -37,7 +37,8 @@ internal static class UnionParts
         }
 
         EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants);
-        foreach ((VariantSpec taken, VariantSpec lost) in UnionShapes.Ambiguous(told))
+        // Of many that are alike, each is named once: 28 alternatives are 27 problems, not 378.
+        foreach ((VariantSpec taken, VariantSpec lost) in UnionShapes.Ambiguous(told).GroupBy(pair => pair.Item2).Select(pairs => pairs.First()))
         {
             schemas.Report(ProblemIds.AlternativesAmbiguous, use.Path, taken.Name, lost.Name);
         }
