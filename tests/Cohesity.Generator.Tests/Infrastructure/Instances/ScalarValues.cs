@@ -38,7 +38,13 @@ internal static class ScalarValues
 
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
-        ["guid"] = "uuid", ["url"] = "uri", ["iri-reference"] = "iri", ["base64"] = "byte", ["idn-email"] = "email", ["idn-hostname"] = "hostname", ["ip"] = "ipv4",
+        ["guid"] = "uuid",
+        ["url"] = "uri",
+        ["iri-reference"] = "iri",
+        ["base64"] = "byte",
+        ["idn-email"] = "email",
+        ["idn-hostname"] = "hostname",
+        ["ip"] = "ipv4",
     };
 
     /// <summary>The strings of a format that a schema allows, or all of the format; at least one, or it is refused.</summary>
