@@ -156,6 +156,18 @@ internal static class UnionCodecEmitter
             yield return ("Declared", "new[] { ", shape.DeclaredMembers.Select(Literal.Of).ToList(), " }");
         }
 
+        if (shape.OptionalMembers.Count > 0)
+        {
+            IEnumerable<string> members = shape.OptionalMembers.Select(member => $"new[] {{ {string.Join(", ", member.Values.Prepend(member.JsonName).Select(Literal.Of))} }}");
+            yield return ("Optional", "new[] { ", members.ToList(), " }");
+        }
+
+        if (shape.MemberKinds.Count > 0)
+        {
+            IEnumerable<string> members = shape.MemberKinds.Select(member => $"new {context.Support("JsonMemberKinds")}({Literal.Of(member.JsonName)}, {Set(member.Kinds, context)})");
+            yield return ("MemberKinds", "new[] { ", members.ToList(), " }");
+        }
+
         // A union inside keeps what has no format of its own.
         if (shape.HasFormat && variant.Type.Kind != TypeKind.Union)
         {
@@ -167,9 +179,9 @@ internal static class UnionCodecEmitter
 
     private static IEnumerable<string> Kinds(JsonKinds kinds)
     {
-        if (kinds == JsonKinds.Any)
+        if (kinds is JsonKinds.Any or JsonKinds.None)
         {
-            return new[] { nameof(JsonKinds.Any) };
+            return new[] { kinds.ToString() };
         }
 
         return new[] { JsonKinds.Object, JsonKinds.Array, JsonKinds.String, JsonKinds.Integer, JsonKinds.Number, JsonKinds.Boolean }.Where(kind => kinds.HasFlag(kind)).Select(kind => kind.ToString());

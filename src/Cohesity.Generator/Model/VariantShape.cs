@@ -5,6 +5,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="ItemKinds">The JSON kinds that the items of an array may have.</param>
 /// <param name="RequiredMembers">Members that an object must have, and with which of a set of values where the schema says so.</param>
 /// <param name="DeclaredMembers">All members that the schema declares.</param>
+/// <param name="OptionalMembers">Members that an object may have, and then with one of a set of values.</param>
+/// <param name="MemberKinds">The JSON kinds of the members' values.</param>
 /// <param name="StringValues">The only strings that it may be; empty when any.</param>
 /// <param name="HasFormat">Whether a string of it must have a format, as dates have.</param>
 internal sealed record VariantShape(
@@ -12,5 +14,7 @@ internal sealed record VariantShape(
     JsonKinds ItemKinds,
     EquatableArray<MemberShape> RequiredMembers,
     EquatableArray<string> DeclaredMembers,
+    EquatableArray<MemberShape> OptionalMembers,
+    EquatableArray<MemberKinds> MemberKinds,
     EquatableArray<string> StringValues,
     bool HasFormat);

@@ -31,6 +31,12 @@ public sealed class JsonShape
     /// <summary>The members that the schema declares and that tell it from others.</summary>
     public string[] Declared { get; set; } = global::System.Array.Empty<string>();
 
+    /// <summary>The members that an object may have, each followed by the only values that it then has, as text.</summary>
+    public string[][] Optional { get; set; } = global::System.Array.Empty<string[]>();
+
+    /// <summary>The kinds of those members that may be of other kinds in another variant.</summary>
+    public global::Cohesity.Generator.Support.JsonMemberKinds[] MemberKinds { get; set; } = global::System.Array.Empty<global::Cohesity.Generator.Support.JsonMemberKinds>();
+
     /// <summary>Whether a string has the variant's format; null when it has none.</summary>
     public global::Cohesity.Generator.Support.JsonFit? Fits { get; set; }
 

@@ -7,7 +7,7 @@ namespace Cohesity.Generator.Support;
 /// <remarks>
 /// The rule: the discriminator, when there is one; a value of it that no variant has is no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
 /// that lists it, else the first whose format it has or that takes any string, else the first that lists others; an array is the first variant that takes items of all the kinds that are there; an object is
-/// the variant whose required members are all there, with the values that the document allows, and which declares the most of the members that are there; of equals the first.
+/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there; of equals the first.
 /// </remarks>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class JsonShapes
@@ -16,11 +16,17 @@ public sealed class JsonShapes
 
     private const int Unlisted = -1;
 
+    private const int Excluded = int.MinValue;
+
+    // What is no value of a member at all weighs more than any number of members that are there.
+    private const int Misfit = 1 << 16;
+
     private readonly byte[]? _discriminator;
     private readonly global::Cohesity.Generator.Support.JsonShape[] _shapes;
     private readonly global::Cohesity.Generator.Support.JsonNames _variants;
     private readonly int[] _variantShapes;
     private readonly bool _isToldByDiscriminatorOnly;
+    private readonly bool _areKindsNeeded;
 
     // All members that the shapes know, and all strings that they ask for, by number.
     private readonly global::Cohesity.Generator.Support.JsonNames _members;
@@ -52,15 +58,17 @@ public sealed class JsonShapes
 
             members.AddRange(shapes[i].Declared);
             strings.AddRange(shapes[i].Strings);
-            foreach (string[] required in shapes[i].Required)
+            AddMembers(shapes[i].Required, members, strings);
+            AddMembers(shapes[i].Optional, members, strings);
+            foreach (global::Cohesity.Generator.Support.JsonMemberKinds member in shapes[i].MemberKinds)
             {
-                members.Add(required[0]);
-                strings.AddRange(new global::System.ArraySegment<string>(required, 1, required.Length - 1));
+                members.Add(member.Name);
             }
         }
 
         global::Cohesity.Generator.Support.JsonShape[] objects = global::System.Array.FindAll(shapes, shape => (shape.Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) != 0);
         _isToldByDiscriminatorOnly = objects.Length > 1 && global::System.Array.TrueForAll(objects, shape => shape.Required.Length == 0 && shape.Declared.Length == 0);
+        _areKindsNeeded = global::System.Array.Exists(shapes, shape => shape.MemberKinds.Length > 0);
         _variants = new global::Cohesity.Generator.Support.JsonNames(variants.ToArray());
         _variantShapes = variantShapes.ToArray();
         _memberNames = Distinct(members);
@@ -88,6 +96,16 @@ public sealed class JsonShapes
                 return First(KindOf(ref reader));
             default:
                 return -1;
+        }
+    }
+
+    private static void AddMembers(
+        string[][] listed, global::System.Collections.Generic.List<string> members, global::System.Collections.Generic.List<string> strings)
+    {
+        foreach (string[] member in listed)
+        {
+            members.Add(member[0]);
+            strings.AddRange(new global::System.ArraySegment<string>(member, 1, member.Length - 1));
         }
     }
 
@@ -203,17 +221,19 @@ public sealed class JsonShapes
             reader = start;
         }
 
-        // By member: absent, there with a value that no shape asks for, or the number of the string that it is.
-        int[]? rented = _memberNames.Length > 128 ? global::System.Buffers.ArrayPool<int>.Shared.Rent(_memberNames.Length) : null;
-        global::System.Span<int> found = rented is null ? stackalloc int[128] : rented;
-        found = found.Slice(0, _memberNames.Length);
+        // By member: absent, there with a value that no shape asks for, or the number of the string that it is; and then its kind.
+        int count = _memberNames.Length;
+        int[]? rented = count > 64 ? global::System.Buffers.ArrayPool<int>.Shared.Rent(2 * count) : null;
+        global::System.Span<int> scratch = rented is null ? stackalloc int[128] : rented;
+        global::System.Span<int> found = scratch.Slice(0, count);
+        global::System.Span<int> kinds = scratch.Slice(count, count);
         found.Fill(Absent);
-        Find(ref reader, found);
+        Find(ref reader, found, kinds);
         int best = -1;
-        int bestScore = -1;
+        int bestScore = Excluded;
         for (int i = 0; i < _shapes.Length; i++)
         {
-            int score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? -1 : Score(_shapes[i], found);
+            int score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? Excluded : Score(_shapes[i], found, kinds);
             if (score > bestScore)
             {
                 best = i;
@@ -229,7 +249,7 @@ public sealed class JsonShapes
         return best < 0 ? -1 : _shapes[best].Variant;
     }
 
-    private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found)
+    private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found, scoped global::System.Span<int> kinds)
     {
         int member = -1;
         while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
@@ -243,6 +263,7 @@ public sealed class JsonShapes
                     global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => LiteralAt(ref reader),
                     _ => Unlisted,
                 };
+                kinds[number] = _areKindsNeeded ? (int)KindOf(ref reader) : 0;
             }
 
             global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
@@ -264,26 +285,43 @@ public sealed class JsonShapes
             : _strings.Find(reader.ValueSpan, ref previous);
     }
 
-    private int Score(global::Cohesity.Generator.Support.JsonShape shape, scoped global::System.ReadOnlySpan<int> found)
+    private int Score(
+        global::Cohesity.Generator.Support.JsonShape shape, scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds)
     {
         foreach (string[] required in shape.Required)
         {
-            int value = found[global::System.Array.IndexOf(_memberNames, required[0])];
-            if (value == Absent || (required.Length > 1 && (value == Unlisted || global::System.Array.IndexOf(required, _stringValues[value], 1) < 0)))
+            int value = found[NumberOf(required[0])];
+            if (value == Absent || (required.Length > 1 && !IsListed(required, value)))
             {
-                return -1;
+                return Excluded;
             }
         }
 
         int score = shape.Required.Length;
         foreach (string member in shape.Declared)
         {
-            if (found[global::System.Array.IndexOf(_memberNames, member)] != Absent)
+            score += found[NumberOf(member)] == Absent ? 0 : 1;
+        }
+
+        foreach (string[] optional in shape.Optional)
+        {
+            int value = found[NumberOf(optional[0])];
+            score += value == Absent ? 0 : IsListed(optional, value) ? 1 : -1;
+        }
+
+        foreach (global::Cohesity.Generator.Support.JsonMemberKinds member in shape.MemberKinds)
+        {
+            int number = NumberOf(member.Name);
+            if (found[number] != Absent && kinds[number] != 0 && (kinds[number] & (int)member.Kinds) == 0)
             {
-                score++;
+                score -= Misfit;
             }
         }
 
         return score;
     }
+
+    private int NumberOf(string member) => global::System.Array.IndexOf(_memberNames, member);
+
+    private bool IsListed(string[] member, int value) => value >= 0 && global::System.Array.IndexOf(member, _stringValues[value], 1) >= 0;
 }

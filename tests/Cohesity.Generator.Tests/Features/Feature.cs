@@ -35,9 +35,14 @@ internal static class Feature
     public static IReadOnlyList<string> Run(string name, string program) => Run(Input(name), program);
 
     /// <summary>Compiles a program with what a project gives and runs it.</summary>
-    public static IReadOnlyList<string> Run(GeneratorInput input, string program)
+    /// <param name="input">What the project gives.</param>
+    /// <param name="program">The body of an iterator over what the program shows.</param>
+    /// <param name="diagnostics">The ids of what the generator has to say.</param>
+    public static IReadOnlyList<string> Run(GeneratorInput input, string program, params string[] diagnostics)
     {
-        using EmittedAssembly assembly = EmittedAssembly.From(GeneratorRunner.Run(input.WithSource("Consumer.cs", Source(program))).WithoutDiagnostics());
+        GeneratorRun run = GeneratorRunner.Run(input.WithSource("Consumer.cs", Source(program)));
+        Assert.Equal(diagnostics, run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        using EmittedAssembly assembly = EmittedAssembly.From(run);
         return [.. ((IEnumerable<object?>)assembly.Call("Test.Program", "Run")!).Select(shown => System.Convert.ToString(shown, CultureInfo.InvariantCulture) ?? "null")];
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -69,6 +70,42 @@ public sealed class ObjectTests
             yield return Write(box);
             yield return Read<Box>(Write(box)).Inner!.Id;
             """"));
+
+    [Fact]
+    public void A_member_that_several_parts_declare_has_what_all_of_them_say() => Assert.Equal(
+        ["Feature high", "7 1.5", """{"features":[{"type":"Feature","properties":{"severity":"high"}}],"owner":{"id":7,"width":1.5}}"""],
+        Feature.Run("all-of", """"
+            const string Json = """{"features":[{"type":"Feature","properties":{"severity":"high"}}],"owner":{"id":7,"width":1.5}}""";
+            AlertCollection collection = Read<AlertCollection>(Json);
+            yield return collection.Features![0].Type + " " + collection.Features[0].Properties!.Severity;
+            Box owner = collection.Owner!;
+            yield return FormattableString.Invariant($"{owner.Id} {owner.Width}");
+            yield return Write(collection);
+            """"));
+
+    [Fact]
+    public void A_member_that_alternatives_declare_with_different_kinds_is_a_union() => Assert.Equal(
+        ["text a", "item 7"],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("event.yaml", """
+                openapi: 3.1.0
+                info: { title: Features, version: "1" }
+                components:
+                  schemas:
+                    Event:
+                      type: object
+                      properties: { stream: { type: string } }
+                      oneOf:
+                        - { type: object, properties: { delta: { type: string } } }
+                        - { type: object, properties: { delta: { title: Item, type: object, properties: { id: { type: integer } } } } }
+                """)),
+            """"
+            foreach (string json in new[] { """{"delta":"a","stream":"s"}""", """{"delta":{"id":7}}""" })
+            {
+                yield return Read<Event>(json).Delta!.Match(text => "text " + text, item => "item " + item.Id, raw => "raw");
+            }
+            """",
+            "CGEN2014"));
 
     [Fact]
     public void Types_may_hold_themselves() => Assert.Equal(

@@ -104,4 +104,35 @@ public sealed class UnionTests
             yield return Copy<Holder>("""{"maybe":"a"}""");
             yield return Copy<Holder>("""{"maybe":true}""");
             """"));
+
+    [Theory]
+    [InlineData("""{"origin":{"lat":1,"lon":2}}""", "place")]
+    [InlineData("""{"origin":"now"}""", "moment")]
+    [InlineData("""{"origin":null}""", "place")]
+    public void The_kinds_of_members_tell_objects_apart(string json, string variant) => Assert.Equal(
+        [variant],
+        Feature.Run("union-shapes", $$"""
+            yield return Read<Distance>({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)}}).Match(_ => "place", _ => "moment", _ => "raw");
+            """));
+
+    [Theory]
+    [InlineData("""{"type":"users","id":"1"}""", "user")]
+    [InlineData("""{"id":"1","type":"teams"}""", "team")]
+    [InlineData("""{"id":"1"}""", "user")]
+    [InlineData("""{"type":"robots"}""", "user")]
+    public void The_values_of_members_that_may_be_absent_tell_objects_apart(string json, string variant) => Assert.Equal(
+        [variant],
+        Feature.Run("union-shapes", $$"""
+            yield return Read<Included>({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)}}).Match(_ => "user", _ => "team", _ => "raw");
+            """));
+
+    [Fact]
+    public void One_object_is_told_from_anything_else() => Assert.Equal(
+        ["comparison", """raw {"key":"a"}""", "raw 7"],
+        Feature.Run("union-shapes", """"
+            foreach (string json in new[] { """{"key":"a","value":1}""", """{"key":"a"}""", "7" })
+            {
+                yield return Read<Filter>(json).Match(_ => "comparison", raw => "raw " + raw.GetRawText());
+            }
+            """"));
 }

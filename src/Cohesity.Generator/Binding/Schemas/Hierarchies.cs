@@ -63,7 +63,7 @@ internal sealed class Hierarchies
     private bool IsBase(SchemaUse use) => (use.Schema.SpeaksOfMembers() || (IsObjectType(use) && !use.Schema.HasAlternatives())) && IsObject(use) && IsText(DiscriminatorMember(use), MaxIndirections);
 
     private IOpenApiSchema? DiscriminatorMember(SchemaUse use) =>
-        ObjectMembers.Of(ObjectParts.Flatten(use, _schemas)).Declared.FirstOrDefault(member => member.Name == use.Schema.Discriminator!.PropertyName)?.Use.Schema;
+        ObjectMembers.Of(use, ObjectParts.Flatten(use, _schemas), _schemas).Declared.FirstOrDefault(member => member.Name == use.Schema.Discriminator!.PropertyName)?.Use.Schema;
 
     // Whether a member can tell subtypes apart: it is a text in C#, or an open enum of texts, or nothing is said of it.
     private bool IsText(IOpenApiSchema? schema, int indirections)

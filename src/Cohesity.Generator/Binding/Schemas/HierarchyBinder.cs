@@ -62,7 +62,7 @@ internal sealed class HierarchyBinder : ISchemaBinder
 
     private static string Name(HierarchyClass type, SchemaBinder schemas) => schemas.BindComponent(type.Name, type.Use.Schema).Name!;
 
-    private static ObjectMembers Members(HierarchyClass type, SchemaBinder schemas) => ObjectMembers.Of(Parts(type, schemas));
+    private static ObjectMembers Members(HierarchyClass type, SchemaBinder schemas) => ObjectMembers.Of(type.Use, Parts(type, schemas), schemas);
 
     private static IReadOnlyList<ObjectPart> Parts(HierarchyClass type, SchemaBinder schemas) => ObjectParts.Flatten(type.Use, schemas, type.Base?.Name);
 

@@ -78,7 +78,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             parts = ObjectParts.Flatten(use, schemas, except: @base.Name);
         }
 
-        ObjectMembers members = ObjectMembers.Of(parts);
+        ObjectMembers members = ObjectMembers.Of(use, parts, schemas);
         TypeRef? additional = hierarchy is null ? null : HierarchyBinder.AdditionalProperties(hierarchy, schemas);
         foreach (ObjectPart part in parts)
         {

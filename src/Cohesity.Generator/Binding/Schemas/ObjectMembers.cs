@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>The members of an object, merged from the schemas that make it up: of those that declare a member, the last one that says something of it.</summary>
+/// <summary>The members of an object, merged from the schemas that make it up.</summary>
 internal sealed class ObjectMembers
 {
     private ObjectMembers(IReadOnlyList<ObjectMember> declared, IReadOnlyCollection<string> required)
@@ -21,10 +21,10 @@ internal sealed class ObjectMembers
     /// <summary>The names that are required, declared or not.</summary>
     public IReadOnlyCollection<string> Required { get; }
 
-    public static ObjectMembers Of(IReadOnlyList<ObjectPart> parts)
+    public static ObjectMembers Of(SchemaUse owner, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
     {
         var required = new HashSet<string>(StringComparer.Ordinal);
-        var declared = new Dictionary<string, (SchemaUse Use, bool IsAlternative)>(StringComparer.Ordinal);
+        var declared = new Dictionary<string, List<ObjectPart>>(StringComparer.Ordinal);
         var order = new List<string>();
         foreach ((SchemaUse part, bool isAlternative) in parts)
         {
@@ -35,19 +35,20 @@ internal sealed class ObjectMembers
 
             foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
             {
-                SchemaUse use = part.Below(property.Value, part.Path / "properties" / property.Key, Identifier.Pascal(property.Key));
-                if (!declared.TryGetValue(property.Key, out (SchemaUse Use, bool IsAlternative) earlier))
+                if (!declared.TryGetValue(property.Key, out List<ObjectPart>? uses))
                 {
                     order.Add(property.Key);
-                    declared.Add(property.Key, (use, isAlternative));
+                    declared.Add(property.Key, uses = new List<ObjectPart>());
                 }
-                else if (!property.Value.IsAnnotation() && (!isAlternative || earlier.Use.Schema.IsAnnotation()))
-                {
-                    declared[property.Key] = (use, isAlternative);
-                }
+
+                uses.Add(new ObjectPart(part.Below(property.Value, part.Path / "properties" / property.Key, Identifier.Pascal(property.Key)), isAlternative));
             }
         }
 
-        return new ObjectMembers(order.Select(name => new ObjectMember(name, declared[name].Use, required.Contains(name), declared[name].IsAlternative)).ToList(), required);
+        IEnumerable<ObjectMember> members =
+            from name in order
+            let merged = MergedMember.Of(owner, name, declared[name], schemas)
+            select new ObjectMember(name, merged.Use, required.Contains(name), merged.IsAlternative);
+        return new ObjectMembers(members.ToList(), required);
     }
 }

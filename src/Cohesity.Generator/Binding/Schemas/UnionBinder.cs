@@ -57,10 +57,10 @@ internal sealed class UnionBinder : ISchemaBinder
 
     private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
 
-    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union.
+    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union. Of an alternative that says nothing, every value is one.
     private static bool AllowsNull(SchemaUse use, SchemaBinder schemas, int nesting) =>
         schemas.Resolve(use.Schema) is { } schema
-        && (schema.AllowsNull() || schema.IsOnlyNull() || (nesting > 0 && Alternatives(use with { Schema = schema }).Any(alternative => AllowsNull(alternative, schemas, nesting - 1))));
+        && (schema.AllowsNull() || schema.IsOnlyNull() || schema.IsAnnotation() || (nesting > 0 && Alternatives(use with { Schema = schema }).Any(alternative => AllowsNull(alternative, schemas, nesting - 1))));
 
     /// <summary>The alternatives of a schema, or what its several types come to; none when it has one form.</summary>
     public static IEnumerable<SchemaUse> Alternatives(SchemaUse use)

@@ -15,12 +15,14 @@ internal static class UnionParts
         OpenApiDiscriminator? discriminator = use.Schema.Discriminator;
         var variants = new List<VariantSpec>();
         var places = new Dictionary<TypeRef, int>();
+        bool takesAnything = false;
         foreach (SchemaUse alternative in alternatives)
         {
             TypeRef type = schemas.Bind(alternative).AsNullable(false).WithoutConstraints();
             if (type.Kind == TypeKind.Json)
             {
                 // Any JSON at all is what a union holds when no variant fits.
+                takesAnything = true;
                 continue;
             }
 
@@ -36,7 +38,7 @@ internal static class UnionParts
             variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(discriminator, alternative, schemas), shapes));
         }
 
-        EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants);
+        EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants, takesAnything);
         // Of many that are alike, each is named once: 28 alternatives are 27 problems, not 378.
         foreach ((VariantSpec taken, VariantSpec lost) in UnionShapes.Ambiguous(told).GroupBy(pair => pair.Item2).Select(pairs => pairs.First()))
         {

@@ -7,19 +7,23 @@ namespace Cohesity.Generator.Binding.Schemas;
 /// <summary>Leaves in the shapes of a union's variants only what tells one from another: less to emit, and a server that deviates elsewhere is still understood.</summary>
 internal static class UnionShapes
 {
-    public static EquatableArray<VariantSpec> Distinguish(IReadOnlyList<VariantSpec> variants)
+    /// <param name="variants">The variants.</param>
+    /// <param name="takesAnything">Whether any other JSON is a value of the union as well, so that a lone object has to be told from that.</param>
+    public static EquatableArray<VariantSpec> Distinguish(IReadOnlyList<VariantSpec> variants, bool takesAnything)
     {
         List<VariantShape> objects = variants.SelectMany(variant => variant.Shapes).Where(IsObject).ToList();
         bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
-        bool isDecided = objects.Count == 1 || isDecidedByDiscriminator;
+        bool isDecided = (objects.Count == 1 && !takesAnything) || isDecidedByDiscriminator;
         bool areMembersNeeded = !isDecided && !IsDecidedByValues(objects);
         return variants.Select(variant => variant with
         {
             Shapes = variant.Shapes
                 .Select(shape => !IsObject(shape) ? shape : shape with
                 {
-                    RequiredMembers = isDecided ? default : Required(shape, objects),
+                    RequiredMembers = isDecided ? default : Required(shape, objects, takesAnything),
                     DeclaredMembers = areMembersNeeded ? Declared(shape, objects) : default,
+                    OptionalMembers = areMembersNeeded ? Optional(shape, objects) : default,
+                    MemberKinds = areMembersNeeded ? Kinds(shape, objects) : default,
                 })
                 .Distinct()
                 .ToEquatableArray(),
@@ -52,23 +56,35 @@ internal static class UnionShapes
 
         return lost.Kinds switch
         {
-            JsonKinds.Object => taken.Kinds == JsonKinds.Object && taken.RequiredMembers.Equals(lost.RequiredMembers) && taken.DeclaredMembers.Equals(lost.DeclaredMembers),
+            JsonKinds.Object => taken.Kinds == JsonKinds.Object && taken.RequiredMembers.Equals(lost.RequiredMembers) && taken.DeclaredMembers.Equals(lost.DeclaredMembers)
+                && taken.OptionalMembers.Equals(lost.OptionalMembers) && !HasOtherKinds(lost, taken),
             JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds,
             JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !taken.HasFormat,
             _ => taken.Kinds != JsonKinds.Any,
         };
     }
 
+    private static bool HasOtherKinds(VariantShape shape, VariantShape than) =>
+        shape.MemberKinds.Any(member => than.MemberKinds.Any(other => other.JsonName == member.JsonName && (member.Kinds & ~other.Kinds) != JsonKinds.None));
+
     private static bool IsObject(VariantShape shape) => shape.Kinds == JsonKinds.Object;
 
     // A member that all require, with no values that differ, tells nothing; of a member's values only those count that another variant excludes.
-    private static EquatableArray<MemberShape> Required(VariantShape shape, List<VariantShape> objects) => shape.RequiredMembers
+    private static EquatableArray<MemberShape> Required(VariantShape shape, List<VariantShape> objects, bool takesAnything) => shape.RequiredMembers
         .Select(member => IsTold(member, shape, objects) ? member : member with { Values = default })
-        .Where(member => member.Values.Count > 0 || !objects.TrueForAll(other => other.RequiredMembers.Any(required => required.JsonName == member.JsonName)))
+        .Where(member => takesAnything || member.Values.Count > 0 || !objects.TrueForAll(other => other.RequiredMembers.Any(required => required.JsonName == member.JsonName)))
         .ToEquatableArray();
 
     private static EquatableArray<string> Declared(VariantShape shape, List<VariantShape> objects) => shape.DeclaredMembers
         .Where(name => !objects.TrueForAll(other => other.DeclaredMembers.Contains(name)))
+        .ToEquatableArray();
+
+    private static EquatableArray<MemberShape> Optional(VariantShape shape, List<VariantShape> objects) => shape.OptionalMembers
+        .Where(member => objects.Exists(other => other.RequiredMembers.Concat(other.OptionalMembers).Any(theirs => theirs.JsonName == member.JsonName && theirs.Values.Count > 0 && !theirs.Values.Equals(member.Values))))
+        .ToEquatableArray();
+
+    private static EquatableArray<MemberKinds> Kinds(VariantShape shape, List<VariantShape> objects) => shape.MemberKinds
+        .Where(member => objects.Exists(other => other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && theirs.Kinds != member.Kinds)))
         .ToEquatableArray();
 
     private static bool IsTold(MemberShape member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0

@@ -14,6 +14,16 @@ internal static class VariantShapes
     // Unions in unions: real documents have three of them.
     private const int MaxNesting = 8;
 
+    private static readonly (JsonSchemaType Type, JsonKinds Kinds)[] TypeKinds =
+    {
+        (JsonSchemaType.Object, JsonKinds.Object),
+        (JsonSchemaType.Array, JsonKinds.Array),
+        (JsonSchemaType.String, JsonKinds.String),
+        (JsonSchemaType.Integer, JsonKinds.Integer),
+        (JsonSchemaType.Number, JsonKinds.Integer | JsonKinds.Number),
+        (JsonSchemaType.Boolean, JsonKinds.Boolean),
+    };
+
     /// <summary>The shapes of an alternative: one, or those of its own alternatives when it is a union.</summary>
     public static EquatableArray<VariantShape> Of(SchemaUse alternative, TypeRef type, SchemaBinder schemas) => Of(alternative, type, schemas, MaxNesting).Distinct().ToEquatableArray();
 
@@ -43,7 +53,7 @@ internal static class VariantShapes
         }
     }
 
-    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, false);
+    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, default, default, false);
 
     private static VariantShape OfObject(SchemaUse alternative, SchemaBinder schemas)
     {
@@ -66,7 +76,38 @@ internal static class VariantShapes
         {
             RequiredMembers = required.Where(members.ContainsKey).OrderBy(name => name, StringComparer.Ordinal).Select(name => new MemberShape(name, Allowed(members[name], schemas))).ToEquatableArray(),
             DeclaredMembers = members.Keys.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            OptionalMembers = members.Where(member => !required.Contains(member.Key))
+                .OrderBy(member => member.Key, StringComparer.Ordinal)
+                .Select(member => new MemberShape(member.Key, Allowed(member.Value, schemas)))
+                .Where(member => member.Values.Count > 0)
+                .ToEquatableArray(),
+            MemberKinds = members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new MemberKinds(member.Key, Kinds(member.Value, schemas, MaxNesting))).ToEquatableArray(),
         };
+    }
+
+    /// <summary>The kinds of JSON that a schema allows, null apart.</summary>
+    public static JsonKinds Kinds(IOpenApiSchema schema, SchemaBinder schemas) => Kinds(schema, schemas, MaxNesting);
+
+    private static JsonKinds Kinds(IOpenApiSchema member, SchemaBinder schemas, int nesting)
+    {
+        if (nesting == 0 || schemas.Resolve(member) is not { } schema)
+        {
+            return JsonKinds.Any;
+        }
+
+        if (schema.TypeWithoutNull() is var types && types != default)
+        {
+            return TypeKinds.Where(pair => (types & pair.Type) != default).Aggregate(JsonKinds.None, (kinds, pair) => kinds | pair.Kinds);
+        }
+
+        List<IOpenApiSchema> alternatives = (schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).ToList();
+        if (alternatives.Count > 0)
+        {
+            return alternatives.Where(alternative => !alternative.IsOnlyNull()).Aggregate(JsonKinds.None, (kinds, alternative) => kinds | Kinds(alternative, schemas, nesting - 1));
+        }
+
+        JsonKinds all = (schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Aggregate(JsonKinds.Any, (kinds, part) => kinds & Kinds(part, schemas, nesting - 1));
+        return all == JsonKinds.Any && schema.SpeaksOfMembers() ? JsonKinds.Object : all;
     }
 
     private static EquatableArray<string> Allowed(IOpenApiSchema member, SchemaBinder schemas)
