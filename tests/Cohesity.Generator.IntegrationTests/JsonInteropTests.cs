@@ -1,6 +1,16 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Cohesity.Generator.IntegrationTests;
@@ -37,6 +47,37 @@ public sealed class JsonInteropTests
         Assert.Equal("Bearer", tokens[0].TokenType);
         Assert.Null(tokens[1]);
         Assert.Equal($"[{Json},null]", JsonSerializer.Serialize(tokens, TokenListContext.Default.ListAccessToken));
+    }
+
+    [Fact]
+    public void Resolvers_combine()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(TokenListContext.Default, CohesityClientJsonTypeInfoResolver.Default) };
+
+        List<AccessToken> tokens = JsonSerializer.Deserialize<List<AccessToken>>($"[{Json}]", options)!;
+        AccessTokenCredential credential = JsonSerializer.Deserialize<AccessTokenCredential>("""{"username":"admin","password":"p"}""", options)!;
+
+        Assert.Equal($"[{Json}]", JsonSerializer.Serialize(tokens, options));
+        Assert.Equal("""{"username":"admin","password":"p"}""", JsonSerializer.Serialize(credential, options));
+    }
+
+    [Fact]
+    public async Task A_web_application_takes_them_and_gives_them()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, CohesityClientJsonTypeInfoResolver.Default));
+        await using WebApplication application = builder.Build();
+        application.MapPost("/tokens", (AccessTokenCredential credential) => new AccessToken { AccessTokenValue = $"{credential.Username}'s", Privileges = ["CLUSTER_VIEW"] });
+        await application.StartAsync(TestContext.Current.CancellationToken);
+        using var http = new HttpClient { BaseAddress = new Uri(application.Urls.Single()) };
+
+        using HttpResponseMessage given = await http.PostAsync("tokens", new StringContent("""{"username":"admin","password":"p"}""", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        using HttpResponseMessage refused = await http.PostAsync("tokens", new StringContent("""{"username":7}""", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("""{"accessToken":"admin\u0027s","privileges":["CLUSTER_VIEW"]}""", await given.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 
     [Fact]

@@ -34,7 +34,20 @@ public sealed class ConsumerTests(PackedGenerator package)
     }
 
     [Fact]
-    public async Task A_native_program_runs_and_nothing_in_it_is_doubtful()
+    public Task A_native_program_runs_and_nothing_in_it_is_doubtful() => RunsNatively(ConsumerProject.ClientItem, "Program.cs", Expected);
+
+    [Fact]
+    public Task A_native_program_with_a_document_of_thousands_of_types_reads_and_writes_json()
+    {
+        string document = Path.GetFullPath(Repository.PathOf("../shared/corpus/real/kubernetes.json"));
+        Assert.SkipUnless(File.Exists(document), "The corpus of real documents is not there: ../shared/corpus");
+        return RunsNatively(
+            $"""<OpenApiClient Include="{document}" Namespace="Kubernetes" ClientName="KubernetesClient" />""",
+            "Kubernetes.cs",
+            ["web nginx:1 80", "sent as it came", "serialized as it came", "refused at $.spec.containers[0].name", "refused at $.spec"]);
+    }
+
+    private async Task RunsNatively(string items, string source, string[] expected)
     {
         Assert.SkipUnless(HasLinker(), "NativeAOT needs clang or gcc on the PATH.");
         using var consumer = new ConsumerProject(
@@ -44,8 +57,8 @@ public sealed class ConsumerTests(PackedGenerator package)
             <PublishAot>true</PublishAot><TrimmerSingleWarn>false</TrimmerSingleWarn><ILLinkTreatWarningsAsErrors>true</ILLinkTreatWarningsAsErrors><IlcTreatWarningsAsErrors>true</IlcTreatWarningsAsErrors>
             <InvariantGlobalization>true</InvariantGlobalization>
             """,
-            ConsumerProject.ClientItem,
-            "Program.cs");
+            items,
+            source);
 
         CommandResult publish = await consumer.DotNetAsync("publish", "--output", "native");
         publish.Succeeded();
@@ -53,7 +66,7 @@ public sealed class ConsumerTests(PackedGenerator package)
 
         CommandResult run = await DotNet.RunAsync(consumer.PathOf(OperatingSystem.IsWindows() ? "native/Consumer.exe" : "native/Consumer"), consumer.PathOf("."), []);
         run.Succeeded();
-        Assert.Equal(Expected, Lines(run));
+        Assert.Equal(expected, Lines(run));
         Assert.False(File.Exists(consumer.PathOf("native/Consumer.dll")));
     }
 

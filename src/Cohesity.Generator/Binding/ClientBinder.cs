@@ -74,6 +74,7 @@ internal sealed class ClientBinder
             Directions.Mark(types, apis).ToEquatableArray(),
             _options.FileLayout)
         {
+            HasValidation = _options.HasValidation,
             Security = security.Complete(apis, types),
             Servers = servers.Bind(document.Servers).ToEquatableArray(),
             Headers = headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),

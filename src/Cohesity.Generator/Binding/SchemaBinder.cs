@@ -50,6 +50,7 @@ internal sealed class SchemaBinder
         _document = document;
         _problems = problems;
         _cancellationToken = cancellationToken;
+        HasValidation = options.HasValidation;
         WritesNulls = options.NullHandling switch
         {
             NullHandling.Write => true,
@@ -57,6 +58,9 @@ internal sealed class SchemaBinder
             _ => document.Version != SpecVersion.V2_0,
         };
     }
+
+    /// <summary>Whether constraints are checked, and not only told.</summary>
+    public bool HasValidation { get; }
 
     /// <summary>Whether a null that was assigned to an optional and nullable member is written: the client's <see cref="NullHandling"/>.</summary>
     public bool WritesNulls { get; }

@@ -131,7 +131,6 @@ internal sealed class TypeNamer
     // A subtype depends on what it inherits by names and types alone: a description that is edited in the base emits no subtype again.
     private static PropertySpec Inherit(PropertySpec property) => property with
     {
-        Type = property.Type.WithoutConstraints(),
         Default = property.Default is { } value ? new DefaultSpec("", value.ConstantName, null, false) : null,
         Example = null,
         Constant = null,

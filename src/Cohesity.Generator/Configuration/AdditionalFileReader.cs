@@ -36,7 +36,8 @@ internal static class AdditionalFileReader
             Value(options, Prefix + OptionNames.NullHandling),
             Value(options, Prefix + OptionNames.Reading),
             Value(options, Prefix + OptionNames.FileLayout),
-            Value(options, Prefix + OptionNames.Paging));
+            Value(options, Prefix + OptionNames.Paging),
+            Value(options, Prefix + OptionNames.Validation));
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }
 

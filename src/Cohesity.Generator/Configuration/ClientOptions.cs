@@ -12,6 +12,7 @@ namespace Cohesity.Generator.Configuration;
 /// <param name="FileLayout">How types are distributed over files.</param>
 /// <param name="Choice">Which operations the client has.</param>
 /// <param name="Paging">Which operations get a method over the items of all pages.</param>
+/// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
 internal sealed record ClientOptions(
     string Namespace,
     string ClientName,
@@ -21,4 +22,5 @@ internal sealed record ClientOptions(
     ReadingMode Reading,
     FileLayout FileLayout,
     OperationChoice Choice,
-    PagingMode Paging);
+    PagingMode Paging,
+    bool HasValidation = false);

@@ -19,4 +19,5 @@ internal sealed record FileMetadata(
     string? NullHandling = null,
     string? Reading = null,
     string? FileLayout = null,
-    string? Paging = null);
+    string? Paging = null,
+    string? Validation = null);

@@ -40,7 +40,8 @@ internal sealed class OptionsReader
                 reader.Patterns(OptionNames.IncludePaths, metadata.IncludePaths),
                 reader.Patterns(OptionNames.ExcludePaths, metadata.ExcludePaths),
                 OptionValue.List(metadata.IncludeOperations)),
-            reader.Choice(OptionNames.Paging, metadata.Paging, ("infer", PagingMode.Infer), ("declared", PagingMode.Declared), ("none", PagingMode.None)));
+            reader.Choice(OptionNames.Paging, metadata.Paging, ("infer", PagingMode.Infer), ("declared", PagingMode.Declared), ("none", PagingMode.None)),
+            reader.Choice(OptionNames.Validation, metadata.Validation, ("none", false), ("methods", true)));
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
 

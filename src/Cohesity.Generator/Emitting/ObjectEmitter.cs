@@ -24,7 +24,8 @@ internal static class ObjectEmitter
         }
 
         string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
-        string @base = spec.Hierarchy?.Base is { } name ? " : " + context.Own(name) : "";
+        List<string> bases = new[] { spec.Hierarchy?.Base is { } name ? context.Own(name) : null, context.HasValidation ? context.Support("IConstrained") : null }.OfType<string>().ToList();
+        string @base = bases.Count > 0 ? " : " + string.Join(", ", bases) : "";
         using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
         {
             PresenceEmitter.EmitFields(writer, spec, context);
@@ -53,6 +54,11 @@ internal static class ObjectEmitter
             }
 
             PresenceEmitter.EmitMembers(writer, spec);
+            if (context.HasValidation)
+            {
+                ConstraintEmitter.Emit(writer, spec, context);
+            }
+
             ObjectCodecEmitter.Emit(writer, spec, context);
         }
     }

@@ -32,6 +32,9 @@ internal sealed record ClientSpec(
     EquatableArray<TypeSpec> Types,
     Configuration.FileLayout Layout)
 {
+    /// <summary>Whether objects can be checked against the constraints of their schemas.</summary>
+    public bool HasValidation { get; init; }
+
     /// <summary>How calls are authenticated.</summary>
     public SecuritySpec Security { get; init; } = SecuritySpec.None;
 

@@ -2,7 +2,7 @@ namespace Cohesity.Generator.Model;
 
 /// <summary>Where a class stands among bases and subtypes that a discriminator tells apart.</summary>
 /// <param name="Base">The class that it derives from; null when it is the first.</param>
-/// <param name="Inherited">The properties of its bases, those of the first one first, without what documents them.</param>
+/// <param name="Inherited">The properties of its bases, those of the first one first, without their documentation.</param>
 /// <param name="Discriminator">The JSON name of the member whose value tells the subtypes apart.</param>
 /// <param name="InitialValues">What discriminators a new instance sets itself.</param>
 /// <param name="Subtypes">All that derive from it, each before those that derive from it in turn.</param>

@@ -41,7 +41,8 @@ public sealed class ClientInputsTests
             NullHandling: "omit",
             Reading: "strict",
             FileLayout: "SHARDED",
-            Paging: "declared"))));
+            Paging: "declared",
+            Validation: "methods"))));
 
         Assert.Equal(
             new ClientOptions(
@@ -53,7 +54,8 @@ public sealed class ClientInputsTests
                 ReadingMode.Strict,
                 FileLayout.Sharded,
                 new OperationChoice(new("a", "b"), new("c"), new("/a/**", "**"), new("/b/*"), new("Get;It", "Put")),
-                PagingMode.Declared),
+                PagingMode.Declared,
+                HasValidation: true),
             result.Value!.Options);
         Assert.Empty(result.Problems);
     }
@@ -156,7 +158,7 @@ public sealed class ClientInputsTests
     public void Every_wrong_value_is_a_problem_of_its_own_and_the_defaults_take_over()
     {
         Result<SpecFile> result = Resolve(Properties, Client("a.yaml", new FileMetadata(
-            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*"))).Single();
+            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes"))).Single();
 
         Assert.Equal(
             [
@@ -165,6 +167,7 @@ public sealed class ClientInputsTests
                 "OpenApiReading|loose|tolerant, strict|tolerant",
                 "OpenApiFileLayout|one|auto, perType, sharded|auto",
                 "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *, separated by ||no such filter",
+                "OpenApiValidation|yes|none, methods|none",
             ],
             result.Problems.Select(problem => string.Join("|", problem.Arguments)));
         Assert.All(result.Problems, problem => Assert.Equal(ProblemIds.WrongOption, problem.Id));

@@ -39,7 +39,7 @@ public sealed class MalformedDocumentTests
 
     private static GeneratorInput Input(MalformedDocument document) => document.IsOverlay
         ? GeneratorInput.Of(SampleDocuments.Pets).WithFile(new SpecText(document.Name, document.Text).With("OpenApiOverlayOf", "*"))
-        : GeneratorInput.Of(document.Text, document.Name);
+        : GeneratorInput.Of(SpecText.Client(document.Name, document.Text).WithOptionsOfComments());
 
     private static IEnumerable<Diagnostic> Ordered(GeneratorRun run) => run.Diagnostics
         .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)

@@ -11,8 +11,6 @@ namespace Cohesity.Generator.Tests.Features;
 /// <summary>A document of <c>specs/features</c>, opted in as <c>Test.TestClient</c>.</summary>
 internal static class Feature
 {
-    private const string Option = "# option: ";
-
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(System.StringComparer.Ordinal)];
 
@@ -22,11 +20,7 @@ internal static class Feature
     public static SpecText Document(string name)
     {
         string text = File.ReadAllText(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features", name + ".yaml"));
-        return text.Split('\n')
-            .TakeWhile(line => line.StartsWith('#'))
-            .Where(line => line.StartsWith(Option, System.StringComparison.Ordinal))
-            .Select(line => line[Option.Length..].Trim().Split('='))
-            .Aggregate(SpecText.Client(name + ".yaml", text), (document, option) => document.With(option[0], option[1]));
+        return SpecText.Client(name + ".yaml", text).WithOptionsOfComments();
     }
 
     /// <summary>Compiles a program with the client and runs it.</summary>

@@ -58,6 +58,7 @@ public sealed class FeatureFilesTests
         ["union-shapes"] = "Input",
         ["tuples"] = "Point",
         ["unknown-members"] = "Item",
+        ["validation"] = "Order",
     };
 
     public static TheoryData<string> Names => [.. Feature.Names];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,8 @@ namespace Cohesity.Generator.Tests.Infrastructure;
 /// <summary>An additional file in memory, with the metadata that MSBuild would have written for it. As in the compiler, an edited text is another object and an untouched one stays the same.</summary>
 internal sealed class SpecText : AdditionalText
 {
+    private const string Option = "# option: ";
+
     private readonly SourceText _text;
 
     public SpecText(string path, string text)
@@ -35,6 +38,13 @@ internal sealed class SpecText : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 
     public SpecText With(string metadata, string value) => new(Path, _text, Metadata.SetItem(metadata, value));
+
+    /// <summary>With the options that comments at the top of the document name: <c># option: OpenApiReading=strict</c>.</summary>
+    public SpecText WithOptionsOfComments() => _text.ToString().Split('\n')
+        .TakeWhile(line => line.StartsWith('#'))
+        .Where(line => line.StartsWith(Option, StringComparison.Ordinal))
+        .Select(line => line[Option.Length..].Trim().Split('='))
+        .Aggregate(this, (document, option) => document.With(option[0], option[1]));
 
     public SpecText WithText(string text) => new(Path, SourceText.From(text, Encoding.UTF8), Metadata);
 

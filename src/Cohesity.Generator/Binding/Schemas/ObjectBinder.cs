@@ -110,6 +110,17 @@ internal sealed class ObjectBinder : ISchemaBinder
             hierarchy is null ? null : HierarchyBinder.Bind(hierarchy, schemas));
     }
 
+    private static void ReportPatterns(SchemaUse use, TypeRef type, SchemaBinder schemas)
+    {
+        for (TypeRef? each = type; each is not null; each = each.Item)
+        {
+            if (each.Constraints?.Pattern is { } pattern && PatternText.ToDotNet(pattern) is null)
+            {
+                schemas.Report(ProblemIds.PatternUnsupported, use.Path / "pattern", ExampleText.Shorten(pattern));
+            }
+        }
+    }
+
     // { type: integer, const: two } is no constant: the type speaks.
     private static string? Constant(IOpenApiSchema schema, TypeKind kind) => schema.OnlyValue() is not { } value ? null : (kind, value.GetValueKind()) switch
     {
@@ -145,6 +156,11 @@ internal sealed class ObjectBinder : ISchemaBinder
         // A reference says whether the value may be null only through the component; all else that is said beside it has become an allOf of one.
         bool allowsNull = type.IsNullable;
         SchemaAnnotations annotations = SchemaAnnotations.Of(use, schemas);
+        if (schemas.HasValidation)
+        {
+            ReportPatterns(use, type, schemas);
+        }
+
         bool isSecret = annotations.IsSecret || Secrets.IsSecretName(name);
         return new PropertySpec(
             name,
