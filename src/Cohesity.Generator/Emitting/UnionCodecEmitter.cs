@@ -168,6 +168,12 @@ internal static class UnionCodecEmitter
             yield return ("MemberKinds", "new[] { ", members.ToList(), " }");
         }
 
+        if (shape.NestedMembers.Count > 0)
+        {
+            IEnumerable<string> members = shape.NestedMembers.Select(member => $"new[] {{ {string.Join(", ", member.Names.Prepend(member.JsonName).Select(Literal.Of))} }}");
+            yield return ("Nested", "new[] { ", members.ToList(), " }");
+        }
+
         // A union inside keeps what has no format of its own.
         if (shape.HasFormat && variant.Type.Kind != TypeKind.Union)
         {

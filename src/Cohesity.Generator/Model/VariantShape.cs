@@ -7,6 +7,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="DeclaredMembers">All members that the schema declares.</param>
 /// <param name="OptionalMembers">Members that an object may have, and then with one of a set of values.</param>
 /// <param name="MemberKinds">The JSON kinds of the members' values.</param>
+/// <param name="NestedMembers">Members that hold objects, with the members that those declare; only where nothing else tells the variant from another.</param>
 /// <param name="StringValues">The only strings that it may be; empty when any.</param>
 /// <param name="HasFormat">Whether a string of it must have a format, as dates have.</param>
 internal sealed record VariantShape(
@@ -16,5 +17,6 @@ internal sealed record VariantShape(
     EquatableArray<string> DeclaredMembers,
     EquatableArray<MemberShape> OptionalMembers,
     EquatableArray<MemberKinds> MemberKinds,
+    EquatableArray<NestedMembers> NestedMembers,
     EquatableArray<string> StringValues,
     bool HasFormat);

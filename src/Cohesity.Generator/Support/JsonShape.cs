@@ -37,6 +37,9 @@ public sealed class JsonShape
     /// <summary>The kinds of those members that may be of other kinds in another variant.</summary>
     public global::Cohesity.Generator.Support.JsonMemberKinds[] MemberKinds { get; set; } = global::System.Array.Empty<global::Cohesity.Generator.Support.JsonMemberKinds>();
 
+    /// <summary>The members that hold an object, each followed by members of that object which tell it from others.</summary>
+    public string[][] Nested { get; set; } = global::System.Array.Empty<string[]>();
+
     /// <summary>Whether a string has the variant's format; null when it has none.</summary>
     public global::Cohesity.Generator.Support.JsonFit? Fits { get; set; }
 

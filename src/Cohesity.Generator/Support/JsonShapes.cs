@@ -7,7 +7,7 @@ namespace Cohesity.Generator.Support;
 /// <remarks>
 /// The rule: the discriminator, when there is one; a value of it that no variant has is no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
 /// that lists it, else the first whose format it has or that takes any string, else the first that lists others; an array is the first variant that takes items of all the kinds that are there; an object is
-/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there; of equals the first.
+/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first.
 /// </remarks>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class JsonShapes
@@ -32,6 +32,8 @@ public sealed class JsonShapes
     private readonly global::Cohesity.Generator.Support.JsonNames _members;
     private readonly global::Cohesity.Generator.Support.JsonNames _strings;
     private readonly string[] _memberNames;
+    private readonly global::Cohesity.Generator.Support.JsonNames _nestedMembers;
+    private readonly string[] _nestedNames;
     private readonly string[] _stringValues;
 
     /// <summary>Makes the table.</summary>
@@ -45,6 +47,7 @@ public sealed class JsonShapes
         var variantShapes = new global::System.Collections.Generic.List<int>();
         var members = new global::System.Collections.Generic.List<string>();
         var strings = new global::System.Collections.Generic.List<string>();
+        var nested = new global::System.Collections.Generic.List<string>();
         for (int i = 0; i < shapes.Length; i++)
         {
             foreach (string value in shapes[i].DiscriminatorValues)
@@ -60,6 +63,12 @@ public sealed class JsonShapes
             strings.AddRange(shapes[i].Strings);
             AddMembers(shapes[i].Required, members, strings);
             AddMembers(shapes[i].Optional, members, strings);
+            foreach (string[] member in shapes[i].Nested)
+            {
+                members.Add(member[0]);
+                nested.AddRange(new global::System.ArraySegment<string>(member, 1, member.Length - 1));
+            }
+
             foreach (global::Cohesity.Generator.Support.JsonMemberKinds member in shapes[i].MemberKinds)
             {
                 members.Add(member.Name);
@@ -74,6 +83,8 @@ public sealed class JsonShapes
         _memberNames = Distinct(members);
         _members = new global::Cohesity.Generator.Support.JsonNames(_memberNames);
         _stringValues = Distinct(strings);
+        _nestedNames = Distinct(nested);
+        _nestedMembers = new global::Cohesity.Generator.Support.JsonNames(_nestedNames);
         _strings = new global::Cohesity.Generator.Support.JsonNames(_stringValues);
     }
 
@@ -223,17 +234,21 @@ public sealed class JsonShapes
 
         // By member: absent, there with a value that no shape asks for, or the number of the string that it is; and then its kind.
         int count = _memberNames.Length;
-        int[]? rented = count > 64 ? global::System.Buffers.ArrayPool<int>.Shared.Rent(2 * count) : null;
+        int length = (2 * count) + _shapes.Length;
+        int[]? rented = length > 128 ? global::System.Buffers.ArrayPool<int>.Shared.Rent(length) : null;
         global::System.Span<int> scratch = rented is null ? stackalloc int[128] : rented;
         global::System.Span<int> found = scratch.Slice(0, count);
         global::System.Span<int> kinds = scratch.Slice(count, count);
+        global::System.Span<int> nested = scratch.Slice(2 * count, _shapes.Length);
         found.Fill(Absent);
-        Find(ref reader, found, kinds);
+        nested.Clear();
+        Find(ref reader, found, kinds, nested);
         int best = -1;
         int bestScore = Excluded;
         for (int i = 0; i < _shapes.Length; i++)
         {
             int score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? Excluded : Score(_shapes[i], found, kinds);
+            score += score == Excluded ? 0 : nested[i];
             if (score > bestScore)
             {
                 best = i;
@@ -249,7 +264,7 @@ public sealed class JsonShapes
         return best < 0 ? -1 : _shapes[best].Variant;
     }
 
-    private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found, scoped global::System.Span<int> kinds)
+    private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found, scoped global::System.Span<int> kinds, scoped global::System.Span<int> nested)
     {
         int member = -1;
         while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
@@ -264,6 +279,26 @@ public sealed class JsonShapes
                     _ => Unlisted,
                 };
                 kinds[number] = _areKindsNeeded ? (int)KindOf(ref reader) : 0;
+                if (_nestedNames.Length > 0 && reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
+                {
+                    Count(reader, _memberNames[number], nested);
+                }
+            }
+
+            global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
+        }
+    }
+
+    // By shape: how many of the members of an object inside it declares.
+    private void Count(global::System.Text.Json.Utf8JsonReader reader, string member, scoped global::System.Span<int> nested)
+    {
+        int previous = -1;
+        while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        {
+            int number = _nestedMembers.Find(name, ref previous);
+            for (int i = 0; number >= 0 && i < _shapes.Length; i++)
+            {
+                nested[i] += global::System.Array.Exists(_shapes[i].Nested, names => names[0] == member && global::System.Array.IndexOf(names, _nestedNames[number], 1) > 0) ? 1 : 0;
             }
 
             global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);

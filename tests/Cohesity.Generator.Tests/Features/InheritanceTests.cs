@@ -30,6 +30,17 @@ public sealed class InheritanceTests
         Assert.Equal([json], Feature.Run("inheritance", $"yield return Copy<Shape>({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)});"));
 
     [Fact]
+    public void A_subtype_that_no_mapping_names_has_the_value_that_its_schema_allows() => Assert.Equal(
+        ["Quad quad", """{"label":"b","kind":"quad"}""", "Shape Quad"],
+        Feature.Run("inheritance", """"
+            Shape shape = Read<Shape>("""{"kind":"quad","label":"a"}""");
+            yield return $"{shape.GetType().Name} {shape.Kind}";
+            yield return Write<Shape>(new Quad { Label = "b" });
+            Shape other = Read<Shape>("""{"kind":"Quad","label":"a"}""");
+            yield return $"{other.GetType().Name} {other.Kind}";
+            """"));
+
+    [Fact]
     public void A_new_instance_knows_what_it_is() => Assert.Equal(
         [
             """{"shapes":[{"label":"a","kind":"round","radius":1},{"label":"b","kind":"Triangle","corners":3,"area":2}],"outline":{"label":"c","kind":"Polygon"}}""",
@@ -47,11 +58,12 @@ public sealed class InheritanceTests
 
     [Fact]
     public void A_base_inside_dispatches_to_its_own_subtypes() => Assert.Equal(
-        ["Triangle", "Triangle", "Circle"],
+        ["Triangle", "Triangle", "Circle", "Circle"],
         Feature.Run("inheritance", """"
             yield return Read<Drawing>("""{ "outline": { "kind": "Triangle" } }""").Outline!.GetType().Name;
             yield return Read<Drawing>("""{ "frame": { "kind": "Triangle" } }""").Frame!.Value.GetType().Name;
-            yield return Read<Drawing>("""{ "frame": { "kind": "Circle" } }""").Frame!.Value.GetType().Name;
+            yield return Read<Drawing>("""{ "frame": { "kind": "round" } }""").Frame!.Value.GetType().Name;
+            yield return Read<Drawing>("""{ "frame": { "kind": "disc" } }""").Frame!.Value.GetType().Name;
             """"));
 
     [Fact]

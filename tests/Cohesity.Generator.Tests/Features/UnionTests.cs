@@ -27,6 +27,16 @@ public sealed class UnionTests
             """"));
 
     [Fact]
+    public void Without_a_mapping_the_values_that_a_schema_allows_are_its_own_and_else_its_name_is() => Assert.Equal(
+        ["delta a", "delta b", "done", "named", "raw"],
+        Feature.Run("one-of-discriminator", """"
+            foreach (string json in new[] { """{"type":"response.text.delta","delta":"a"}""", """{"delta":"b","type":"response.text"}""", """{"type":"response.done"}""", """{"type":"Named"}""", """{"type":"TextDelta"}""" })
+            {
+                yield return Read<Event>(json).Match(text => "delta " + text.Delta, _ => "done", _ => "named", _ => "raw");
+            }
+            """"));
+
+    [Fact]
     public void An_alternative_that_may_be_null_makes_the_member_nullable() => Assert.Equal(
         ["""{"depth":null}""", """{"depth":1.5}"""],
         Feature.Run("any-of", """"
@@ -120,7 +130,9 @@ public sealed class UnionTests
     [InlineData("""{"id":"1","type":"teams"}""", "team")]
     [InlineData("""{"id":"1"}""", "user")]
     [InlineData("""{"type":"robots"}""", "user")]
-    public void The_values_of_members_that_may_be_absent_tell_objects_apart(string json, string variant) => Assert.Equal(
+    [InlineData("""{"attributes":{"handle":null}}""", "team")]
+    [InlineData("""{"attributes":{"email":"a@example.com","more":{}},"type":"people"}""", "user")]
+    public void The_values_of_members_that_may_be_absent_and_the_members_inside_tell_objects_apart(string json, string variant) => Assert.Equal(
         [variant],
         Feature.Run("union-shapes", $$"""
             yield return Read<Included>({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)}}).Match(_ => "user", _ => "team", _ => "raw");

@@ -29,7 +29,7 @@ internal sealed class Hierarchies
         var pending = new Queue<HierarchyClass>();
         foreach (SchemaUse use in uses.Where(use => use.Schema.Discriminator?.PropertyName is { Length: > 0 } && takers.Contains(use.Path.Segment) && IsBase(use)))
         {
-            pending.Enqueue(_classes[use.Path.Segment] = new HierarchyClass(use));
+            pending.Enqueue(_classes[use.Path.Segment] = new HierarchyClass(use, schemas));
         }
 
         while (pending.Count > 0)
@@ -39,7 +39,7 @@ internal sealed class Hierarchies
             {
                 if (!_classes.TryGetValue(use.Path.Segment, out HierarchyClass? subclass))
                 {
-                    pending.Enqueue(_classes[use.Path.Segment] = subclass = new HierarchyClass(use));
+                    pending.Enqueue(_classes[use.Path.Segment] = subclass = new HierarchyClass(use, schemas));
                 }
 
                 // A: { allOf: [ { $ref: B } ] } and B: { allOf: [ { $ref: A } ] }: one of them is the base.

@@ -7,7 +7,8 @@ namespace Cohesity.Generator.Binding.Schemas;
 
 /// <summary>A component that becomes a class among bases and subtypes.</summary>
 /// <param name="use">The component.</param>
-internal sealed class HierarchyClass(SchemaUse use)
+/// <param name="schemas">What knows the components.</param>
+internal sealed class HierarchyClass(SchemaUse use, SchemaBinder schemas)
 {
     private readonly List<HierarchyClass> _subclasses = new();
 
@@ -57,7 +58,14 @@ internal sealed class HierarchyClass(SchemaUse use)
 
         // Bases below this one may list further values of the same discriminator.
         List<string> mapped = between.Append(this).SelectMany(next => Mapped(next.Discriminator, subtype.Name)).Distinct().ToList();
-        return (mapped.Count > 0 ? mapped : new List<string> { subtype.Name }).ToEquatableArray();
+        return mapped.Count > 0 ? mapped.ToEquatableArray() : subtype.OwnValues() is { Count: > 0 } own ? own : new EquatableArray<string>(subtype.Name);
+    }
+
+    // Without a mapping the schema knows better than its name. Circle: { allOf: [ { $ref: Shape }, { properties: { kind: { const: circle } } } ] } is never { "kind": "Circle" }.
+    private EquatableArray<string> OwnValues()
+    {
+        EquatableArray<string> values = VariantShapes.Allowed(Use, Base!.Discriminator.PropertyName!, schemas, except: Base.Name);
+        return values.Contains(Name) ? default : values;
     }
 
     /// <summary>The discriminators that a new instance sets itself.</summary>

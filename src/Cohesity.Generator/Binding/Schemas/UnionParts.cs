@@ -13,6 +13,7 @@ internal static class UnionParts
     public static UnionSpec Complete(string key, SchemaUse use, IReadOnlyList<SchemaUse> alternatives, SchemaBinder schemas)
     {
         OpenApiDiscriminator? discriminator = use.Schema.Discriminator;
+        DiscriminatorValues? values = discriminator?.PropertyName is { Length: > 0 } ? new DiscriminatorValues(discriminator, alternatives, schemas) : null;
         var variants = new List<VariantSpec>();
         var places = new Dictionary<TypeRef, int>();
         bool takesAnything = false;
@@ -35,7 +36,7 @@ internal static class UnionParts
             }
 
             places.Add(type, variants.Count);
-            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(discriminator, alternative, schemas), shapes));
+            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes));
         }
 
         EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants, takesAnything);
@@ -70,38 +71,29 @@ internal static class UnionParts
         _ => item.Kind.ToString(),
     };
 
-    private static EquatableArray<string> Values(OpenApiDiscriminator? discriminator, SchemaUse alternative, SchemaBinder schemas)
+    private static EquatableArray<string> Values(DiscriminatorValues? discriminator, string? property, SchemaUse alternative, SchemaBinder schemas)
     {
         if (discriminator is null || alternative.Schema is not OpenApiSchemaReference { Reference.Id: { } name })
         {
             return default;
         }
 
-        List<string> values = Listed(discriminator, alternative);
+        List<string> values = discriminator.Of(alternative).ToList();
         // oneOf: [ { $ref: Cat }, { $ref: Bird } ], discriminator: { propertyName: kind } and Bird: { oneOf: [ … ], discriminator: { propertyName: kind } }
-        if (schemas.FindComponent(name) is { Discriminator: { } inner } nested && inner.PropertyName == discriminator.PropertyName && nested.HasAlternatives())
+        if (schemas.FindComponent(name) is { Discriminator: { } inner } nested && inner.PropertyName == property && nested.HasAlternatives())
         {
-            values.AddRange(UnionBinder.Alternatives(schemas.ComponentUse(name, nested)).SelectMany(each => Listed(inner, each)).Where(value => !values.Contains(value)).ToList());
+            List<SchemaUse> alternatives = UnionBinder.Alternatives(schemas.ComponentUse(name, nested)).ToList();
+            var innerValues = new DiscriminatorValues(inner, alternatives, schemas);
+            values.AddRange(alternatives.SelectMany(innerValues.Of).Where(value => !values.Contains(value)).ToList());
         }
 
-        // A base reads its subtypes itself.
-        if (schemas.FindComponent(name) is { } component && schemas.Hierarchies.Find(schemas.ComponentUse(name, component)) is { } type && type.Discriminator.PropertyName == discriminator.PropertyName)
+        // A base reads its subtypes itself, and its own base knows further values of it.
+        if (schemas.FindComponent(name) is { } component && schemas.Hierarchies.Find(schemas.ComponentUse(name, component)) is { } type && type.Discriminator.PropertyName == property)
         {
-            values.AddRange(type.Descendants().SelectMany(subtype => type.ValuesOf(subtype)).Where(value => !values.Contains(value)).ToList());
+            IEnumerable<string> above = type.Base is { } @base && @base.Discriminator.PropertyName == property ? @base.ValuesOf(type) : Enumerable.Empty<string>();
+            values.AddRange(type.Descendants().SelectMany(subtype => type.ValuesOf(subtype)).Concat(above).Distinct().Where(value => !values.Contains(value)).ToList());
         }
 
         return values.ToEquatableArray();
-    }
-
-    // A mapping names the schema, or else its own name does (OpenAPI 3.1, section 4.8.25.1).
-    private static List<string> Listed(OpenApiDiscriminator discriminator, SchemaUse alternative)
-    {
-        if (alternative.Schema is not OpenApiSchemaReference { Reference.Id: { } name })
-        {
-            return new List<string>();
-        }
-
-        List<string> values = (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Where(entry => entry.Value.Reference.Id == name).Select(entry => entry.Key).ToList();
-        return values.Count > 0 ? values : new List<string> { name };
     }
 }

@@ -13,9 +13,9 @@ internal static class UnionShapes
     {
         List<VariantShape> objects = variants.SelectMany(variant => variant.Shapes).Where(IsObject).ToList();
         bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
-        bool isDecided = (objects.Count == 1 && !takesAnything) || isDecidedByDiscriminator;
+        bool isDecided = !takesAnything && (objects.Count == 1 || isDecidedByDiscriminator);
         bool areMembersNeeded = !isDecided && !IsDecidedByValues(objects);
-        return variants.Select(variant => variant with
+        List<VariantSpec> told = variants.Select(variant => variant with
         {
             Shapes = variant.Shapes
                 .Select(shape => !IsObject(shape) ? shape : shape with
@@ -24,9 +24,14 @@ internal static class UnionShapes
                     DeclaredMembers = areMembersNeeded ? Declared(shape, objects) : default,
                     OptionalMembers = areMembersNeeded ? Optional(shape, objects) : default,
                     MemberKinds = areMembersNeeded ? Kinds(shape, objects) : default,
+                    NestedMembers = areMembersNeeded ? shape.NestedMembers : default,
                 })
                 .Distinct()
                 .ToEquatableArray(),
+        }).ToList();
+        return told.Select(variant => variant with
+        {
+            Shapes = variant.Shapes.Select(shape => shape with { NestedMembers = Nested(variant, shape, told) }).Distinct().ToEquatableArray(),
         }).ToEquatableArray();
     }
 
@@ -57,7 +62,8 @@ internal static class UnionShapes
         return lost.Kinds switch
         {
             JsonKinds.Object => taken.Kinds == JsonKinds.Object && taken.RequiredMembers.Equals(lost.RequiredMembers) && taken.DeclaredMembers.Equals(lost.DeclaredMembers)
-                && taken.OptionalMembers.Equals(lost.OptionalMembers) && !HasOtherKinds(lost, taken),
+                && taken.OptionalMembers.Equals(lost.OptionalMembers) && !HasOtherKinds(lost, taken)
+                && taken.NestedMembers.Equals(lost.NestedMembers),
             JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds,
             JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !taken.HasFormat,
             _ => taken.Kinds != JsonKinds.Any,
@@ -86,6 +92,23 @@ internal static class UnionShapes
     private static EquatableArray<MemberKinds> Kinds(VariantShape shape, List<VariantShape> objects) => shape.MemberKinds
         .Where(member => objects.Exists(other => other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && theirs.Kinds != member.Kinds)))
         .ToEquatableArray();
+
+    // What members inside of members tell is worth its place only where two variants are alike without it: JSON:API has { type, id, attributes } everywhere.
+    private static EquatableArray<NestedMembers> Nested(VariantSpec variant, VariantShape shape, List<VariantSpec> told)
+    {
+        VariantShape bare = Bare(shape);
+        List<VariantShape> alike = told.Where(other => !ReferenceEquals(other, variant))
+            .SelectMany(other => other.Shapes)
+            .Where(other => IsObject(other) && IsObject(shape) && (Hides(Bare(other), bare) || Hides(bare, Bare(other))))
+            .ToList();
+        return shape.NestedMembers
+            .Select(member => member with { Names = member.Names.Where(name => alike.Exists(other => other.NestedMembers.Any(theirs => theirs.JsonName == member.JsonName && !theirs.Names.Contains(name)))).ToEquatableArray() })
+            .Where(member => member.Names.Count > 0)
+            .ToEquatableArray();
+    }
+
+    // Members that may be absent do not tell when they are.
+    private static VariantShape Bare(VariantShape shape) => shape with { OptionalMembers = default, NestedMembers = default };
 
     private static bool IsTold(MemberShape member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0
         && objects.Exists(other => !ReferenceEquals(other, shape) && other.RequiredMembers.Any(required => required.JsonName == member.JsonName && required.Values.Count > 0 && !required.Values.Equals(member.Values)));

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
@@ -53,7 +54,7 @@ internal static class VariantShapes
         }
     }
 
-    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, default, default, false);
+    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, default, default, default, false);
 
     private static VariantShape OfObject(SchemaUse alternative, SchemaBinder schemas)
     {
@@ -81,9 +82,19 @@ internal static class VariantShapes
                 .Select(member => new MemberShape(member.Key, Allowed(member.Value, schemas)))
                 .Where(member => member.Values.Count > 0)
                 .ToEquatableArray(),
+            NestedMembers = members.OrderBy(member => member.Key, StringComparer.Ordinal)
+                .Select(member => new NestedMembers(member.Key, Declared(member.Value, schemas)))
+                .Where(member => member.Names.Count > 0)
+                .ToEquatableArray(),
             MemberKinds = members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new MemberKinds(member.Key, Kinds(member.Value, schemas, MaxNesting))).ToEquatableArray(),
         };
     }
+
+    private static EquatableArray<string> Declared(IOpenApiSchema member, SchemaBinder schemas) => ObjectParts.Flatten(new SchemaUse(member, JsonPath.Root(""), ""), schemas)
+        .SelectMany(part => part.Use.Schema.Properties?.Keys ?? Enumerable.Empty<string>())
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     /// <summary>The kinds of JSON that a schema allows, null apart.</summary>
     public static JsonKinds Kinds(IOpenApiSchema schema, SchemaBinder schemas) => Kinds(schema, schemas, MaxNesting);
@@ -109,6 +120,11 @@ internal static class VariantShapes
         JsonKinds all = (schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Aggregate(JsonKinds.Any, (kinds, part) => kinds & Kinds(part, schemas, nesting - 1));
         return all == JsonKinds.Any && schema.SpeaksOfMembers() ? JsonKinds.Object : all;
     }
+
+    /// <summary>The only values that a member of an object may have, as text; empty when any, or when it has no such member.</summary>
+    public static EquatableArray<string> Allowed(SchemaUse use, string member, SchemaBinder schemas, string? except = null) => ObjectParts.Flatten(use, schemas, except)
+        .Select(part => part.Use.Schema.Properties is { } properties && properties.TryGetValue(member, out IOpenApiSchema? schema) ? Allowed(schema, schemas) : default)
+        .LastOrDefault(values => values.Count > 0);
 
     private static EquatableArray<string> Allowed(IOpenApiSchema member, SchemaBinder schemas)
     {

@@ -306,8 +306,9 @@ internal sealed class InstanceMaker
             }
 
             // { minProperties: 1, properties: { a: …, b: … } }
-            bool isRequired = schema.Required.Contains(name) || (schema.IsClosed && members.Count < schema.Limit("minProperties", 0));
-            if (!isRequired && (!Roll(_style.Optional) || (!IsPlenty && _depth > 1)))
+            bool isRequired = schema.Required.Contains(name);
+            bool isNeeded = isRequired || members.Count < schema.Limit("minProperties", 0);
+            if (!isNeeded && (!Roll(_style.Optional) || (!IsPlenty && _depth > 1)))
             {
                 continue;
             }
