@@ -47,6 +47,7 @@ internal static class ProblemIds
     public const string AlternativesAmbiguous = "CGEN2021";
     public const string SubtypeNarrows = "CGEN2022";
     public const string WrongDefault = "CGEN2025";
+    public const string UndeclaredMember = "CGEN2027";
     public const string PartHeaderUnsupported = "CGEN2028";
     public const string EventUntyped = "CGEN2029";
     public const string OwnServer = "CGEN2030";
