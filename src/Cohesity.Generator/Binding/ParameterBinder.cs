@@ -117,8 +117,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             return null;
         }
 
-        // OpenAPI 3, Parameter Object: these headers are described elsewhere and such a definition is ignored.
-        bool isIgnored = known == ParameterIn.Header && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
+        // OpenAPI 3, Parameter Object: these headers are described elsewhere and such a definition is ignored. 2.0 has no such rule.
+        bool isIgnored = !schemas.IsSwagger && known == ParameterIn.Header && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
         return isIgnored ? null : (parameter.Name!, known);
     }
 

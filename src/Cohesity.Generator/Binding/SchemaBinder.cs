@@ -55,12 +55,15 @@ internal sealed class SchemaBinder
         {
             NullHandling.Write => true,
             NullHandling.Omit => false,
-            _ => document.Version != SpecVersion.V2_0,
+            _ => !IsSwagger,
         };
     }
 
     /// <summary>Whether constraints are checked, and not only told.</summary>
     public bool HasValidation { get; }
+
+    /// <summary>Whether the document is one of 2.0.</summary>
+    public bool IsSwagger => _document.Version == SpecVersion.V2_0;
 
     /// <summary>Whether a null that was assigned to an optional and nullable member is written: the client's <see cref="NullHandling"/>.</summary>
     public bool WritesNulls { get; }

@@ -57,6 +57,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor SubtypeNarrows = Warning(ProblemIds.SubtypeNarrows, Degraded, "A subtype narrows what it inherits", "What {0} says of the member '{1}' was left out: the class inherits it from '{2}', where it {3}; say it there, or use a oneOf of the subtypes");
     private static readonly DiagnosticDescriptor WrongDefault = Warning(ProblemIds.WrongDefault, Degraded, "A default does not fit its type", "The default {1} at {0} is not {2}, so it was left out of the documentation and has no constant; correct it");
     private static readonly DiagnosticDescriptor PatternUnsupported = Warning(ProblemIds.PatternUnsupported, Degraded, "A pattern is not checked", "The pattern at {0} is no regular expression that .NET understands, so it is not checked: {1}; correct it, or write it in the common part of ECMA-262 and .NET");
+    private static readonly DiagnosticDescriptor UndeclaredMember = Warning(ProblemIds.UndeclaredMember, Degraded, "A required member is not described", "The member '{1}' is required at {0} and no schema says what it is, so it became an optional one of any JSON; describe it under properties, or do not require it");
     private static readonly DiagnosticDescriptor PartHeaderUnsupported = Warning(ProblemIds.PartHeaderUnsupported, Degraded, "Headers of a part are not sent", "The part '{1}' is sent without the headers that {0} describes, {2}: only files have headers of their own; make it a file (format: binary) to send them");
     private static readonly DiagnosticDescriptor OwnServer = Warning(ProblemIds.OwnServer, Degraded, "An operation has a server of its own", "The operations at {0} have a server of their own, '{1}', and are called at the client's address all the same; make their Api class over an HttpClient and that address to call them there");
     private static readonly DiagnosticDescriptor HeaderUntyped = Warning(ProblemIds.HeaderUntyped, Degraded, "A header of a response is given as text", "The header '{1}' at {0} holds objects, so it is given as text; describe it by content in JSON to get a type");
@@ -77,7 +78,7 @@ internal static class DiagnosticDescriptors
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped,
+        OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
         PagingMalformed, PagingUnsupported,
         NameCollision, NameRefused,

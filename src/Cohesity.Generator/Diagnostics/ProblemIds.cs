@@ -48,6 +48,7 @@ internal static class ProblemIds
     public const string SubtypeNarrows = "CGEN2022";
     public const string WrongDefault = "CGEN2025";
     public const string PatternUnsupported = "CGEN2026";
+    public const string UndeclaredMember = "CGEN2027";
     public const string PartHeaderUnsupported = "CGEN2028";
     public const string EventUntyped = "CGEN2029";
     public const string OwnServer = "CGEN2030";

@@ -9,7 +9,7 @@ namespace Cohesity.Generator.Emitting;
 internal static class ClientEmitter
 {
     /// <summary>The members of the root client that no API may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "Dispose", "Server", "WithHeader" }).ToList();
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "Dispose", "GetRawResponseAsync", "Server", "WithHeader" }).ToList();
 
     public static void Emit(SourceWriter writer, ClientSlice slice)
     {
@@ -70,6 +70,17 @@ internal static class ClientEmitter
             Documentation.Xml(writer, "param name=\"value\"", "Its value, in place of one that the client sends already.");
             Documentation.Xml(writer, "returns", "The client; it need not be disposed.");
             writer.Line($"public {context.Own(slice.ClientName)} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));");
+            writer.Line();
+            Documentation.Xml(writer, "summary", "Gives the response of one call as it arrives: whatever its status, with its body unread.");
+            Documentation.Xml(writer, "param name=\"call\"", "Makes the call on the client that it gets, which has the same credentials and headers. The call itself has no result then.");
+            Documentation.Xml(writer, "returns", "The response, which the caller disposes.");
+            Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "Not exactly one request was sent.");
+            writer.Line($"public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<{context.Own(slice.ClientName)}, global::System.Threading.Tasks.Task> call) =>");
+            using (writer.Indent())
+            {
+                writer.Line("_connection.GetRawResponseAsync(connection => call(new(connection)));");
+            }
+
             writer.Line();
             Documentation.Xml(writer, "summary", "Disposes the <see cref=\"global::System.Net.Http.HttpClient\"/> when it is the client's own.");
             writer.Line("public void Dispose() => _connection.Dispose();");

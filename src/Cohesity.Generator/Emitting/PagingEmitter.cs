@@ -36,15 +36,16 @@ internal static class PagingEmitter
         writer.List("public " + Head(operation, context), ApiEmitter.Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            writer.Line($"{context.Support("ApiPages")}.By{paging.Kind}(");
+            bool counts = paging.Kind is PagingKind.Page or PagingKind.Offset;
+            string types = counts ? $"<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Of(paging.Item, context)}, {TypeText.Codec(paging.Item, context)}>" : "";
+            writer.Line($"{context.Support("ApiPages")}.By{paging.Kind}{types}(");
             using (writer.Indent())
             {
                 ParameterSpec? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Identifier == paging.Parameter);
-                string id = Literal.Of(operation.Id) + ",";
+                writer.Line(Literal.Of(operation.Id) + ",");
                 switch (paging.Kind)
                 {
                     case PagingKind.Cursor:
-                        writer.Line(id);
                         EmitCall(writer, operation, parameter!, Identifier.Escape(parameter!.Identifier));
                         break;
                     case PagingKind.Page:
@@ -52,7 +53,6 @@ internal static class PagingEmitter
                         EmitCall(writer, operation, parameter!, (parameter!.Type.Kind == TypeKind.Int32 ? "(int?)" : "") + Identifier.Escape(parameter.Identifier), paging.Start);
                         break;
                     default:
-                        writer.Line(id);
                         EmitFollow(writer, operation, context);
                         break;
                 }

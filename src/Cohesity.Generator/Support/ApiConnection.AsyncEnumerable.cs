@@ -103,10 +103,15 @@ public sealed partial class ApiConnection
         return global::Cohesity.Generator.Support.JsonBody.Read<T, TCodec>(json, json.Length)!;
     }
 
-    private static async global::System.Collections.Generic.IAsyncEnumerable<T> Enumerate<T>(global::System.Func<global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>>> send, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    private async global::System.Collections.Generic.IAsyncEnumerable<T> Enumerate<T>(global::System.Func<global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>>> send, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>> response = await send().ConfigureAwait(false);
+        if (_raw is not null)
+        {
+            yield break;
+        }
+
         global::System.Collections.Generic.IAsyncEnumerator<T> values = response.Body.GetAsyncEnumerator(cancellationToken);
         try
         {
@@ -124,7 +129,7 @@ public sealed partial class ApiConnection
     private async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>> SendRecordsAsync<T>(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>, global::System.Collections.Generic.IAsyncEnumerable<T>> read, global::System.Func<global::Cohesity.Generator.Support.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
     {
         global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream> response = await SendStreamWithResponseAsync(request, errors, cancellationToken).ConfigureAwait(false);
-        return new global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(response));
+        return _raw is not null ? null! : new global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(response));
     }
 
     private async global::System.Collections.Generic.IAsyncEnumerable<T> Values<T, TCodec>(global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream> response, string operationId, byte separator, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)

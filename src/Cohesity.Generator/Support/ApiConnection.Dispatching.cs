@@ -12,29 +12,35 @@ public sealed partial class ApiConnection
     private global::System.Uri? _server;
     private global::Cohesity.Generator.Support.ApiAuthorization? _authorization;
 
-    // Of a client that adds headers to another one's: it logs in as that one.
+    // Of a connection that is made of another one: it logs in as that one.
     private readonly global::Cohesity.Generator.Support.ApiConnection? _root;
 
-    private ApiConnection(global::Cohesity.Generator.Support.ApiConnection other, string header, string value)
+    private ApiConnection(global::Cohesity.Generator.Support.ApiConnection other, global::Cohesity.Generator.Support.ApiConnectionOptions? options, global::System.Collections.Generic.KeyValuePair<string, string>[] headers)
     {
         _root = other._root ?? other;
         _httpClient = other._httpClient;
-        _options = other._options ?? new global::Cohesity.Generator.Support.ApiConnectionOptions { Credential = global::Cohesity.Generator.Support.ApiCredential.None };
+        _options = options;
         _documentAddress = other._documentAddress;
         _documentPath = other._documentPath;
         _prefix = other._prefix;
         _ownsConnections = other._ownsConnections;
-        var headers = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>(other._headers);
-        headers.RemoveAll(field => string.Equals(field.Key, header, global::System.StringComparison.OrdinalIgnoreCase));
-        headers.Add(new(header, value));
-        _headers = headers.ToArray();
+        _headers = headers;
+        _raw = other._raw;
     }
 
     /// <summary>Makes a connection over the same <c>HttpClient</c>, with the same credentials, that sends one header field more.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value, in place of one that the connection sends already.</param>
     /// <returns>The connection; it need not be disposed.</returns>
-    public global::Cohesity.Generator.Support.ApiConnection WithHeader(string name, string value) => new(this, NotNull(name, nameof(name)), NotNull(value, nameof(value)));
+    public global::Cohesity.Generator.Support.ApiConnection WithHeader(string name, string value)
+    {
+        NotNull(name, nameof(name));
+        NotNull(value, nameof(value));
+        var headers = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>(_headers);
+        headers.RemoveAll(field => string.Equals(field.Key, name, global::System.StringComparison.OrdinalIgnoreCase));
+        headers.Add(new(name, value));
+        return new(this, _options ?? new global::Cohesity.Generator.Support.ApiConnectionOptions { Credential = global::Cohesity.Generator.Support.ApiCredential.None }, headers.ToArray());
+    }
 
     // Without options there is nothing to do, and nothing is done.
     private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> DispatchAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)

@@ -113,6 +113,13 @@ public sealed partial class ApiConnection
         try
         {
             response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
+            if (_raw is not null)
+            {
+                _raw.Take(response);
+                response = null;
+                return default!;
+            }
+
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailureAsync(request, response, errors, new global::Cohesity.Generator.Support.ApiTimeLimit(_httpClient.Timeout), cancellationToken).ConfigureAwait(false);
@@ -139,6 +146,13 @@ public sealed partial class ApiConnection
         try
         {
             response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
+            if (_raw is not null)
+            {
+                _raw.Take(response);
+                response = null;
+                return default!;
+            }
+
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailureAsync(request, response, errors, limit, cancellationToken).ConfigureAwait(false);

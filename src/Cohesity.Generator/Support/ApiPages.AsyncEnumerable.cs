@@ -70,53 +70,83 @@ internal static class ApiPages
         ByCursor(operationId, null, call, response => items(response.Body), static response => global::Cohesity.Generator.Support.ApiLinkHeader.Next(response.Headers), cancellationToken);
 
     /// <summary>Counts pages until one is empty. A page that is merely short ends nothing: servers leave out what a caller may not see.</summary>
+    /// <param name="operationId">The operation, for exceptions.</param>
     /// <param name="first">The first call's page, or null to leave it to the server.</param>
     /// <param name="start">The number that the server gives to the first page.</param>
     /// <param name="call">Gives a page.</param>
     /// <param name="items">Gives the items of a page.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByPage<TPage, TItem>(
+    /// <exception cref="global::System.InvalidOperationException">A page is the one before it, so that the pages would never end.</exception>
+    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByPage<TPage, TItem, TCodec>(
+        string operationId,
         long? first,
         long start,
         global::System.Func<long?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.IEnumerable<TItem>?> items,
-        global::System.Threading.CancellationToken cancellationToken) =>
-        Counting(first, start, static (page, _) => page + 1, call, items, cancellationToken);
+        global::System.Func<TPage, global::System.Collections.Generic.List<TItem>?> items,
+        global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<TItem> =>
+        Counting<TPage, TItem, TCodec>(operationId, first, start, static (page, _) => page + 1, call, items, cancellationToken);
 
     /// <summary>Counts items until a page has none.</summary>
+    /// <param name="operationId">The operation, for exceptions.</param>
     /// <param name="first">The first call's offset, or null to leave it to the server, for which it is 0.</param>
     /// <param name="call">Gives a page.</param>
     /// <param name="items">Gives the items of a page.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByOffset<TPage, TItem>(
+    /// <exception cref="global::System.InvalidOperationException">A page is the one before it, so that the pages would never end.</exception>
+    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByOffset<TPage, TItem, TCodec>(
+        string operationId,
         long? first,
         global::System.Func<long?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.IEnumerable<TItem>?> items,
-        global::System.Threading.CancellationToken cancellationToken) =>
-        Counting(first, 0, static (offset, count) => offset + count, call, items, cancellationToken);
+        global::System.Func<TPage, global::System.Collections.Generic.List<TItem>?> items,
+        global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<TItem> =>
+        Counting<TPage, TItem, TCodec>(operationId, first, 0, static (offset, count) => offset + count, call, items, cancellationToken);
 
-    private static async global::System.Collections.Generic.IAsyncEnumerable<TItem> Counting<TPage, TItem>(
+    private static async global::System.Collections.Generic.IAsyncEnumerable<TItem> Counting<TPage, TItem, TCodec>(
+        string operationId,
         long? number,
         long start,
         global::System.Func<long, long, long> next,
         global::System.Func<long?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.IEnumerable<TItem>?> items,
+        global::System.Func<TPage, global::System.Collections.Generic.List<TItem>?> items,
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<TItem>
     {
-        long count;
-        do
+        byte[]? before = null;
+        while (items(await call(number, cancellationToken).ConfigureAwait(false)) is { Count: > 0 } page)
         {
-            TPage page = await call(number, cancellationToken).ConfigureAwait(false);
-            count = 0;
-            foreach (TItem item in items(page) ?? global::System.Array.Empty<TItem>())
+            // A server that does not know the parameter gives its first page to every call.
+            byte[]? json = ToJson<TItem, TCodec>(page);
+            if (before is not null && json is not null && global::System.MemoryExtensions.SequenceEqual(new global::System.ReadOnlySpan<byte>(before), json))
+            {
+                throw new global::System.InvalidOperationException("The operation '" + operationId + "' gave the page before it again, so its pages would never end: the server may not know the parameter that counts them.");
+            }
+
+            before = json;
+            int count = page.Count;
+            foreach (TItem item in page)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                count++;
                 yield return item;
             }
 
             number = next(number ?? start, count);
         }
-        while (count > 0);
+    }
+
+    // Items that cannot be written, since they lack what their type requires, are like no others.
+    private static byte[]? ToJson<TItem, TCodec>(global::System.Collections.Generic.List<TItem> items)
+        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<TItem>
+    {
+        try
+        {
+            using global::Cohesity.Generator.Support.PooledBuffer json = global::Cohesity.Generator.Support.JsonBody.Write<global::System.Collections.Generic.List<TItem>, global::Cohesity.Generator.Support.JsonListCodec<TItem, TCodec>>(items);
+            return new global::System.ReadOnlySpan<byte>(json.Array, 0, json.Count).ToArray();
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return null;
+        }
     }
 }

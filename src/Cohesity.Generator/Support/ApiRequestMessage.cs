@@ -91,10 +91,14 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
             throw new global::System.ArgumentException("The value of the header '" + name + "' holds a line break or a null character.", nameof(value));
         }
 
-        // { in: header, name: Content-Type } of a 2.0 document says better than "consumes" what the body is.
-        if (Content is not null && name.Equals("Content-Type", global::System.StringComparison.OrdinalIgnoreCase))
+        // A 2.0 document may describe these two as parameters, which say better than "consumes" and "produces" what the bodies are.
+        if (name.Equals("Content-Type", global::System.StringComparison.OrdinalIgnoreCase))
         {
-            Content.Headers.Remove("Content-Type");
+            Content?.Headers.Remove(name);
+        }
+        else if (name.Equals("Accept", global::System.StringComparison.OrdinalIgnoreCase))
+        {
+            Headers.Remove(name);
         }
 
         // Content-* fields belong to the body; without one there is nothing that they could describe.

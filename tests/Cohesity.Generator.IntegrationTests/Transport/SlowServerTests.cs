@@ -93,6 +93,25 @@ public sealed class SlowServerTests
     }
 
     [Fact]
+    public async Task A_raw_response_is_there_before_its_body()
+    {
+        var received = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using TransportServer server = await TransportServer.StartAsync(async context =>
+        {
+            await context.BeginAsync(500, "application/json", "{\"name\":");
+            await received.Task.WaitAsync(context.RequestAborted);
+            await context.Response.Body.WriteAsync("\"b\"}"u8.ToArray(), context.RequestAborted);
+        });
+        using TransportClient client = server.CreateClient();
+
+        using HttpResponseMessage response = await client.GetRawResponseAsync(client => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+        received.SetResult();
+
+        Assert.Equal(500, (int)response.StatusCode);
+        Assert.Equal("{\"name\":\"b\"}", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Cancellation_in_the_middle_of_a_stream_ends_the_read()
     {
         await using TransportServer server = await TransportServer.StartAsync(static async context =>

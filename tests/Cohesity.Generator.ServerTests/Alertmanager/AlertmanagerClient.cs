@@ -60,6 +60,6 @@ public sealed class AlertmanagerClient : IDisposable
         using Stream program = typeof(AlertmanagerClient).Assembly.GetManifestResourceStream("AlertmanagerProgram.cs")!;
         using var reader = new StreamReader(program);
         GeneratorInput input = GeneratorInput.Of(CorpusDocument.Client(Document, "Alertmanager"));
-        return EmittedAssembly.From(GeneratorRunner.Run(input.WithSource("AlertmanagerProgram.cs", reader.ReadToEnd())).WithoutDiagnostics());
+        return EmittedAssembly.ToStay(GeneratorRunner.Run(input.WithSource("AlertmanagerProgram.cs", reader.ReadToEnd())).WithoutDiagnostics());
     }
 }

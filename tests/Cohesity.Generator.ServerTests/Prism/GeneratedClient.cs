@@ -39,7 +39,7 @@ internal sealed class GeneratedClient : IDisposable
     {
         GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of(document));
         var spec = (ClientSpec)run.Result.TrackedSteps[TrackingNames.Spec].Single().Outputs.Single().Value;
-        return new GeneratedClient(EmittedAssembly.From(run), spec, RawDocument.Read(document.Path, document.GetText().ToString())!);
+        return new GeneratedClient(EmittedAssembly.ToStay(run), spec, RawDocument.Read(document.Path, document.GetText().ToString())!);
     }
 
     public DocumentOperation Source(OperationSpec operation) => new(_document, _index, operation.Method, operation.Path);

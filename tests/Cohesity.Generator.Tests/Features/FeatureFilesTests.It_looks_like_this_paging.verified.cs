@@ -423,7 +423,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? size = default,
         int? page = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByPage(
+        global::Test.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, global::Test.JsonStringCodec>(
+            "listByPage",
             page,
             start: 1,
             (page, cancellationToken) => ListByPageAsync(size, (int?)page, cancellationToken),
@@ -471,7 +472,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? limit = default,
         long? offset = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByOffset(
+        global::Test.ApiPages.ByOffset<global::Test.CursorPage, global::Test.Item, global::Test.Item.JsonCodec>(
+            "listByOffset",
             offset,
             (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
             static page => page?.Items,

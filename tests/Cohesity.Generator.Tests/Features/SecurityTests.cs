@@ -135,6 +135,21 @@ public sealed class SecurityTests
             """));
 
     [Fact]
+    public void A_raw_response_has_the_credentials_and_the_login_of_its_client() => Assert.Equal(
+        ["POST /v1/session {\"name\":\"me\"} | X-App-Key: k", "GET /v1/session | X-Session: s", "GET /v1/session | X-Session: s", "403 refused"],
+        Run("""
+            var wire = new Wire(request => request.Method == HttpMethod.Post
+                ? Wire.Json("{\"session\":{\"id\":\"s\",\"seconds\":100}}")
+                : new HttpResponseMessage(HttpStatusCode.Forbidden) { Content = new StringContent("refused") });
+            TestClient client = wire.Client(new TestClientOptions { AppKey = "k", Session = _ => new(new Login { Name = "me" }) });
+            wire.Try(() => client.Default.GetSessionAsync());
+            wire.Sent.RemoveAt(2);
+            using HttpResponseMessage raw = client.GetRawResponseAsync(client => client.Default.GetSessionAsync()).GetAwaiter().GetResult();
+            wire.Sent.Add($"{(int)raw.StatusCode} {raw.Content.ReadAsStringAsync().GetAwaiter().GetResult()}");
+            return wire.Sent;
+            """));
+
+    [Fact]
     public void A_token_operation_is_called_when_a_token_is_needed_and_again_when_it_has_expired() => Assert.Equal(
         [
             "POST /v1/session {\"name\":\"me1\"} | X-App-Key: k",

@@ -51,6 +51,13 @@ public sealed partial class CohesityClient : global::System.IDisposable
     /// <returns>The client; it need not be disposed.</returns>
     public global::Cohesity.CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
 
+    /// <summary>Gives the response of one call as it arrives: whatever its status, with its body unread.</summary>
+    /// <param name="call">Makes the call on the client that it gets, which has the same credentials and headers. The call itself has no result then.</param>
+    /// <returns>The response, which the caller disposes.</returns>
+    /// <exception cref="global::System.InvalidOperationException">Not exactly one request was sent.</exception>
+    public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<global::Cohesity.CohesityClient, global::System.Threading.Tasks.Task> call) =>
+        _connection.GetRawResponseAsync(connection => call(new(connection)));
+
     /// <summary>Disposes the <see cref="global::System.Net.Http.HttpClient"/> when it is the client's own.</summary>
     public void Dispose() => _connection.Dispose();
 }

@@ -99,13 +99,20 @@ internal sealed class ObjectBinder : ISchemaBinder
             schemas.Report(ProblemIds.AlternativesMerged, use.Path);
         }
 
+        bool isClosed = !use.Schema.UnevaluatedProperties || parts.Any(part => !part.IsAlternative && ForbidsOthers(part.Use.Schema));
+        IReadOnlyList<ObjectMember> undeclared = hierarchy is null && !isClosed ? members.Undeclared : Array.Empty<ObjectMember>();
+        foreach (ObjectMember member in undeclared)
+        {
+            schemas.Report(ProblemIds.UndeclaredMember, member.Use.Path, member.Name);
+        }
+
         return new ObjectSpec(
             key,
             DocumentationText.OfSchema(use.Schema.Title, use.Schema.Description),
             use.Schema.Deprecated,
-            (hierarchy is null ? members.Declared.Select(member => Property(key, member, schemas)) : HierarchyBinder.Properties(hierarchy, schemas)).ToEquatableArray(),
+            (hierarchy is null ? members.Declared.Concat(undeclared).Select(member => Property(key, member, schemas)) : HierarchyBinder.Properties(hierarchy, schemas)).ToEquatableArray(),
             additional,
-            IsClosed: !use.Schema.UnevaluatedProperties || parts.Any(part => !part.IsAlternative && ForbidsOthers(part.Use.Schema)),
+            isClosed,
             KeepsUnknownMembers: false,
             hierarchy is null ? null : HierarchyBinder.Bind(hierarchy, schemas));
     }

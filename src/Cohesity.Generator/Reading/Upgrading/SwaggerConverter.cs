@@ -20,7 +20,7 @@ internal sealed class SwaggerConverter
         _document = document;
         _origins = origins;
         _root = root;
-        _operations = new SwaggerOperations(origins, SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
+        _operations = new SwaggerOperations(origins, new SwaggerContentType(document["parameters"] as JsonObject), SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
     }
 
     public static void Convert(JsonObject document, OriginMap origins, JsonPath root) =>
@@ -60,12 +60,12 @@ internal sealed class SwaggerConverter
             }
 
             JsonPath source = _origins.Find(_root / "paths" / path.Key);
-            (IReadOnlyList<SwaggerPart> parts, _) = _operations.SplitParameters(item, source);
+            SwaggerBody inherited = _operations.TakeBody(item, source);
             foreach (string method in Methods)
             {
                 if (item[method] is JsonObject operation)
                 {
-                    _operations.Convert(operation, _origins.Find(_root / "paths" / path.Key / method), parts);
+                    _operations.Convert(operation, _origins.Find(_root / "paths" / path.Key / method), inherited);
                 }
             }
         }

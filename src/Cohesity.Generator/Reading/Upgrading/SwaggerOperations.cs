@@ -11,24 +11,28 @@ internal sealed class SwaggerOperations
     private static readonly string[] FormTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
     private readonly OriginMap _origins;
+    private readonly SwaggerContentType _contentType;
     private readonly List<string>? _consumes;
     private readonly List<string>? _produces;
 
-    public SwaggerOperations(OriginMap origins, List<string>? consumes, List<string>? produces)
+    public SwaggerOperations(OriginMap origins, SwaggerContentType contentType, List<string>? consumes, List<string>? produces)
     {
         _origins = origins;
+        _contentType = contentType;
         _consumes = consumes;
         _produces = produces;
     }
 
-    /// <summary>Takes the parts of the body out of the parameters of an operation or a path item, and converts the others.</summary>
-    public (IReadOnlyList<SwaggerPart> Parts, bool HasBody) SplitParameters(JsonObject owner, JsonPath source)
+    /// <summary>Takes what is said of the body out of the parameters of an operation or a path item, and converts the others.</summary>
+    public SwaggerBody TakeBody(JsonObject owner, JsonPath source)
     {
-        var parts = new List<SwaggerPart>();
         if (owner["parameters"] is not JsonArray parameters)
         {
-            return (parts, false);
+            return SwaggerBody.None;
         }
+
+        var parts = new List<SwaggerPart>();
+        List<string>? mediaTypes = null;
 
         List<(JsonObject Node, JsonPath Source)> all = parameters
             .Select((node, i) => ((JsonObject)node!, Below(source, "parameters", i)))
@@ -42,6 +46,12 @@ internal sealed class SwaggerOperations
                 continue;
             }
 
+            if (_contentType.Stated(node) is { } stated)
+            {
+                mediaTypes = stated;
+                continue;
+            }
+
             if (!node.ContainsKey("$ref"))
             {
                 SwaggerParameters.Convert(_origins)(node, place);
@@ -51,20 +61,17 @@ internal sealed class SwaggerOperations
             parameters.Add(node);
         }
 
-        return (parts, parts.Count > 0);
+        return new SwaggerBody(parts, mediaTypes);
     }
 
-    public void Convert(JsonObject operation, JsonPath source, IReadOnlyList<SwaggerPart> inherited)
+    public void Convert(JsonObject operation, JsonPath source, SwaggerBody inherited)
     {
         List<string>? consumes = SwaggerNodes.TakeTexts(operation, "consumes") ?? _consumes;
         List<string>? produces = SwaggerNodes.TakeTexts(operation, "produces");
         operation.Remove("schemes");
-        (IReadOnlyList<SwaggerPart> parts, bool hasBody) = SplitParameters(operation, source);
-        if (!hasBody)
-        {
-            parts = inherited;
-        }
-
+        SwaggerBody own = TakeBody(operation, source);
+        IReadOnlyList<SwaggerPart> parts = own.Parts.Count > 0 ? own.Parts : inherited.Parts;
+        consumes = own.MediaTypes ?? inherited.MediaTypes ?? consumes;
         if (parts.LastOrDefault(part => part.IsBody) is { } body)
         {
             operation["requestBody"] = Body(body, source, consumes ?? ["application/json"]);
