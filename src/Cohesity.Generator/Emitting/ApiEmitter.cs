@@ -145,7 +145,7 @@ internal static class ApiEmitter
                 handed.Add(context.Own(operation.Success.Type!.Name!) + ".Read");
             }
 
-            writer.List($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
+            writer.Call($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
         }
     }
 

@@ -54,6 +54,23 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes a call: on one line when that is short, with its arguments on a second one when they fit there, otherwise as <see cref="List"/> does.</summary>
+    public void Call(string head, IReadOnlyList<string> arguments, string tail)
+    {
+        string line = string.Join(", ", arguments) + tail;
+        if ((_indentation * 4) + head.Length + line.Length <= Width || ((_indentation + 1) * 4) + line.Length > Width)
+        {
+            List(head, arguments, tail);
+            return;
+        }
+
+        Line(head);
+        using (Indent())
+        {
+            Line(line);
+        }
+    }
+
     /// <summary>Writes a header with a list in it, as <see cref="List"/> does, and an open brace; disposing the result closes it.</summary>
     public Block Braces(string head, IReadOnlyList<string> items, string tail)
     {

@@ -10,14 +10,22 @@ public sealed partial class JsonWriter
     /// <summary>How deep objects and arrays may nest unless the caller says otherwise; a graph that holds itself is deeper than that.</summary>
     internal const int DefaultMaxDepth = 64;
 
+    private const int LeastCapacity = 1 << 10;
+
+    private const int MostCapacity = 1 << 16;
+
     [global::System.ThreadStatic]
     private static global::Cohesity.Generator.Support.JsonWriter? t_idle;
 
     private global::Cohesity.Generator.Support.PooledBuffer _buffer = null!;
     private global::Cohesity.Generator.Support.JsonNames _names = global::Cohesity.Generator.Support.JsonNames.None;
+    private byte[][] _members = global::Cohesity.Generator.Support.JsonNames.None.Members;
     private global::System.Text.Json.Utf8JsonWriter? _framework;
     private int _depth;
     private int _maxDepth;
+
+    // What is written next is about as long as what was written last.
+    private int _capacity = LeastCapacity;
 
     // Whether a value stands before the next one, in the same object or array.
     private bool _isAfterValue;
@@ -34,7 +42,7 @@ public sealed partial class JsonWriter
     {
         global::Cohesity.Generator.Support.JsonWriter writer = t_idle ?? new global::Cohesity.Generator.Support.JsonWriter();
         t_idle = null;
-        writer._buffer = new global::Cohesity.Generator.Support.PooledBuffer(1024);
+        writer._buffer = new global::Cohesity.Generator.Support.PooledBuffer(writer._capacity);
         writer._depth = 0;
         writer._maxDepth = maxDepth;
         writer._isAfterValue = false;
@@ -47,6 +55,7 @@ public sealed partial class JsonWriter
     {
         global::Cohesity.Generator.Support.PooledBuffer buffer = _buffer;
         _buffer = null!;
+        _capacity = global::System.Math.Max(LeastCapacity, global::System.Math.Min(buffer.Count, MostCapacity));
         t_idle = this;
         return buffer;
     }
@@ -59,7 +68,7 @@ public sealed partial class JsonWriter
     public void WriteStartObject(global::Cohesity.Generator.Support.JsonNames names)
     {
         Open((byte)'{');
-        _names = names;
+        Use(names);
     }
 
     /// <summary>Ends an object.</summary>
@@ -70,16 +79,6 @@ public sealed partial class JsonWriter
 
     /// <summary>Ends an array.</summary>
     public void WriteEndArray() => Close((byte)']');
-
-    /// <summary>Writes the name of a member; its value comes next.</summary>
-    /// <param name="name">The name.</param>
-    public void WritePropertyName(global::Cohesity.Generator.Support.JsonName name)
-    {
-        global::System.ReadOnlySpan<byte> member = Member(name);
-        member.CopyTo(_buffer.GetSpan(member.Length));
-        _buffer.Advance(member.Length);
-        _isAfterValue = false;
-    }
 
     /// <summary>Writes the name of a member that no schema names; its value comes next.</summary>
     /// <param name="name">The name.</param>
@@ -112,8 +111,21 @@ public sealed partial class JsonWriter
         _isAfterValue = true;
     }
 
-    private global::System.ReadOnlySpan<byte> Member(global::Cohesity.Generator.Support.JsonName name) =>
-        global::System.MemoryExtensions.AsSpan(name.Member, _isAfterValue ? 0 : 1);
+    private void Use(global::Cohesity.Generator.Support.JsonNames names)
+    {
+        _names = names;
+        _members = names.Members;
+    }
+
+    // Room for the value of a member, whose name is written already.
+    private global::System.Span<byte> Room(int index, int length, out int count)
+    {
+        global::System.ReadOnlySpan<byte> member = global::System.MemoryExtensions.AsSpan(_members[index], _isAfterValue ? 0 : 1);
+        count = member.Length;
+        global::System.Span<byte> room = _buffer.GetSpan(count + length);
+        member.CopyTo(room);
+        return room;
+    }
 
     // Room for a value and the comma before it, which is written already.
     private global::System.Span<byte> Room(int length, out int count)
@@ -127,6 +139,13 @@ public sealed partial class JsonWriter
         }
 
         return room;
+    }
+
+    // What was written stands before a value of its own.
+    private void Named(int count)
+    {
+        _buffer.Advance(count);
+        _isAfterValue = false;
     }
 
     private void Done(int count)

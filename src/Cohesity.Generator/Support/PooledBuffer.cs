@@ -34,19 +34,9 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     /// <summary>Makes room for at least one byte more, or for as many as are asked for.</summary>
     public void Reserve(int count)
     {
-        if (count < 1)
+        if (_array.Length - _count < count || _array.Length == _count)
         {
-            count = 1;
-        }
-
-        if (Free < count)
-        {
-            // Twice the size in long, bounded by what an array of bytes may hold.
-            long wanted = global::System.Math.Max((long)_count + count, global::System.Math.Min(2L * _array.Length, 0x7FFFFFC7));
-            byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(checked((int)wanted));
-            global::System.Buffer.BlockCopy(_array, 0, larger, 0, _count);
-            Return();
-            _array = larger;
+            Grow(count);
         }
     }
 
@@ -70,6 +60,16 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
         Return();
         _array = global::System.Array.Empty<byte>();
         _count = 0;
+    }
+
+    private void Grow(int count)
+    {
+        // Twice the size in long, bounded by what an array of bytes may hold.
+        long wanted = global::System.Math.Max((long)_count + global::System.Math.Max(count, 1), global::System.Math.Min(2L * _array.Length, 0x7FFFFFC7));
+        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(checked((int)wanted));
+        global::System.Buffer.BlockCopy(_array, 0, larger, 0, _count);
+        Return();
+        _array = larger;
     }
 
     private void Return()

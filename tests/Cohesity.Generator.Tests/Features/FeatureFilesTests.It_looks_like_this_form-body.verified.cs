@@ -55,11 +55,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/orders",
-            null,
-            "placeOrder",
-            "/orders");
+            global::System.Net.Http.HttpMethod.Post, "/orders", null, "placeOrder", "/orders");
         request.Content = new global::Test.ApiFormContent<global::Test.PlaceOrderRequest, global::Test.PlaceOrderRequest.JsonCodec>(body, deep: new[] { "lines" }, joined: new[] { "joined" });
         return request;
     }

@@ -266,9 +266,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? cursor = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByCursorRequest(limit, cursor),
-            null,
-            cancellationToken);
+            ListByCursorRequest(limit, cursor), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(
@@ -276,9 +274,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? cursor = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByCursorRequest(limit, cursor),
-            null,
-            cancellationToken);
+            ListByCursorRequest(limit, cursor), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
@@ -299,11 +295,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("cursor", cursor);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByCursor",
-            "/by-cursor");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByCursor", "/by-cursor");
     }
 
     /// <inheritdoc/>
@@ -312,9 +304,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? xTenant = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
-            ListByLinkRequest(pageSize, xTenant),
-            null,
-            cancellationToken);
+            ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(
@@ -322,9 +312,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? xTenant = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
-            ListByLinkRequest(pageSize, xTenant),
-            null,
-            cancellationToken);
+            ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
@@ -346,11 +334,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/by-link");
         uri.Query("pageSize", pageSize);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByLink",
-            "/by-link");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLink", "/by-link");
         request.Header("X-Tenant", xTenant);
         return request;
     }
@@ -360,18 +344,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? perPage = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
-            ListByLinkHeaderRequest(perPage),
-            null,
-            cancellationToken);
+            ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
         long? perPage = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
-            ListByLinkHeaderRequest(perPage),
-            null,
-            cancellationToken);
+            ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
@@ -391,11 +371,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/by-link-header");
         uri.Query("per_page", perPage);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByLinkHeader",
-            "/by-link-header");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLinkHeader", "/by-link-header");
     }
 
     /// <inheritdoc/>
@@ -404,9 +380,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         int? page = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListByPageRequest(size, page),
-            null,
-            cancellationToken);
+            ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
@@ -414,9 +388,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         int? page = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListByPageRequest(size, page),
-            null,
-            cancellationToken);
+            ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
@@ -436,11 +408,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("size", size);
         uri.Query("page", page);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByPage",
-            "/by-page");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByPage", "/by-page");
     }
 
     /// <inheritdoc/>
@@ -450,9 +418,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? offset = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByOffsetRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListByOffsetRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete]
@@ -461,9 +427,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? offset = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByOffsetRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListByOffsetRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete]
@@ -483,11 +447,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByOffset",
-            "/by-offset");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByOffset", "/by-offset");
     }
 
     /// <inheritdoc/>
@@ -495,18 +455,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? after = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
-            ListDeclaredRequest(after),
-            null,
-            cancellationToken);
+            ListDeclaredRequest(after), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(
         long? after = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
-            ListDeclaredRequest(after),
-            null,
-            cancellationToken);
+            ListDeclaredRequest(after), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
@@ -525,11 +481,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/declared");
         uri.Query("after", after);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listDeclared",
-            "/declared");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listDeclared", "/declared");
     }
 
     /// <inheritdoc/>
@@ -541,9 +493,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
-            ListAzureRequest(),
-            null,
-            cancellationToken);
+            ListAzureRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(
@@ -568,18 +518,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? from = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListLinkedRequest(from),
-            null,
-            cancellationToken);
+            ListLinkedRequest(from), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
         string? from = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListLinkedRequest(from),
-            null,
-            cancellationToken);
+            ListLinkedRequest(from), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
@@ -598,11 +544,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/linked");
         uri.Query("from", from);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listLinked",
-            "/linked");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listLinked", "/linked");
     }
 
     /// <inheritdoc/>
@@ -611,9 +553,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? page = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListNotPagedRequest(limit, page),
-            null,
-            cancellationToken);
+            ListNotPagedRequest(limit, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
@@ -621,9 +561,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? page = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListNotPagedRequest(limit, page),
-            null,
-            cancellationToken);
+            ListNotPagedRequest(limit, page), null, cancellationToken);
 
     private global::Test.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
     {
@@ -631,11 +569,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("page", page);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listNotPaged",
-            "/not-paged");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listNotPaged", "/not-paged");
     }
 
     /// <inheritdoc/>
@@ -644,9 +578,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? offset = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListSwitchedOffRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
@@ -654,9 +586,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? offset = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListSwitchedOffRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
     private global::Test.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
     {
@@ -664,10 +594,6 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listSwitchedOff",
-            "/switched-off");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listSwitchedOff", "/switched-off");
     }
 }

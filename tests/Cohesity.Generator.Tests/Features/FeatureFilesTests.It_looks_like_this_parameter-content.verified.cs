@@ -118,9 +118,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Collections.Generic.List<string>? filter = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(
-            RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter),
-            null,
-            cancellationToken);
+            RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
 
     private global::Test.ApiRequestMessage RunItRequest(
         long year,
@@ -146,11 +144,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.QueryEach("empty", empty);
         uri.QueryIfEmpty("empty", empty);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            null,
-            "runIt",
-            "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "runIt", "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
         request.Header("X-Limits", global::Test.ApiFormat.Joined<global::Test.RunItXLimits, global::Test.RunItXLimits.JsonCodec>(xLimits));
         request.Cookie<string, global::Test.JsonStringCodec>("token", token, isEscaped: true);
         request.Cookie<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("filter", filter);

@@ -150,11 +150,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/items/");
         uri.Path(id);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.ApiConnection.PatchMethod,
-            uri.ToString(),
-            null,
-            "changeItem",
-            "/items/{id}");
+            global::Test.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
         request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, global::Test.ApiFormat.MediaType(contentType, "application/json-patch+json"));
         return request;
     }
@@ -182,11 +178,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Path(id);
         uri.Literal("/picture");
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put,
-            uri.ToString(),
-            null,
-            "setPicture",
-            "/items/{id}/picture");
+            global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setPicture", "/items/{id}/picture");
         if (body is not null)
         {
             request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue(global::Test.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
@@ -211,11 +203,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/items",
-            null,
-            "addItem",
-            "/items");
+            global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
         request.Content = new global::Test.JsonCodecContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json");
         return request;
     }
@@ -237,11 +225,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     private global::Test.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
     {
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/items",
-            null,
-            "addItem",
-            "/items");
+            global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
         var parts = new global::Test.ApiMultipartContent();
         parts.Text("name", name);
         parts.Value<long?, global::Test.JsonNullableCodec<long, global::Test.JsonInt64Codec>>("count", count);
@@ -265,11 +249,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/events",
-            null,
-            "addEvents",
-            "/events");
+            global::System.Net.Http.HttpMethod.Post, "/events", null, "addEvents", "/events");
         request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/x-ndjson");
         return request;
     }
@@ -290,11 +270,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/records",
-            null,
-            "addRecords",
-            "/records");
+            global::System.Net.Http.HttpMethod.Post, "/records", null, "addRecords", "/records");
         request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json-seq", isSequence: true);
         return request;
     }

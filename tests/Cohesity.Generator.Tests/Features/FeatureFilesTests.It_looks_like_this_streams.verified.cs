@@ -118,9 +118,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            AnswerAsEventsRequest(),
-            null,
-            cancellationToken);
+            AnswerAsEventsRequest(), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AnswerAsEventsRequest()
     {
@@ -132,29 +130,21 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? since = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            () => WatchRequest(since),
-            WatchError,
-            cancellationToken);
+            () => WatchRequest(since), WatchError, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
         string? since = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            WatchRequest(since),
-            WatchError,
-            cancellationToken);
+            WatchRequest(since), WatchError, cancellationToken);
 
     private global::Test.ApiRequestMessage WatchRequest(string? since)
     {
         var uri = new global::Test.ApiRequestUri("/events");
         uri.Query("since", since);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "text/event-stream, application/json",
-            "watch",
-            "/events");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/event-stream, application/json", "watch", "/events");
     }
 
     private static global::Test.ApiException WatchError(global::Test.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();

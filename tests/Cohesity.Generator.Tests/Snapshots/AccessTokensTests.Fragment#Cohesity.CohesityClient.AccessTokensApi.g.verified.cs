@@ -49,18 +49,14 @@ public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
         global::Cohesity.AccessTokenCredential body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
-            GenerateAccessTokenRequest(body),
-            GenerateAccessTokenError,
-            cancellationToken);
+            GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(
         global::Cohesity.AccessTokenCredential body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
-            GenerateAccessTokenRequest(body),
-            GenerateAccessTokenError,
-            cancellationToken);
+            GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
 
     private global::Cohesity.ApiRequestMessage GenerateAccessTokenRequest(global::Cohesity.AccessTokenCredential body)
     {
