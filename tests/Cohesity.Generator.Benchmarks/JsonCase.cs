@@ -55,8 +55,8 @@ internal sealed class JsonCase<TGenerated, TCodec, TPlain> : IJsonCase
 
     public object GeneratedWrites()
     {
-        using PooledBuffer buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
-        return buffer;
+        using PooledBytes buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
+        return this;
     }
 
     public object SourceGeneratedWrites()
@@ -83,7 +83,7 @@ internal sealed class JsonCase<TGenerated, TCodec, TPlain> : IJsonCase
 
     private byte[] GeneratedText()
     {
-        using PooledBuffer buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
+        using PooledBytes buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
         return buffer.Array[..buffer.Count];
     }
 

@@ -14,11 +14,43 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
     public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Cohesity.Generator.Support.JsonRead.StartArray(ref reader);
-        var list = new global::System.Collections.Generic.List<T>();
-        while (global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+
+        // Most lists are short: one gets no more room than it needs, which is known once its end is there.
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
         {
-            list.Add(default(T) is null && reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default! : default(TCodec).Read(ref reader));
+            return new global::System.Collections.Generic.List<T>();
         }
+
+        T first = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(1) { first };
+        }
+
+        T second = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(2) { first, second };
+        }
+
+        T third = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(3) { first, second, third };
+        }
+
+        T fourth = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(4) { first, second, third, fourth };
+        }
+
+        var list = new global::System.Collections.Generic.List<T>(8) { first, second, third, fourth };
+        do
+        {
+            list.Add(Item(ref reader));
+        }
+        while (global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader));
 
         return list;
     }
@@ -42,4 +74,7 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
 
         writer.WriteEndArray();
     }
+
+    private static T Item(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        default(T) is null && reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default! : default(TCodec).Read(ref reader);
 }

@@ -11,6 +11,13 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
 
     public PooledBuffer(int capacity) => _array = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
 
+    /// <summary>Goes on behind bytes that are there, and gives their array back.</summary>
+    public PooledBuffer(global::Cohesity.Generator.Support.PooledBytes bytes)
+    {
+        _array = bytes.Array;
+        _count = bytes.Count;
+    }
+
     public byte[] Array => _array;
 
     public int Count => _count;
@@ -36,7 +43,7 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     {
         if (_array.Length - _count < count || _array.Length == _count)
         {
-            Grow(count);
+            _array = new global::Cohesity.Generator.Support.PooledBytes(_array, _count).Grow(global::System.Math.Max(count, 1));
         }
     }
 
@@ -57,27 +64,8 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     /// <summary>Gives the array back; further calls do nothing.</summary>
     public void Dispose()
     {
-        Return();
+        new global::Cohesity.Generator.Support.PooledBytes(_array, _count).Dispose();
         _array = global::System.Array.Empty<byte>();
         _count = 0;
-    }
-
-    private void Grow(int count)
-    {
-        // Twice the size in long, bounded by what an array of bytes may hold.
-        long wanted = global::System.Math.Max((long)_count + global::System.Math.Max(count, 1), global::System.Math.Min(2L * _array.Length, 0x7FFFFFC7));
-        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(checked((int)wanted));
-        global::System.Buffer.BlockCopy(_array, 0, larger, 0, _count);
-        Return();
-        _array = larger;
-    }
-
-    private void Return()
-    {
-        if (_array.Length > 0)
-        {
-            global::System.Array.Clear(_array, 0, _count);
-            global::System.Buffers.ArrayPool<byte>.Shared.Return(_array);
-        }
     }
 }
