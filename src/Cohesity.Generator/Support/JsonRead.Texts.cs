@@ -39,7 +39,7 @@ public static partial class JsonRead
     /// <returns>The string, or null.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader, string usual) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals(usual) ? usual : NullableString(ref reader);
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueTextEquals(usual) ? usual : NullableString(ref reader);
 
     /// <summary>Reads a boolean; one in a string is taken, and null gives false.</summary>
     /// <param name="reader">The reader, on the value.</param>
