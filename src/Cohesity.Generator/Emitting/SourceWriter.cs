@@ -45,6 +45,25 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes a declaration of several things: each on a line of its own, and a single one behind the head.</summary>
+    public void Items(string head, IReadOnlyList<string> items, string tail)
+    {
+        if (items.Count == 1)
+        {
+            Line(head + items[0] + tail);
+            return;
+        }
+
+        Line(head.TrimEnd());
+        using (Indent())
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                Line(items[i] + (i < items.Count - 1 ? "," : tail));
+            }
+        }
+    }
+
     /// <summary>Writes an empty line between two members of a block, none before the first.</summary>
     public void Separate()
     {

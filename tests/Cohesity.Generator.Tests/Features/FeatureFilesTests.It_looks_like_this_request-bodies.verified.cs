@@ -53,13 +53,11 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddItemAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
     /// <param name="name">The part name of the body.</param>
@@ -68,15 +66,11 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsMultipartAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /events</c>.</summary>
     /// <param name="body">The body of the request.</param>
@@ -189,14 +183,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddItemAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddItemRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemRequest(body), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddItemRequest(global::Test.Item body)
@@ -210,16 +202,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)

@@ -35,13 +35,11 @@ public partial interface IDefaultApi
     /// <returns>The events.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.Problem"/>.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="WatchAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /notes</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -127,15 +125,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(
             () => WatchRequest(since), WatchError, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
             WatchRequest(since), WatchError, cancellationToken);
 
