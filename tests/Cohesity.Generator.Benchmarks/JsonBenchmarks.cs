@@ -28,6 +28,9 @@ public class JsonBenchmarks
     public object? ReflectionReads() => _document.ReflectionReads();
 
     [Benchmark]
+    public object? NSwagReads() => _document.NSwagReads();
+
+    [Benchmark]
     public object GeneratedWrites() => _document.GeneratedWrites();
 
     [Benchmark]
@@ -35,4 +38,7 @@ public class JsonBenchmarks
 
     [Benchmark]
     public object ReflectionWrites() => _document.ReflectionWrites();
+
+    [Benchmark]
+    public object NSwagWrites() => _document.NSwagWrites();
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -25,10 +24,12 @@ internal sealed class JsonCase<TGenerated, TCodec, TPlain> : IJsonCase
     private readonly JsonTypeInfo<TPlain> _reflectedInfo;
     private readonly TGenerated _generated;
     private readonly TPlain _plain;
-    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 20);
+    private readonly NSwagJson? _nswag;
+    private readonly object? _nswagValue;
+    private readonly RentedBuffer _buffer = new();
     private readonly Utf8JsonWriter _writer;
 
-    public JsonCase(string name, byte[] json, JsonTypeInfo<TPlain> plainInfo)
+    public JsonCase(string name, byte[] json, JsonTypeInfo<TPlain> plainInfo, NSwagJson? nswag)
     {
         Name = name;
         _json = json;
@@ -38,14 +39,20 @@ internal sealed class JsonCase<TGenerated, TCodec, TPlain> : IJsonCase
         _generated = JsonBody.Read<TGenerated, TCodec>(json, json.Length)!;
         _plain = JsonSerializer.Deserialize(json, plainInfo)!;
         _writer = new Utf8JsonWriter(_buffer, WriterOptions);
+        _nswag = nswag;
+        _nswagValue = nswag?.Read(json);
         Check("generated", Encoding.UTF8.GetString(GeneratedText()));
-        SourceGeneratedWrites();
-        Check("source-generated", Encoding.UTF8.GetString(_buffer.WrittenSpan));
-        ReflectionWrites();
-        Check("reflection", Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        Check("source-generated", Text(() => JsonSerializer.Serialize(_writer, _plain, _generatedInfo)));
+        Check("reflection", Text(() => JsonSerializer.Serialize(_writer, _plain, _reflectedInfo)));
+        if (nswag is not null)
+        {
+            Check("NSwag", Text(() => nswag.Write(_writer, _nswagValue)));
+        }
     }
 
     public string Name { get; }
+
+    public bool HasNSwag => _nswag is not null;
 
     public object? GeneratedReads() => JsonBody.Read<TGenerated, TCodec>(_json, _json.Length);
 
@@ -53,37 +60,61 @@ internal sealed class JsonCase<TGenerated, TCodec, TPlain> : IJsonCase
 
     public object? ReflectionReads() => JsonSerializer.Deserialize(_json, _reflectedInfo);
 
+    public object? NSwagReads() => _nswag?.Read(_json);
+
     public object GeneratedWrites()
     {
-        using PooledBuffer buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
-        return buffer;
+        using PooledBytes buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
+        return this;
     }
 
     public object SourceGeneratedWrites()
     {
-        Restart();
+        Begin();
         JsonSerializer.Serialize(_writer, _plain, _generatedInfo);
-        _writer.Flush();
-        return _buffer;
+        return End();
     }
 
     public object ReflectionWrites()
     {
-        Restart();
+        Begin();
         JsonSerializer.Serialize(_writer, _plain, _reflectedInfo);
-        _writer.Flush();
-        return _buffer;
+        return End();
     }
 
-    private void Restart()
+    public object NSwagWrites()
     {
-        _buffer.ResetWrittenCount();
+        Begin();
+        _nswag?.Write(_writer, _nswagValue);
+        return End();
+    }
+
+    private void Begin()
+    {
+        _buffer.Rent();
         _writer.Reset();
+    }
+
+    private object End()
+    {
+        _writer.Flush();
+        _buffer.Return();
+        return this;
+    }
+
+    private string Text(Action write)
+    {
+        Begin();
+        write();
+        _writer.Flush();
+        string text = Encoding.UTF8.GetString(_buffer.Written);
+        _buffer.Return();
+        return text;
     }
 
     private byte[] GeneratedText()
     {
-        using PooledBuffer buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
+        using PooledBytes buffer = JsonBody.Write<TGenerated, TCodec>(_generated);
         return buffer.Array[..buffer.Count];
     }
 

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace Cohesity.Generator.Benchmarks;
 
-/// <summary>Prints how the generated code compares with System.Text.Json on plain types.</summary>
+/// <summary>Prints how the generated code compares with System.Text.Json on plain types, and with what NSwag makes of the same document.</summary>
 internal static class JsonRatios
 {
     public static void Print(InterleavedRounds rounds, TextWriter output)
@@ -13,24 +13,41 @@ internal static class JsonRatios
         output.WriteLine("|---|---|---:|---:|---:|---:|");
         foreach (IJsonCase document in JsonCases.All)
         {
-            Print(document.Name + ", read", output, rounds.Run(
-                new Side("System.Text.Json, source-generated", document.SourceGeneratedReads),
-                new Side("System.Text.Json, reflection", document.ReflectionReads),
-                new Side("Cohesity.Generator", document.GeneratedReads)));
-            Print(document.Name + ", write", output, rounds.Run(
-                new Side("System.Text.Json, source-generated", document.SourceGeneratedWrites),
-                new Side("System.Text.Json, reflection", document.ReflectionWrites),
-                new Side("Cohesity.Generator", document.GeneratedWrites)));
+            List<Side> reads =
+            [
+                new("System.Text.Json, source-generated", document.SourceGeneratedReads),
+                new("System.Text.Json, reflection", document.ReflectionReads),
+                new("Cohesity.Generator", document.GeneratedReads),
+            ];
+            List<Side> writes =
+            [
+                new("System.Text.Json, source-generated", document.SourceGeneratedWrites),
+                new("System.Text.Json, reflection", document.ReflectionWrites),
+                new("Cohesity.Generator", document.GeneratedWrites),
+            ];
+            if (document.HasNSwag)
+            {
+                reads.Add(new("NSwag", document.NSwagReads));
+                writes.Add(new("NSwag", document.NSwagWrites));
+            }
+
+            Print(document, "read", output, rounds.Run([.. reads]));
+            Print(document, "write", output, rounds.Run([.. writes]));
         }
     }
 
-    private static void Print(string document, TextWriter output, IReadOnlyList<SideResult> results)
+    private static void Print(IJsonCase document, string work, TextWriter output, IReadOnlyList<SideResult> results)
     {
         foreach (SideResult result in results)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {document} | {result.Name} | {result.Median:N0} | {result.Minimum:N0} | {result.Ratio:0.00} (fastest {results[0].Minimum / result.Minimum:0.00}) | {result.Bytes:N0} |"));
+                $"| {document.Name}, {work} | {result.Name} | {result.Median:N0} | {result.Minimum:N0} | {result.Ratio:0.00} (fastest {results[0].Minimum / result.Minimum:0.00}) | {result.Bytes:N0} |"));
+        }
+
+        if (!document.HasNSwag)
+        {
+            output.WriteLine($"| {document.Name}, {work} | NSwag | its code does not compile | | | |");
         }
     }
 }

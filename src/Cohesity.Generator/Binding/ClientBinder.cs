@@ -71,7 +71,7 @@ internal sealed class ClientBinder
             basePath,
             url,
             apis.ToEquatableArray(),
-            Directions.Mark(types, apis).ToEquatableArray(),
+            Variants.Mark(Directions.Mark(types, apis).ToList()).ToEquatableArray(),
             _options.FileLayout)
         {
             HasValidation = _options.HasValidation,

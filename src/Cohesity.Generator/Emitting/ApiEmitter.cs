@@ -82,7 +82,7 @@ internal static class ApiEmitter
             writer.Line("[global::System.Obsolete]");
         }
 
-        writer.List($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
+        writer.Call($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
     }
 
     private static void EmitDocumentation(SourceWriter writer, OperationSpec operation, EmitContext context)
@@ -135,7 +135,7 @@ internal static class ApiEmitter
         };
         string request = $"{operation.Name}Request({string.Join(", ", Arguments(operation))})";
         string error = operation.Errors.Count == 0 ? "null" : operation.Name + "Error";
-        writer.List($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
+        writer.Call($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
             // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
@@ -145,7 +145,7 @@ internal static class ApiEmitter
                 handed.Add(context.Own(operation.Success.Type!.Name!) + ".Read");
             }
 
-            writer.List($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
+            writer.Call($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
         }
     }
 

@@ -138,10 +138,20 @@ internal static class Documentation
             return;
         }
 
+        if (paragraphs.Count == 1)
+        {
+            foreach (string line in Wrap($"<{element}>{paragraphs[0]}</{name}>"))
+            {
+                writer.Line("/// " + line);
+            }
+
+            return;
+        }
+
         writer.Line($"/// <{element}>");
         foreach (string paragraph in paragraphs)
         {
-            IReadOnlyList<string> lines = Wrap(paragraphs.Count == 1 ? paragraph : $"<para>{paragraph}</para>");
+            IReadOnlyList<string> lines = Wrap($"<para>{paragraph}</para>");
             foreach (string line in lines)
             {
                 writer.Line("/// " + line);

@@ -20,9 +20,8 @@ internal static class EnumEmitter
             writer,
             spec.Documentation,
             $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
-            "An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.",
             spec.IsDeprecated ? "Deprecated." : null);
-        Documentation.Xml(writer, "param name=\"Value\"", "The value on the wire; null for <c>default</c>.");
+        Documentation.Xml(writer, "param name=\"Value\"", "The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.");
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeText.Converter(spec.Reference, context)}))]");
         using (writer.Braces($"{context.Accessibility} readonly partial record struct {spec.Name}({value} Value) : {context.Support("IOpen" + kind)}"))
@@ -51,10 +50,11 @@ internal static class EnumEmitter
         Documentation.Xml(writer, "summary", "The well-known values as constants, for a <c>switch</c>.");
         using (writer.Braces("public static class Values"))
         {
-            foreach (EnumMemberSpec member in spec.Members)
+            if (spec.Members.Count > 0)
             {
-                Documentation.Xml(writer, "summary", $"<c>{Documentation.Escape(member.Value)}</c>");
-                writer.Line($"public const {(spec.IsInteger ? "long" : "string")} {member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))};");
+                // One declaration for all: what there is to say of each stands on the member of the same name.
+                Documentation.Xml(writer, "summary", "A well-known value.");
+                writer.Items(spec.IsInteger ? "public const long " : "public const string ", spec.Members.Select(member => $"{member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))}").ToList(), ";");
             }
         }
     }

@@ -96,7 +96,7 @@ internal static class ObjectCodecEmitter
         {
             PropertySpec property = spec.Properties[i];
             string presence = property.TracksPresence && Target(property) != property.Name ? $" value.{PresenceEmitter.Set(spec, property)};" : "";
-            writer.Line($"case {Number(first + i)}: value.{Target(property)} = {TypeText.Read(ReadType(property, context), context)};{presence} {end};");
+            writer.Line($"case {Number(first + i)}: value.{Target(property)} = {Read(spec, property, context)};{presence} {end};");
         }
     }
 
@@ -118,6 +118,24 @@ internal static class ObjectCodecEmitter
                 writer.Line($"seen.Require(Names, 0x{required.ToString("X", CultureInfo.InvariantCulture)}UL{(first == 0 ? "" : ", first: " + Number(first))});");
             }
         }
+    }
+
+    // What tells types apart is the same few texts over and over.
+    private static string Read(ObjectSpec spec, PropertySpec property, EmitContext context)
+    {
+        TypeRef type = ReadType(property, context);
+        if (type.Kind != TypeKind.String || context.IsStrict)
+        {
+            return TypeText.Read(type, context);
+        }
+
+        string method = type.IsNullable ? "NullableString" : "String";
+        if (property.IsDiscriminator && HierarchyEmitter.IsBase(spec))
+        {
+            return $"Subtypes.{method}(ref reader)";
+        }
+
+        return (property.Constant ?? property.UsualText) is { } usual ? $"{context.Support("JsonRead")}.{method}(ref reader, {Literal.Of(usual)})" : TypeText.Read(type, context);
     }
 
     // Optional members are nullable in C#; a strict reader goes by what the schema says.

@@ -23,7 +23,7 @@ internal static class PagingEmitter
         Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", "The server answered with a failure.");
         Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server led back to a page that was there before, or to another server.");
         EmitObsolete(writer, operation);
-        writer.List(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
+        writer.Call(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
     }
 
     /// <summary>Emits the class's method.</summary>
@@ -33,7 +33,7 @@ internal static class PagingEmitter
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         EmitObsolete(writer, operation);
-        writer.List("public " + Head(operation, context), ApiEmitter.Parameters(operation, context), ") =>");
+        writer.Call("public " + Head(operation, context), ApiEmitter.Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
             bool counts = paging.Kind is PagingKind.Page or PagingKind.Offset;

@@ -11,6 +11,8 @@ internal static class PresenceEmitter
     /// <summary>The nested enum that names the members.</summary>
     public const string EnumName = "OptionalMember";
 
+    private const int BitsPerUInt32 = 32;
+
     private const int BitsPerField = 64;
 
     /// <summary>The field behind a property that tracks its presence.</summary>
@@ -29,7 +31,7 @@ internal static class PresenceEmitter
         IReadOnlyList<PropertySpec> tracked = Tracked(spec);
         for (int first = 0; first < tracked.Count; first += BitsPerField)
         {
-            writer.Line($"private ulong {BitField(spec, tracked[first])};");
+            writer.Line($"private {(tracked.Count <= BitsPerUInt32 ? "uint" : "ulong")} {BitField(spec, tracked[first])};");
         }
 
         foreach (PropertySpec property in spec.Properties)
@@ -106,7 +108,7 @@ internal static class PresenceEmitter
     }
 
     private static string Bit(ObjectSpec spec, PropertySpec property) =>
-        string.Format(CultureInfo.InvariantCulture, "0x{0:X}UL", 1UL << (Index(spec, property) % BitsPerField));
+        string.Format(CultureInfo.InvariantCulture, Tracked(spec).Count <= BitsPerUInt32 ? "0x{0:X}U" : "0x{0:X}UL", 1UL << (Index(spec, property) % BitsPerField));
 
     private static string BitField(ObjectSpec spec, PropertySpec property) =>
         Index(spec, property) / BitsPerField is > 0 and int number ? "__assigned" + number.ToString(CultureInfo.InvariantCulture) : "__assigned";

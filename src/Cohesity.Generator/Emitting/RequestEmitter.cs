@@ -45,11 +45,11 @@ internal static class RequestEmitter
             bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
             if (operation.Body is null && !hasHeaders)
             {
-                writer.List("return _connection.CreateRequest(", arguments, ");");
+                writer.Call("return _connection.CreateRequest(", arguments, ");");
                 return;
             }
 
-            writer.List($"{message} request = _connection.CreateRequest(", arguments, ");");
+            writer.Call($"{message} request = _connection.CreateRequest(", arguments, ");");
             if (operation.Body is { } body)
             {
                 EmitBody(writer, operation, body, context);

@@ -45,12 +45,48 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes a declaration of several things: each on a line of its own, and a single one behind the head.</summary>
+    public void Items(string head, IReadOnlyList<string> items, string tail)
+    {
+        if (items.Count == 1)
+        {
+            Line(head + items[0] + tail);
+            return;
+        }
+
+        Line(head.TrimEnd());
+        using (Indent())
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                Line(items[i] + (i < items.Count - 1 ? "," : tail));
+            }
+        }
+    }
+
     /// <summary>Writes an empty line between two members of a block, none before the first.</summary>
     public void Separate()
     {
         if (!_isFirstInBlock)
         {
             Line();
+        }
+    }
+
+    /// <summary>Writes a call: on one line when that is short, with its arguments on a second one when they fit there, otherwise as <see cref="List"/> does.</summary>
+    public void Call(string head, IReadOnlyList<string> arguments, string tail)
+    {
+        string line = string.Join(", ", arguments) + tail;
+        if ((_indentation * 4) + head.Length + line.Length <= Width || ((_indentation + 1) * 4) + line.Length > Width)
+        {
+            List(head, arguments, tail);
+            return;
+        }
+
+        Line(head);
+        using (Indent())
+        {
+            Line(line);
         }
     }
 

@@ -14,6 +14,7 @@ internal static class UnionCodecEmitter
     public static void Emit(SourceWriter writer, UnionSpec spec, EmitContext context)
     {
         string type = context.Own(spec.Name);
+        bool isToldByType = UnionEmitter.IsToldByType(spec, context);
         writer.Separate();
         Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
@@ -29,19 +30,10 @@ internal static class UnionCodecEmitter
                     for (int i = 0; i < spec.Variants.Count; i++)
                     {
                         string number = i.ToString(CultureInfo.InvariantCulture);
-                        TypeRef variant = spec.Variants[i].Type;
-                        writer.Line($"case {number}:");
-                        using (writer.Indent())
-                        {
-                            writer.Line($"return new {type}({number}, default({TypeText.NonNullableCodec(variant, context)}).Read(ref reader));");
-                        }
+                        writer.Line($"case {number}: return new {type}({(isToldByType ? "" : number + ", ")}default({TypeText.NonNullableCodec(spec.Variants[i].Type, context)}).Read(ref reader));");
                     }
 
-                    writer.Line("default:");
-                    using (writer.Indent())
-                    {
-                        writer.Line($"return new {type}(-1, default({context.Support("JsonElementCodec")}).Read(ref reader));");
-                    }
+                    writer.Line($"default: return new {type}({(isToldByType ? "" : "-1, ")}default({context.Support("JsonElementCodec")}).Read(ref reader));");
                 }
             }
 
@@ -49,25 +41,17 @@ internal static class UnionCodecEmitter
             writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
             {
-                using (writer.Braces("switch (value._variant)"))
+                using (writer.Braces(isToldByType ? "switch (value.Value)" : "switch (value._variant)"))
                 {
                     for (int i = 0; i < spec.Variants.Count; i++)
                     {
                         TypeRef variant = spec.Variants[i].Type;
-                        writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
-                        using (writer.Indent())
-                        {
-                            writer.Line($"default({TypeText.NonNullableCodec(variant, context)}).Write(writer, ({TypeText.Of(variant, context)})value.Value);");
-                            writer.Line("break;");
-                        }
+                        string csharpType = TypeText.Of(variant, context);
+                        string label = isToldByType ? csharpType + " variant" : i.ToString(CultureInfo.InvariantCulture);
+                        writer.Line($"case {label}: default({TypeText.NonNullableCodec(variant, context)}).Write(writer, {(isToldByType ? "variant" : $"({csharpType})value.Value")}); break;");
                     }
 
-                    writer.Line("default:");
-                    using (writer.Indent())
-                    {
-                        writer.Line($"default({context.Support("JsonElementCodec")}).Write(writer, (global::System.Text.Json.JsonElement)value.Value);");
-                        writer.Line("break;");
-                    }
+                    writer.Line($"default: default({context.Support("JsonElementCodec")}).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;");
                 }
             }
         }

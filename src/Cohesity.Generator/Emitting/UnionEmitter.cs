@@ -33,12 +33,19 @@ internal static class UnionEmitter
         writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{Value}\")]");
         using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
         {
-            writer.Line("private readonly int _variant;");
-            writer.Line();
-            using (writer.Braces($"private {spec.Name}(int variant, object value)"))
+            if (IsToldByType(spec, context))
             {
-                writer.Line("_variant = variant;");
-                writer.Line("Value = value;");
+                writer.Line($"private {spec.Name}(object value) => Value = value;");
+            }
+            else
+            {
+                writer.Line("private readonly int _variant;");
+                writer.Line();
+                using (writer.Braces($"private {spec.Name}(int variant, object value)"))
+                {
+                    writer.Line("_variant = variant;");
+                    writer.Line("Value = value;");
+                }
             }
 
             writer.Line();
@@ -51,11 +58,17 @@ internal static class UnionEmitter
 
             writer.Line();
             Documentation.Xml(writer, "summary", "Makes a value that is none of the types.");
-            writer.Line($"public static {type} FromRaw(global::System.Text.Json.JsonElement value) => new(-1, value);");
+            writer.Line($"public static {type} FromRaw(global::System.Text.Json.JsonElement value) => new({(IsToldByType(spec, context) ? "" : "-1, ")}value);");
             EmitMatch(writer, spec, context);
             UnionCodecEmitter.Emit(writer, spec, context);
         }
     }
+
+    /// <summary>Whether the C# type of the value says which variant it is; otherwise the union keeps the variant's number.</summary>
+    public static bool IsToldByType(UnionSpec spec, EmitContext context) =>
+        !spec.HasBase
+        && spec.Variants.All(variant => variant.Type.Kind != TypeKind.Stream)
+        && spec.Variants.Select(variant => TypeText.NonNullable(variant.Type, context)).Distinct().Count() == spec.Variants.Count;
 
     private static void EmitVariant(SourceWriter writer, UnionSpec spec, int index, EmitContext context)
     {
@@ -66,7 +79,7 @@ internal static class UnionEmitter
         string argument = variant.Type.IsValueType ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
         writer.Line();
         Documentation.Xml(writer, "summary", $"Makes a value of the variant <c>{variant.Name}</c>.");
-        writer.Line($"public static {type} From{variant.Name}({value} value) => new({number}, {argument});");
+        writer.Line($"public static {type} From{variant.Name}({value} value) => new({(IsToldByType(spec, context) ? "" : number + ", ")}{argument});");
         if (spec.Variants.Count(other => TypeText.NonNullable(other.Type, context) == value) == 1 && variant.Type.Kind != TypeKind.Stream)
         {
             writer.Line();
@@ -79,36 +92,32 @@ internal static class UnionEmitter
         string output = variant.Type.IsValueType ? $"out {value} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {value}? value";
         using (writer.Braces($"public bool TryGet{variant.Name}({output})"))
         {
-            writer.Line($"value = _variant == {number} ? ({value})Value : default;");
-            writer.Line($"return _variant == {number};");
+            string isIt = IsToldByType(spec, context) ? $"Value is {value}" : $"_variant == {number}";
+            writer.Line(IsToldByType(spec, context) && !variant.Type.IsValueType ? $"value = Value as {value};" : $"value = {isIt} ? ({value})Value : default;");
+            writer.Line(IsToldByType(spec, context) && !variant.Type.IsValueType ? "return value is not null;" : $"return {isIt};");
         }
     }
 
     private static void EmitMatch(SourceWriter writer, UnionSpec spec, EmitContext context)
     {
-        IReadOnlyDictionary<string, string> names = NameScope.Assign(spec.Variants.Select(variant => new NameRequest(variant.Name, Identifier.Camel(variant.Name))), new[] { "raw" }, "Variant").Names;
+        IReadOnlyDictionary<string, string> names = NameScope.Assign(spec.Variants.Select(variant => new NameRequest(variant.Name, Identifier.Camel(variant.Name))), new[] { "raw", "value" }, "Variant").Names;
         writer.Line();
         Documentation.Xml(writer, "summary", "Calls the function of the type that the value is of.");
         string parameters = string.Concat(spec.Variants.Select(variant => $"global::System.Func<{TypeText.Of(variant.Type, context)}, TResult> {Identifier.Escape(names[variant.Name])}, "));
-        using (writer.Braces($"public TResult Match<TResult>({parameters}global::System.Func<global::System.Text.Json.JsonElement, TResult> raw)"))
+        string head = $"public TResult Match<TResult>({parameters}global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => ";
+        bool isToldByType = IsToldByType(spec, context);
+        writer.Line(head + (isToldByType ? "Value switch" : "_variant switch"));
+        writer.Line("{");
+        using (writer.Indent("};"))
         {
-            using (writer.Braces("switch (_variant)"))
+            for (int i = 0; i < spec.Variants.Count; i++)
             {
-                for (int i = 0; i < spec.Variants.Count; i++)
-                {
-                    writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
-                    using (writer.Indent())
-                    {
-                        writer.Line($"return {Identifier.Escape(names[spec.Variants[i].Name])}(({TypeText.Of(spec.Variants[i].Type, context)})Value);");
-                    }
-                }
-
-                writer.Line("default:");
-                using (writer.Indent())
-                {
-                    writer.Line("return raw((global::System.Text.Json.JsonElement)Value);");
-                }
+                string type = TypeText.Of(spec.Variants[i].Type, context);
+                string name = Identifier.Escape(names[spec.Variants[i].Name]);
+                writer.Line(isToldByType ? $"{type} value => {name}(value)," : $"{i.ToString(CultureInfo.InvariantCulture)} => {name}(({type})Value),");
             }
+
+            writer.Line("_ => raw((global::System.Text.Json.JsonElement)Value),");
         }
     }
 }

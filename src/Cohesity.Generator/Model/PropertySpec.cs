@@ -31,4 +31,8 @@ internal sealed record PropertySpec(
     string? Constant,
     DefaultSpec? Default,
     string? Example,
-    DocumentationSpec Documentation);
+    DocumentationSpec Documentation)
+{
+    /// <summary>The text that it nearly always is, since unions tell its type by it; null when there is none, or several.</summary>
+    public string? UsualText { get; init; }
+}

@@ -10,6 +10,9 @@ internal sealed record UnionSpec(
     EquatableArray<VariantSpec> Variants,
     string? Discriminator) : TypeSpec(Name, Documentation, IsDeprecated)
 {
+    /// <summary>Whether one of the variants is a base class: an instance of it may be of another variant's class.</summary>
+    public bool HasBase { get; init; }
+
     /// <inheritdoc/>
     public override TypeRef Reference => new(TypeKind.Union, Name);
 }

@@ -137,7 +137,7 @@ public static class ApiFormat
     public static string OfJson<T, TCodec>(T value)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
-        using global::Cohesity.Generator.Support.PooledBuffer buffer = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: true);
+        using global::Cohesity.Generator.Support.PooledBytes buffer = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: true);
         return global::System.Text.Encoding.UTF8.GetString(buffer.Array, 0, buffer.Count);
     }
 

@@ -43,7 +43,7 @@ public sealed class ApiJsonLinesContent<T, TCodec> : global::System.Net.Http.Htt
     {
         foreach (T value in _values)
         {
-            using global::Cohesity.Generator.Support.PooledBuffer line = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: true);
+            using var line = new global::Cohesity.Generator.Support.PooledBuffer(global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: true));
             line.GetSpan(1)[0] = (byte)'\n';
             line.Advance(1);
             if (_isSequence)

@@ -8,13 +8,13 @@ namespace Cohesity.Generator.Support;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayContent
 {
-    private readonly global::Cohesity.Generator.Support.PooledBuffer _buffer;
+    private readonly global::Cohesity.Generator.Support.PooledBytes _buffer;
 
     // One for the owner until Dispose, one for each sending: a handler may still send while another one gave up and disposed.
     private int _users = 1;
     private int _disposed;
 
-    private protected ApiPooledContent(global::Cohesity.Generator.Support.PooledBuffer buffer, string mediaType)
+    private protected ApiPooledContent(global::Cohesity.Generator.Support.PooledBytes buffer, string mediaType)
         : base(buffer.Array, 0, buffer.Count)
     {
         _buffer = buffer;

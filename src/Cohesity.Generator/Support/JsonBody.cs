@@ -42,7 +42,7 @@ internal static class JsonBody
     /// <param name="value">The value.</param>
     /// <param name="isRequest">Whether it is a request's body, which leaves out the members that only servers send.</param>
     /// <param name="maxDepth">How deep objects and arrays may nest.</param>
-    public static global::Cohesity.Generator.Support.PooledBuffer Write<T, TCodec>(T value, bool isRequest = false, int maxDepth = global::Cohesity.Generator.Support.JsonWriter.DefaultMaxDepth)
+    public static global::Cohesity.Generator.Support.PooledBytes Write<T, TCodec>(T value, bool isRequest = false, int maxDepth = global::Cohesity.Generator.Support.JsonWriter.DefaultMaxDepth)
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
         global::Cohesity.Generator.Support.JsonWriter writer = global::Cohesity.Generator.Support.JsonWriter.Start(isRequest, maxDepth);

@@ -43,7 +43,7 @@ public class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Serializat
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
     {
         int maxDepth = options.MaxDepth > 0 ? options.MaxDepth : global::Cohesity.Generator.Support.JsonWriter.DefaultMaxDepth;
-        using global::Cohesity.Generator.Support.PooledBuffer json = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: false, maxDepth - writer.CurrentDepth);
+        using global::Cohesity.Generator.Support.PooledBytes json = global::Cohesity.Generator.Support.JsonBody.Write<T, TCodec>(value, isRequest: false, maxDepth - writer.CurrentDepth);
         var text = new global::System.ReadOnlyMemory<byte>(json.Array, 0, json.Count);
         if (writer.Options.Indented || writer.Options.Encoder is not null)
         {

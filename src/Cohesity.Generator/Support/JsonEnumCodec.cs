@@ -3,7 +3,7 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>The JSON of an open enum of strings. A null, or a number or a boolean, is taken as <see cref="global::Cohesity.Generator.Support.JsonRead.NullableString"/> takes it.</summary>
+/// <summary>The JSON of an open enum of strings. A null, or a number or a boolean, is taken as <see cref="global::Cohesity.Generator.Support.JsonRead.NullableString(ref global::System.Text.Json.Utf8JsonReader)"/> takes it.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct JsonEnumCodec<T> : global::Cohesity.Generator.Support.IJsonCodec<T>

@@ -14,12 +14,61 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
     public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::Cohesity.Generator.Support.JsonRead.StartArray(ref reader);
-        var list = new global::System.Collections.Generic.List<T>();
-        while (global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+
+        // A list gets the room that it needs, which is known once its end is there: a short one without a detour, a longer one by way of an array of the pool.
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
         {
-            list.Add(default(T) is null && reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default! : default(TCodec).Read(ref reader));
+            return new global::System.Collections.Generic.List<T>();
         }
 
+        T first = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(1) { first };
+        }
+
+        T second = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(2) { first, second };
+        }
+
+        T third = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(3) { first, second, third };
+        }
+
+        T fourth = Item(ref reader);
+        if (!global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader))
+        {
+            return new global::System.Collections.Generic.List<T>(4) { first, second, third, fourth };
+        }
+
+        T[] items = global::System.Buffers.ArrayPool<T>.Shared.Rent(16);
+        items[0] = first;
+        items[1] = second;
+        items[2] = third;
+        items[3] = fourth;
+        int count = 4;
+        do
+        {
+            if (count == items.Length)
+            {
+                items = Move(items, global::System.Buffers.ArrayPool<T>.Shared.Rent(checked(2 * count)));
+            }
+
+            items[count++] = Item(ref reader);
+        }
+        while (global::Cohesity.Generator.Support.JsonRead.NextItem(ref reader));
+
+        var list = new global::System.Collections.Generic.List<T>(count);
+        for (int index = 0; index < count; index++)
+        {
+            list.Add(items[index]);
+        }
+
+        Return(items, count);
         return list;
     }
 
@@ -41,5 +90,21 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
         }
 
         writer.WriteEndArray();
+    }
+
+    private static T Item(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        default(T) is null && reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default! : default(TCodec).Read(ref reader);
+
+    private static T[] Move(T[] items, T[] larger)
+    {
+        global::System.Array.Copy(items, larger, items.Length);
+        Return(items, items.Length);
+        return larger;
+    }
+
+    private static void Return(T[] items, int count)
+    {
+        global::System.Array.Clear(items, 0, count);
+        global::System.Buffers.ArrayPool<T>.Shared.Return(items);
     }
 }

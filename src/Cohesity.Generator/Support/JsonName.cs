@@ -7,8 +7,6 @@ namespace Cohesity.Generator.Support;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class JsonName
 {
-    private byte[]? _member;
-
     /// <summary>Keeps a name.</summary>
     /// <param name="name">The name.</param>
     public JsonName(string name)
@@ -22,7 +20,4 @@ public sealed class JsonName
 
     /// <summary>The name in UTF-8, without escapes.</summary>
     internal byte[] Utf8 { get; }
-
-    /// <summary>What is written before the member's value: a comma, the name with its escapes and its quotes, a colon. Made when it is written first.</summary>
-    internal byte[] Member => _member ??= global::System.Text.Encoding.UTF8.GetBytes(",\"" + global::System.Text.Json.JsonEncodedText.Encode(Value).Value + "\":");
 }

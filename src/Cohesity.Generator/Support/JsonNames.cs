@@ -16,6 +16,8 @@ public sealed class JsonNames
     // overwrite each other's guesses: all of them are numbers of members, and each is checked.
     private readonly ushort[] _followers;
 
+    private byte[][]? _members;
+
     /// <summary>Makes the table.</summary>
     /// <param name="names">The names, each once.</param>
     public JsonNames(params string[] names)
@@ -44,9 +46,14 @@ public sealed class JsonNames
 
     internal static global::Cohesity.Generator.Support.JsonNames None { get; } = new();
 
+    /// <summary>What is written before the value of each member: a comma, the name with its escapes and its quotes, a colon. Made when one is written first.</summary>
+    internal byte[][] Members => _members ??= global::System.Array.ConvertAll(
+        _names,
+        name => global::System.Text.Encoding.UTF8.GetBytes(",\"" + global::System.Text.Json.JsonEncodedText.Encode(name.Value).Value + "\":"));
+
     /// <summary>Gives a name by its number.</summary>
     /// <param name="index">The number.</param>
-    public global::Cohesity.Generator.Support.JsonName this[int index] => _names[index];
+    internal string this[int index] => _names[index].Value;
 
     /// <summary>Finds the number of a name.</summary>
     /// <param name="utf8Name">The name in UTF-8.</param>

@@ -26,6 +26,21 @@ public static partial class JsonRead
         _ => throw Unexpected(ref reader, "a string"),
     };
 
+    /// <summary>Reads a required string that is nearly always the same one, which then is not made anew. A number or a boolean is taken as its text; null gives a null reference.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="usual">The string that it nearly always is.</param>
+    /// <returns>The string.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public static string String(ref global::System.Text.Json.Utf8JsonReader reader, string usual) => NullableString(ref reader, usual)!;
+
+    /// <summary>Reads a string that is nearly always the same one, which then is not made anew, or null. A number or a boolean is taken as its text.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="usual">The string that it nearly always is.</param>
+    /// <returns>The string, or null.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public static string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader, string usual) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueTextEquals(usual) ? usual : NullableString(ref reader);
+
     /// <summary>Reads a boolean; one in a string is taken, and null gives false.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>

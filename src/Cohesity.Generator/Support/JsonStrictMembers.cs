@@ -62,6 +62,6 @@ public struct JsonStrictMembers
             index++;
         }
 
-        throw new global::System.Text.Json.JsonException("The member '" + names[index].Value + "' is required and missing.");
+        throw new global::System.Text.Json.JsonException("The member '" + names[index] + "' is required and missing.");
     }
 }

@@ -40,4 +40,21 @@ public sealed class JsonSubtypes
 
         return -1;
     }
+
+    /// <summary>Reads a required discriminator as <see cref="JsonRead"/> reads a string; one that is known is not made anew.</summary>
+    /// <param name="reader">The reader, on the discriminator's value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public string String(ref global::System.Text.Json.Utf8JsonReader reader) => NullableString(ref reader)!;
+
+    /// <summary>Reads a discriminator as <see cref="JsonRead"/> reads a string, or null; one that is known is not made anew.</summary>
+    /// <param name="reader">The reader, on the discriminator's value.</param>
+    /// <returns>The value, or null.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        int previous = -1;
+        int number = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? _values.Find(global::Cohesity.Generator.Support.JsonRead.Utf8(ref reader), ref previous) : -1;
+        return number >= 0 ? _values[number] : global::Cohesity.Generator.Support.JsonRead.NullableString(ref reader);
+    }
 }

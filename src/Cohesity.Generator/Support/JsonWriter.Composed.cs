@@ -18,12 +18,12 @@ public sealed partial class JsonWriter
     {
         if (value is not null)
         {
-            WritePropertyName(_names[index]);
+            WriteName(index);
             WriteValue<T, TCodec>(value);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -39,12 +39,12 @@ public sealed partial class JsonWriter
     {
         if (value is not null)
         {
-            WritePropertyName(_names[index]);
+            WriteName(index);
             WriteValue<T, TCodec>(value.GetValueOrDefault());
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -120,6 +120,6 @@ public sealed partial class JsonWriter
     {
         global::Cohesity.Generator.Support.JsonNames names = _names;
         default(TCodec).Write(this, value);
-        _names = names;
+        Use(names);
     }
 }

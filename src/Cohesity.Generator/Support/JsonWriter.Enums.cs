@@ -18,12 +18,12 @@ public sealed partial class JsonWriter
         {
             if (present.Value is { } known)
             {
-                WriteString(_names[index], known);
+                WriteString(index, known);
             }
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -34,7 +34,7 @@ public sealed partial class JsonWriter
     /// <exception cref="global::System.Text.Json.JsonException">It is no value.</exception>
     public void RequiredEnum<T>(int index, T value)
         where T : struct, global::Cohesity.Generator.Support.IOpenEnum =>
-        WriteString(_names[index], value.Value ?? throw NoValue<T>());
+        WriteString(index, value.Value ?? throw NoValue<T>());
 
     /// <summary>Writes a member, an open enum of integers, unless it is null or no value.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -48,12 +48,12 @@ public sealed partial class JsonWriter
         {
             if (present.Value is { } known)
             {
-                WriteNumber(_names[index], known);
+                WriteNumber(index, known);
             }
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed partial class JsonWriter
     /// <exception cref="global::System.Text.Json.JsonException">It is no value.</exception>
     public void RequiredIntegerEnum<T>(int index, T value)
         where T : struct, global::Cohesity.Generator.Support.IOpenIntegerEnum =>
-        WriteNumber(_names[index], value.Value ?? throw NoValue<T>());
+        WriteNumber(index, value.Value ?? throw NoValue<T>());
 
     internal static global::System.Text.Json.JsonException NoValue<T>() => new("A " + typeof(T).Name + " that is 'default' is no value and cannot be written.");
 }

@@ -3,86 +3,49 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <content>Members: a name and a value.</content>
+/// <content>Members: a name and a value, in one piece of the buffer.</content>
 public sealed partial class JsonWriter
 {
-    /// <summary>Writes a member, a boolean.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteBoolean(global::Cohesity.Generator.Support.JsonName name, bool value)
+    private void WriteName(int index)
     {
-        WritePropertyName(name);
-        WriteBooleanValue(value);
+        Room(index, 0, out int count);
+        Named(count);
     }
 
-    /// <summary>Writes a member, an integer.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteNumber(global::Cohesity.Generator.Support.JsonName name, long value)
+    private void WriteNull(int index) => Literal(Room(index, LongestLiteral, out int count), count, "null"u8);
+
+    private void WriteBoolean(int index, bool value) => Literal(Room(index, LongestLiteral, out int count), count, value ? "true"u8 : "false"u8);
+
+    private void WriteNumber(int index, long value) => Number(Room(index, LongestScalar, out int count), count, value);
+
+    private void WriteNumber(int index, ulong value) => Number(Room(index, LongestScalar, out int count), count, value);
+
+    private void WriteNumber(int index, decimal value) => Number(Room(index, LongestScalar, out int count), count, value);
+
+    private void WriteNumber(int index, float value) => Number(Room(index, LongestScalar, out int count), count, value);
+
+    private void WriteNumber(int index, double value) => Number(Room(index, LongestScalar, out int count), count, value);
+
+    private void WriteString(int index, global::System.Guid value) => Text(Room(index, LongestScalar, out int count), count, value);
+
+    private void WriteString(int index, global::System.DateTimeOffset value) => Text(Room(index, LongestScalar, out int count), count, value);
+
+    private void WriteString(int index, string value)
     {
-        WritePropertyName(name);
-        WriteNumberValue(value);
+#if NET
+        if (IsPlain(value))
+        {
+            WritePlain(Room(index, value.Length + 2, out int count), count, value);
+            return;
+        }
+#endif
+        WriteName(index);
+        WriteEscaped(value);
     }
 
-    /// <summary>Writes a member, an unsigned integer.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteNumber(global::Cohesity.Generator.Support.JsonName name, ulong value)
+    private void WriteBase64String(int index, byte[] value)
     {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
-
-    /// <summary>Writes a member, a decimal number.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteNumber(global::Cohesity.Generator.Support.JsonName name, decimal value)
-    {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
-
-    /// <summary>Writes a member, a single-precision number, which is finite.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteNumber(global::Cohesity.Generator.Support.JsonName name, float value)
-    {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
-
-    /// <summary>Writes a member, a double-precision number, which is finite.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteNumber(global::Cohesity.Generator.Support.JsonName name, double value)
-    {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
-
-    /// <summary>Writes a member, a UUID.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteString(global::Cohesity.Generator.Support.JsonName name, global::System.Guid value)
-    {
-        WritePropertyName(name);
-        WriteStringValue(value);
-    }
-
-    /// <summary>Writes a member, bytes in base64.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteBase64String(global::Cohesity.Generator.Support.JsonName name, byte[] value)
-    {
-        WritePropertyName(name);
+        WriteName(index);
         WriteBase64StringValue(value);
-    }
-
-    /// <summary>Writes a member that is null.</summary>
-    /// <param name="name">The member's name.</param>
-    public void WriteNull(global::Cohesity.Generator.Support.JsonName name)
-    {
-        WritePropertyName(name);
-        WriteNullValue();
     }
 }

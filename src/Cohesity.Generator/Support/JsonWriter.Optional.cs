@@ -14,11 +14,11 @@ public sealed partial class JsonWriter
     {
         if (value is not null)
         {
-            WriteString(_names[index], value);
+            WriteString(index, value);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -30,11 +30,11 @@ public sealed partial class JsonWriter
     {
         if (value is bool present)
         {
-            WriteBoolean(_names[index], present);
+            WriteBoolean(index, present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -46,11 +46,11 @@ public sealed partial class JsonWriter
     {
         if (value is int present)
         {
-            WriteNumber(_names[index], present);
+            WriteNumber(index, present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -62,11 +62,11 @@ public sealed partial class JsonWriter
     {
         if (value is long present)
         {
-            WriteNumber(_names[index], present);
+            WriteNumber(index, present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -78,11 +78,11 @@ public sealed partial class JsonWriter
     {
         if (value is ulong present)
         {
-            WriteNumber(_names[index], present);
+            WriteNumber(index, present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -95,11 +95,11 @@ public sealed partial class JsonWriter
     {
         if (value is float present)
         {
-            WriteNumber(_names[index], Finite(present, _names[index].Value));
+            WriteNumber(index, Finite(present, _names[index]));
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -112,11 +112,11 @@ public sealed partial class JsonWriter
     {
         if (value is double present)
         {
-            WriteNumber(_names[index], Finite(present, _names[index].Value));
+            WriteNumber(index, Finite(present, _names[index]));
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -128,11 +128,11 @@ public sealed partial class JsonWriter
     {
         if (value is decimal present)
         {
-            WriteNumber(_names[index], present);
+            WriteNumber(index, present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -144,11 +144,11 @@ public sealed partial class JsonWriter
     {
         if (value is global::System.Guid present)
         {
-            WriteString(_names[index], present);
+            WriteString(index, present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -160,12 +160,11 @@ public sealed partial class JsonWriter
     {
         if (value is global::System.DateTimeOffset present)
         {
-            WritePropertyName(_names[index]);
-            WriteStringValue(present);
+            WriteString(index, present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -177,11 +176,11 @@ public sealed partial class JsonWriter
     {
         if (value is not null)
         {
-            WriteString(_names[index], value.OriginalString);
+            WriteString(index, value.OriginalString);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -193,11 +192,11 @@ public sealed partial class JsonWriter
     {
         if (value is not null)
         {
-            WriteBase64String(_names[index], value);
+            WriteBase64String(index, value);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 
@@ -209,12 +208,12 @@ public sealed partial class JsonWriter
     {
         if (value is global::System.Text.Json.JsonElement { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } present)
         {
-            WritePropertyName(_names[index]);
+            WriteName(index);
             WriteElementValue(present);
         }
         else if (isNullWritten)
         {
-            WriteNull(_names[index]);
+            WriteNull(index);
         }
     }
 

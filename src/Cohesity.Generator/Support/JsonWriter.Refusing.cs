@@ -13,5 +13,5 @@ public sealed partial class JsonWriter
     private static global::System.Text.Json.JsonException NotFinite(string? name) =>
         new((name is null ? "A number" : "The member '" + name + "'") + " is infinite or not a number, which JSON cannot express.");
 
-    private global::System.Text.Json.JsonException Missing(int index) => new("The member '" + _names[index].Value + "' is required and has no value.");
+    private global::System.Text.Json.JsonException Missing(int index) => new("The member '" + _names[index] + "' is required and has no value.");
 }

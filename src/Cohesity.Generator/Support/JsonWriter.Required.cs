@@ -10,70 +10,69 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredString(int index, string? value) => WriteString(_names[index], value ?? throw Missing(index));
+    public void RequiredString(int index, string? value) => WriteString(index, value ?? throw Missing(index));
 
     /// <summary>Writes a required member, a boolean.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredBoolean(int index, bool value) => WriteBoolean(_names[index], value);
+    public void RequiredBoolean(int index, bool value) => WriteBoolean(index, value);
 
     /// <summary>Writes a required member, a 32-bit integer.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredInt32(int index, int value) => WriteNumber(_names[index], value);
+    public void RequiredInt32(int index, int value) => WriteNumber(index, value);
 
     /// <summary>Writes a required member, an integer of at most 64 bits.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredInt64(int index, long value) => WriteNumber(_names[index], value);
+    public void RequiredInt64(int index, long value) => WriteNumber(index, value);
 
     /// <summary>Writes a required member, a 64-bit unsigned integer.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredUInt64(int index, ulong value) => WriteNumber(_names[index], value);
+    public void RequiredUInt64(int index, ulong value) => WriteNumber(index, value);
 
     /// <summary>Writes a required member, a single-precision number.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number; the message names the member.</exception>
-    public void RequiredSingle(int index, float value) => WriteNumber(_names[index], Finite(value, _names[index].Value));
+    public void RequiredSingle(int index, float value) => WriteNumber(index, Finite(value, _names[index]));
 
     /// <summary>Writes a required member, a double-precision number.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number; the message names the member.</exception>
-    public void RequiredDouble(int index, double value) => WriteNumber(_names[index], Finite(value, _names[index].Value));
+    public void RequiredDouble(int index, double value) => WriteNumber(index, Finite(value, _names[index]));
 
     /// <summary>Writes a required member, a decimal number.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredDecimal(int index, decimal value) => WriteNumber(_names[index], value);
+    public void RequiredDecimal(int index, decimal value) => WriteNumber(index, value);
 
     /// <summary>Writes a required member, a UUID.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredGuid(int index, global::System.Guid value) => WriteString(_names[index], value);
+    public void RequiredGuid(int index, global::System.Guid value) => WriteString(index, value);
 
     /// <summary>Writes a required member, a date and time.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     public void RequiredDateTime(int index, global::System.DateTimeOffset value)
     {
-        WritePropertyName(_names[index]);
-        WriteStringValue(value);
+        WriteString(index, value);
     }
 
     /// <summary>Writes a required member, a URI.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredUri(int index, global::System.Uri? value) => WriteString(_names[index], (value ?? throw Missing(index)).OriginalString);
+    public void RequiredUri(int index, global::System.Uri? value) => WriteString(index, (value ?? throw Missing(index)).OriginalString);
 
     /// <summary>Writes a required member, bytes.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredBytes(int index, byte[]? value) => WriteBase64String(_names[index], value ?? throw Missing(index));
+    public void RequiredBytes(int index, byte[]? value) => WriteBase64String(index, value ?? throw Missing(index));
 
     /// <summary>Writes a required member, any JSON value.</summary>
     /// <param name="index">The number of the member's name.</param>
@@ -86,7 +85,7 @@ public sealed partial class JsonWriter
             throw Missing(index);
         }
 
-        WritePropertyName(_names[index]);
+        WriteName(index);
         WriteElementValue(value);
     }
 
@@ -134,7 +133,7 @@ public sealed partial class JsonWriter
             throw Missing(index);
         }
 
-        WritePropertyName(_names[index]);
+        WriteName(index);
         WriteValue<T, TCodec>(value);
     }
 
@@ -147,7 +146,7 @@ public sealed partial class JsonWriter
         where T : struct
         where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
     {
-        WritePropertyName(_names[index]);
+        WriteName(index);
         WriteValue<T, TCodec>(value);
     }
 }

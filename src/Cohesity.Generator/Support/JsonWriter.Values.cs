@@ -9,6 +9,8 @@ public sealed partial class JsonWriter
     // The longest of them: a decimal number with its sign and its point, a double-precision number, a date and time with its offset, a UUID.
     private const int LongestScalar = 48;
 
+    private const int LongestLiteral = 5;
+
 #if NET
     // What JavaScriptEncoder.Default writes as it is.
     private static readonly global::System.Buffers.SearchValues<char> PlainCharacters =
@@ -16,18 +18,18 @@ public sealed partial class JsonWriter
 #endif
 
     /// <summary>Writes a null.</summary>
-    public void WriteNullValue() => WriteLiteral("null"u8);
+    public void WriteNullValue() => Literal(Room(LongestLiteral, out int count), count, "null"u8);
 
     /// <summary>Writes a boolean.</summary>
     /// <param name="value">The value.</param>
-    public void WriteBooleanValue(bool value) => WriteLiteral(value ? "true"u8 : "false"u8);
+    public void WriteBooleanValue(bool value) => Literal(Room(LongestLiteral, out int count), count, value ? "true"u8 : "false"u8);
 
     /// <summary>Writes a string.</summary>
     /// <param name="value">The value.</param>
     public void WriteStringValue(string value)
     {
 #if NET
-        if (!global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(value), PlainCharacters))
+        if (IsPlain(value))
         {
             WritePlain(Room(value.Length + 2, out int count), count, value);
             return;
@@ -38,20 +40,96 @@ public sealed partial class JsonWriter
 
     /// <summary>Writes a UUID.</summary>
     /// <param name="value">The value.</param>
-    public void WriteStringValue(global::System.Guid value)
+    public void WriteStringValue(global::System.Guid value) => Text(Room(LongestScalar, out int count), count, value);
+
+    /// <summary>Writes a date and time (RFC 3339), with <c>Z</c> where the offset is zero: shorter than <c>+00:00</c>, and some receivers know nothing else.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteStringValue(global::System.DateTimeOffset value) => Text(Room(LongestScalar, out int count), count, value);
+
+    /// <summary>Writes bytes in base64 (RFC 4648, section 4).</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBase64StringValue(byte[] value)
     {
-        global::System.Span<byte> room = Room(LongestScalar, out int count);
+        global::System.Span<byte> room = Room(checked(global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2), out int count);
+        room[count++] = (byte)'"';
+        global::System.Buffers.Text.Base64.EncodeToUtf8(value, room.Slice(count), out _, out int written);
+        room[count + written] = (byte)'"';
+        Done(count + written + 1);
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteNumberValue(long value) => Number(Room(LongestScalar, out int count), count, value);
+
+    /// <summary>Writes an unsigned integer.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteNumberValue(ulong value) => Number(Room(LongestScalar, out int count), count, value);
+
+    /// <summary>Writes a decimal number.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteNumberValue(decimal value) => Number(Room(LongestScalar, out int count), count, value);
+
+    /// <summary>Writes a single-precision number, which is finite.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteNumberValue(float value) => Number(Room(LongestScalar, out int count), count, value);
+
+    /// <summary>Writes a double-precision number, which is finite.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteNumberValue(double value) => Number(Room(LongestScalar, out int count), count, value);
+
+    /// <summary>Writes any JSON value.</summary>
+    /// <param name="value">The value; not an undefined one.</param>
+    /// <exception cref="global::System.Text.Json.JsonException">A string in it is no text, which the framework finds out only when it writes it.</exception>
+    public void WriteElementValue(global::System.Text.Json.JsonElement value)
+    {
+        global::System.Text.Json.Utf8JsonWriter framework = Framework();
+        try
+        {
+            value.WriteTo(framework);
+        }
+        catch (global::System.InvalidOperationException exception)
+        {
+            throw global::Cohesity.Generator.Support.JsonRead.BadText(exception);
+        }
+
+        framework.Flush();
+    }
+#if NET
+    private static bool IsPlain(string value) => !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(value), PlainCharacters);
+
+    private void WritePlain(global::System.Span<byte> room, int count, string value)
+    {
+        room[count++] = (byte)'"';
+        global::System.Text.Ascii.FromUtf16(value, room.Slice(count), out int written);
+        count += written;
+        room[count] = (byte)'"';
+        Done(count + 1);
+    }
+#endif
+
+    private void WriteEscaped(string value)
+    {
+        global::System.Text.Json.Utf8JsonWriter framework = Framework();
+        framework.WriteStringValue(value);
+        framework.Flush();
+    }
+
+    private void Literal(global::System.Span<byte> room, int count, global::System.ReadOnlySpan<byte> literal)
+    {
+        literal.CopyTo(room.Slice(count));
+        Done(count + literal.Length);
+    }
+
+    private void Text(global::System.Span<byte> room, int count, global::System.Guid value)
+    {
         room[count++] = (byte)'"';
         global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         room[count + written] = (byte)'"';
         Done(count + written + 1);
     }
 
-    /// <summary>Writes a date and time (RFC 3339), with <c>Z</c> where the offset is zero: shorter than <c>+00:00</c>, and some receivers know nothing else.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteStringValue(global::System.DateTimeOffset value)
+    private void Text(global::System.Span<byte> room, int count, global::System.DateTimeOffset value)
     {
-        global::System.Span<byte> room = Room(LongestScalar, out int count);
         room[count++] = (byte)'"';
         global::System.Span<byte> text = room.Slice(count);
         bool isUtc = value.Offset == global::System.TimeSpan.Zero;
@@ -80,133 +158,47 @@ public sealed partial class JsonWriter
         Done(count + 1);
     }
 
-    /// <summary>Writes bytes in base64 (RFC 4648, section 4).</summary>
-    /// <param name="value">The value.</param>
-    public void WriteBase64StringValue(byte[] value)
+    private void Number(global::System.Span<byte> room, int count, long value)
     {
-        global::System.Span<byte> room = Room(checked(global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2), out int count);
-        room[count++] = (byte)'"';
-        global::System.Buffers.Text.Base64.EncodeToUtf8(value, room.Slice(count), out _, out int written);
-        room[count + written] = (byte)'"';
-        Done(count + written + 1);
-    }
-
-    /// <summary>Writes an integer.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteNumberValue(long value)
-    {
-        global::System.Span<byte> room = Room(LongestScalar, out int count);
         global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
     }
 
-    /// <summary>Writes an unsigned integer.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteNumberValue(ulong value)
+    private void Number(global::System.Span<byte> room, int count, ulong value)
     {
-        global::System.Span<byte> room = Room(LongestScalar, out int count);
         global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
     }
 
-    /// <summary>Writes a decimal number.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteNumberValue(decimal value)
+    private void Number(global::System.Span<byte> room, int count, decimal value)
     {
-        global::System.Span<byte> room = Room(LongestScalar, out int count);
         global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
     }
 
-    /// <summary>Writes a single-precision number, which is finite.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteNumberValue(float value)
+    private void Number(global::System.Span<byte> room, int count, float value)
     {
 #if NET
-        global::System.Span<byte> room = Room(LongestScalar, out int count);
         global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
 #else
+        Named(count);
         global::System.Text.Json.Utf8JsonWriter framework = Framework();
         framework.WriteNumberValue(value);
         framework.Flush();
 #endif
     }
 
-    /// <summary>Writes a double-precision number, which is finite.</summary>
-    /// <param name="value">The value.</param>
-    public void WriteNumberValue(double value)
+    private void Number(global::System.Span<byte> room, int count, double value)
     {
 #if NET
-        global::System.Span<byte> room = Room(LongestScalar, out int count);
         global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
 #else
+        Named(count);
         global::System.Text.Json.Utf8JsonWriter framework = Framework();
         framework.WriteNumberValue(value);
         framework.Flush();
 #endif
-    }
-
-    /// <summary>Writes any JSON value.</summary>
-    /// <param name="value">The value; not an undefined one.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">A string in it is no text, which the framework finds out only when it writes it.</exception>
-    public void WriteElementValue(global::System.Text.Json.JsonElement value)
-    {
-        global::System.Text.Json.Utf8JsonWriter framework = Framework();
-        try
-        {
-            value.WriteTo(framework);
-        }
-        catch (global::System.InvalidOperationException exception)
-        {
-            throw global::Cohesity.Generator.Support.JsonRead.BadText(exception);
-        }
-
-        framework.Flush();
-    }
-
-    /// <summary>Writes a member, a string.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">The value.</param>
-    public void WriteString(global::Cohesity.Generator.Support.JsonName name, string value)
-    {
-#if NET
-        if (!global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(value), PlainCharacters))
-        {
-            global::System.ReadOnlySpan<byte> member = Member(name);
-            global::System.Span<byte> room = _buffer.GetSpan(member.Length + value.Length + 2);
-            member.CopyTo(room);
-            WritePlain(room, member.Length, value);
-            return;
-        }
-#endif
-        WritePropertyName(name);
-        WriteEscaped(value);
-    }
-
-#if NET
-    private void WritePlain(global::System.Span<byte> room, int count, string value)
-    {
-        room[count++] = (byte)'"';
-        global::System.Text.Ascii.FromUtf16(value, room.Slice(count), out int written);
-        count += written;
-        room[count] = (byte)'"';
-        Done(count + 1);
-    }
-#endif
-
-    private void WriteEscaped(string value)
-    {
-        global::System.Text.Json.Utf8JsonWriter framework = Framework();
-        framework.WriteStringValue(value);
-        framework.Flush();
-    }
-
-    private void WriteLiteral(global::System.ReadOnlySpan<byte> literal)
-    {
-        global::System.Span<byte> room = Room(literal.Length, out int count);
-        literal.CopyTo(room.Slice(count));
-        Done(count + literal.Length);
     }
 }

@@ -5,19 +5,28 @@ namespace Cohesity.Generator.Support;
 
 /// <summary>Writes JSON text into a buffer: what <see cref="global::System.Text.Json.Utf8JsonWriter"/> writes with its default options, without its checks, which emitted code does not need.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed partial class JsonWriter
+public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<byte>
 {
     /// <summary>How deep objects and arrays may nest unless the caller says otherwise; a graph that holds itself is deeper than that.</summary>
     internal const int DefaultMaxDepth = 64;
 
+    private const int LeastCapacity = 1 << 10;
+
+    private const int MostCapacity = 1 << 16;
+
     [global::System.ThreadStatic]
     private static global::Cohesity.Generator.Support.JsonWriter? t_idle;
 
-    private global::Cohesity.Generator.Support.PooledBuffer _buffer = null!;
+    private byte[] _array = global::System.Array.Empty<byte>();
+    private int _count;
     private global::Cohesity.Generator.Support.JsonNames _names = global::Cohesity.Generator.Support.JsonNames.None;
+    private byte[][] _members = global::Cohesity.Generator.Support.JsonNames.None.Members;
     private global::System.Text.Json.Utf8JsonWriter? _framework;
     private int _depth;
     private int _maxDepth;
+
+    // What is written next is about as long as what was written last.
+    private int _capacity = LeastCapacity;
 
     // Whether a value stands before the next one, in the same object or array.
     private bool _isAfterValue;
@@ -34,7 +43,8 @@ public sealed partial class JsonWriter
     {
         global::Cohesity.Generator.Support.JsonWriter writer = t_idle ?? new global::Cohesity.Generator.Support.JsonWriter();
         t_idle = null;
-        writer._buffer = new global::Cohesity.Generator.Support.PooledBuffer(1024);
+        writer._array = global::System.Buffers.ArrayPool<byte>.Shared.Rent(writer._capacity);
+        writer._count = 0;
         writer._depth = 0;
         writer._maxDepth = maxDepth;
         writer._isAfterValue = false;
@@ -43,13 +53,25 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Hands out what was written; the writer is idle again.</summary>
-    internal global::Cohesity.Generator.Support.PooledBuffer Finish()
+    internal global::Cohesity.Generator.Support.PooledBytes Finish()
     {
-        global::Cohesity.Generator.Support.PooledBuffer buffer = _buffer;
-        _buffer = null!;
+        var written = new global::Cohesity.Generator.Support.PooledBytes(_array, _count);
+        _array = global::System.Array.Empty<byte>();
+        _capacity = global::System.Math.Max(LeastCapacity, global::System.Math.Min(_count, MostCapacity));
         t_idle = this;
-        return buffer;
+        return written;
     }
+
+    // For the framework's writer.
+    void global::System.Buffers.IBufferWriter<byte>.Advance(int count) => _count += count;
+
+    global::System.Memory<byte> global::System.Buffers.IBufferWriter<byte>.GetMemory(int sizeHint)
+    {
+        Free(global::System.Math.Max(sizeHint, 1));
+        return new global::System.Memory<byte>(_array, _count, _array.Length - _count);
+    }
+
+    global::System.Span<byte> global::System.Buffers.IBufferWriter<byte>.GetSpan(int sizeHint) => Free(global::System.Math.Max(sizeHint, 1));
 
     /// <summary>Begins an object.</summary>
     public void WriteStartObject() => Open((byte)'{');
@@ -59,7 +81,7 @@ public sealed partial class JsonWriter
     public void WriteStartObject(global::Cohesity.Generator.Support.JsonNames names)
     {
         Open((byte)'{');
-        _names = names;
+        Use(names);
     }
 
     /// <summary>Ends an object.</summary>
@@ -71,24 +93,24 @@ public sealed partial class JsonWriter
     /// <summary>Ends an array.</summary>
     public void WriteEndArray() => Close((byte)']');
 
-    /// <summary>Writes the name of a member; its value comes next.</summary>
-    /// <param name="name">The name.</param>
-    public void WritePropertyName(global::Cohesity.Generator.Support.JsonName name)
-    {
-        global::System.ReadOnlySpan<byte> member = Member(name);
-        member.CopyTo(_buffer.GetSpan(member.Length));
-        _buffer.Advance(member.Length);
-        _isAfterValue = false;
-    }
-
     /// <summary>Writes the name of a member that no schema names; its value comes next.</summary>
     /// <param name="name">The name.</param>
     public void WritePropertyName(string name)
     {
         WriteStringValue(name);
-        _buffer.GetSpan(1)[0] = (byte)':';
-        _buffer.Advance(1);
+        Free(1)[0] = (byte)':';
+        _count++;
         _isAfterValue = false;
+    }
+
+    private global::System.Span<byte> Free(int length)
+    {
+        if (_array.Length - _count < length)
+        {
+            _array = new global::Cohesity.Generator.Support.PooledBytes(_array, _count).Grow(length);
+        }
+
+        return new global::System.Span<byte>(_array, _count, _array.Length - _count);
     }
 
     private void Open(byte bracket)
@@ -100,25 +122,38 @@ public sealed partial class JsonWriter
 
         global::System.Span<byte> room = Room(1, out int count);
         room[count] = bracket;
-        _buffer.Advance(count + 1);
+        _count += count + 1;
         _isAfterValue = false;
     }
 
     private void Close(byte bracket)
     {
         _depth--;
-        _buffer.GetSpan(1)[0] = bracket;
-        _buffer.Advance(1);
+        Free(1)[0] = bracket;
+        _count++;
         _isAfterValue = true;
     }
 
-    private global::System.ReadOnlySpan<byte> Member(global::Cohesity.Generator.Support.JsonName name) =>
-        global::System.MemoryExtensions.AsSpan(name.Member, _isAfterValue ? 0 : 1);
+    private void Use(global::Cohesity.Generator.Support.JsonNames names)
+    {
+        _names = names;
+        _members = names.Members;
+    }
+
+    // Room for the value of a member, whose name is written already.
+    private global::System.Span<byte> Room(int index, int length, out int count)
+    {
+        global::System.ReadOnlySpan<byte> member = global::System.MemoryExtensions.AsSpan(_members[index], _isAfterValue ? 0 : 1);
+        count = member.Length;
+        global::System.Span<byte> room = Free(count + length);
+        member.CopyTo(room);
+        return room;
+    }
 
     // Room for a value and the comma before it, which is written already.
     private global::System.Span<byte> Room(int length, out int count)
     {
-        global::System.Span<byte> room = _buffer.GetSpan(length + 1);
+        global::System.Span<byte> room = Free(length + 1);
         count = 0;
         if (_isAfterValue)
         {
@@ -129,9 +164,16 @@ public sealed partial class JsonWriter
         return room;
     }
 
+    // What was written stands before a value of its own.
+    private void Named(int count)
+    {
+        _count += count;
+        _isAfterValue = false;
+    }
+
     private void Done(int count)
     {
-        _buffer.Advance(count);
+        _count += count;
         _isAfterValue = true;
     }
 
@@ -140,8 +182,8 @@ public sealed partial class JsonWriter
     {
         Room(0, out int count);
         Done(count);
-        _framework ??= new global::System.Text.Json.Utf8JsonWriter(_buffer, new global::System.Text.Json.JsonWriterOptions { SkipValidation = true });
-        _framework.Reset(_buffer);
+        _framework ??= new global::System.Text.Json.Utf8JsonWriter(this, new global::System.Text.Json.JsonWriterOptions { SkipValidation = true });
+        _framework.Reset(this);
         return _framework;
     }
 }

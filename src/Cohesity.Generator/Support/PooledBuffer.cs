@@ -11,6 +11,13 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
 
     public PooledBuffer(int capacity) => _array = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
 
+    /// <summary>Goes on behind bytes that are there, and gives their array back.</summary>
+    public PooledBuffer(global::Cohesity.Generator.Support.PooledBytes bytes)
+    {
+        _array = bytes.Array;
+        _count = bytes.Count;
+    }
+
     public byte[] Array => _array;
 
     public int Count => _count;
@@ -34,19 +41,9 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     /// <summary>Makes room for at least one byte more, or for as many as are asked for.</summary>
     public void Reserve(int count)
     {
-        if (count < 1)
+        if (_array.Length - _count < count || _array.Length == _count)
         {
-            count = 1;
-        }
-
-        if (Free < count)
-        {
-            // Twice the size in long, bounded by what an array of bytes may hold.
-            long wanted = global::System.Math.Max((long)_count + count, global::System.Math.Min(2L * _array.Length, 0x7FFFFFC7));
-            byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(checked((int)wanted));
-            global::System.Buffer.BlockCopy(_array, 0, larger, 0, _count);
-            Return();
-            _array = larger;
+            _array = new global::Cohesity.Generator.Support.PooledBytes(_array, _count).Grow(global::System.Math.Max(count, 1));
         }
     }
 
@@ -67,17 +64,8 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     /// <summary>Gives the array back; further calls do nothing.</summary>
     public void Dispose()
     {
-        Return();
+        new global::Cohesity.Generator.Support.PooledBytes(_array, _count).Dispose();
         _array = global::System.Array.Empty<byte>();
         _count = 0;
-    }
-
-    private void Return()
-    {
-        if (_array.Length > 0)
-        {
-            global::System.Array.Clear(_array, 0, _count);
-            global::System.Buffers.ArrayPool<byte>.Shared.Return(_array);
-        }
     }
 }

@@ -24,7 +24,7 @@ internal static class HttpRatios
         [
             ("by hand", (httpClient, address) => new HandWrittenCalls(httpClient, address)),
             ("Cohesity.Generator", (httpClient, address) => new GeneratedCalls(httpClient, address)),
-            ("NSwag", await NSwagCompiler.CompileAsync()),
+            ("NSwag", await NSwagCompiler.CallsAsync()),
             ("Refit", (httpClient, address) => new RefitCalls(httpClient, address)),
         ];
         byte[] token = SampleDocument.Single("token");

@@ -16,12 +16,25 @@ namespace Cohesity.Generator.Benchmarks.Http;
 /// <summary>Makes NSwag's client of the same document, and compiles it: nothing of it is checked in.</summary>
 internal static class NSwagCompiler
 {
-    private const string Namespace = "Cohesity.Generator.Benchmarks.NSwag";
+    /// <summary>The namespace of what NSwag makes.</summary>
+    public const string Namespace = "Cohesity.Generator.Benchmarks.NSwag";
 
     // What holds a list of a oneOf, of which NSwag makes code that does not compile.
     private static readonly string[] Unsupported = ["Workload", "WorkloadSpec", "GroupStep", "Step"];
 
-    public static async Task<Func<HttpClient, Uri, IHttpCalls>> CompileAsync()
+    private static readonly Lazy<Task<Assembly>> Compiled = new(CompileAsync);
+
+    /// <summary>The assembly, which is made once.</summary>
+    public static Task<Assembly> Assembly => Compiled.Value;
+
+    /// <summary>Gives what makes the client's calls.</summary>
+    public static async Task<Func<HttpClient, Uri, IHttpCalls>> CallsAsync()
+    {
+        Type calls = (await Assembly).GetType(Namespace + ".NSwagCalls", throwOnError: true)!;
+        return (httpClient, address) => (IHttpCalls)Activator.CreateInstance(calls, httpClient, address)!;
+    }
+
+    private static async Task<Assembly> CompileAsync()
     {
         OpenApiDocument document = await OpenApiYamlDocument.FromYamlAsync(Resource("shapes.yaml"));
         document.Paths.Remove("/workloads");
@@ -51,9 +64,7 @@ internal static class NSwagCompiler
         }
 
         image.Position = 0;
-        Assembly assembly = AssemblyLoadContext.Default.LoadFromStream(image);
-        Type calls = assembly.GetType(Namespace + ".NSwagCalls", throwOnError: true)!;
-        return (httpClient, address) => (IHttpCalls)Activator.CreateInstance(calls, httpClient, address)!;
+        return AssemblyLoadContext.Default.LoadFromStream(image);
     }
 
     private static string Resource(string name)

@@ -10,19 +10,13 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class HolderSize
 {
-    private readonly int _variant;
-
-    private HolderSize(int variant, object value)
-    {
-        _variant = variant;
-        Value = value;
-    }
+    private HolderSize(object value) => Value = value;
 
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
     /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
-    public static global::Test.HolderSize FromInt64(long value) => new(0, value);
+    public static global::Test.HolderSize FromInt64(long value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static implicit operator global::Test.HolderSize(long value) => FromInt64(value);
@@ -30,12 +24,12 @@ public sealed partial class HolderSize
     /// <summary>The value of the variant <c>Int64</c>, when it is one.</summary>
     public bool TryGetInt64(out long value)
     {
-        value = _variant == 0 ? (long)Value : default;
-        return _variant == 0;
+        value = Value is long ? (long)Value : default;
+        return Value is long;
     }
 
     /// <summary>Makes a value of the variant <c>Variant2</c>.</summary>
-    public static global::Test.HolderSize FromVariant2(global::Test.HolderSizeVariant2 value) => new(1, value);
+    public static global::Test.HolderSize FromVariant2(global::Test.HolderSizeVariant2 value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Variant2</c>.</summary>
     public static implicit operator global::Test.HolderSize(global::Test.HolderSizeVariant2 value) => FromVariant2(value);
@@ -43,26 +37,20 @@ public sealed partial class HolderSize
     /// <summary>The value of the variant <c>Variant2</c>, when it is one.</summary>
     public bool TryGetVariant2(out global::Test.HolderSizeVariant2 value)
     {
-        value = _variant == 1 ? (global::Test.HolderSizeVariant2)Value : default;
-        return _variant == 1;
+        value = Value is global::Test.HolderSizeVariant2 ? (global::Test.HolderSizeVariant2)Value : default;
+        return Value is global::Test.HolderSizeVariant2;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(-1, value);
+    public static global::Test.HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<long, TResult> int64, global::System.Func<global::Test.HolderSizeVariant2, TResult> variant2, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw)
+    public TResult Match<TResult>(global::System.Func<long, TResult> int64, global::System.Func<global::Test.HolderSizeVariant2, TResult> variant2, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        switch (_variant)
-        {
-            case 0:
-                return int64((long)Value);
-            case 1:
-                return variant2((global::Test.HolderSizeVariant2)Value);
-            default:
-                return raw((global::System.Text.Json.JsonElement)Value);
-        }
-    }
+        long value => int64(value),
+        global::Test.HolderSizeVariant2 value => variant2(value),
+        _ => raw((global::System.Text.Json.JsonElement)Value),
+    };
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.HolderSize"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -78,29 +66,20 @@ public sealed partial class HolderSize
         {
             switch (Shapes.Select(reader))
             {
-                case 0:
-                    return new global::Test.HolderSize(0, default(global::Test.JsonInt64Codec).Read(ref reader));
-                case 1:
-                    return new global::Test.HolderSize(1, default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader));
-                default:
-                    return new global::Test.HolderSize(-1, default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.HolderSize(default(global::Test.JsonInt64Codec).Read(ref reader));
+                case 1: return new global::Test.HolderSize(default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader));
+                default: return new global::Test.HolderSize(default(global::Test.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.HolderSize value)
         {
-            switch (value._variant)
+            switch (value.Value)
             {
-                case 0:
-                    default(global::Test.JsonInt64Codec).Write(writer, (long)value.Value);
-                    break;
-                case 1:
-                    default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Write(writer, (global::Test.HolderSizeVariant2)value.Value);
-                    break;
-                default:
-                    default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value);
-                    break;
+                case long variant: default(global::Test.JsonInt64Codec).Write(writer, variant); break;
+                case global::Test.HolderSizeVariant2 variant: default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Write(writer, variant); break;
+                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

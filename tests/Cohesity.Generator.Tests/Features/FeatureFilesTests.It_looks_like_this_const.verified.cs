@@ -9,7 +9,7 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Kind = {Kind}, Version = {Version}")]
 public sealed partial class Event
 {
-    private ulong __assigned;
+    private uint __assigned;
     private string? _marker;
 
     /// <summary>Makes an instance whose required members the caller sets.</summary>
@@ -38,7 +38,7 @@ public sealed partial class Event
     public string? Source { get; set; }
 
     /// <summary>The member <c>marker</c>.</summary>
-    public string? Marker { get => _marker; set { _marker = value; __assigned |= 0x1UL; } }
+    public string? Marker { get => _marker; set { _marker = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
@@ -57,7 +57,7 @@ public sealed partial class Event
         {
             case OptionalMember.Marker:
                 _marker = default;
-                __assigned &= ~0x1UL;
+                __assigned &= ~0x1U;
                 break;
         }
     }
@@ -78,11 +78,11 @@ public sealed partial class Event
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Kind = global::Test.JsonRead.String(ref reader); break;
+                    case 0: value.Kind = global::Test.JsonRead.String(ref reader, "created"); break;
                     case 1: value.Version = global::Test.JsonRead.Int64(ref reader); break;
                     case 2: value.Final = global::Test.JsonRead.Boolean(ref reader); break;
                     case 3: value.Ratio = global::Test.JsonRead.Double(ref reader); break;
-                    case 4: value.Source = global::Test.JsonRead.NullableString(ref reader); break;
+                    case 4: value.Source = global::Test.JsonRead.NullableString(ref reader, "api"); break;
                     case 5: value.Marker = global::Test.JsonRead.NullableString(ref reader); break;
                     default: global::Test.JsonRead.Skip(ref reader); break;
                 }
@@ -100,7 +100,7 @@ public sealed partial class Event
             writer.RequiredBoolean(2, value.Final);
             writer.RequiredDouble(3, value.Ratio);
             writer.OptionalString(4, value.Source);
-            writer.OptionalString(5, value.Marker, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalString(5, value.Marker, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.WriteEndObject();
         }
     }

@@ -46,10 +46,8 @@ public sealed partial class Item
     public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get; set; }
 
     /// <summary>The member <c>long</c>.</summary>
-    /// <remarks>
-    /// Constraints: matches
-    /// <c>^(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…</c>.
-    /// </remarks>
+    /// <remarks>Constraints: matches
+    /// <c>^(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…</c>.</remarks>
     public string? Long { get; set; }
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Item"/>.</summary>

@@ -9,7 +9,7 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Limit = {Limit}, Order = {Order}")]
 public sealed partial class Query
 {
-    private ulong __assigned;
+    private uint __assigned;
     private string? _note;
 
     /// <summary>The member <c>limit</c>.</summary>
@@ -109,7 +109,7 @@ public sealed partial class Query
 
     /// <summary>The member <c>note</c>.</summary>
     /// <remarks>When it is absent, the receiver assumes <c>null</c>.</remarks>
-    public string? Note { get => _note; set { _note = value; __assigned |= 0x1UL; } }
+    public string? Note { get => _note; set { _note = value; __assigned |= 0x1U; } }
 
     /// <summary>The member <c>password</c>.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -135,7 +135,7 @@ public sealed partial class Query
         {
             case OptionalMember.Note:
                 _note = default;
-                __assigned &= ~0x1UL;
+                __assigned &= ~0x1U;
                 break;
         }
     }
@@ -199,7 +199,7 @@ public sealed partial class Query
             writer.OptionalGuid(11, value.Tenant);
             writer.OptionalUri(12, value.Home);
             writer.OptionalList<string, global::Test.JsonStringCodec>(13, value.Tags);
-            writer.OptionalString(14, value.Note, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalString(14, value.Note, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.OptionalString(15, value.Password);
             writer.OptionalInt64(16, value.DefaultLimit);
             writer.WriteEndObject();

@@ -101,11 +101,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("since", since is { } since_ ? global::Test.ApiFormat.OfDate(since_) : null);
         uri.Query("limit", limit);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put,
-            uri.ToString(),
-            null,
-            "putPerson",
-            "/people/{id}");
+            global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "putPerson", "/people/{id}");
         request.Content = new global::Test.JsonCodecContent<global::Test.Person, global::Test.Person.JsonCodec>(body, "application/json");
         request.Header("X-Api-Key", xApiKey);
         return request;
@@ -133,11 +129,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/people/");
         uri.Path(id);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            uri.ToString(),
-            null,
-            "signIn",
-            "/people/{id}");
+            global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "signIn", "/people/{id}");
         request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, "application/json");
         return request;
     }

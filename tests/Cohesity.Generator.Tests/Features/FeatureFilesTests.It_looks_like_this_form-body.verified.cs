@@ -13,13 +13,11 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task PlaceOrderAsync(
-        global::Test.PlaceOrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlaceOrderAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> PlaceOrderWithResponseAsync(
-        global::Test.PlaceOrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -41,25 +39,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PlaceOrderAsync(
-        global::Test.PlaceOrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(PlaceOrderRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PlaceOrderWithResponseAsync(
-        global::Test.PlaceOrderRequest body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PlaceOrderRequest(body), null, cancellationToken);
 
     private global::Test.ApiRequestMessage PlaceOrderRequest(global::Test.PlaceOrderRequest body)
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/orders",
-            null,
-            "placeOrder",
-            "/orders");
+            global::System.Net.Http.HttpMethod.Post, "/orders", null, "placeOrder", "/orders");
         request.Content = new global::Test.ApiFormContent<global::Test.PlaceOrderRequest, global::Test.PlaceOrderRequest.JsonCodec>(body, deep: new[] { "lines" }, joined: new[] { "joined" });
         return request;
     }

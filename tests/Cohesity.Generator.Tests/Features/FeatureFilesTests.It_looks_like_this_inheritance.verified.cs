@@ -9,7 +9,7 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Radius = {Radius}")]
 public sealed partial class Circle : global::Test.Shape
 {
-    private ulong __assigned;
+    private uint __assigned;
     private global::System.Collections.Generic.List<double>? _center;
 
     /// <summary>Makes an instance: <c>Kind</c> is <c>round</c>.</summary>
@@ -25,7 +25,7 @@ public sealed partial class Circle : global::Test.Shape
     public required double Radius { get; set; }
 
     /// <summary>The member <c>center</c>.</summary>
-    public global::System.Collections.Generic.List<double>? Center { get => _center; set { _center = value; __assigned |= 0x1UL; } }
+    public global::System.Collections.Generic.List<double>? Center { get => _center; set { _center = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public new enum OptionalMember
@@ -44,7 +44,7 @@ public sealed partial class Circle : global::Test.Shape
         {
             case OptionalMember.Center:
                 _center = default;
-                __assigned &= ~0x1UL;
+                __assigned &= ~0x1U;
                 break;
         }
     }
@@ -95,7 +95,7 @@ public sealed partial class Circle : global::Test.Shape
         {
             global::Test.Shape.JsonCodec.WriteMembers(writer, value);
             writer.RequiredDouble(3, value.Radius);
-            writer.OptionalList<double, global::Test.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalList<double, global::Test.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1U) != 0);
         }
     }
 }

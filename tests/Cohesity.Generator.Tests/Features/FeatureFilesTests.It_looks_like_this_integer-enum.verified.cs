@@ -4,8 +4,7 @@
 namespace Test;
 
 /// <summary>The schema <c>Level</c>.</summary>
-/// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
-/// <param name="Value">The value on the wire; null for <c>default</c>.</param>
+/// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonIntegerEnumConverter<global::Test.Level>))]
 public readonly partial record struct Level(long? Value) : global::Test.IOpenIntegerEnum
@@ -26,11 +25,10 @@ public readonly partial record struct Level(long? Value) : global::Test.IOpenInt
     /// <summary>The well-known values as constants, for a <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary><c>-1</c></summary>
-        public const long Unknown = -1;
-        /// <summary><c>0</c></summary>
-        public const long Low = 0;
-        /// <summary><c>10</c></summary>
-        public const long Value10 = 10;
+        /// <summary>A well-known value.</summary>
+        public const long
+            Unknown = -1,
+            Low = 0,
+            Value10 = 10;
     }
 }

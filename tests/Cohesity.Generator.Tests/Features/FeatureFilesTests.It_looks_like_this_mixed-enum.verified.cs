@@ -10,19 +10,13 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Limit
 {
-    private readonly int _variant;
-
-    private Limit(int variant, object value)
-    {
-        _variant = variant;
-        Value = value;
-    }
+    private Limit(object value) => Value = value;
 
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
     /// <summary>Makes a value of the variant <c>String</c>.</summary>
-    public static global::Test.Limit FromString(global::Test.LimitString value) => new(0, value);
+    public static global::Test.Limit FromString(global::Test.LimitString value) => new(value);
 
     /// <summary>Makes a value of the variant <c>String</c>.</summary>
     public static implicit operator global::Test.Limit(global::Test.LimitString value) => FromString(value);
@@ -30,12 +24,12 @@ public sealed partial class Limit
     /// <summary>The value of the variant <c>String</c>, when it is one.</summary>
     public bool TryGetString(out global::Test.LimitString value)
     {
-        value = _variant == 0 ? (global::Test.LimitString)Value : default;
-        return _variant == 0;
+        value = Value is global::Test.LimitString ? (global::Test.LimitString)Value : default;
+        return Value is global::Test.LimitString;
     }
 
     /// <summary>Makes a value of the variant <c>Integer</c>.</summary>
-    public static global::Test.Limit FromInteger(global::Test.LimitInteger value) => new(1, value);
+    public static global::Test.Limit FromInteger(global::Test.LimitInteger value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Integer</c>.</summary>
     public static implicit operator global::Test.Limit(global::Test.LimitInteger value) => FromInteger(value);
@@ -43,26 +37,20 @@ public sealed partial class Limit
     /// <summary>The value of the variant <c>Integer</c>, when it is one.</summary>
     public bool TryGetInteger(out global::Test.LimitInteger value)
     {
-        value = _variant == 1 ? (global::Test.LimitInteger)Value : default;
-        return _variant == 1;
+        value = Value is global::Test.LimitInteger ? (global::Test.LimitInteger)Value : default;
+        return Value is global::Test.LimitInteger;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Limit FromRaw(global::System.Text.Json.JsonElement value) => new(-1, value);
+    public static global::Test.Limit FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Test.LimitString, TResult> @string, global::System.Func<global::Test.LimitInteger, TResult> integer, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw)
+    public TResult Match<TResult>(global::System.Func<global::Test.LimitString, TResult> @string, global::System.Func<global::Test.LimitInteger, TResult> integer, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        switch (_variant)
-        {
-            case 0:
-                return @string((global::Test.LimitString)Value);
-            case 1:
-                return integer((global::Test.LimitInteger)Value);
-            default:
-                return raw((global::System.Text.Json.JsonElement)Value);
-        }
-    }
+        global::Test.LimitString value => @string(value),
+        global::Test.LimitInteger value => integer(value),
+        _ => raw((global::System.Text.Json.JsonElement)Value),
+    };
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Limit"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -78,29 +66,20 @@ public sealed partial class Limit
         {
             switch (Shapes.Select(reader))
             {
-                case 0:
-                    return new global::Test.Limit(0, default(global::Test.JsonEnumCodec<global::Test.LimitString>).Read(ref reader));
-                case 1:
-                    return new global::Test.Limit(1, default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader));
-                default:
-                    return new global::Test.Limit(-1, default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.Limit(default(global::Test.JsonEnumCodec<global::Test.LimitString>).Read(ref reader));
+                case 1: return new global::Test.Limit(default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader));
+                default: return new global::Test.Limit(default(global::Test.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Limit value)
         {
-            switch (value._variant)
+            switch (value.Value)
             {
-                case 0:
-                    default(global::Test.JsonEnumCodec<global::Test.LimitString>).Write(writer, (global::Test.LimitString)value.Value);
-                    break;
-                case 1:
-                    default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Write(writer, (global::Test.LimitInteger)value.Value);
-                    break;
-                default:
-                    default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value);
-                    break;
+                case global::Test.LimitString variant: default(global::Test.JsonEnumCodec<global::Test.LimitString>).Write(writer, variant); break;
+                case global::Test.LimitInteger variant: default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Write(writer, variant); break;
+                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

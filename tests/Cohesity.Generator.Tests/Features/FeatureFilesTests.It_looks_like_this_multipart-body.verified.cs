@@ -84,9 +84,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Collections.Generic.List<long>? sizes = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(
-            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes),
-            null,
-            cancellationToken);
+            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddPhotosWithResponseAsync(
@@ -103,9 +101,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Collections.Generic.List<long>? sizes = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(
-            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes),
-            null,
-            cancellationToken);
+            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddPhotosRequest(
         string id,
@@ -126,11 +122,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Path(id);
         uri.Literal("/photos");
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            uri.ToString(),
-            null,
-            "addPhotos",
-            "/albums/{id}/photos");
+            global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addPhotos", "/albums/{id}/photos");
         var parts = new global::Test.ApiMultipartContent();
         parts.Value<long, global::Test.JsonInt64Codec>("id", idPart);
         parts.File("cover", cover);

@@ -8,7 +8,7 @@ namespace Test;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
 public sealed partial class Item
 {
-    private ulong __assigned;
+    private uint __assigned;
     private global::Test.Part? _may;
     private global::Test.Part? _beside;
     private global::Test.Loose? _inside;
@@ -23,13 +23,13 @@ public sealed partial class Item
     public required global::Test.Part? Must { get; set; }
 
     /// <summary>The member <c>may</c>.</summary>
-    public global::Test.Part? May { get => _may; set { _may = value; __assigned |= 0x1UL; } }
+    public global::Test.Part? May { get => _may; set { _may = value; __assigned |= 0x1U; } }
 
     /// <summary>The member <c>beside</c>.</summary>
-    public global::Test.Part? Beside { get => _beside; set { _beside = value; __assigned |= 0x2UL; } }
+    public global::Test.Part? Beside { get => _beside; set { _beside = value; __assigned |= 0x2U; } }
 
     /// <summary>The member <c>inside</c>.</summary>
-    public global::Test.Loose? Inside { get => _inside; set { _inside = value; __assigned |= 0x4UL; } }
+    public global::Test.Loose? Inside { get => _inside; set { _inside = value; __assigned |= 0x4U; } }
 
     /// <summary>The member <c>plain</c>.</summary>
     public global::Test.Part? Plain { get; set; }
@@ -55,15 +55,15 @@ public sealed partial class Item
         {
             case OptionalMember.May:
                 _may = default;
-                __assigned &= ~0x1UL;
+                __assigned &= ~0x1U;
                 break;
             case OptionalMember.Beside:
                 _beside = default;
-                __assigned &= ~0x2UL;
+                __assigned &= ~0x2U;
                 break;
             case OptionalMember.Inside:
                 _inside = default;
-                __assigned &= ~0x4UL;
+                __assigned &= ~0x4U;
                 break;
         }
     }
@@ -101,9 +101,9 @@ public sealed partial class Item
         {
             writer.WriteStartObject(Names);
             writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(0, value.Must, isNullWritten: true);
-            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(1, value.May, isNullWritten: (value.__assigned & 0x1UL) != 0);
-            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(2, value.Beside, isNullWritten: (value.__assigned & 0x2UL) != 0);
-            writer.OptionalClass<global::Test.Loose, global::Test.Loose.JsonCodec>(3, value.Inside, isNullWritten: (value.__assigned & 0x4UL) != 0);
+            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(1, value.May, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(2, value.Beside, isNullWritten: (value.__assigned & 0x2U) != 0);
+            writer.OptionalClass<global::Test.Loose, global::Test.Loose.JsonCodec>(3, value.Inside, isNullWritten: (value.__assigned & 0x4U) != 0);
             writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(4, value.Plain);
             writer.WriteEndObject();
         }

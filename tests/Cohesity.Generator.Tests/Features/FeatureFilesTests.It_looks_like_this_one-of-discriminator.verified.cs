@@ -10,19 +10,13 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Shape
 {
-    private readonly int _variant;
-
-    private Shape(int variant, object value)
-    {
-        _variant = variant;
-        Value = value;
-    }
+    private Shape(object value) => Value = value;
 
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
     /// <summary>Makes a value of the variant <c>Circle</c>.</summary>
-    public static global::Test.Shape FromCircle(global::Test.Circle value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Shape FromCircle(global::Test.Circle value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>Circle</c>.</summary>
     public static implicit operator global::Test.Shape(global::Test.Circle value) => FromCircle(value);
@@ -30,12 +24,12 @@ public sealed partial class Shape
     /// <summary>The value of the variant <c>Circle</c>, when it is one.</summary>
     public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Circle? value)
     {
-        value = _variant == 0 ? (global::Test.Circle)Value : default;
-        return _variant == 0;
+        value = Value as global::Test.Circle;
+        return value is not null;
     }
 
     /// <summary>Makes a value of the variant <c>Square</c>.</summary>
-    public static global::Test.Shape FromSquare(global::Test.Square value) => new(1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Shape FromSquare(global::Test.Square value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>Square</c>.</summary>
     public static implicit operator global::Test.Shape(global::Test.Square value) => FromSquare(value);
@@ -43,26 +37,20 @@ public sealed partial class Shape
     /// <summary>The value of the variant <c>Square</c>, when it is one.</summary>
     public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Square? value)
     {
-        value = _variant == 1 ? (global::Test.Square)Value : default;
-        return _variant == 1;
+        value = Value as global::Test.Square;
+        return value is not null;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Shape FromRaw(global::System.Text.Json.JsonElement value) => new(-1, value);
+    public static global::Test.Shape FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Test.Circle, TResult> circle, global::System.Func<global::Test.Square, TResult> square, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw)
+    public TResult Match<TResult>(global::System.Func<global::Test.Circle, TResult> circle, global::System.Func<global::Test.Square, TResult> square, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        switch (_variant)
-        {
-            case 0:
-                return circle((global::Test.Circle)Value);
-            case 1:
-                return square((global::Test.Square)Value);
-            default:
-                return raw((global::System.Text.Json.JsonElement)Value);
-        }
-    }
+        global::Test.Circle value => circle(value),
+        global::Test.Square value => square(value),
+        _ => raw((global::System.Text.Json.JsonElement)Value),
+    };
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Shape"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -78,29 +66,20 @@ public sealed partial class Shape
         {
             switch (Shapes.Select(reader))
             {
-                case 0:
-                    return new global::Test.Shape(0, default(global::Test.Circle.JsonCodec).Read(ref reader));
-                case 1:
-                    return new global::Test.Shape(1, default(global::Test.Square.JsonCodec).Read(ref reader));
-                default:
-                    return new global::Test.Shape(-1, default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.Shape(default(global::Test.Circle.JsonCodec).Read(ref reader));
+                case 1: return new global::Test.Shape(default(global::Test.Square.JsonCodec).Read(ref reader));
+                default: return new global::Test.Shape(default(global::Test.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Shape value)
         {
-            switch (value._variant)
+            switch (value.Value)
             {
-                case 0:
-                    default(global::Test.Circle.JsonCodec).Write(writer, (global::Test.Circle)value.Value);
-                    break;
-                case 1:
-                    default(global::Test.Square.JsonCodec).Write(writer, (global::Test.Square)value.Value);
-                    break;
-                default:
-                    default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value);
-                    break;
+                case global::Test.Circle variant: default(global::Test.Circle.JsonCodec).Write(writer, variant); break;
+                case global::Test.Square variant: default(global::Test.Square.JsonCodec).Write(writer, variant); break;
+                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

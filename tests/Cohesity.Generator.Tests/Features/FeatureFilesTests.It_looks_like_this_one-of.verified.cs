@@ -10,19 +10,13 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Target
 {
-    private readonly int _variant;
-
-    private Target(int variant, object value)
-    {
-        _variant = variant;
-        Value = value;
-    }
+    private Target(object value) => Value = value;
 
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
     /// <summary>Makes a value of the variant <c>String</c>.</summary>
-    public static global::Test.Target FromString(string value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Target FromString(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>String</c>.</summary>
     public static implicit operator global::Test.Target(string value) => FromString(value);
@@ -30,12 +24,12 @@ public sealed partial class Target
     /// <summary>The value of the variant <c>String</c>, when it is one.</summary>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
-        value = _variant == 0 ? (string)Value : default;
-        return _variant == 0;
+        value = Value as string;
+        return value is not null;
     }
 
     /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
-    public static global::Test.Target FromInt64(long value) => new(1, value);
+    public static global::Test.Target FromInt64(long value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static implicit operator global::Test.Target(long value) => FromInt64(value);
@@ -43,12 +37,12 @@ public sealed partial class Target
     /// <summary>The value of the variant <c>Int64</c>, when it is one.</summary>
     public bool TryGetInt64(out long value)
     {
-        value = _variant == 1 ? (long)Value : default;
-        return _variant == 1;
+        value = Value is long ? (long)Value : default;
+        return Value is long;
     }
 
     /// <summary>Makes a value of the variant <c>Boolean</c>.</summary>
-    public static global::Test.Target FromBoolean(bool value) => new(2, value);
+    public static global::Test.Target FromBoolean(bool value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Boolean</c>.</summary>
     public static implicit operator global::Test.Target(bool value) => FromBoolean(value);
@@ -56,12 +50,12 @@ public sealed partial class Target
     /// <summary>The value of the variant <c>Boolean</c>, when it is one.</summary>
     public bool TryGetBoolean(out bool value)
     {
-        value = _variant == 2 ? (bool)Value : default;
-        return _variant == 2;
+        value = Value is bool ? (bool)Value : default;
+        return Value is bool;
     }
 
     /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
-    public static global::Test.Target FromStringList(global::System.Collections.Generic.List<string> value) => new(3, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Target FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
     public static implicit operator global::Test.Target(global::System.Collections.Generic.List<string> value) => FromStringList(value);
@@ -69,12 +63,12 @@ public sealed partial class Target
     /// <summary>The value of the variant <c>StringList</c>, when it is one.</summary>
     public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
     {
-        value = _variant == 3 ? (global::System.Collections.Generic.List<string>)Value : default;
-        return _variant == 3;
+        value = Value as global::System.Collections.Generic.List<string>;
+        return value is not null;
     }
 
     /// <summary>Makes a value of the variant <c>ByName</c>.</summary>
-    public static global::Test.Target FromByName(global::Test.ByName value) => new(4, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Target FromByName(global::Test.ByName value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>ByName</c>.</summary>
     public static implicit operator global::Test.Target(global::Test.ByName value) => FromByName(value);
@@ -82,12 +76,12 @@ public sealed partial class Target
     /// <summary>The value of the variant <c>ByName</c>, when it is one.</summary>
     public bool TryGetByName([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.ByName? value)
     {
-        value = _variant == 4 ? (global::Test.ByName)Value : default;
-        return _variant == 4;
+        value = Value as global::Test.ByName;
+        return value is not null;
     }
 
     /// <summary>Makes a value of the variant <c>ById</c>.</summary>
-    public static global::Test.Target FromById(global::Test.ById value) => new(5, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Target FromById(global::Test.ById value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>ById</c>.</summary>
     public static implicit operator global::Test.Target(global::Test.ById value) => FromById(value);
@@ -95,34 +89,24 @@ public sealed partial class Target
     /// <summary>The value of the variant <c>ById</c>, when it is one.</summary>
     public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.ById? value)
     {
-        value = _variant == 5 ? (global::Test.ById)Value : default;
-        return _variant == 5;
+        value = Value as global::Test.ById;
+        return value is not null;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Target FromRaw(global::System.Text.Json.JsonElement value) => new(-1, value);
+    public static global::Test.Target FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<string, TResult> @string, global::System.Func<long, TResult> int64, global::System.Func<bool, TResult> boolean, global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList, global::System.Func<global::Test.ByName, TResult> byName, global::System.Func<global::Test.ById, TResult> byId, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw)
+    public TResult Match<TResult>(global::System.Func<string, TResult> @string, global::System.Func<long, TResult> int64, global::System.Func<bool, TResult> boolean, global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList, global::System.Func<global::Test.ByName, TResult> byName, global::System.Func<global::Test.ById, TResult> byId, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        switch (_variant)
-        {
-            case 0:
-                return @string((string)Value);
-            case 1:
-                return int64((long)Value);
-            case 2:
-                return boolean((bool)Value);
-            case 3:
-                return stringList((global::System.Collections.Generic.List<string>)Value);
-            case 4:
-                return byName((global::Test.ByName)Value);
-            case 5:
-                return byId((global::Test.ById)Value);
-            default:
-                return raw((global::System.Text.Json.JsonElement)Value);
-        }
-    }
+        string value => @string(value),
+        long value => int64(value),
+        bool value => boolean(value),
+        global::System.Collections.Generic.List<string> value => stringList(value),
+        global::Test.ByName value => byName(value),
+        global::Test.ById value => byId(value),
+        _ => raw((global::System.Text.Json.JsonElement)Value),
+    };
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Target"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -142,49 +126,28 @@ public sealed partial class Target
         {
             switch (Shapes.Select(reader))
             {
-                case 0:
-                    return new global::Test.Target(0, default(global::Test.JsonStringCodec).Read(ref reader));
-                case 1:
-                    return new global::Test.Target(1, default(global::Test.JsonInt64Codec).Read(ref reader));
-                case 2:
-                    return new global::Test.Target(2, default(global::Test.JsonBooleanCodec).Read(ref reader));
-                case 3:
-                    return new global::Test.Target(3, default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader));
-                case 4:
-                    return new global::Test.Target(4, default(global::Test.ByName.JsonCodec).Read(ref reader));
-                case 5:
-                    return new global::Test.Target(5, default(global::Test.ById.JsonCodec).Read(ref reader));
-                default:
-                    return new global::Test.Target(-1, default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.Target(default(global::Test.JsonStringCodec).Read(ref reader));
+                case 1: return new global::Test.Target(default(global::Test.JsonInt64Codec).Read(ref reader));
+                case 2: return new global::Test.Target(default(global::Test.JsonBooleanCodec).Read(ref reader));
+                case 3: return new global::Test.Target(default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader));
+                case 4: return new global::Test.Target(default(global::Test.ByName.JsonCodec).Read(ref reader));
+                case 5: return new global::Test.Target(default(global::Test.ById.JsonCodec).Read(ref reader));
+                default: return new global::Test.Target(default(global::Test.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Target value)
         {
-            switch (value._variant)
+            switch (value.Value)
             {
-                case 0:
-                    default(global::Test.JsonStringCodec).Write(writer, (string)value.Value);
-                    break;
-                case 1:
-                    default(global::Test.JsonInt64Codec).Write(writer, (long)value.Value);
-                    break;
-                case 2:
-                    default(global::Test.JsonBooleanCodec).Write(writer, (bool)value.Value);
-                    break;
-                case 3:
-                    default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Write(writer, (global::System.Collections.Generic.List<string>)value.Value);
-                    break;
-                case 4:
-                    default(global::Test.ByName.JsonCodec).Write(writer, (global::Test.ByName)value.Value);
-                    break;
-                case 5:
-                    default(global::Test.ById.JsonCodec).Write(writer, (global::Test.ById)value.Value);
-                    break;
-                default:
-                    default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value);
-                    break;
+                case string variant: default(global::Test.JsonStringCodec).Write(writer, variant); break;
+                case long variant: default(global::Test.JsonInt64Codec).Write(writer, variant); break;
+                case bool variant: default(global::Test.JsonBooleanCodec).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<string> variant: default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Write(writer, variant); break;
+                case global::Test.ByName variant: default(global::Test.ByName.JsonCodec).Write(writer, variant); break;
+                case global::Test.ById variant: default(global::Test.ById.JsonCodec).Write(writer, variant); break;
+                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -14,15 +14,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(
-        int? limit = default,
-        string? cursor = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByCursorAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(
-        int? limit = default,
-        string? cursor = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByCursorAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByCursorAsync" path="/param"/>
@@ -30,9 +26,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
-        int? limit = default,
-        string? cursor = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link</c>.</summary>
     /// <param name="pageSize">The query parameter pageSize.</param>
@@ -41,15 +35,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(
-        long? pageSize = default,
-        string? xTenant = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByLinkAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(
-        long? pageSize = default,
-        string? xTenant = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkAsync" path="/param"/>
@@ -57,9 +47,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
-        long? pageSize = default,
-        string? xTenant = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link-header</c>.</summary>
     /// <param name="perPage">The query parameter per_page.</param>
@@ -67,13 +55,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(
-        long? perPage = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByLinkHeaderAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
-        long? perPage = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkHeaderAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkHeaderAsync" path="/param"/>
@@ -81,8 +67,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
-        long? perPage = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-page</c>.</summary>
     /// <param name="size">The query parameter size.</param>
@@ -91,15 +76,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
-        long? size = default,
-        int? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByPageAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
-        long? size = default,
-        int? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByPageAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByPageAsync" path="/param"/>
@@ -107,9 +88,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
-        long? size = default,
-        int? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-offset</c>.</summary>
     /// <remarks>Deprecated.</remarks>
@@ -120,16 +99,12 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     [global::System.Obsolete]
     global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByOffsetAsync"/>
     [global::System.Obsolete]
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByOffsetAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByOffsetAsync" path="/param"/>
@@ -138,9 +113,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     [global::System.Obsolete]
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /declared</c>.</summary>
     /// <param name="after">The query parameter after.</param>
@@ -148,13 +121,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(
-        long? after = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListDeclaredAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(
-        long? after = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListDeclaredAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListDeclaredAsync" path="/param"/>
@@ -162,8 +133,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
-        long? after = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /azure</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -190,13 +160,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(
-        string? from = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListLinkedAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
-        string? from = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListLinkedAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListLinkedAsync" path="/param"/>
@@ -204,8 +172,7 @@ public partial interface IDefaultApi
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
-        string? from = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nobody says whether its first page is 0 or 1.</summary>
     /// <remarks><c>GET /not-paged</c></remarks>
@@ -215,15 +182,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
-        long? limit = default,
-        long? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListNotPagedAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
-        long? limit = default,
-        long? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /switched-off</c>.</summary>
     /// <param name="limit">The query parameter limit.</param>
@@ -232,15 +195,11 @@ public partial interface IDefaultApi
     /// <returns>A page.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListSwitchedOffAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -262,29 +221,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(
-        int? limit = default,
-        string? cursor = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByCursorRequest(limit, cursor),
-            null,
-            cancellationToken);
+            ListByCursorRequest(limit, cursor), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(
-        int? limit = default,
-        string? cursor = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByCursorRequest(limit, cursor),
-            null,
-            cancellationToken);
+            ListByCursorRequest(limit, cursor), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
-        int? limit = default,
-        string? cursor = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByCursor(
             "listByCursor",
             cursor,
@@ -299,38 +248,24 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("cursor", cursor);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByCursor",
-            "/by-cursor");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByCursor", "/by-cursor");
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(
-        long? pageSize = default,
-        string? xTenant = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
-            ListByLinkRequest(pageSize, xTenant),
-            null,
-            cancellationToken);
+            ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(
-        long? pageSize = default,
-        string? xTenant = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
-            ListByLinkRequest(pageSize, xTenant),
-            null,
-            cancellationToken);
+            ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
-        long? pageSize = default,
-        string? xTenant = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByLink(
             "listByLink",
             (link, cancellationToken) => _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
@@ -346,37 +281,26 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/by-link");
         uri.Query("pageSize", pageSize);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByLink",
-            "/by-link");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLink", "/by-link");
         request.Header("X-Tenant", xTenant);
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(
-        long? perPage = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
-            ListByLinkHeaderRequest(perPage),
-            null,
-            cancellationToken);
+            ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
-        long? perPage = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
-            ListByLinkHeaderRequest(perPage),
-            null,
-            cancellationToken);
+            ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
-        long? perPage = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByLinkHeader(
             "listByLinkHeader",
             (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
@@ -391,40 +315,25 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/by-link-header");
         uri.Query("per_page", perPage);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByLinkHeader",
-            "/by-link-header");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLinkHeader", "/by-link-header");
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
-        long? size = default,
-        int? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListByPageRequest(size, page),
-            null,
-            cancellationToken);
+            ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
-        long? size = default,
-        int? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListByPageRequest(size, page),
-            null,
-            cancellationToken);
+            ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
-        long? size = default,
-        int? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, global::Test.JsonStringCodec>(
-            "listByPage",
+        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.ApiPages.ByPage(
             page,
             start: 1,
             (page, cancellationToken) => ListByPageAsync(size, (int?)page, cancellationToken),
@@ -437,43 +346,28 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("size", size);
         uri.Query("page", page);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByPage",
-            "/by-page");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByPage", "/by-page");
     }
 
     /// <inheritdoc/>
     [global::System.Obsolete]
     public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByOffsetRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListByOffsetRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete]
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByOffsetRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListByOffsetRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete]
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByOffset<global::Test.CursorPage, global::Test.Item, global::Test.Item.JsonCodec>(
-            "listByOffset",
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.ApiPages.ByOffset(
             offset,
             (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
             static page => page?.Items,
@@ -485,35 +379,24 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listByOffset",
-            "/by-offset");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByOffset", "/by-offset");
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(
-        long? after = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
-            ListDeclaredRequest(after),
-            null,
-            cancellationToken);
+            ListDeclaredRequest(after), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(
-        long? after = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
-            ListDeclaredRequest(after),
-            null,
-            cancellationToken);
+            ListDeclaredRequest(after), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
-        long? after = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByCursor(
             "listDeclared",
             after,
@@ -527,11 +410,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/declared");
         uri.Query("after", after);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listDeclared",
-            "/declared");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listDeclared", "/declared");
     }
 
     /// <inheritdoc/>
@@ -543,9 +422,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
-            ListAzureRequest(),
-            null,
-            cancellationToken);
+            ListAzureRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(
@@ -567,26 +444,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(
-        string? from = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListLinkedRequest(from),
-            null,
-            cancellationToken);
+            ListLinkedRequest(from), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
-        string? from = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListLinkedRequest(from),
-            null,
-            cancellationToken);
+            ListLinkedRequest(from), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
-        string? from = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::Test.ApiPages.ByCursor(
             "listLinked",
             from,
@@ -600,32 +470,20 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/linked");
         uri.Query("from", from);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listLinked",
-            "/linked");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listLinked", "/linked");
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
-        long? limit = default,
-        long? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListNotPagedRequest(limit, page),
-            null,
-            cancellationToken);
+            ListNotPagedRequest(limit, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
-        long? limit = default,
-        long? page = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListNotPagedRequest(limit, page),
-            null,
-            cancellationToken);
+            ListNotPagedRequest(limit, page), null, cancellationToken);
 
     private global::Test.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
     {
@@ -633,32 +491,20 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("page", page);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listNotPaged",
-            "/not-paged");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listNotPaged", "/not-paged");
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListSwitchedOffRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
-        long? limit = default,
-        long? offset = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
-            ListSwitchedOffRequest(limit, offset),
-            null,
-            cancellationToken);
+            ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
     private global::Test.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
     {
@@ -666,10 +512,6 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "application/json",
-            "listSwitchedOff",
-            "/switched-off");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listSwitchedOff", "/switched-off");
     }
 }

@@ -51,13 +51,11 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task SearchAsync(
-        global::Test.SearchForm form,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SearchAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(
-        global::Test.SearchForm form,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /query</c>.</summary>
     /// <param name="json">The querystring parameter json.</param>
@@ -65,13 +63,11 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task QueryAsync(
-        global::Test.QueryJson? json = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="QueryAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(
-        global::Test.QueryJson? json = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Test.IDefaultApi"/>
@@ -118,9 +114,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Collections.Generic.List<string>? filter = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(
-            RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter),
-            null,
-            cancellationToken);
+            RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
 
     private global::Test.ApiRequestMessage RunItRequest(
         long year,
@@ -146,11 +140,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.QueryEach("empty", empty);
         uri.QueryIfEmpty("empty", empty);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            null,
-            "runIt",
-            "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "runIt", "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
         request.Header("X-Limits", global::Test.ApiFormat.Joined<global::Test.RunItXLimits, global::Test.RunItXLimits.JsonCodec>(xLimits));
         request.Cookie<string, global::Test.JsonStringCodec>("token", token, isEscaped: true);
         request.Cookie<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("filter", filter);
@@ -159,14 +149,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SearchAsync(
-        global::Test.SearchForm form,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(SearchRequest(form), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(
-        global::Test.SearchForm form,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SearchRequest(form), null, cancellationToken);
 
     private global::Test.ApiRequestMessage SearchRequest(global::Test.SearchForm form)
@@ -179,14 +167,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task QueryAsync(
-        global::Test.QueryJson? json = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(QueryRequest(json), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(
-        global::Test.QueryJson? json = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(QueryRequest(json), null, cancellationToken);
 
     private global::Test.ApiRequestMessage QueryRequest(global::Test.QueryJson? json)

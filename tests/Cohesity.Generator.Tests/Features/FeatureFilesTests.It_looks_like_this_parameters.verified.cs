@@ -172,11 +172,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Query("since", since);
         uri.Query("query", query is { } query_ ? global::Test.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(query_) : null);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            null,
-            "findItems",
-            "/shelves/{shelf}/items{part}{also}/{ids}");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findItems", "/shelves/{shelf}/items{part}{also}/{ids}");
         request.Header("X-Trace", global::Test.ApiFormat.Joined(xTrace));
         request.Cookie("session", session);
         return request;

@@ -9,7 +9,7 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Change
 {
-    private ulong __assigned;
+    private uint __assigned;
     private string? _name;
     private double? _weight;
     private global::System.DateTimeOffset? _closedAt;
@@ -24,17 +24,17 @@ public sealed partial class Change
     public required long Id { get; set; }
 
     /// <summary>The member <c>name</c>.</summary>
-    public string? Name { get => _name; set { _name = value; __assigned |= 0x1UL; } }
+    public string? Name { get => _name; set { _name = value; __assigned |= 0x1U; } }
 
     /// <summary>The member <c>weight</c>.</summary>
-    public double? Weight { get => _weight; set { _weight = value; __assigned |= 0x2UL; } }
+    public double? Weight { get => _weight; set { _weight = value; __assigned |= 0x2U; } }
 
     /// <summary>The member <c>comment</c>.</summary>
     public string? Comment { get; set; }
 
     /// <summary>The member <c>closedAt</c>.</summary>
     /// <remarks>Only the server sends it.</remarks>
-    public global::System.DateTimeOffset? ClosedAt { get => _closedAt; set { _closedAt = value; __assigned |= 0x4UL; } }
+    public global::System.DateTimeOffset? ClosedAt { get => _closedAt; set { _closedAt = value; __assigned |= 0x4U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
@@ -57,15 +57,15 @@ public sealed partial class Change
         {
             case OptionalMember.Name:
                 _name = default;
-                __assigned &= ~0x1UL;
+                __assigned &= ~0x1U;
                 break;
             case OptionalMember.Weight:
                 _weight = default;
-                __assigned &= ~0x2UL;
+                __assigned &= ~0x2U;
                 break;
             case OptionalMember.ClosedAt:
                 _closedAt = default;
-                __assigned &= ~0x4UL;
+                __assigned &= ~0x4U;
                 break;
         }
     }
@@ -103,12 +103,12 @@ public sealed partial class Change
         {
             writer.WriteStartObject(Names);
             writer.RequiredInt64(0, value.Id);
-            writer.OptionalString(1, value.Name, isNullWritten: (value.__assigned & 0x1UL) != 0);
-            writer.OptionalDouble(2, value.Weight, isNullWritten: (value.__assigned & 0x2UL) != 0);
+            writer.OptionalString(1, value.Name, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalDouble(2, value.Weight, isNullWritten: (value.__assigned & 0x2U) != 0);
             writer.OptionalString(3, value.Comment);
             if (!writer.IsRequest)
             {
-                writer.OptionalDateTime(4, value.ClosedAt, isNullWritten: (value.__assigned & 0x4UL) != 0);
+                writer.OptionalDateTime(4, value.ClosedAt, isNullWritten: (value.__assigned & 0x4U) != 0);
             }
 
             writer.WriteEndObject();

@@ -53,13 +53,11 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddItemAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
     /// <param name="name">The part name of the body.</param>
@@ -68,15 +66,11 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsMultipartAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /events</c>.</summary>
     /// <param name="body">The body of the request.</param>
@@ -150,11 +144,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         var uri = new global::Test.ApiRequestUri("/items/");
         uri.Path(id);
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.ApiConnection.PatchMethod,
-            uri.ToString(),
-            null,
-            "changeItem",
-            "/items/{id}");
+            global::Test.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
         request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, global::Test.ApiFormat.MediaType(contentType, "application/json-patch+json"));
         return request;
     }
@@ -182,11 +172,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Path(id);
         uri.Literal("/picture");
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put,
-            uri.ToString(),
-            null,
-            "setPicture",
-            "/items/{id}/picture");
+            global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setPicture", "/items/{id}/picture");
         if (body is not null)
         {
             request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue(global::Test.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
@@ -197,51 +183,37 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddItemAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddItemRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
-        global::Test.Item body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemRequest(body), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddItemRequest(global::Test.Item body)
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/items",
-            null,
-            "addItem",
-            "/items");
+            global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
         request.Content = new global::Test.JsonCodecContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json");
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
-        string? name = default,
-        long? count = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
     {
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/items",
-            null,
-            "addItem",
-            "/items");
+            global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
         var parts = new global::Test.ApiMultipartContent();
         parts.Text("name", name);
         parts.Value<long?, global::Test.JsonNullableCodec<long, global::Test.JsonInt64Codec>>("count", count);
@@ -265,11 +237,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/events",
-            null,
-            "addEvents",
-            "/events");
+            global::System.Net.Http.HttpMethod.Post, "/events", null, "addEvents", "/events");
         request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/x-ndjson");
         return request;
     }
@@ -290,11 +258,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     {
         global::Test.ApiConnection.NotNull(body, nameof(body));
         global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/records",
-            null,
-            "addRecords",
-            "/records");
+            global::System.Net.Http.HttpMethod.Post, "/records", null, "addRecords", "/records");
         request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json-seq", isSequence: true);
         return request;
     }

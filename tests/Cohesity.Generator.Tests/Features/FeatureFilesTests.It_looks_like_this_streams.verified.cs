@@ -35,13 +35,11 @@ public partial interface IDefaultApi
     /// <returns>The events.</returns>
     /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.Problem"/>.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="WatchAsync"/>
     global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /notes</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -118,9 +116,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            AnswerAsEventsRequest(),
-            null,
-            cancellationToken);
+            AnswerAsEventsRequest(), null, cancellationToken);
 
     private global::Test.ApiRequestMessage AnswerAsEventsRequest()
     {
@@ -129,32 +125,22 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            () => WatchRequest(since),
-            WatchError,
-            cancellationToken);
+            () => WatchRequest(since), WatchError, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
-        string? since = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            WatchRequest(since),
-            WatchError,
-            cancellationToken);
+            WatchRequest(since), WatchError, cancellationToken);
 
     private global::Test.ApiRequestMessage WatchRequest(string? since)
     {
         var uri = new global::Test.ApiRequestUri("/events");
         uri.Query("since", since);
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            uri.ToString(),
-            "text/event-stream, application/json",
-            "watch",
-            "/events");
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/event-stream, application/json", "watch", "/events");
     }
 
     private static global::Test.ApiException WatchError(global::Test.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();

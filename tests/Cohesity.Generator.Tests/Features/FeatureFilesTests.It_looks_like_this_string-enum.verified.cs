@@ -4,8 +4,7 @@
 namespace Test;
 
 /// <summary>The schema <c>State</c>.</summary>
-/// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
-/// <param name="Value">The value on the wire; null for <c>default</c>.</param>
+/// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonEnumConverter<global::Test.State>))]
 public readonly partial record struct State(string? Value) : global::Test.IOpenEnum
@@ -28,13 +27,11 @@ public readonly partial record struct State(string? Value) : global::Test.IOpenE
     /// <summary>The well-known values as constants, for a <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary><c>ready</c></summary>
-        public const string Ready = "ready";
-        /// <summary><c>in-use</c></summary>
-        public const string InUse = "in-use";
-        /// <summary><c>2nd</c></summary>
-        public const string Second = "2nd";
-        /// <summary><c>LOST</c></summary>
-        public const string Lost = "LOST";
+        /// <summary>A well-known value.</summary>
+        public const string
+            Ready = "ready",
+            InUse = "in-use",
+            Second = "2nd",
+            Lost = "LOST";
     }
 }

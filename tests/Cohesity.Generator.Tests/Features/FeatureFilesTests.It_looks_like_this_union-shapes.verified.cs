@@ -10,19 +10,13 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Input
 {
-    private readonly int _variant;
-
-    private Input(int variant, object value)
-    {
-        _variant = variant;
-        Value = value;
-    }
+    private Input(object value) => Value = value;
 
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
     /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
-    public static global::Test.Input FromStringList(global::System.Collections.Generic.List<string> value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Input FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
     public static implicit operator global::Test.Input(global::System.Collections.Generic.List<string> value) => FromStringList(value);
@@ -30,12 +24,12 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>StringList</c>, when it is one.</summary>
     public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
     {
-        value = _variant == 0 ? (global::System.Collections.Generic.List<string>)Value : default;
-        return _variant == 0;
+        value = Value as global::System.Collections.Generic.List<string>;
+        return value is not null;
     }
 
     /// <summary>Makes a value of the variant <c>Int64List</c>.</summary>
-    public static global::Test.Input FromInt64List(global::System.Collections.Generic.List<long> value) => new(1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Input FromInt64List(global::System.Collections.Generic.List<long> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>Int64List</c>.</summary>
     public static implicit operator global::Test.Input(global::System.Collections.Generic.List<long> value) => FromInt64List(value);
@@ -43,12 +37,12 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>Int64List</c>, when it is one.</summary>
     public bool TryGetInt64List([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value)
     {
-        value = _variant == 1 ? (global::System.Collections.Generic.List<long>)Value : default;
-        return _variant == 1;
+        value = Value as global::System.Collections.Generic.List<long>;
+        return value is not null;
     }
 
     /// <summary>Makes a value of the variant <c>Int64ListList</c>.</summary>
-    public static global::Test.Input FromInt64ListList(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => new(2, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static global::Test.Input FromInt64ListList(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
     /// <summary>Makes a value of the variant <c>Int64ListList</c>.</summary>
     public static implicit operator global::Test.Input(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => FromInt64ListList(value);
@@ -56,12 +50,12 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>Int64ListList</c>, when it is one.</summary>
     public bool TryGetInt64ListList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? value)
     {
-        value = _variant == 2 ? (global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>)Value : default;
-        return _variant == 2;
+        value = Value as global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>;
+        return value is not null;
     }
 
     /// <summary>Makes a value of the variant <c>Variant4</c>.</summary>
-    public static global::Test.Input FromVariant4(global::Test.InputVariant4 value) => new(3, value);
+    public static global::Test.Input FromVariant4(global::Test.InputVariant4 value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Variant4</c>.</summary>
     public static implicit operator global::Test.Input(global::Test.InputVariant4 value) => FromVariant4(value);
@@ -69,12 +63,12 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>Variant4</c>, when it is one.</summary>
     public bool TryGetVariant4(out global::Test.InputVariant4 value)
     {
-        value = _variant == 3 ? (global::Test.InputVariant4)Value : default;
-        return _variant == 3;
+        value = Value is global::Test.InputVariant4 ? (global::Test.InputVariant4)Value : default;
+        return Value is global::Test.InputVariant4;
     }
 
     /// <summary>Makes a value of the variant <c>Date</c>.</summary>
-    public static global::Test.Input FromDate(global::System.DateOnly value) => new(4, value);
+    public static global::Test.Input FromDate(global::System.DateOnly value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Date</c>.</summary>
     public static implicit operator global::Test.Input(global::System.DateOnly value) => FromDate(value);
@@ -82,12 +76,12 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>Date</c>, when it is one.</summary>
     public bool TryGetDate(out global::System.DateOnly value)
     {
-        value = _variant == 4 ? (global::System.DateOnly)Value : default;
-        return _variant == 4;
+        value = Value is global::System.DateOnly ? (global::System.DateOnly)Value : default;
+        return Value is global::System.DateOnly;
     }
 
     /// <summary>Makes a value of the variant <c>Guid</c>.</summary>
-    public static global::Test.Input FromGuid(global::System.Guid value) => new(5, value);
+    public static global::Test.Input FromGuid(global::System.Guid value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Guid</c>.</summary>
     public static implicit operator global::Test.Input(global::System.Guid value) => FromGuid(value);
@@ -95,12 +89,12 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>Guid</c>, when it is one.</summary>
     public bool TryGetGuid(out global::System.Guid value)
     {
-        value = _variant == 5 ? (global::System.Guid)Value : default;
-        return _variant == 5;
+        value = Value is global::System.Guid ? (global::System.Guid)Value : default;
+        return Value is global::System.Guid;
     }
 
     /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
-    public static global::Test.Input FromInt64(long value) => new(6, value);
+    public static global::Test.Input FromInt64(long value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static implicit operator global::Test.Input(long value) => FromInt64(value);
@@ -108,12 +102,12 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>Int64</c>, when it is one.</summary>
     public bool TryGetInt64(out long value)
     {
-        value = _variant == 6 ? (long)Value : default;
-        return _variant == 6;
+        value = Value is long ? (long)Value : default;
+        return Value is long;
     }
 
     /// <summary>Makes a value of the variant <c>Double</c>.</summary>
-    public static global::Test.Input FromDouble(double value) => new(7, value);
+    public static global::Test.Input FromDouble(double value) => new(value);
 
     /// <summary>Makes a value of the variant <c>Double</c>.</summary>
     public static implicit operator global::Test.Input(double value) => FromDouble(value);
@@ -121,38 +115,26 @@ public sealed partial class Input
     /// <summary>The value of the variant <c>Double</c>, when it is one.</summary>
     public bool TryGetDouble(out double value)
     {
-        value = _variant == 7 ? (double)Value : default;
-        return _variant == 7;
+        value = Value is double ? (double)Value : default;
+        return Value is double;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Input FromRaw(global::System.Text.Json.JsonElement value) => new(-1, value);
+    public static global::Test.Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList, global::System.Func<global::System.Collections.Generic.List<long>, TResult> int64List, global::System.Func<global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>, TResult> int64ListList, global::System.Func<global::Test.InputVariant4, TResult> variant4, global::System.Func<global::System.DateOnly, TResult> date, global::System.Func<global::System.Guid, TResult> guid, global::System.Func<long, TResult> int64, global::System.Func<double, TResult> @double, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw)
+    public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList, global::System.Func<global::System.Collections.Generic.List<long>, TResult> int64List, global::System.Func<global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>, TResult> int64ListList, global::System.Func<global::Test.InputVariant4, TResult> variant4, global::System.Func<global::System.DateOnly, TResult> date, global::System.Func<global::System.Guid, TResult> guid, global::System.Func<long, TResult> int64, global::System.Func<double, TResult> @double, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        switch (_variant)
-        {
-            case 0:
-                return stringList((global::System.Collections.Generic.List<string>)Value);
-            case 1:
-                return int64List((global::System.Collections.Generic.List<long>)Value);
-            case 2:
-                return int64ListList((global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>)Value);
-            case 3:
-                return variant4((global::Test.InputVariant4)Value);
-            case 4:
-                return date((global::System.DateOnly)Value);
-            case 5:
-                return guid((global::System.Guid)Value);
-            case 6:
-                return int64((long)Value);
-            case 7:
-                return @double((double)Value);
-            default:
-                return raw((global::System.Text.Json.JsonElement)Value);
-        }
-    }
+        global::System.Collections.Generic.List<string> value => stringList(value),
+        global::System.Collections.Generic.List<long> value => int64List(value),
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value => int64ListList(value),
+        global::Test.InputVariant4 value => variant4(value),
+        global::System.DateOnly value => date(value),
+        global::System.Guid value => guid(value),
+        long value => int64(value),
+        double value => @double(value),
+        _ => raw((global::System.Text.Json.JsonElement)Value),
+    };
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Input"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -180,59 +162,32 @@ public sealed partial class Input
         {
             switch (Shapes.Select(reader))
             {
-                case 0:
-                    return new global::Test.Input(0, default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader));
-                case 1:
-                    return new global::Test.Input(1, default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Read(ref reader));
-                case 2:
-                    return new global::Test.Input(2, default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Read(ref reader));
-                case 3:
-                    return new global::Test.Input(3, default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader));
-                case 4:
-                    return new global::Test.Input(4, default(global::Test.JsonDateCodec).Read(ref reader));
-                case 5:
-                    return new global::Test.Input(5, default(global::Test.JsonGuidCodec).Read(ref reader));
-                case 6:
-                    return new global::Test.Input(6, default(global::Test.JsonInt64Codec).Read(ref reader));
-                case 7:
-                    return new global::Test.Input(7, default(global::Test.JsonDoubleCodec).Read(ref reader));
-                default:
-                    return new global::Test.Input(-1, default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.Input(default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader));
+                case 1: return new global::Test.Input(default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Read(ref reader));
+                case 2: return new global::Test.Input(default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Read(ref reader));
+                case 3: return new global::Test.Input(default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader));
+                case 4: return new global::Test.Input(default(global::Test.JsonDateCodec).Read(ref reader));
+                case 5: return new global::Test.Input(default(global::Test.JsonGuidCodec).Read(ref reader));
+                case 6: return new global::Test.Input(default(global::Test.JsonInt64Codec).Read(ref reader));
+                case 7: return new global::Test.Input(default(global::Test.JsonDoubleCodec).Read(ref reader));
+                default: return new global::Test.Input(default(global::Test.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Input value)
         {
-            switch (value._variant)
+            switch (value.Value)
             {
-                case 0:
-                    default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Write(writer, (global::System.Collections.Generic.List<string>)value.Value);
-                    break;
-                case 1:
-                    default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Write(writer, (global::System.Collections.Generic.List<long>)value.Value);
-                    break;
-                case 2:
-                    default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Write(writer, (global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>)value.Value);
-                    break;
-                case 3:
-                    default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Write(writer, (global::Test.InputVariant4)value.Value);
-                    break;
-                case 4:
-                    default(global::Test.JsonDateCodec).Write(writer, (global::System.DateOnly)value.Value);
-                    break;
-                case 5:
-                    default(global::Test.JsonGuidCodec).Write(writer, (global::System.Guid)value.Value);
-                    break;
-                case 6:
-                    default(global::Test.JsonInt64Codec).Write(writer, (long)value.Value);
-                    break;
-                case 7:
-                    default(global::Test.JsonDoubleCodec).Write(writer, (double)value.Value);
-                    break;
-                default:
-                    default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value);
-                    break;
+                case global::System.Collections.Generic.List<string> variant: default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<long> variant: default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> variant: default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Write(writer, variant); break;
+                case global::Test.InputVariant4 variant: default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Write(writer, variant); break;
+                case global::System.DateOnly variant: default(global::Test.JsonDateCodec).Write(writer, variant); break;
+                case global::System.Guid variant: default(global::Test.JsonGuidCodec).Write(writer, variant); break;
+                case long variant: default(global::Test.JsonInt64Codec).Write(writer, variant); break;
+                case double variant: default(global::Test.JsonDoubleCodec).Write(writer, variant); break;
+                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -9,7 +9,7 @@ namespace Cohesity;
 [global::System.Diagnostics.DebuggerDisplay("TokenType = {TokenType}")]
 public sealed partial class AccessToken
 {
-    private ulong __assigned;
+    private uint __assigned;
     private global::System.Collections.Generic.List<string>? _privileges;
 
     /// <summary>The token itself. Treat it as opaque, and as a secret.</summary>
@@ -20,7 +20,7 @@ public sealed partial class AccessToken
     public string? TokenType { get; set; }
 
     /// <summary>The names of the privileges that the user holds, for example CLUSTER_VIEW.</summary>
-    public global::System.Collections.Generic.List<string>? Privileges { get => _privileges; set { _privileges = value; __assigned |= 0x1UL; } }
+    public global::System.Collections.Generic.List<string>? Privileges { get => _privileges; set { _privileges = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
@@ -39,7 +39,7 @@ public sealed partial class AccessToken
         {
             case OptionalMember.Privileges:
                 _privileges = default;
-                __assigned &= ~0x1UL;
+                __assigned &= ~0x1U;
                 break;
         }
     }
@@ -76,7 +76,7 @@ public sealed partial class AccessToken
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.AccessTokenValue);
             writer.OptionalString(1, value.TokenType);
-            writer.OptionalList<string, global::Cohesity.JsonStringCodec>(2, value.Privileges, isNullWritten: (value.__assigned & 0x1UL) != 0);
+            writer.OptionalList<string, global::Cohesity.JsonStringCodec>(2, value.Privileges, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.WriteEndObject();
         }
     }

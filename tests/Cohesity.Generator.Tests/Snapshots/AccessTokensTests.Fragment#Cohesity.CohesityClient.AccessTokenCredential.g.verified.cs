@@ -3,10 +3,8 @@
 
 namespace Cohesity;
 
-/// <summary>
-/// Who logs in, and how. Give a user name and a password, or a client certificate and its private key where the cluster accepts them; add a one-time code where it
-/// demands a second factor.
-/// </summary>
+/// <summary>Who logs in, and how. Give a user name and a password, or a client certificate and its private key where the cluster accepts them; add a one-time code
+/// where it demands a second factor.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Domain = {Domain}, Username = {Username}")]

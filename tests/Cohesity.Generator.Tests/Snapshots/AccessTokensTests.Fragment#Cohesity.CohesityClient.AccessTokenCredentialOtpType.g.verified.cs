@@ -4,8 +4,7 @@
 namespace Cohesity;
 
 /// <summary>How the user came by the one-time code.</summary>
-/// <remarks>An open enum: a value that is not among the members is kept as it came. <c>default</c> is no value at all.</remarks>
-/// <param name="Value">The value on the wire; null for <c>default</c>.</param>
+/// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>))]
 public readonly partial record struct AccessTokenCredentialOtpType(string? Value) : global::Cohesity.IOpenEnum
@@ -24,9 +23,9 @@ public readonly partial record struct AccessTokenCredentialOtpType(string? Value
     /// <summary>The well-known values as constants, for a <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary><c>Totp</c></summary>
-        public const string Totp = "Totp";
-        /// <summary><c>Email</c></summary>
-        public const string Email = "Email";
+        /// <summary>A well-known value.</summary>
+        public const string
+            Totp = "Totp",
+            Email = "Email";
     }
 }

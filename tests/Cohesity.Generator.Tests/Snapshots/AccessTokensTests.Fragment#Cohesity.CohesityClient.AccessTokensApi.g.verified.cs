@@ -18,13 +18,11 @@ public partial interface IAccessTokensApi
     /// <returns>The access token, its type, and the privileges of the user.</returns>
     /// <exception cref="global::Cohesity.ApiException">The server answered with a failure, whose body is a <see cref="global::Cohesity.RequestError"/>.</exception>
     global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(
-        global::Cohesity.AccessTokenCredential body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GenerateAccessTokenAsync"/>
     global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(
-        global::Cohesity.AccessTokenCredential body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="global::Cohesity.IAccessTokensApi"/>
@@ -46,21 +44,15 @@ public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(
-        global::Cohesity.AccessTokenCredential body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
-            GenerateAccessTokenRequest(body),
-            GenerateAccessTokenError,
-            cancellationToken);
+            GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(
-        global::Cohesity.AccessTokenCredential body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
-            GenerateAccessTokenRequest(body),
-            GenerateAccessTokenError,
-            cancellationToken);
+            GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
 
     private global::Cohesity.ApiRequestMessage GenerateAccessTokenRequest(global::Cohesity.AccessTokenCredential body)
     {

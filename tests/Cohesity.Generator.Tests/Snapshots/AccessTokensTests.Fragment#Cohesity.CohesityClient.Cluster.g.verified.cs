@@ -9,19 +9,19 @@ namespace Cohesity;
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Cluster
 {
-    private ulong __assigned;
+    private uint __assigned;
     private long? _id;
     private string? _name;
     private string? _clusterSoftwareVersion;
 
     /// <summary>The id of the cluster.</summary>
-    public long? Id { get => _id; set { _id = value; __assigned |= 0x1UL; } }
+    public long? Id { get => _id; set { _id = value; __assigned |= 0x1U; } }
 
     /// <summary>The name of the cluster.</summary>
-    public string? Name { get => _name; set { _name = value; __assigned |= 0x2UL; } }
+    public string? Name { get => _name; set { _name = value; __assigned |= 0x2U; } }
 
     /// <summary>The version of the software that the cluster runs.</summary>
-    public string? ClusterSoftwareVersion { get => _clusterSoftwareVersion; set { _clusterSoftwareVersion = value; __assigned |= 0x4UL; } }
+    public string? ClusterSoftwareVersion { get => _clusterSoftwareVersion; set { _clusterSoftwareVersion = value; __assigned |= 0x4U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
@@ -44,15 +44,15 @@ public sealed partial class Cluster
         {
             case OptionalMember.Id:
                 _id = default;
-                __assigned &= ~0x1UL;
+                __assigned &= ~0x1U;
                 break;
             case OptionalMember.Name:
                 _name = default;
-                __assigned &= ~0x2UL;
+                __assigned &= ~0x2U;
                 break;
             case OptionalMember.ClusterSoftwareVersion:
                 _clusterSoftwareVersion = default;
-                __assigned &= ~0x4UL;
+                __assigned &= ~0x4U;
                 break;
         }
     }
@@ -87,9 +87,9 @@ public sealed partial class Cluster
         public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.Cluster value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalInt64(0, value.Id, isNullWritten: (value.__assigned & 0x1UL) != 0);
-            writer.OptionalString(1, value.Name, isNullWritten: (value.__assigned & 0x2UL) != 0);
-            writer.OptionalString(2, value.ClusterSoftwareVersion, isNullWritten: (value.__assigned & 0x4UL) != 0);
+            writer.OptionalInt64(0, value.Id, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalString(1, value.Name, isNullWritten: (value.__assigned & 0x2U) != 0);
+            writer.OptionalString(2, value.ClusterSoftwareVersion, isNullWritten: (value.__assigned & 0x4U) != 0);
             writer.WriteEndObject();
         }
     }

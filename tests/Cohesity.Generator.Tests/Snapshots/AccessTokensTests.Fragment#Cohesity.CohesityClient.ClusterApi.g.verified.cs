@@ -41,26 +41,18 @@ public sealed partial class ClusterApi : global::Cohesity.IClusterApi
     public global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(
-            GetClusterRequest(),
-            GetClusterError,
-            cancellationToken);
+            GetClusterRequest(), GetClusterError, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.Cluster>> GetClusterWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(
-            GetClusterRequest(),
-            GetClusterError,
-            cancellationToken);
+            GetClusterRequest(), GetClusterError, cancellationToken);
 
     private global::Cohesity.ApiRequestMessage GetClusterRequest()
     {
         return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            "/public/cluster",
-            "application/json",
-            "GetCluster",
-            "/public/cluster");
+            global::System.Net.Http.HttpMethod.Get, "/public/cluster", "application/json", "GetCluster", "/public/cluster");
     }
 
     private static global::Cohesity.ApiException GetClusterError(global::Cohesity.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();

@@ -22,10 +22,8 @@ public sealed partial class CohesityClient : global::System.IDisposable
 
     /// <summary>Makes a client over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">
-    /// The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>. The base address of <paramref name="httpClient"/>
-    /// comes before the document's.
-    /// </param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>. The base address of
+    /// <paramref name="httpClient"/> comes before the document's.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public CohesityClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
         : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, Server, options))

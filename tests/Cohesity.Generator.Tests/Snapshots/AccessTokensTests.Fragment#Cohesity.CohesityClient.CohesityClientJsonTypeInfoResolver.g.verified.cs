@@ -3,10 +3,8 @@
 
 namespace Cohesity;
 
-/// <summary>
-/// Tells System.Text.Json how the types of <see cref="global::Cohesity.CohesityClient"/> are read and written: for options and contexts of your own, without
-/// reflection.
-/// </summary>
+/// <summary>Tells System.Text.Json how the types of <see cref="global::Cohesity.CohesityClient"/> are read and written: for options and contexts of your own,
+/// without reflection.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {

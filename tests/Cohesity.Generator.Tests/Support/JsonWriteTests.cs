@@ -81,7 +81,7 @@ public sealed class JsonWriteTests
         writer.WriteStartObject(Names);
         write(writer);
         writer.WriteEndObject();
-        using PooledBuffer buffer = writer.Finish();
+        using PooledBytes buffer = writer.Finish();
         return Encoding.UTF8.GetString(buffer.Array, 0, buffer.Count);
     }
 }

@@ -70,7 +70,7 @@ internal static class Probes
             private static byte[] Write<T, TCodec>(T value)
                 where TCodec : struct, IJsonCodec<T>
             {
-                using PooledBuffer buffer = JsonBody.Write<T, TCodec>(value);
+                using PooledBytes buffer = JsonBody.Write<T, TCodec>(value);
                 return buffer.Array.AsSpan(0, buffer.Count).ToArray();
             }
 

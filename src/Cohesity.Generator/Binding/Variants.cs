@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Model;
+
+namespace Cohesity.Generator.Binding;
+
+/// <summary>Tells unions and their variants what each is to the other, once all are bound.</summary>
+internal static class Variants
+{
+    public static IEnumerable<TypeSpec> Mark(IReadOnlyList<TypeSpec> types)
+    {
+        HashSet<string> bases = new(types.OfType<ObjectSpec>().Where(type => type.Hierarchy?.Subtypes.Count > 0).Select(type => type.Name), StringComparer.Ordinal);
+        ILookup<(string Type, string Member), string> texts = types.OfType<UnionSpec>()
+            .Where(union => union.Discriminator is not null)
+            .SelectMany(union => union.Variants.SelectMany(variant => variant.DiscriminatorValues.Select(value => (Type: variant.Type.Name ?? "", union.Discriminator, Value: value))))
+            .Distinct()
+            .ToLookup(text => (text.Type, text.Discriminator!), text => text.Value);
+        return types.Select(type => type switch
+        {
+            UnionSpec union when union.Variants.Any(variant => variant.Type.Kind == TypeKind.Model && bases.Contains(variant.Type.Name!)) => union with { HasBase = true },
+            ObjectSpec variant when variant.Properties.Any(property => UsualText(variant, property, texts) is not null) => variant with
+            {
+                Properties = variant.Properties.Select(property => property with { UsualText = UsualText(variant, property, texts) }).ToEquatableArray(),
+            },
+            _ => type,
+        });
+    }
+
+    private static string? UsualText(ObjectSpec type, PropertySpec property, ILookup<(string Type, string Member), string> texts)
+    {
+        List<string> found = texts[(type.Name, property.JsonName)].Take(2).ToList();
+        return found.Count == 1 && property.Type.Kind == TypeKind.String ? found[0] : null;
+    }
+}
