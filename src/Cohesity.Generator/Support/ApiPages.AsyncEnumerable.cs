@@ -141,7 +141,7 @@ internal static class ApiPages
     {
         try
         {
-            using global::Cohesity.Generator.Support.PooledBuffer json = global::Cohesity.Generator.Support.JsonBody.Write<global::System.Collections.Generic.List<TItem>, global::Cohesity.Generator.Support.JsonListCodec<TItem, TCodec>>(items);
+            using global::Cohesity.Generator.Support.PooledBytes json = global::Cohesity.Generator.Support.JsonBody.Write<global::System.Collections.Generic.List<TItem>, global::Cohesity.Generator.Support.JsonListCodec<TItem, TCodec>>(items);
             return new global::System.ReadOnlySpan<byte>(json.Array, 0, json.Count).ToArray();
         }
         catch (global::System.Text.Json.JsonException)
