@@ -71,40 +71,19 @@ internal static class ConstraintEmitter
     private static string? OfNumber(TypeRef type, ConstraintsSpec own, string name, string value)
     {
         TypeKind kind = type.Kind is TypeKind.Single or TypeKind.Double ? TypeKind.Double : TypeKind.Decimal;
-        string minimum = Bound(own.Minimum, kind);
-        string maximum = Bound(own.Maximum, kind);
-        string divisor = Bound(own.MultipleOf, kind);
         var arguments = new List<string>();
-        Add(arguments, own.IsMinimumExclusive ? "above" : "minimum", minimum);
-        Add(arguments, own.IsMaximumExclusive ? "below" : "maximum", maximum);
-        Add(arguments, "multipleOf", divisor);
+        Add(arguments, own.IsMinimumExclusive ? "above" : "minimum", Literal.Bound(kind, own.Minimum));
+        Add(arguments, own.IsMaximumExclusive ? "below" : "maximum", Literal.Bound(kind, own.Maximum));
+        Add(arguments, "multipleOf", Literal.Bound(kind, own.MultipleOf));
         return arguments.Count == 0 ? null : $"checker.Number({name}, {value}, {string.Join(", ", arguments)})";
     }
 
-    private static void Add(List<string> arguments, string name, string value)
+    private static void Add(List<string> arguments, string name, string? value)
     {
-        if (value.Length > 0)
+        if (value is not null)
         {
             arguments.Add($"{name}: {value}");
         }
-    }
-
-    // { type: integer, maximum: 1e400 }: a bound that the type cannot hold, no value of the type reaches.
-    private static string Bound(string? bound, TypeKind kind)
-    {
-        if (bound is null)
-        {
-            return "";
-        }
-
-        if (kind == TypeKind.Double)
-        {
-            return double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) && !double.IsNaN(number)
-                ? number.ToString("R", CultureInfo.InvariantCulture) + "d"
-                : "";
-        }
-
-        return decimal.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact.ToString(CultureInfo.InvariantCulture) + "m" : "";
     }
 
     private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "null";

@@ -54,6 +54,21 @@ internal static class Literal
         return text.Append('"').ToString();
     }
 
+    /// <summary>A bound of numbers, or null when there is none, or none that the type can hold: { type: integer, maximum: 1e400 } is above all values.</summary>
+    /// <param name="kind"><see cref="TypeKind.Double"/> or <see cref="TypeKind.Decimal"/>.</param>
+    /// <param name="value">The bound in the form that a document gives it.</param>
+    public static string? Bound(TypeKind kind, string? value)
+    {
+        if (kind == TypeKind.Double)
+        {
+            return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) && !double.IsNaN(number)
+                ? number.ToString("R", CultureInfo.InvariantCulture) + "d"
+                : null;
+        }
+
+        return decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) ? exact.ToString(CultureInfo.InvariantCulture) + "m" : null;
+    }
+
     /// <summary>A constant expression of a primitive, or an expression that makes its value.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="value">The value in the form that a document gives it.</param>

@@ -10,17 +10,8 @@ namespace Cohesity.Generator.Support;
 /// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first.
 /// </remarks>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class JsonShapes
+public sealed partial class JsonShapes
 {
-    private const int Absent = -2;
-
-    private const int Unlisted = -1;
-
-    private const int Excluded = int.MinValue;
-
-    // What is no value of a member at all weighs more than any number of members that are there.
-    private const int Misfit = 1 << 16;
-
     private readonly byte[]? _discriminator;
     private readonly global::Cohesity.Generator.Support.JsonShape[] _shapes;
     private readonly global::Cohesity.Generator.Support.JsonNames _variants;
@@ -205,106 +196,6 @@ public sealed class JsonShapes
         return open >= 0 ? open : listed;
     }
 
-    private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        // A value that no variant names is a variant that the document does not know yet; without any names, or without a value, the shapes decide.
-        if (_discriminator is not null && _variantShapes.Length > 0)
-        {
-            global::System.Text.Json.Utf8JsonReader start = reader;
-            while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
-            {
-                if (global::System.MemoryExtensions.SequenceEqual(name, _discriminator) && reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                {
-                    int previous = -1;
-                    int variant = _variants.Find(global::Cohesity.Generator.Support.JsonRead.Utf8(ref reader), ref previous);
-                    return variant < 0 ? -1 : _variantShapes[variant];
-                }
-
-                global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
-            }
-
-            // { "kind": … } is missing, and nothing else tells the variants apart: the value stays as it is, for the wrong variant would drop members of the right one.
-            if (_isToldByDiscriminatorOnly)
-            {
-                return -1;
-            }
-
-            reader = start;
-        }
-
-        // By member: absent, there with a value that no shape asks for, or the number of the string that it is; and then its kind.
-        int count = _memberNames.Length;
-        int length = (2 * count) + _shapes.Length;
-        int[]? rented = length > 128 ? global::System.Buffers.ArrayPool<int>.Shared.Rent(length) : null;
-        global::System.Span<int> scratch = rented is null ? stackalloc int[128] : rented;
-        global::System.Span<int> found = scratch.Slice(0, count);
-        global::System.Span<int> kinds = scratch.Slice(count, count);
-        global::System.Span<int> nested = scratch.Slice(2 * count, _shapes.Length);
-        found.Fill(Absent);
-        nested.Clear();
-        Find(ref reader, found, kinds, nested);
-        int best = -1;
-        int bestScore = Excluded;
-        for (int i = 0; i < _shapes.Length; i++)
-        {
-            int score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? Excluded : Score(_shapes[i], found, kinds);
-            score += score == Excluded ? 0 : nested[i];
-            if (score > bestScore)
-            {
-                best = i;
-                bestScore = score;
-            }
-        }
-
-        if (rented is not null)
-        {
-            global::System.Buffers.ArrayPool<int>.Shared.Return(rented);
-        }
-
-        return best < 0 ? -1 : _shapes[best].Variant;
-    }
-
-    private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found, scoped global::System.Span<int> kinds, scoped global::System.Span<int> nested)
-    {
-        int member = -1;
-        while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
-        {
-            int number = _members.Find(name, ref member);
-            if (number >= 0)
-            {
-                found[number] = reader.TokenType switch
-                {
-                    global::System.Text.Json.JsonTokenType.String => StringAt(ref reader),
-                    global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => LiteralAt(ref reader),
-                    _ => Unlisted,
-                };
-                kinds[number] = _areKindsNeeded ? (int)KindOf(ref reader) : 0;
-                if (_nestedNames.Length > 0 && reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
-                {
-                    Count(reader, _memberNames[number], nested);
-                }
-            }
-
-            global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
-        }
-    }
-
-    // By shape: how many of the members of an object inside it declares.
-    private void Count(global::System.Text.Json.Utf8JsonReader reader, string member, scoped global::System.Span<int> nested)
-    {
-        int previous = -1;
-        while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
-        {
-            int number = _nestedMembers.Find(name, ref previous);
-            for (int i = 0; number >= 0 && i < _shapes.Length; i++)
-            {
-                nested[i] += global::System.Array.Exists(_shapes[i].Nested, names => names[0] == member && global::System.Array.IndexOf(names, _nestedNames[number], 1) > 0) ? 1 : 0;
-            }
-
-            global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
-        }
-    }
-
     private int StringAt(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         int previous = -1;
@@ -319,44 +210,4 @@ public sealed class JsonShapes
             ? _strings.Find(global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence), ref previous)
             : _strings.Find(reader.ValueSpan, ref previous);
     }
-
-    private int Score(
-        global::Cohesity.Generator.Support.JsonShape shape, scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds)
-    {
-        foreach (string[] required in shape.Required)
-        {
-            int value = found[NumberOf(required[0])];
-            if (value == Absent || (required.Length > 1 && !IsListed(required, value)))
-            {
-                return Excluded;
-            }
-        }
-
-        int score = shape.Required.Length;
-        foreach (string member in shape.Declared)
-        {
-            score += found[NumberOf(member)] == Absent ? 0 : 1;
-        }
-
-        foreach (string[] optional in shape.Optional)
-        {
-            int value = found[NumberOf(optional[0])];
-            score += value == Absent ? 0 : IsListed(optional, value) ? 1 : -1;
-        }
-
-        foreach (global::Cohesity.Generator.Support.JsonMemberKinds member in shape.MemberKinds)
-        {
-            int number = NumberOf(member.Name);
-            if (found[number] != Absent && kinds[number] != 0 && (kinds[number] & (int)member.Kinds) == 0)
-            {
-                score -= Misfit;
-            }
-        }
-
-        return score;
-    }
-
-    private int NumberOf(string member) => global::System.Array.IndexOf(_memberNames, member);
-
-    private bool IsListed(string[] member, int value) => value >= 0 && global::System.Array.IndexOf(member, _stringValues[value], 1) >= 0;
 }

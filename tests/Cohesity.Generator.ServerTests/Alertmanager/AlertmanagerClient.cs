@@ -12,7 +12,7 @@ using Xunit;
 namespace Cohesity.Generator.ServerTests.Alertmanager;
 
 /// <summary>The generated client and the program that uses it, compiled once for all tests; where the document is missing they are skipped one by one.</summary>
-public sealed class AlertmanagerClient : IDisposable
+public sealed class AlertmanagerClient
 {
     private const string Document = "services/alertmanager-v2.swagger2.yaml";
     private const string BasePath = "/api/v2";
@@ -47,19 +47,11 @@ public sealed class AlertmanagerClient : IDisposable
         return await (Task<IReadOnlyList<string>>)shows.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [client], null)!;
     }
 
-    public void Dispose()
-    {
-        if (_assembly.IsValueCreated)
-        {
-            _assembly.Value.Dispose();
-        }
-    }
-
     private static EmittedAssembly Compile()
     {
         using Stream program = typeof(AlertmanagerClient).Assembly.GetManifestResourceStream("AlertmanagerProgram.cs")!;
         using var reader = new StreamReader(program);
         GeneratorInput input = GeneratorInput.Of(CorpusDocument.Client(Document, "Alertmanager"));
-        return EmittedAssembly.ToStay(GeneratorRunner.Run(input.WithSource("AlertmanagerProgram.cs", reader.ReadToEnd())).WithoutDiagnostics());
+        return EmittedAssembly.From(GeneratorRunner.Run(input.WithSource("AlertmanagerProgram.cs", reader.ReadToEnd())).WithoutDiagnostics());
     }
 }

@@ -14,7 +14,7 @@ using Cohesity.Generator.Tests.Infrastructure.Instances;
 namespace Cohesity.Generator.ServerTests.Prism;
 
 /// <summary>A client that was generated and compiled a moment ago, and what the generator knows of it.</summary>
-internal sealed class GeneratedClient : IDisposable
+internal sealed class GeneratedClient
 {
     private readonly EmittedAssembly _assembly;
     private readonly ClientSpec _spec;
@@ -39,7 +39,7 @@ internal sealed class GeneratedClient : IDisposable
     {
         GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of(document));
         var spec = (ClientSpec)run.Result.TrackedSteps[TrackingNames.Spec].Single().Outputs.Single().Value;
-        return new GeneratedClient(EmittedAssembly.ToStay(run), spec, RawDocument.Read(document.Path, document.GetText().ToString())!);
+        return new GeneratedClient(EmittedAssembly.From(run), spec, RawDocument.Read(document.Path, document.GetText().ToString())!);
     }
 
     public DocumentOperation Source(OperationSpec operation) => new(_document, _index, operation.Method, operation.Path);
@@ -76,8 +76,6 @@ internal sealed class GeneratedClient : IDisposable
 
         (result as IDisposable)?.Dispose();
     }
-
-    public void Dispose() => _assembly.Dispose();
 
     private static async Task EnumerateAsync(object items)
     {

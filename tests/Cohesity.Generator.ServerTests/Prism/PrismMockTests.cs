@@ -53,7 +53,7 @@ public sealed class PrismMockTests
     {
         string path = CorpusDocument.Path(document);
         await using ServerProcess server = await PrismServer.MockAsync(path);
-        using GeneratedClient client = GeneratedClient.Of(CorpusDocument.Client(document, "Called"));
+        GeneratedClient client = GeneratedClient.Of(CorpusDocument.Client(document, "Called"));
         using var handler = new PrismHandler(server.Address);
         using var http = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(1) };
         Arguments arguments = client.Arguments();

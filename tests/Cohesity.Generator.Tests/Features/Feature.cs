@@ -36,7 +36,7 @@ internal static class Feature
     {
         GeneratorRun run = GeneratorRunner.Run(input.WithSource("Consumer.cs", Source(program)));
         Assert.Equal(diagnostics, run.Diagnostics.Select(diagnostic => diagnostic.Id));
-        using EmittedAssembly assembly = EmittedAssembly.From(run);
+        EmittedAssembly assembly = EmittedAssembly.From(run);
         return [.. ((IEnumerable<object?>)assembly.Call("Test.Program", "Run")!).Select(shown => System.Convert.ToString(shown, CultureInfo.InvariantCulture) ?? "null")];
     }
 

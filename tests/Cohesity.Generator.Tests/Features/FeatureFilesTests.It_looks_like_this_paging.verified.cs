@@ -333,7 +333,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByPage(
+        global::Test.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, global::Test.JsonStringCodec>(
+            "listByPage",
             page,
             start: 1,
             (page, cancellationToken) => ListByPageAsync(size, (int?)page, cancellationToken),
@@ -367,7 +368,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     [global::System.Obsolete]
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByOffset(
+        global::Test.ApiPages.ByOffset<global::Test.CursorPage, global::Test.Item, global::Test.Item.JsonCodec>(
+            "listByOffset",
             offset,
             (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
             static page => page?.Items,

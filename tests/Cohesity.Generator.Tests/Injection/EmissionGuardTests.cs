@@ -19,7 +19,7 @@ public sealed class EmissionGuardTests
     private static readonly HashSet<string> DocumentText =
     [
         "RawName", "JsonName", "Path", "Id", "Tag", "Method", "MediaType", "Description", "Summary", "Remarks", "DefaultText", "ConstantValue", "Example", "Pattern", "Minimum", "Maximum", "MultipleOf", "Discriminator", "DiscriminatorValues", "StringValues",
-        "DeclaredMembers", "RequiredMembers", "Server", "ServerUrl", "BasePath", "DocumentPath",
+        "DeclaredMembers", "RequiredMembers", "OptionalMembers", "NestedMembers", "MemberKinds", "Server", "ServerUrl", "BasePath", "DocumentPath",
         "WireName", "TokenUrl", "OperationId", "Scopes", "Alternatives",
     ];
 
@@ -29,7 +29,7 @@ public sealed class EmissionGuardTests
     /// <summary>Who may take text of a document, and makes it harmless.</summary>
     private static readonly HashSet<string> Writers =
     [
-        "Literal.Of", "Literal.Integer", "Literal.Constant", "Documentation.Write", "Documentation.Text", "Documentation.Escape", "PathTemplate.Pieces", "Encoding.UTF8.GetByteCount",
+        "Literal.Of", "Literal.Integer", "Literal.Constant", "Literal.Bound", "Documentation.Write", "Documentation.Text", "Documentation.Escape", "PathTemplate.Pieces", "Encoding.UTF8.GetByteCount",
     ];
 
     /// <summary>What passes an operation's text on to a place that the test looks at, too.</summary>

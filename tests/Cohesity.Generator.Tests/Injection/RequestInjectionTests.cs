@@ -10,7 +10,7 @@ using Xunit;
 namespace Cohesity.Generator.Tests.Injection;
 
 /// <summary>What a caller passes is a value and stays one: it cannot turn a request into another.</summary>
-public sealed class RequestInjectionTests : IDisposable
+public sealed class RequestInjectionTests
 {
     private const string Document = """
         openapi: 3.0.3
@@ -103,8 +103,6 @@ public sealed class RequestInjectionTests : IDisposable
         Assert.Equal("a%3D1%3B%20b=x", string.Join("|", request.Headers.GetValues("Cookie")));
         Assert.Equal("https://host/named?q%26r%3D1%23=y", request.RequestUri!.AbsoluteUri);
     }
-
-    public void Dispose() => _assembly.Dispose();
 
     private async Task<HttpRequestMessage> Send(string method, params string?[] arguments)
     {

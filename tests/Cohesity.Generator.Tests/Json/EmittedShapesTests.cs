@@ -23,7 +23,7 @@ public sealed class EmittedShapesTests
     public void Spans_segments_and_streams_give_the_same_and_damage_does_no_harm(string name)
     {
         SchemaIndex index = Index(name);
-        using EmittedAssembly assembly = EmittedAssembly.From(GeneratorRunner.Run(Probes.AddTo(Feature.Input(name), index)));
+        EmittedAssembly assembly = EmittedAssembly.From(GeneratorRunner.Run(Probes.AddTo(Feature.Input(name), index)));
         var maker = new InstanceMaker(index);
         int component = 0;
         foreach (JsonNode? schema in index.Components.Select(component => component.Value))

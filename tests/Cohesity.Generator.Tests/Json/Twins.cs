@@ -9,7 +9,7 @@ using Xunit;
 namespace Cohesity.Generator.Tests.Json;
 
 /// <summary>The emitted type and the plain one side by side: what System.Text.Json takes the emitted codec takes too, with the same values; what the emitted codec refuses it refuses with a <see cref="JsonException"/>.</summary>
-public sealed class Twins : IDisposable
+public sealed class Twins
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.General)
     {
@@ -40,8 +40,6 @@ public sealed class Twins : IDisposable
     public bool Agree(string json) => Agree(Encoding.UTF8.GetBytes(json));
 
     public string Write(string json) => _codec.Write(_codec.Read(json));
-
-    public void Dispose() => _assembly.Dispose();
 
     private static (object? Value, JsonException? Refusal) Try(Func<object?> read)
     {

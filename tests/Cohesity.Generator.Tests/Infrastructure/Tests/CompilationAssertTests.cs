@@ -56,7 +56,7 @@ public sealed class CompilationAssertTests
     [Fact]
     public void Emitted_code_runs()
     {
-        using EmittedAssembly emitted = EmittedAssembly.From(Run(Clean));
+        EmittedAssembly emitted = EmittedAssembly.From(Run(Clean));
 
         Assert.Equal("42", emitted.Call("Test.Fixed", "Answer"));
         Assert.True(emitted.Type("Test.Fixed").GetTypeInfo().IsPublic);
