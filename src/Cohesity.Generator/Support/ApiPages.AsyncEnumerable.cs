@@ -32,6 +32,12 @@ internal static class ApiPages
             }
 
             TPage page = await call(cursor, cancellationToken).ConfigureAwait(false);
+            if (page is null)
+            {
+                // A response without a body, or one that its caller reads himself.
+                yield break;
+            }
+
             foreach (TItem item in items(page) ?? global::System.Array.Empty<TItem>())
             {
                 cancellationToken.ThrowIfCancellationRequested();

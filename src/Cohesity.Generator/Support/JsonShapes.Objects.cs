@@ -10,10 +10,11 @@ public sealed partial class JsonShapes
 
     private const int Unlisted = -1;
 
-    private const int Excluded = int.MinValue;
+    private const long Excluded = long.MinValue;
 
-    // What is no value of a member at all weighs more than any number of members that are there.
-    private const int Misfit = 1 << 16;
+    // A member that is there and tells weighs more than what a variant requires, and what is no value of a member at all weighs more than any number of those.
+    private const long Evidence = 1 << 8;
+    private const long Misfit = 1L << 32;
 
     private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -54,11 +55,11 @@ public sealed partial class JsonShapes
         nested.Clear();
         Find(ref reader, found, kinds, nested);
         int best = -1;
-        int bestScore = Excluded;
+        long bestScore = Excluded;
         for (int i = 0; i < _shapes.Length; i++)
         {
-            int score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? Excluded : Score(_shapes[i], found, kinds);
-            score += score == Excluded ? 0 : nested[i];
+            long score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.JsonKinds.Object) == 0 ? Excluded : Score(_shapes[i], found, kinds);
+            score += score == Excluded ? 0 : nested[i] * Evidence;
             if (score > bestScore)
             {
                 best = i;
@@ -115,7 +116,7 @@ public sealed partial class JsonShapes
         }
     }
 
-    private int Score(
+    private long Score(
         global::Cohesity.Generator.Support.JsonShape shape, scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds)
     {
         foreach (string[] required in shape.Required)
@@ -127,16 +128,16 @@ public sealed partial class JsonShapes
             }
         }
 
-        int score = shape.Required.Length;
+        long score = shape.Required.Length;
         foreach (string member in shape.Declared)
         {
-            score += found[NumberOf(member)] == Absent ? 0 : 1;
+            score += found[NumberOf(member)] == Absent ? 0 : Evidence;
         }
 
         foreach (string[] optional in shape.Optional)
         {
             int value = found[NumberOf(optional[0])];
-            score += value == Absent ? 0 : IsListed(optional, value) ? 1 : -1;
+            score += value == Absent ? 0 : IsListed(optional, value) ? Evidence : -Evidence;
         }
 
         foreach (global::Cohesity.Generator.Support.JsonMemberKinds member in shape.MemberKinds)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.Json;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
@@ -20,6 +21,28 @@ public sealed class ObjectTests
                 yield return $"{empty.Id} {empty.Weight?.ToString() ?? "null"} {empty.IsReady?.ToString() ?? "null"}";
                 """"));
         Assert.Equal(["CS9035"], Feature.Complaints("objects", "class Consumer { object Make() => new Test.Item { Id = 1 }; }"));
+    }
+
+    [Fact]
+    public void A_member_that_is_required_and_described_nowhere_can_be_given_and_need_not()
+    {
+        EmittedAssembly client = EmittedAssembly.From(GeneratorInput.Of("""
+            openapi: 3.1.0
+            info: { title: Members, version: "1" }
+            paths: {}
+            components:
+              schemas:
+                Check:
+                  required: [name, method]
+                  properties: { name: { type: string } }
+
+            """));
+        Type check = client.Type("Test.Check");
+
+        foreach (string json in new[] { """{"name":"n","method":["get",null]}""", """{"name":"n","method":null}""", """{"name":"n"}""" })
+        {
+            Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, check), check));
+        }
     }
 
     [Fact]

@@ -40,6 +40,27 @@ public sealed class RawResponseTests
             yield return Failure(() => client.Default.AnswerAsync().GetAwaiter().GetResult());
             """));
 
+    [Theory]
+    [InlineData("ByCursor")]
+    [InlineData("ByLink")]
+    [InlineData("ByLinkHeader")]
+    [InlineData("ByOffset")]
+    public void Of_a_list_in_pages_it_is_the_first_page(string list) => Assert.Equal(
+        ["0 [] 1"],
+        Feature.Run("paging", $$"""
+            #pragma warning disable CS0612
+            var pages = new Pages(("[]", "</v1/more>; rel=next"));
+            int items = 0;
+            using HttpResponseMessage raw = pages.Client().GetRawResponseAsync(async client =>
+            {
+                await foreach (Item item in client.Default.List{{list}}AutoPagingAsync())
+                {
+                    items++;
+                }
+            }).GetAwaiter().GetResult();
+            yield return $"{items} {raw.Content.ReadAsStringAsync().GetAwaiter().GetResult()} {pages.Sent.Count}";
+            """));
+
     [Fact]
     public void It_is_the_response_of_one_call() => Assert.Equal(
         ["InvalidOperationException", "InvalidOperationException", "2", "ArithmeticException", "True"],
