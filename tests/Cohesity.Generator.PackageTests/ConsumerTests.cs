@@ -44,7 +44,7 @@ public sealed class ConsumerTests(PackedGenerator package)
         return RunsNatively(
             $"""<OpenApiClient Include="{document}" Namespace="Kubernetes" ClientName="KubernetesClient" />""",
             "Kubernetes.cs",
-            ["web nginx:1 80", "sent as it came", "serialized as it came", "refused at $.spec.containers[0].name", "refused at $.spec"]);
+            ["web nginx:1 80", "sent as it came", "serialized as it came", "refused at $", "refused at $"]);
     }
 
     private async Task RunsNatively(string items, string source, string[] expected)

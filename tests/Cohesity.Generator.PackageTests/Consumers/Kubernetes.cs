@@ -9,7 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Kubernetes;
 
-const string Pod = """{"apiVersion":"v1","kind":"Pod","metadata":{"name":"web","labels":{"app":"web"},"creationTimestamp":"2024-02-29T12:34:56Z"},"spec":{"containers":[{"name":"web","image":"nginx:1","ports":[{"containerPort":80,"protocol":"TCP"}]}]},"later":[1,{"x":null}]}""";
+const string Pod = """{"apiVersion":"v1","kind":"Pod","metadata":{"creationTimestamp":"2024-02-29T12:34:56Z","labels":{"app":"web"},"name":"web"},"spec":{"containers":[{"image":"nginx:1","name":"web","ports":[{"containerPort":80,"protocol":"TCP"}]}]},"later":[1,{"x":null}]}""";
 
 var cluster = new Cluster(Pod);
 using var http = new HttpClient(cluster);
@@ -22,7 +22,7 @@ Console.WriteLine(cluster.Received == Pod ? "sent as it came" : cluster.Received
 var options = new JsonSerializerOptions { TypeInfoResolver = KubernetesClientJsonTypeInfoResolver.Default };
 var typeInfo = (JsonTypeInfo<IoK8sApiCoreV1Pod>)options.GetTypeInfo(typeof(IoK8sApiCoreV1Pod));
 Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize(Pod, typeInfo)!, typeInfo) == Pod ? "serialized as it came" : "changed by the serializer");
-foreach (string bad in new[] { """{"spec":{"containers":[{"name":7}]}}""", """{"spec":""" })
+foreach (string bad in new[] { """{"spec":{"containers":[{"ports":"none"}]}}""", """{"spec":""" })
 {
     try
     {
