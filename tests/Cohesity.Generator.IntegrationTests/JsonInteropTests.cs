@@ -74,7 +74,7 @@ public sealed class JsonInteropTests
         using var http = new HttpClient { BaseAddress = new Uri(application.Urls.Single()) };
 
         using HttpResponseMessage given = await http.PostAsync("tokens", new StringContent("""{"username":"admin","password":"p"}""", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
-        using HttpResponseMessage refused = await http.PostAsync("tokens", new StringContent("""{"username":7}""", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        using HttpResponseMessage refused = await http.PostAsync("tokens", new StringContent("""{"username":[7]}""", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
 
         Assert.Equal("""{"accessToken":"admin's","privileges":["CLUSTER_VIEW"]}""", await given.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);

@@ -59,6 +59,7 @@ internal static class ProblemIds
     public const string TokenOperationUnusable = "CGEN2036";
     public const string PagingMalformed = "CGEN2037";
     public const string PagingUnsupported = "CGEN2038";
+    public const string DiscriminatorUntold = "CGEN2039";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

@@ -139,6 +139,16 @@ public sealed class UnionTests
             """));
 
     [Fact]
+    public void A_value_that_one_lists_tells_it_from_one_that_takes_any() => Assert.Equal(
+        ["decision", "anyone", "anyone"],
+        Feature.Run("union-shapes", """"
+            foreach (string json in new[] { """{"type":"decision","id":"a"}""", """{"type":"other","id":"a"}""", """{"id":"a"}""" })
+            {
+                yield return Read<Entry>(json).Match(_ => "anyone", _ => "decision", _ => "raw");
+            }
+            """"));
+
+    [Fact]
     public void One_object_is_told_from_anything_else() => Assert.Equal(
         ["comparison", """raw {"key":"a"}""", "raw 7"],
         Feature.Run("union-shapes", """"

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
 using Microsoft.OpenApi;
 
@@ -29,7 +30,14 @@ internal sealed class Hierarchies
         var pending = new Queue<HierarchyClass>();
         foreach (SchemaUse use in uses.Where(use => use.Schema.Discriminator?.PropertyName is { Length: > 0 } && takers.Contains(use.Path.Segment) && IsBase(use)))
         {
-            pending.Enqueue(_classes[use.Path.Segment] = new HierarchyClass(use, schemas));
+            if (IsText(DiscriminatorMember(use), MaxIndirections))
+            {
+                pending.Enqueue(_classes[use.Path.Segment] = new HierarchyClass(use, schemas));
+            }
+            else
+            {
+                schemas.Report(ProblemIds.DiscriminatorUntold, use.Path / "discriminator", use.Schema.Discriminator!.PropertyName!);
+            }
         }
 
         while (pending.Count > 0)
@@ -60,7 +68,7 @@ internal sealed class Hierarchies
         ? Enumerable.Empty<string>()
         : (schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Select(part => (part as OpenApiSchemaReference)?.Reference.Id).Where(id => id is not null).Select(id => id!);
 
-    private bool IsBase(SchemaUse use) => (use.Schema.SpeaksOfMembers() || (IsObjectType(use) && !use.Schema.HasAlternatives())) && IsObject(use) && IsText(DiscriminatorMember(use), MaxIndirections);
+    private bool IsBase(SchemaUse use) => (use.Schema.SpeaksOfMembers() || (IsObjectType(use) && !use.Schema.HasAlternatives())) && IsObject(use);
 
     private IOpenApiSchema? DiscriminatorMember(SchemaUse use) =>
         ObjectMembers.Of(use, ObjectParts.Flatten(use, _schemas), _schemas).Declared.FirstOrDefault(member => member.Name == use.Schema.Discriminator!.PropertyName)?.Use.Schema;

@@ -105,6 +105,13 @@ internal sealed class HierarchyBinder : ISchemaBinder
 
         foreach (ObjectPart part in Parts(type, schemas).Where(part => !part.IsAlternative))
         {
+            // Circle: { allOf: [ { $ref: Shape }, { additionalProperties: { type: integer } } ] }: the class has the AdditionalProperties of its base.
+            if (part.Use.Schema.AdditionalProperties is { } values && !values.IsAnnotation()
+                && !IsSameType(part.Use.Below(values, part.Use.Path / "additionalProperties", "Value"), AdditionalProperties(type, schemas), schemas))
+            {
+                schemas.Report(ProblemIds.SubtypeNarrows, part.Use.Path / "additionalProperties", "AdditionalProperties", @base.Name, "has another type");
+            }
+
             foreach (string name in part.Use.Schema.Required ?? Enumerable.Empty<string>())
             {
                 if (inherited.TryGetValue(name, out PropertySpec? property) && property is { IsRequired: false, IsDiscriminator: false, IsReadOnly: false })

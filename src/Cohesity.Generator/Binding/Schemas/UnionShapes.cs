@@ -85,8 +85,11 @@ internal static class UnionShapes
         .Where(name => !objects.TrueForAll(other => other.DeclaredMembers.Contains(name)))
         .ToEquatableArray();
 
+    // Also a required member counts where another variant takes any value: { type: { const: decision } } and { type: { type: string } }.
     private static EquatableArray<MemberShape> Optional(VariantShape shape, List<VariantShape> objects) => shape.OptionalMembers
-        .Where(member => objects.Exists(other => other.RequiredMembers.Concat(other.OptionalMembers).Any(theirs => theirs.JsonName == member.JsonName && theirs.Values.Count > 0 && !theirs.Values.Equals(member.Values))))
+        .Concat(shape.RequiredMembers.Where(member => member.Values.Count > 0 && !IsTold(member, shape, objects)))
+        .Where(member => objects.Exists(other => other.DeclaredMembers.Contains(member.JsonName)
+            && !other.RequiredMembers.Concat(other.OptionalMembers).Any(theirs => theirs.JsonName == member.JsonName && theirs.Values.Equals(member.Values))))
         .ToEquatableArray();
 
     private static EquatableArray<MemberKinds> Kinds(VariantShape shape, List<VariantShape> objects) => shape.MemberKinds
