@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using System.Threading;
+using System.Threading.Tasks;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Reading;
@@ -55,13 +55,14 @@ public class ReadingTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public void A_malformed_document_ends_in_a_document_or_an_error_and_soon(string file)
+    public async Task A_malformed_document_ends_in_a_document_or_an_error(string file)
     {
         SkipWithoutCorpus();
-        var clock = Stopwatch.StartNew();
-        (ReadDocument? read, EquatableArray<Problem> problems) = Read(file);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{file} took {clock.Elapsed}");
+        // Each takes milliseconds; the limit only turns a reader that never ends into a failure.
+        (ReadDocument? read, EquatableArray<Problem> problems) = await Task.Run(() => Read(file), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+
         Assert.Equal(read is null, problems.Any(problem => problem.Id.StartsWith("CGEN1", StringComparison.Ordinal)));
     }
 
