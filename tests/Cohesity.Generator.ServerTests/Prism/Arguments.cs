@@ -48,7 +48,9 @@ internal sealed class Arguments
             if (spec.In == ParameterIn.Part)
             {
                 JsonNode? whole = isGiven && source.Body(operation.Body!.MediaType) is { } form ? _maker.Make(form, InstanceStyle.Full with { WithoutReadOnly = true }) : null;
-                return whole?[spec.RawName] is { } part ? Value(parameter.ParameterType, part, null) : Absent(parameter);
+
+                // Of several parts of one name Prism keeps the last, so that every array is a wrong one to it: https://github.com/stoplightio/prism/pull/2654.
+                return whole?[spec.RawName] is { } part && (spec.IsRequired || part is not JsonArray) ? Value(parameter.ParameterType, part, null) : Absent(parameter);
             }
 
             JsonNode? schema = source.Parameter(spec.RawName, spec.In.ToString().ToLowerInvariant());
@@ -59,7 +61,8 @@ internal sealed class Arguments
 
         if (operation.Body is { } body && body.Identifier.TrimStart('@') == parameter.Name)
         {
-            return !body.IsRequired && style.Optional == 0 ? Absent(parameter)
+            // Where the header Content-Type takes nothing that the operation consumes, no body is valid.
+            return !body.IsRequired && (style.Optional == 0 || source.HasNoMediaType) ? Absent(parameter)
                 : Value(parameter.ParameterType, source.Body(body.MediaType) is { } schema ? _maker.Make(schema, style with { WithoutReadOnly = true }) : null, body.MediaType);
         }
 

@@ -9,6 +9,8 @@ namespace Cohesity.Generator.ServerTests.Prism;
 /// <summary>An operation as the document has it, read without any help of the generator.</summary>
 internal sealed class DocumentOperation
 {
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
     private readonly JsonObject _document;
     private readonly SchemaIndex _index;
     private readonly JsonObject _pathItem;
@@ -24,6 +26,15 @@ internal sealed class DocumentOperation
         _parameters = [.. Parameters(_operation), .. Parameters(_pathItem)];
     }
 
+    /// <summary>The method and the path of every operation of a document.</summary>
+    public static IEnumerable<string> All(JsonObject document, SchemaIndex index) =>
+        from path in (JsonObject)document["paths"]!
+        where path.Key.StartsWith('/')
+        let pathItem = Resolve(path.Value, index)
+        from method in Methods
+        where pathItem.ContainsKey(method)
+        select method.ToUpperInvariant() + " " + path.Key;
+
     /// <summary>The URLs of the servers that stand nearest to the operation, if they are not the document's.</summary>
     public IEnumerable<string> OwnServers => ((_operation["servers"] ?? _pathItem["servers"]) as JsonArray ?? []).Select(server => server!["url"]!.GetValue<string>());
 
@@ -32,6 +43,13 @@ internal sealed class DocumentOperation
         _parameters.Find(parameter => Text(parameter["name"]) == name && Text(parameter["in"]) == location) is not { } found ? null
         : _index.IsSwagger ? found
         : found["schema"] ?? (found["content"] as JsonObject)?.First().Value?["schema"] ?? new JsonObject();
+
+    /// <summary>Whether a body has no media type: those that the operation consumes are none of those that its header Content-Type takes. OpenAPI 3 ignores such a header.</summary>
+    public bool HasNoMediaType =>
+        _index.IsSwagger
+        && _parameters.Find(parameter => Text(parameter["in"]) == "header" && string.Equals(Text(parameter["name"]), "Content-Type", StringComparison.OrdinalIgnoreCase))?["enum"] is JsonArray taken
+        && (_operation["consumes"] ?? _document["consumes"]) is JsonArray consumed
+        && !taken.Select(Text).Intersect(consumed.Select(Text), StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>The schema of a request's body in a media type; of the fields of a form in a 2.0 document, one that is made of them.</summary>
     public JsonNode? Body(string mediaType)
@@ -85,11 +103,13 @@ internal sealed class DocumentOperation
         return schema;
     }
 
-    private JsonObject Resolve(JsonNode? node)
+    private JsonObject Resolve(JsonNode? node) => Resolve(node, _index);
+
+    private static JsonObject Resolve(JsonNode? node, SchemaIndex index)
     {
         for (int step = 0; step < 100 && SchemaIndex.Reference(node) is { } reference; step++)
         {
-            node = _index.Target(reference);
+            node = index.Target(reference);
         }
 
         return node as JsonObject ?? throw new NoInstanceException("the document has no object there");

@@ -32,6 +32,9 @@ internal sealed class GeneratedClient
     /// <summary>The operations, with the class that each stands in.</summary>
     public IEnumerable<(ApiSpec Api, OperationSpec Operation)> Operations => _spec.Apis.SelectMany(api => api.Operations.Select(operation => (api, operation)));
 
+    /// <summary>The method and the path of every operation of the document, whether the client has it or not.</summary>
+    public IEnumerable<string> DocumentOperations => DocumentOperation.All(_document, _index);
+
     /// <summary>The path that stands before all others.</summary>
     public string BasePath => _spec.BasePath;
 
