@@ -24,10 +24,17 @@ internal sealed class TypeNamer
     public IReadOnlyList<TypeSpec> Name(IReadOnlyCollection<string> reserved)
     {
         // Components come first: a type that the document names never gives way to one that only its place names.
-        List<DeclaredType> types = _schemas.Types.Where(type => type.Spec is not null).ToList();
+        List<DeclaredType> all = _schemas.Types.Where(type => type.Spec is not null).ToList();
+        var shared = new SharedTypes(all);
+        List<DeclaredType> types = all.Where(type => shared.StandIn(type) == type).ToList();
         List<DeclaredType> components = types.Where(type => type.IsComponent).ToList();
         Assign(components, reserved);
         Assign(types.Where(type => !type.IsComponent).ToList(), reserved.Concat(_names.Values).ToList());
+        foreach (DeclaredType type in all.Where(type => shared.StandIn(type) != type))
+        {
+            _names.Add(type.Key, _names[shared.StandIn(type).Key]);
+        }
+
         Dictionary<string, DeclaredType> byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         return types.Select(type => Rename(type, byKey)).ToList();
     }

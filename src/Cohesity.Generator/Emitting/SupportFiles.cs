@@ -51,7 +51,7 @@ internal static class SupportFiles
         {
             using Stream stream = assembly.GetManifestResourceStream(resource)!;
             using var reader = new StreamReader(stream, Encoding.UTF8);
-            files.Add((resource.Substring(Prefix.Length, resource.Length - Prefix.Length - ".cs".Length), reader.ReadToEnd().Replace("\r\n", "\n")));
+            files.Add((resource.Substring(Prefix.Length, resource.Length - Prefix.Length - ".cs".Length), reader.ReadToEnd().Replace("\r\n", "\n").Replace("#nullable enable\n", GeneratedFile.Nullable + "\n")));
         }
 
         return files;

@@ -50,6 +50,7 @@ public sealed class FeatureFilesTests
         ["responses"] = "AddItemResult",
         ["secrets"] = "Account",
         ["servers"] = "TestClientServers",
+        ["shared-types"] = "ItemOrder",
         ["streams"] = "DefaultApi",
         ["security"] = "TestClientOptions",
         ["strict"] = "Order",

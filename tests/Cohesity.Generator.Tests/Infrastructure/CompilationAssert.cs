@@ -70,7 +70,7 @@ internal static class CompilationAssert
     private static SyntaxTree Parse(string path, string text, CSharpParseOptions options) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), options, path);
 
-    /// <summary>Blanks the lines that hide warnings; the others keep their numbers.</summary>
+    /// <summary>Blanks the lines that hide warnings, those about nulls too; the others keep their numbers.</summary>
     private static string Bare(string text)
     {
         string[] lines = text.Split('\n');
@@ -81,6 +81,10 @@ internal static class CompilationAssert
                 || (line.StartsWith("//", StringComparison.Ordinal) && line.Contains("<auto", StringComparison.Ordinal) && line.Contains("generated", StringComparison.Ordinal)))
             {
                 lines[index] = "";
+            }
+            else if (line.StartsWith("#nullable", StringComparison.Ordinal))
+            {
+                lines[index] = "#nullable enable";
             }
         }
 

@@ -32,6 +32,7 @@ public sealed class CompilationAssertTests
     [InlineData("CS1574", "An answer.", "<see cref=\"Nobody\"/>")]
     [InlineData("CS1573", "Answer()", "Answer(int a = 0, int b = 0)")]
     [InlineData("CS8603", "\"42\"", "null")]
+    [InlineData("CS8603", "=> \"42\";", "\n#nullable disable warnings\n=> null;")]
     [InlineData("CS0168", "=> \"42\";", "\n{\n#pragma warning disable CS0168\nint unused;\nreturn \"42\"; }")]
     [InlineData("CS0246", "static string", "static Nothing")]
     [InlineData("CS0612", "=> \"42\";", "=> Old();\n/// <summary>Old.</summary>\n[global::System.Obsolete]\npublic static string Old() => \"\";")]
