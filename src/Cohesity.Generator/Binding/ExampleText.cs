@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohesity.Generator.Model;
+using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding;
 
@@ -23,6 +25,10 @@ internal static class ExampleText
         string text = Text(example!);
         return text.Trim().Length > 0 ? Shorten(text) : null;
     }
+
+    /// <summary>The one example of a parameter or a body, or the first of several.</summary>
+    public static JsonNode? First(JsonNode? example, IDictionary<string, IOpenApiExample>? examples) =>
+        example ?? examples?.Values.Select(named => named.DataValue ?? named.Value).FirstOrDefault(value => value is not null);
 
     /// <summary>The beginning of a text that is long, with an ellipsis.</summary>
     public static string Shorten(string text)

@@ -85,7 +85,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
             "body",
             isRequired,
             kind == BodyKind.Form ? Fields(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
-            ExampleText.Of(value.Example, type, isSecret: false),
+            ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),
             DocumentationText.OfSchema(null, body.Description));
     }
 

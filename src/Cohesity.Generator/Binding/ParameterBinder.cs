@@ -164,7 +164,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             isRequired,
             parameter.Deprecated,
             annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, path / "schema", name), annotations, type, "", schemas)?.DefaultText,
-            ExampleText.Of(parameter.Example ?? annotations?.Example, type, isSecret),
+            ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
             DocumentationText.OfSchema(null, parameter.Description));
     }
 

@@ -7,7 +7,9 @@ namespace Cohesity.Generator.Support;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class JsonNames
 {
-    private readonly global::Cohesity.Generator.Support.JsonName[] _names;
+    private readonly string[] _names;
+
+    private readonly byte[][] _utf8Names;
 
     // Open addressing, at most half full: the number of a name plus one, or 0 for a free place.
     private readonly ushort[] _places;
@@ -22,7 +24,8 @@ public sealed class JsonNames
     /// <param name="names">The names, each once.</param>
     public JsonNames(params string[] names)
     {
-        _names = global::System.Array.ConvertAll(names, name => new global::Cohesity.Generator.Support.JsonName(name));
+        _names = names;
+        _utf8Names = global::System.Array.ConvertAll(names, global::System.Text.Encoding.UTF8.GetBytes);
         int size = 4;
         while (size < names.Length * 2)
         {
@@ -33,7 +36,7 @@ public sealed class JsonNames
         _followers = new ushort[names.Length + 1];
         for (int index = 0; index < names.Length; index++)
         {
-            int place = Hash(_names[index].Utf8) & (size - 1);
+            int place = Hash(_utf8Names[index]) & (size - 1);
             while (_places[place] != 0)
             {
                 place = (place + 1) & (size - 1);
@@ -49,11 +52,11 @@ public sealed class JsonNames
     /// <summary>What is written before the value of each member: a comma, the name with its escapes and its quotes, a colon. Made when one is written first.</summary>
     internal byte[][] Members => _members ??= global::System.Array.ConvertAll(
         _names,
-        name => global::System.Text.Encoding.UTF8.GetBytes(",\"" + global::System.Text.Json.JsonEncodedText.Encode(name.Value).Value + "\":"));
+        name => global::System.Text.Encoding.UTF8.GetBytes(",\"" + global::System.Text.Json.JsonEncodedText.Encode(name).Value + "\":"));
 
     /// <summary>Gives a name by its number.</summary>
     /// <param name="index">The number.</param>
-    internal string this[int index] => _names[index].Value;
+    internal string this[int index] => _names[index];
 
     /// <summary>Finds the number of a name.</summary>
     /// <param name="utf8Name">The name in UTF-8.</param>
@@ -63,7 +66,8 @@ public sealed class JsonNames
     public int Find(global::System.ReadOnlySpan<byte> utf8Name, ref int previous)
     {
         int guess = _followers[previous + 1];
-        if ((uint)guess < (uint)_names.Length && global::System.MemoryExtensions.SequenceEqual(utf8Name, _names[guess].Utf8))
+        byte[][] names = _utf8Names;
+        if ((uint)guess < (uint)names.Length && global::System.MemoryExtensions.SequenceEqual(utf8Name, names[guess]))
         {
             previous = guess;
             return guess;
@@ -78,7 +82,7 @@ public sealed class JsonNames
         for (int place = Hash(utf8Name) & mask; _places[place] != 0; place = (place + 1) & mask)
         {
             int index = _places[place] - 1;
-            if (global::System.MemoryExtensions.SequenceEqual(utf8Name, _names[index].Utf8))
+            if (global::System.MemoryExtensions.SequenceEqual(utf8Name, _utf8Names[index]))
             {
                 _followers[previous + 1] = (ushort)index;
                 previous = index;

@@ -37,7 +37,7 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static int Int32(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt32(out int value) ? value : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
+        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == (int)value ? (int)value : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
 
     /// <summary>Reads a 32-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -50,7 +50,7 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static long Int64(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out long value) ? value : (long)IntegerOfOtherForm(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
+        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && (TryFewDigits(ref reader, out long value) || reader.TryGetInt64(out value)) ? value : (long)IntegerOfOtherForm(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
 
     /// <summary>Reads a 64-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -138,7 +138,7 @@ public static partial class JsonRead
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static double Double(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDouble(out double value))
+        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && (TryFewDigits(ref reader, out double value) || reader.TryGetDouble(out value)))
         {
             return value;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using Xunit;
@@ -19,6 +20,23 @@ public sealed class DifferentialTests(Twins twins) : IClassFixture<Twins>
         {
             Assert.True(twins.Agree($$"""{"{{member}}":{{value}}}"""), value);
         }
+    }
+
+    // With one digit to nineteen, the point anywhere, and zeros in front of and behind what matters.
+    [Fact]
+    public void Numbers_of_any_length()
+    {
+        var random = new Random(1);
+        for (int round = 0; round < 20_000; round++)
+        {
+            string whole = random.Next(4) == 0 ? "0" : random.Next(1, 10) + Digits(random.Next(9));
+            string text = (random.Next(3) == 0 ? "-" : "") + whole;
+            Assert.True(twins.Agree($$"""{"large":{{text}}}"""), text);
+            text += random.Next(4) == 0 ? "" : "." + Digits(random.Next(1, 10));
+            Assert.True(twins.Agree($$"""{"measure":{{text}}}"""), text);
+        }
+
+        string Digits(int count) => string.Concat(Enumerable.Range(0, count).Select(_ => random.Next(3) == 0 ? 0 : random.Next(10)));
     }
 
     [Theory]
