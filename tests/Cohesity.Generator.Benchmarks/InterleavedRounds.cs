@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 
@@ -14,21 +15,24 @@ internal sealed class InterleavedRounds(int rounds)
 
     private const double WarmUpMilliseconds = 150;
 
-    // The compiler optimises in the background, in steps: instrumented code first, then its final form.
-    private const int WarmUps = 4;
+    /// <summary>How often every side is run before the rounds: the just-in-time compiler optimises in the background, in steps, instrumented code first, then its final form.</summary>
+    public int WarmUps { get; init; } = 4;
+
+    /// <summary>Hears how far the rounds are, where they take long.</summary>
+    public Action<string>? Progress { get; init; }
 
     public IReadOnlyList<SideResult> Run(params Side[] sides)
     {
-        WarmUp(sides);
-        int[] repeats = [.. sides.Select(Calibrate)];
+        int[] repeats = WarmUp(sides);
         double[][] times = [.. sides.Select(_ => new double[rounds])];
+        long[][] bytes = [.. sides.Select(_ => new long[rounds])];
+        int[][] orders = BalancedOrders(sides.Length);
         for (int round = 0; round < rounds; round++)
         {
-            for (int turn = 0; turn < sides.Length; turn++)
+            foreach (int side in orders[round % orders.Length])
             {
-                // Another side begins each round, so that none always runs behind the same one.
-                int side = (turn + round) % sides.Length;
-                times[side][round] = Time(sides[side], repeats[side]);
+                (times[side][round], bytes[side][round]) = Measure(sides[side], repeats[side]);
+                Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"round {round + 1} of {rounds}, {sides[side].Name}: {times[side][round] / 1e6:N0} ms"));
             }
         }
 
@@ -37,65 +41,66 @@ internal sealed class InterleavedRounds(int rounds)
             Median(times[index]),
             times[index].Min(),
             Median([.. times[index].Select((time, round) => times[0][round] / time)]),
-            Allocated(side)))];
+            Median(bytes[index]),
+            times[index]))];
     }
 
-    private static void WarmUp(Side[] sides)
+    /// <summary>The middle one of the values.</summary>
+    public static T Median<T>(IReadOnlyList<T> values) => values.Order().ElementAt(values.Count / 2);
+
+    /// <summary>Orders of the sides, a round each, in which every side runs at every place, and behind each other side, equally often: Williams' design.</summary>
+    private static int[][] BalancedOrders(int sides)
     {
+        int[] first = [.. Enumerable.Range(0, sides).Select(place => place % 2 == 1 ? (place + 1) / 2 : (sides - (place / 2)) % sides)];
+        int[][] orders = [.. Enumerable.Range(0, sides).Select(shift => first.Select(side => (side + shift) % sides).ToArray())];
+
+        // With an odd number, only the reversed orders make up for which side runs behind which.
+        return sides % 2 == 0 ? orders : [.. orders, .. orders.Select(order => order.Reverse().ToArray())];
+    }
+
+    /// <summary>Runs every side, and finds how often a round has to do its work.</summary>
+    private int[] WarmUp(Side[] sides)
+    {
+        int[] repeats = new int[sides.Length];
         for (int i = 0; i < WarmUps; i++)
         {
-            foreach (Side side in sides)
+            Progress?.Invoke($"warm-up {i + 1} of {WarmUps}");
+            for (int side = 0; side < sides.Length; side++)
             {
+                int done = 0;
                 long start = Stopwatch.GetTimestamp();
-                while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < WarmUpMilliseconds)
+                double elapsed;
+                do
                 {
-                    GC.KeepAlive(side.Work());
+                    GC.KeepAlive(sides[side].Work());
+                    done++;
+                    elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
                 }
+                while (elapsed < WarmUpMilliseconds);
+
+                repeats[side] = (int)Math.Ceiling(done * RoundMilliseconds / elapsed);
             }
 
             Thread.Sleep(TimeSpan.FromMilliseconds(WarmUpMilliseconds));
-        }
-    }
-
-    private static int Calibrate(Side side)
-    {
-        int repeats = 1;
-        while (Time(side, repeats) * repeats < RoundMilliseconds * 1_000_000)
-        {
-            repeats *= 2;
         }
 
         return repeats;
     }
 
-    private static double Time(Side side, int repeats)
+    private static (double Nanoseconds, long Bytes) Measure(Side side, int repeats)
     {
+        // Nobody pays for what others left behind.
+        GC.Collect();
+
+        // Work that is answered later goes on in another thread.
+        long allocated = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         for (int i = 0; i < repeats; i++)
         {
             GC.KeepAlive(side.Work());
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / repeats;
-    }
-
-    private static long Allocated(Side side)
-    {
-        const int Repeats = 100;
-
-        // Work that is answered later goes on in another thread.
-        long before = GC.GetTotalAllocatedBytes(precise: true);
-        for (int i = 0; i < Repeats; i++)
-        {
-            GC.KeepAlive(side.Work());
-        }
-
-        return (GC.GetTotalAllocatedBytes(precise: true) - before) / Repeats;
-    }
-
-    private static double Median(double[] values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
+        double nanoseconds = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        return (nanoseconds / repeats, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / repeats);
     }
 }

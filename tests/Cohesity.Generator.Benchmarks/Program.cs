@@ -2,9 +2,10 @@ using System;
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Cohesity.Generator.Benchmarks;
+using Cohesity.Generator.Benchmarks.Build;
 using Cohesity.Generator.Benchmarks.Http;
 
-// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. Everything else goes to BenchmarkDotNet.
+// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. build [rounds]: what emitted code costs a build. Everything else goes to BenchmarkDotNet.
 if (args is ["json", ..])
 {
     int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60;
@@ -16,6 +17,30 @@ if (args is ["http", ..])
 {
     int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60;
     await HttpRatios.PrintAsync(new InterleavedRounds(rounds), Console.Out);
+    return;
+}
+
+if (args is ["build", ..])
+{
+    int rounds = 5;
+    if (args.Length > 2 || (args.Length == 2 && !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out rounds)) || rounds == 0)
+    {
+        Console.Error.WriteLine("Usage: build [rounds], a number of at least 1.");
+        Environment.ExitCode = 2;
+        return;
+    }
+
+    try
+    {
+        BuildCosts.Print(rounds, Console.Out, Console.Error);
+    }
+    catch (InvalidOperationException exception)
+    {
+        // What does not generate, compile or build says so itself.
+        Console.Error.WriteLine(exception.InnerException is { } inner ? $"{exception.Message} {inner}" : exception.Message);
+        Environment.ExitCode = 1;
+    }
+
     return;
 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Cohesity.Generator.Benchmarks;
 
 /// <summary>What one side took.</summary>
@@ -6,4 +8,5 @@ namespace Cohesity.Generator.Benchmarks;
 /// <param name="Minimum">The fastest round.</param>
 /// <param name="Ratio">How many times as fast as the first side: the median of the rounds' own ratios, so that what slows a whole round does not count.</param>
 /// <param name="Bytes">What one piece of work allocates.</param>
-internal sealed record SideResult(string Name, double Median, double Minimum, double Ratio, long Bytes);
+/// <param name="Times">What one piece of work took in each round, in nanoseconds.</param>
+internal sealed record SideResult(string Name, double Median, double Minimum, double Ratio, long Bytes, IReadOnlyList<double> Times);

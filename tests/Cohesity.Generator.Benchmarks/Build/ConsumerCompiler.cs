@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Cohesity.Generator.Benchmarks.Build;
+
+/// <summary>Does what the compiler does for a project of .NET 10 in its Release configuration, in this process and anew each time.</summary>
+internal static class ConsumerCompiler
+{
+    private static readonly CSharpParseOptions ParseOptions = new(
+        LanguageVersion.Latest,
+        DocumentationMode.None,
+        preprocessorSymbols: ["NET", "NET10_0", "NETCOREAPP", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER")]);
+
+    private static readonly CSharpCompilationOptions CompilationOptions = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable,
+        deterministic: true);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. Directory.GetFiles(BuildDocument.Metadata("ReferencesNet100"), "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>All that an empty project has.</summary>
+    public static IReadOnlyList<KeyValuePair<string, SourceText>> EmptyProject { get; } = [new("Consumer.cs", SourceText.From("internal static class Consumer { }", Encoding.UTF8))];
+
+    /// <summary>Runs the generator with nothing remembered, and gives the files by their hint names.</summary>
+    public static IReadOnlyList<KeyValuePair<string, SourceText>> Generate(BuildDocument document)
+    {
+        var compilation = CSharpCompilation.Create("Consumer", EmptyProject.Select(Parse), References, CompilationOptions);
+        GeneratorRunResult result = CSharpGeneratorDriver
+            .Create([new ClientGenerator().AsSourceGenerator()], [new DocumentText(document)], ParseOptions, new DocumentOptionsProvider())
+            .RunGenerators(compilation)
+            .GetRunResult().Results.Single();
+        if (result.Exception is { } exception)
+        {
+            throw new InvalidOperationException($"The generator fails on {document.Name}.", exception);
+        }
+
+        return result.GeneratedSources.IsEmpty
+            ? throw new InvalidOperationException($"The generator makes nothing of {document.Name}: {string.Join(Environment.NewLine, result.Diagnostics)}")
+            : [.. result.GeneratedSources.Select(source => KeyValuePair.Create(source.HintName, source.SourceText))];
+    }
+
+    /// <summary>Parses, binds and emits.</summary>
+    /// <param name="project">What messages call it.</param>
+    /// <param name="sources">The files.</param>
+    public static CompiledAssembly Compile(string project, IEnumerable<KeyValuePair<string, SourceText>> sources)
+    {
+        // The compiler too parses files side by side.
+        var compilation = CSharpCompilation.Create("Consumer", sources.AsParallel().AsOrdered().Select(Parse), References, CompilationOptions);
+        ThrowOnError(project, compilation.GetDeclarationDiagnostics());
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        ThrowOnError(project, compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb)).Diagnostics);
+        return new CompiledAssembly(image.ToArray(), symbols.Length);
+    }
+
+    private static SyntaxTree Parse(KeyValuePair<string, SourceText> source) => CSharpSyntaxTree.ParseText(source.Value, ParseOptions, source.Key);
+
+    private static void ThrowOnError(string project, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Diagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (errors.Length > 0)
+        {
+            throw new InvalidOperationException($"{project} does not compile, {errors.Length} errors: {string.Join(Environment.NewLine, errors.Take(10))}");
+        }
+    }
+}
