@@ -75,14 +75,14 @@ internal sealed class SharedTypes
         }
     }
 
-    // Enums are described where they are used; objects with other descriptions are other things, whatever they hold.
+    // Enums are described where they are used; objects with other descriptions are other things, whatever they hold. Neither has an order, and an example is one of many.
     private TypeSpec Content(TypeSpec type) => type switch
     {
-        EnumSpec spec => spec with { Name = "", Documentation = DocumentationSpec.None },
+        EnumSpec spec => spec with { Name = "", Documentation = DocumentationSpec.None, Members = spec.Members.OrderBy(member => member.Value, StringComparer.Ordinal).ToEquatableArray() },
         ObjectSpec spec => spec with
         {
             Name = "",
-            Properties = spec.Properties.Select(property => property with { Type = Content(property.Type) }).ToEquatableArray(),
+            Properties = spec.Properties.Select(property => property with { Type = Content(property.Type), Example = null }).OrderBy(property => property.JsonName, StringComparer.Ordinal).ToEquatableArray(),
             AdditionalProperties = spec.AdditionalProperties is { } values ? Content(values) : null,
         },
         TupleSpec spec => spec with

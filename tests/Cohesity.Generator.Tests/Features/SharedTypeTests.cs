@@ -18,12 +18,12 @@ public sealed class SharedTypeTests
 
     [Fact]
     public void What_is_described_named_or_listed_otherwise_has_a_type_of_its_own() => Assert.Equal(
-        ["ContainerCapacity", "ItemSizeUnit", "Direction", "ContainerReverse"],
+        ["ContainerCapacity", "ItemSizeUnit", "Direction", "ContainerOptional"],
         Feature.Run("shared-types", """"
-            Container container = Read<Container>("""{ "capacity": { "unit": "in" }, "direction": "asc", "reverse": "asc" }""");
+            Container container = Read<Container>("""{ "capacity": { "unit": "in" }, "direction": "asc", "optional": "asc" }""");
             yield return container.Capacity!.GetType().Name;
             yield return container.Capacity.Unit!.Value.GetType().Name;
             yield return container.Direction!.Value.GetType().Name;
-            yield return container.Reverse!.Value.GetType().Name;
+            yield return container.Optional!.Value.GetType().Name;
             """"));
 }
