@@ -168,9 +168,14 @@ internal static class ApiEmitter
         writer.Line("{");
         using (writer.Indent("};"))
         {
-            foreach (ErrorSpec error in operation.Errors)
+            foreach (IGrouping<string, ErrorSpec> same in operation.Errors.Where(error => error.FirstStatus == error.LastStatus).GroupBy(error => WithBody(error, context)))
             {
-                string pattern = error.FirstStatus == 0 ? "_" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : $">= {Number(error.FirstStatus)} and <= {Number(error.LastStatus)}";
+                writer.Line($"{string.Join(" or ", same.Select(error => Number(error.FirstStatus)))} => {same.Key},");
+            }
+
+            foreach (ErrorSpec error in operation.Errors.Where(error => error.FirstStatus != error.LastStatus))
+            {
+                string pattern = error.FirstStatus == 0 ? "_" : $">= {Number(error.FirstStatus)} and <= {Number(error.LastStatus)}";
                 writer.Line($"{pattern} => {WithBody(error, context)},");
             }
 
