@@ -53,4 +53,35 @@ public sealed class ResponseTests
             yield return $"{archive.ContentType} {archive.ContentLength} {archive.FileName} {new System.IO.StreamReader(archive).ReadToEnd()}";
             yield return Failure(() => Add(HttpStatusCode.OK, "no JSON"));
             """));
+
+    [Fact]
+    public void The_status_tells_which_error_is_there() => Assert.Equal(
+        ["404 Problem none", "409 Job 50", "410 Problem none", "418 ApiException"],
+        Feature.Run("responses", """
+            using var server = new Server(HttpStatusCode.OK, "{}");
+            IDefaultApi api = server.Client().Default;
+            foreach (int status in new[] { 404, 409, 410, 418 })
+            {
+                server.Answer = () => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{\"title\":\"none\",\"progress\":50}", Encoding.UTF8, "application/json") };
+                string failure = "none";
+                try
+                {
+                    api.ExportItemsAsync().GetAwaiter().GetResult();
+                }
+                catch (ApiException<Problem> gone)
+                {
+                    failure = $"{gone.StatusCode} Problem {gone.Error.Title}";
+                }
+                catch (ApiException<Job> busy)
+                {
+                    failure = $"{busy.StatusCode} Job {busy.Error.Progress}";
+                }
+                catch (ApiException other)
+                {
+                    failure = $"{other.StatusCode} {other.GetType().Name}";
+                }
+
+                yield return failure;
+            }
+            """));
 }
