@@ -103,10 +103,13 @@ internal static class UnionEmitter
         IReadOnlyDictionary<string, string> names = NameScope.Assign(spec.Variants.Select(variant => new NameRequest(variant.Name, Identifier.Camel(variant.Name))), new[] { "raw", "value" }, "Variant").Names;
         writer.Line();
         Documentation.Xml(writer, "summary", "Calls the function of the type that the value is of.");
-        string parameters = string.Concat(spec.Variants.Select(variant => $"global::System.Func<{TypeText.Of(variant.Type, context)}, TResult> {Identifier.Escape(names[variant.Name])}, "));
-        string head = $"public TResult Match<TResult>({parameters}global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => ";
         bool isToldByType = IsToldByType(spec, context);
-        writer.Line(head + (isToldByType ? "Value switch" : "_variant switch"));
+        writer.List(
+            "public TResult Match<TResult>(",
+            spec.Variants.Select(variant => $"global::System.Func<{TypeText.Of(variant.Type, context)}, TResult> {Identifier.Escape(names[variant.Name])}")
+                .Append("global::System.Func<global::System.Text.Json.JsonElement, TResult> raw")
+                .ToList(),
+            isToldByType ? ") => Value switch" : ") => _variant switch");
         writer.Line("{");
         using (writer.Indent("};"))
         {

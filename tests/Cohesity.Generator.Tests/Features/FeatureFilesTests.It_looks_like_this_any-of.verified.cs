@@ -46,7 +46,10 @@ public sealed partial class HolderSize
     public static global::Test.HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<long, TResult> int64, global::System.Func<global::Test.HolderSizeVariant2, TResult> variant2, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
+    public TResult Match<TResult>(
+        global::System.Func<long, TResult> int64,
+        global::System.Func<global::Test.HolderSizeVariant2, TResult> variant2,
+        global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         long value => int64(value),
         global::Test.HolderSizeVariant2 value => variant2(value),

@@ -46,7 +46,10 @@ public sealed partial class Limit
     public static global::Test.Limit FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Test.LimitString, TResult> @string, global::System.Func<global::Test.LimitInteger, TResult> integer, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
+    public TResult Match<TResult>(
+        global::System.Func<global::Test.LimitString, TResult> @string,
+        global::System.Func<global::Test.LimitInteger, TResult> integer,
+        global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         global::Test.LimitString value => @string(value),
         global::Test.LimitInteger value => integer(value),

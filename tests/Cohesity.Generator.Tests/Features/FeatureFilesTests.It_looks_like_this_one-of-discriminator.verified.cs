@@ -46,7 +46,10 @@ public sealed partial class Shape
     public static global::Test.Shape FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<global::Test.Circle, TResult> circle, global::System.Func<global::Test.Square, TResult> square, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
+    public TResult Match<TResult>(
+        global::System.Func<global::Test.Circle, TResult> circle,
+        global::System.Func<global::Test.Square, TResult> square,
+        global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         global::Test.Circle value => circle(value),
         global::Test.Square value => square(value),

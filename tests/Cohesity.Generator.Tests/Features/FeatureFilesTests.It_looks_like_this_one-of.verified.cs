@@ -98,7 +98,14 @@ public sealed partial class Target
     public static global::Test.Target FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<string, TResult> @string, global::System.Func<long, TResult> int64, global::System.Func<bool, TResult> boolean, global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList, global::System.Func<global::Test.ByName, TResult> byName, global::System.Func<global::Test.ById, TResult> byId, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
+    public TResult Match<TResult>(
+        global::System.Func<string, TResult> @string,
+        global::System.Func<long, TResult> int64,
+        global::System.Func<bool, TResult> boolean,
+        global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList,
+        global::System.Func<global::Test.ByName, TResult> byName,
+        global::System.Func<global::Test.ById, TResult> byId,
+        global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         string value => @string(value),
         long value => int64(value),

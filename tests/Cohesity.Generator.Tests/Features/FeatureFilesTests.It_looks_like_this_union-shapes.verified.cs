@@ -124,7 +124,16 @@ public sealed partial class Input
     public static global::Test.Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
-    public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList, global::System.Func<global::System.Collections.Generic.List<long>, TResult> int64List, global::System.Func<global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>, TResult> int64ListList, global::System.Func<global::Test.InputVariant4, TResult> variant4, global::System.Func<global::System.DateOnly, TResult> date, global::System.Func<global::System.Guid, TResult> guid, global::System.Func<long, TResult> int64, global::System.Func<double, TResult> @double, global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
+    public TResult Match<TResult>(
+        global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList,
+        global::System.Func<global::System.Collections.Generic.List<long>, TResult> int64List,
+        global::System.Func<global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>, TResult> int64ListList,
+        global::System.Func<global::Test.InputVariant4, TResult> variant4,
+        global::System.Func<global::System.DateOnly, TResult> date,
+        global::System.Func<global::System.Guid, TResult> guid,
+        global::System.Func<long, TResult> int64,
+        global::System.Func<double, TResult> @double,
+        global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         global::System.Collections.Generic.List<string> value => stringList(value),
         global::System.Collections.Generic.List<long> value => int64List(value),
