@@ -10,7 +10,7 @@ namespace Cohesity.Quickstart;
 internal sealed class Application
 {
     /// <summary>How long tokens of the embedded cluster last: long enough for a call, and short enough to wait for.</summary>
-    private static readonly TimeSpan TokenLifetime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan TokenLifetime = TimeSpan.FromSeconds(3);
 
     private readonly TextWriter _output;
     private readonly TextWriter _error;

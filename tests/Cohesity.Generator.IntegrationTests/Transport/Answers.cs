@@ -9,6 +9,8 @@ namespace Cohesity.Generator.IntegrationTests.Transport;
 /// <summary>What a server may do with a request.</summary>
 internal static class Answers
 {
+    private static readonly TimeSpan OnItsWay = TimeSpan.FromMilliseconds(500);
+
     private static readonly byte[] Block = new byte[64 * 1024];
 
     /// <summary>Sends a whole body with its length.</summary>
@@ -49,6 +51,14 @@ internal static class Answers
         {
             await context.Response.Body.WriteAsync(Block.AsMemory(0, (int)Math.Min(Block.Length, length - sent)), context.RequestAborted);
         }
+    }
+
+    /// <summary>Ends the connection in the middle of a body.</summary>
+    public static async Task BreakOffAsync(this HttpContext context)
+    {
+        // What was flushed is on its way, and an abort at once could overtake it; a busy machine needs its time.
+        await Task.Delay(OnItsWay, context.RequestAborted);
+        context.Abort();
     }
 
     /// <summary>Waits until the client has gone.</summary>

@@ -65,8 +65,7 @@ public sealed class PagingTests
             }
 
             await context.BeginAsync(200, "application/json", "[{\"count\":3},");
-            await Task.Delay(50, context.RequestAborted);
-            context.Abort();
+            await context.BreakOffAsync();
         });
         using TransportClient client = server.CreateClient();
         var seen = new List<int?>();
