@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Cohesity.Generator.Benchmarks.Generated;
+using Cohesity.Generator.Benchmarks.Generated.OpenApiRuntime;
 
 namespace Cohesity.Generator.Benchmarks;
 

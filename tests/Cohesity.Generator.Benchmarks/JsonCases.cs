@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Cohesity.Generator.Benchmarks.Generated;
+using Cohesity.Generator.Benchmarks.Generated.OpenApiRuntime;
 using Cohesity.Generator.Benchmarks.Plain;
 
 namespace Cohesity.Generator.Benchmarks;

@@ -142,8 +142,10 @@ internal sealed class ClientBinder
 
     private HashSet<string> ReservedTypeNames(IEnumerable<ApiSpec> apis)
     {
-        var reserved = new HashSet<string>(SupportFiles.TypeNames, StringComparer.Ordinal)
+        // Where the support code has a namespace of its own, it takes no names.
+        var reserved = new HashSet<string>(_options.SupportNamespace == _options.Namespace ? SupportFiles.VisibleTypeNames : Enumerable.Empty<string>(), StringComparer.Ordinal)
         {
+            SupportFiles.RuntimeNamespace,
             _options.ClientName,
             ResolverEmitter.TypeName(_options.ClientName),
             OptionsEmitter.TypeName(_options.ClientName),

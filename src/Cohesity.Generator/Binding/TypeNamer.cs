@@ -56,6 +56,7 @@ internal sealed class TypeNamer
         }
 
         _schemas.ReportNames(assignment, raw => byRawName[raw].Use.Path);
+        _schemas.ReportTakenNames(assignment, raw => byRawName[raw].Use.Name, raw => byRawName[raw].Use.Path);
     }
 
     // CS0542: a member may not be named like its type, and what is generated keeps its name.

@@ -111,7 +111,7 @@ internal sealed record ClientCollisions(
         /// <summary>The client's namespaces and all that enclose them.</summary>
         private static IEnumerable<string> Namespaces(ClientIdentity client)
         {
-            foreach (string full in new[] { client.Namespace, client.SupportNamespace })
+            foreach (string full in new[] { client.Namespace, client.SupportNamespace + "." + Emitting.SupportFiles.RuntimeNamespace })
             {
                 for (int end = full.Length; end > 0; end = full.LastIndexOf('.', end - 1))
                 {

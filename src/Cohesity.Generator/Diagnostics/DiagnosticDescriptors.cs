@@ -72,6 +72,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
+    private static readonly DiagnosticDescriptor NameTaken = Info(ProblemIds.NameTaken, Names, "A type's name is taken", "The generated code has a type '{1}' of its own, so the type at {0} became '{2}'; x-csharp-name pins a name, and the build property OpenApiSupportNamespace moves the client's own types away");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
@@ -82,7 +83,7 @@ internal static class DiagnosticDescriptors
         OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
         PagingMalformed, PagingUnsupported, DiscriminatorUntold,
-        NameCollision, NameRefused,
+        NameCollision, NameRefused, NameTaken,
     }.ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>Every descriptor.</summary>

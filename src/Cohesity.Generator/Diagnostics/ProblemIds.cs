@@ -64,4 +64,5 @@ internal static class ProblemIds
     // 3xxx: names
     public const string NameCollision = "CGEN3001";
     public const string NameRefused = "CGEN3002";
+    public const string NameTaken = "CGEN3003";
 }

@@ -13,7 +13,7 @@ internal sealed record EmitContext(string Namespace, string SupportNamespace, bo
     public string Accessibility => IsPublic ? "public" : "internal";
 
     /// <summary>A support type, qualified.</summary>
-    public string Support(string type) => $"global::{SupportNamespace}.{type}";
+    public string Support(string type) => "global::" + SupportFiles.FullName(SupportNamespace, type);
 
     /// <summary>A type of the client, qualified.</summary>
     public string Own(string type) => $"global::{Namespace}.{type}";

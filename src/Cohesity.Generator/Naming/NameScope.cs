@@ -29,6 +29,11 @@ internal static class NameScope
             .ToList();
         var refused = new HashSet<string>(refusedPins, StringComparer.Ordinal);
 
+        List<string> suffixed = wishes
+            .Where(wish => (wish.Pinned is null || refused.Contains(wish.Key)) && forbidden.Contains(wish.Preferred))
+            .Select(wish => wish.Key)
+            .ToList();
+
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         var collisions = new List<NameCollision>();
@@ -58,7 +63,7 @@ internal static class NameScope
             names.Add(name.Key, name.Value);
         }
 
-        return new NameAssignment(names, collisions, refusedPins);
+        return new NameAssignment(names, collisions, refusedPins, suffixed);
     }
 
     private static List<NameRequest> Distinct(IEnumerable<NameRequest> requests)

@@ -54,7 +54,7 @@ public sealed class MalformedDocumentTests
     private static DiagnosticSeverity Severity(string id) => id[4] switch
     {
         '1' => DiagnosticSeverity.Error,
-        _ when id == ProblemIds.NameCollision => DiagnosticSeverity.Info,
+        _ when id is ProblemIds.NameCollision or ProblemIds.NameTaken => DiagnosticSeverity.Info,
         _ => DiagnosticSeverity.Warning,
     };
 }

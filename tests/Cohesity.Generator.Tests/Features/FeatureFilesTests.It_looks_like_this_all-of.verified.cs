@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Box</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Box, global::Test.Box.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Box, global::Test.Box.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Width = {Width}")]
 public sealed partial class Box
 {
@@ -27,24 +27,24 @@ public sealed partial class Box
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Box"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Box>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Box>
     {
-        private static readonly global::Test.JsonNames Names = new("id", "width", "inner");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "width", "inner");
 
         /// <inheritdoc/>
         public global::Test.Box Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Box(this);
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.JsonRead.Int64(ref reader); break;
-                    case 1: value.Width = global::Test.JsonRead.Double(ref reader); break;
-                    case 2: value.Inner = global::Test.JsonRead.NullableClass<global::Test.Box, global::Test.Box.JsonCodec>(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 1: value.Width = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); break;
+                    case 2: value.Inner = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Box, global::Test.Box.JsonCodec>(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -52,7 +52,7 @@ public sealed partial class Box
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Box value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Box value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredInt64(0, value.Id);

@@ -7,7 +7,7 @@ namespace Test;
 /// <summary>The schema <c>HolderSize</c>.</summary>
 /// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.HolderSize, global::Test.HolderSize.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.HolderSize, global::Test.HolderSize.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class HolderSize
 {
@@ -58,32 +58,32 @@ public sealed partial class HolderSize
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.HolderSize"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.HolderSize>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.HolderSize>
     {
-        private static readonly global::Test.JsonShapes Shapes = new(
+        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.JsonShape(0, global::Test.JsonKinds.Integer),
-            new global::Test.JsonShape(1, global::Test.JsonKinds.String) { Strings = new[] { "small", "large" } });
+            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Integer),
+            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "small", "large" } });
 
         /// <inheritdoc/>
         public global::Test.HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (Shapes.Select(reader))
             {
-                case 0: return new global::Test.HolderSize(default(global::Test.JsonInt64Codec).Read(ref reader));
-                case 1: return new global::Test.HolderSize(default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader));
-                default: return new global::Test.HolderSize(default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.HolderSize(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader));
+                case 1: return new global::Test.HolderSize(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader));
+                default: return new global::Test.HolderSize(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.HolderSize value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.HolderSize value)
         {
             switch (value.Value)
             {
-                case long variant: default(global::Test.JsonInt64Codec).Write(writer, variant); break;
-                case global::Test.HolderSizeVariant2 variant: default(global::Test.JsonEnumCodec<global::Test.HolderSizeVariant2>).Write(writer, variant); break;
-                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case long variant: default(global::Test.OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
+                case global::Test.HolderSizeVariant2 variant: default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.HolderSizeVariant2>).Write(writer, variant); break;
+                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
 public sealed partial class Item
 {
     /// <summary>The member <c>labels</c>.</summary>
@@ -17,23 +17,23 @@ public sealed partial class Item
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Item"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::Test.JsonNames Names = new("labels", "sizes");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("labels", "sizes");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Item();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Labels = global::Test.JsonRead.NullableList<string, global::Test.JsonStringCodec>(ref reader); break;
-                    case 1: value.Sizes = global::Test.JsonRead.NullableList<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Labels = global::Test.OpenApiRuntime.JsonRead.NullableList<string, global::Test.OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    case 1: value.Sizes = global::Test.OpenApiRuntime.JsonRead.NullableList<int?, global::Test.OpenApiRuntime.JsonNullableCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -41,11 +41,11 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Item value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalList<string, global::Test.JsonStringCodec>(0, value.Labels);
-            writer.OptionalList<int?, global::Test.JsonNullableCodec<int, global::Test.JsonInt32Codec>>(1, value.Sizes);
+            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStringCodec>(0, value.Labels);
+            writer.OptionalList<int?, global::Test.OpenApiRuntime.JsonNullableCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(1, value.Sizes);
             writer.WriteEndObject();
         }
     }

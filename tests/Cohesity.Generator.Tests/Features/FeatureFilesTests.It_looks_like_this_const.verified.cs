@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Event</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Event, global::Test.Event.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Event, global::Test.Event.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Kind = {Kind}, Version = {Version}")]
 public sealed partial class Event
 {
@@ -65,27 +65,27 @@ public sealed partial class Event
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Event"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Event>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Event>
     {
-        private static readonly global::Test.JsonNames Names = new("kind", "version", "final", "ratio", "source", "marker");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("kind", "version", "final", "ratio", "source", "marker");
 
         /// <inheritdoc/>
         public global::Test.Event Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Event(this);
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Kind = global::Test.JsonRead.String(ref reader, "created"); break;
-                    case 1: value.Version = global::Test.JsonRead.Int64(ref reader); break;
-                    case 2: value.Final = global::Test.JsonRead.Boolean(ref reader); break;
-                    case 3: value.Ratio = global::Test.JsonRead.Double(ref reader); break;
-                    case 4: value.Source = global::Test.JsonRead.NullableString(ref reader, "api"); break;
-                    case 5: value.Marker = global::Test.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Kind = global::Test.OpenApiRuntime.JsonRead.String(ref reader, "created"); break;
+                    case 1: value.Version = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 2: value.Final = global::Test.OpenApiRuntime.JsonRead.Boolean(ref reader); break;
+                    case 3: value.Ratio = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); break;
+                    case 4: value.Source = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader, "api"); break;
+                    case 5: value.Marker = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -93,7 +93,7 @@ public sealed partial class Event
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Event value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Event value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredString(0, value.Kind);

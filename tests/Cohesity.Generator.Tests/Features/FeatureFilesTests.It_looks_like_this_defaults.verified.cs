@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Query</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Query, global::Test.Query.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Query, global::Test.Query.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Limit = {Limit}, Order = {Order}")]
 public sealed partial class Query
 {
@@ -143,39 +143,39 @@ public sealed partial class Query
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Query"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Query>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Query>
     {
-        private static readonly global::Test.JsonNames Names = new(
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new(
             "limit", "order", "direction", "level", "isExact", "ratio", "price", "since", "instant", "at", "wait", "tenant", "home", "tags", "note", "password", "defaultLimit");
 
         /// <inheritdoc/>
         public global::Test.Query Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Query();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Limit = global::Test.JsonRead.NullableInt32(ref reader); break;
-                    case 1: value.Order = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Direction = global::Test.JsonRead.NullableEnum<global::Test.Direction>(ref reader); break;
-                    case 3: value.Level = global::Test.JsonRead.NullableIntegerEnum<global::Test.QueryLevel>(ref reader); break;
-                    case 4: value.IsExact = global::Test.JsonRead.NullableBoolean(ref reader); break;
-                    case 5: value.Ratio = global::Test.JsonRead.NullableDouble(ref reader); break;
-                    case 6: value.Price = global::Test.JsonRead.NullableDecimal(ref reader); break;
-                    case 7: value.Since = global::Test.JsonRead.NullableDate(ref reader); break;
-                    case 8: value.Instant = global::Test.JsonRead.NullableDateTime(ref reader); break;
-                    case 9: value.At = global::Test.JsonRead.NullableTime(ref reader); break;
-                    case 10: value.Wait = global::Test.JsonRead.NullableDuration(ref reader); break;
-                    case 11: value.Tenant = global::Test.JsonRead.NullableGuid(ref reader); break;
-                    case 12: value.Home = global::Test.JsonRead.NullableUri(ref reader); break;
-                    case 13: value.Tags = global::Test.JsonRead.NullableList<string, global::Test.JsonStringCodec>(ref reader); break;
-                    case 14: value.Note = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 15: value.Password = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 16: value.DefaultLimit = global::Test.JsonRead.NullableInt64(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Limit = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 1: value.Order = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Direction = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.Direction>(ref reader); break;
+                    case 3: value.Level = global::Test.OpenApiRuntime.JsonRead.NullableIntegerEnum<global::Test.QueryLevel>(ref reader); break;
+                    case 4: value.IsExact = global::Test.OpenApiRuntime.JsonRead.NullableBoolean(ref reader); break;
+                    case 5: value.Ratio = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 6: value.Price = global::Test.OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
+                    case 7: value.Since = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 8: value.Instant = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 9: value.At = global::Test.OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
+                    case 10: value.Wait = global::Test.OpenApiRuntime.JsonRead.NullableDuration(ref reader); break;
+                    case 11: value.Tenant = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 12: value.Home = global::Test.OpenApiRuntime.JsonRead.NullableUri(ref reader); break;
+                    case 13: value.Tags = global::Test.OpenApiRuntime.JsonRead.NullableList<string, global::Test.OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    case 14: value.Note = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 15: value.Password = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 16: value.DefaultLimit = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -183,7 +183,7 @@ public sealed partial class Query
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Query value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Query value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalInt32(0, value.Limit);
@@ -199,7 +199,7 @@ public sealed partial class Query
             writer.OptionalDuration(10, value.Wait);
             writer.OptionalGuid(11, value.Tenant);
             writer.OptionalUri(12, value.Home);
-            writer.OptionalList<string, global::Test.JsonStringCodec>(13, value.Tags);
+            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStringCodec>(13, value.Tags);
             writer.OptionalString(14, value.Note, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.OptionalString(15, value.Password);
             writer.OptionalInt64(16, value.DefaultLimit);

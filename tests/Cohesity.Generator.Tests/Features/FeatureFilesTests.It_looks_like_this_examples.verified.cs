@@ -56,18 +56,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PutPersonAsync(
@@ -89,21 +89,21 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutPersonRequest(id, body, since, limit, xApiKey), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PutPersonRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage PutPersonRequest(
         long id,
         global::Test.Person body,
         global::System.DateOnly? since,
         long? limit,
         string? xApiKey)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.ApiRequestUri("/people/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/people/");
         uri.Path(id);
-        uri.Query("since", since is { } since_ ? global::Test.ApiFormat.OfDate(since_) : null);
+        uri.Query("since", since is { } since_ ? global::Test.OpenApiRuntime.ApiFormat.OfDate(since_) : null);
         uri.Query("limit", limit);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "putPerson", "/people/{id}");
-        request.Content = new global::Test.JsonCodecContent<global::Test.Person, global::Test.Person.JsonCodec>(body, "application/json");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Person, global::Test.Person.JsonCodec>(body, "application/json");
         request.Header("X-Api-Key", xApiKey);
         return request;
     }
@@ -122,16 +122,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SignInRequest(id, body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SignInRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage SignInRequest(
         long id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.ApiRequestUri("/people/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/people/");
         uri.Path(id);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "signIn", "/people/{id}");
-        request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, "application/json");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, "application/json");
         return request;
     }
 }

@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>All points at one distance.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Circle, global::Test.Circle.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Circle, global::Test.Circle.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Radius = {Radius}")]
 public sealed partial class Circle : global::Test.Shape
 {
@@ -52,21 +52,21 @@ public sealed partial class Circle : global::Test.Shape
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Circle"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public new readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Circle>
+    public new readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Circle>
     {
-        private static readonly global::Test.JsonNames Names = new("label", "kind", "note", "radius", "center");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("label", "kind", "note", "radius", "center");
 
         /// <inheritdoc/>
         public global::Test.Circle Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Circle(this);
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 if (!ReadMember(ref reader, Names.Find(name, ref member), value))
                 {
-                    value.AdditionalProperties = global::Test.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
+                    value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
                 }
             }
 
@@ -74,11 +74,11 @@ public sealed partial class Circle : global::Test.Shape
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Circle value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Circle value)
         {
             writer.WriteStartObject(Names);
             WriteMembers(writer, value);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
@@ -86,17 +86,17 @@ public sealed partial class Circle : global::Test.Shape
         {
             switch (number)
             {
-                case 3: value.Radius = global::Test.JsonRead.Double(ref reader); return true;
-                case 4: value.Center = global::Test.JsonRead.NullableList<double, global::Test.JsonDoubleCodec>(ref reader); return true;
+                case 3: value.Radius = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); return true;
+                case 4: value.Center = global::Test.OpenApiRuntime.JsonRead.NullableList<double, global::Test.OpenApiRuntime.JsonDoubleCodec>(ref reader); return true;
                 default: return global::Test.Shape.JsonCodec.ReadMember(ref reader, number, value);
             }
         }
 
-        internal static void WriteMembers(global::Test.JsonWriter writer, global::Test.Circle value)
+        internal static void WriteMembers(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Circle value)
         {
             global::Test.Shape.JsonCodec.WriteMembers(writer, value);
             writer.RequiredDouble(3, value.Radius);
-            writer.OptionalList<double, global::Test.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalList<double, global::Test.OpenApiRuntime.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1U) != 0);
         }
     }
 }

@@ -7,8 +7,8 @@ namespace Test;
 /// <summary>The schema <c>Level</c>.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonIntegerEnumConverter<global::Test.Level>))]
-public readonly partial record struct Level(long? Value) : global::Test.IOpenIntegerEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonIntegerEnumConverter<global::Test.Level>))]
+public readonly partial record struct Level(long? Value) : global::Test.OpenApiRuntime.IOpenIntegerEnum
 {
     /// <summary><c>-1</c></summary>
     public static readonly global::Test.Level Unknown = new(Values.Unknown);

@@ -7,7 +7,7 @@ namespace Test;
 /// <summary>The schema <c>Limit</c>.</summary>
 /// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Limit, global::Test.Limit.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Limit, global::Test.Limit.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Limit
 {
@@ -58,32 +58,32 @@ public sealed partial class Limit
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Limit"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Limit>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Limit>
     {
-        private static readonly global::Test.JsonShapes Shapes = new(
+        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.JsonShape(0, global::Test.JsonKinds.String) { Strings = new[] { "auto", "none" } },
-            new global::Test.JsonShape(1, global::Test.JsonKinds.Integer));
+            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "auto", "none" } },
+            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Integer));
 
         /// <inheritdoc/>
         public global::Test.Limit Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (Shapes.Select(reader))
             {
-                case 0: return new global::Test.Limit(default(global::Test.JsonEnumCodec<global::Test.LimitString>).Read(ref reader));
-                case 1: return new global::Test.Limit(default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader));
-                default: return new global::Test.Limit(default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.Limit(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.LimitString>).Read(ref reader));
+                case 1: return new global::Test.Limit(default(global::Test.OpenApiRuntime.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader));
+                default: return new global::Test.Limit(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Limit value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Limit value)
         {
             switch (value.Value)
             {
-                case global::Test.LimitString variant: default(global::Test.JsonEnumCodec<global::Test.LimitString>).Write(writer, variant); break;
-                case global::Test.LimitInteger variant: default(global::Test.JsonIntegerEnumCodec<global::Test.LimitInteger>).Write(writer, variant); break;
-                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case global::Test.LimitString variant: default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.LimitString>).Write(writer, variant); break;
+                case global::Test.LimitInteger variant: default(global::Test.OpenApiRuntime.JsonIntegerEnumCodec<global::Test.LimitInteger>).Write(writer, variant); break;
+                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

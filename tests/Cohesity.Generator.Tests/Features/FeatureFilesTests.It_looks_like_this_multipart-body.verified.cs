@@ -57,18 +57,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddPhotosAsync(
@@ -104,7 +104,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendWithResponseAsync(
             AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddPhotosRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddPhotosRequest(
         string id,
         long idPart,
         global::Test.ApiFile cover,
@@ -117,24 +117,24 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.AddPhotosCamera? camera,
         global::System.Collections.Generic.List<long>? sizes)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        global::Test.ApiConnection.NotNull(cover, nameof(cover));
-        var uri = new global::Test.ApiRequestUri("/albums/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(cover, nameof(cover));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/albums/");
         uri.Path(id);
         uri.Literal("/photos");
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addPhotos", "/albums/{id}/photos");
-        var parts = new global::Test.ApiMultipartContent();
-        parts.Value<long, global::Test.JsonInt64Codec>("id", idPart);
+        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        parts.Value<long, global::Test.OpenApiRuntime.JsonInt64Codec>("id", idPart);
         parts.File("cover", cover);
         parts.Files("photos", photos, "image/jpeg");
         parts.Text("title", title, "text/markdown");
-        parts.Value<global::System.DateOnly?, global::Test.JsonNullableCodec<global::System.DateOnly, global::Test.JsonDateCodec>>("taken", taken);
-        parts.Value<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("tags", tags);
-        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("joined", joined, ',');
+        parts.Value<global::System.DateOnly?, global::Test.OpenApiRuntime.JsonNullableCodec<global::System.DateOnly, global::Test.OpenApiRuntime.JsonDateCodec>>("taken", taken);
+        parts.Value<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("tags", tags);
+        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
         parts.Value<global::Test.AddPhotosPlace, global::Test.AddPhotosPlace.JsonCodec>("place", place);
         parts.Deep<global::Test.AddPhotosCamera, global::Test.AddPhotosCamera.JsonCodec>("camera", camera);
-        parts.Json<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>("sizes", sizes, "application/json");
+        parts.Json<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("sizes", sizes, "application/json");
         request.Content = parts.OrNull();
         return request;
     }

@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Grid</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Grid, global::Test.Grid.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Grid, global::Test.Grid.JsonCodec>))]
 public sealed partial class Grid
 {
     /// <summary>The member <c>rows</c>.</summary>
@@ -17,23 +17,23 @@ public sealed partial class Grid
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Grid"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Grid>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Grid>
     {
-        private static readonly global::Test.JsonNames Names = new("rows", "tables");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("rows", "tables");
 
         /// <inheritdoc/>
         public global::Test.Grid Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Grid();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Rows = global::Test.JsonRead.NullableList<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>(ref reader); break;
-                    case 1: value.Tables = global::Test.JsonRead.NullableMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Rows = global::Test.OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
+                    case 1: value.Tables = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>>(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -41,11 +41,11 @@ public sealed partial class Grid
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Grid value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Grid value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalList<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>(0, value.Rows);
-            writer.OptionalMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>>(1, value.Tables);
+            writer.OptionalList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(0, value.Rows);
+            writer.OptionalMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>>(1, value.Tables);
             writer.WriteEndObject();
         }
     }

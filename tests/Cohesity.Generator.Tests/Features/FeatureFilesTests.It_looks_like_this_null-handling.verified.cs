@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Change</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Change, global::Test.Change.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Change, global::Test.Change.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Change
 {
@@ -18,23 +18,23 @@ public sealed partial class Change
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Change"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Change>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Change>
     {
-        private static readonly global::Test.JsonNames Names = new("name", "part");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("name", "part");
 
         /// <inheritdoc/>
         public global::Test.Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Change();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Part = global::Test.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Name = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Part = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -42,7 +42,7 @@ public sealed partial class Change
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Change value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Change value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);

@@ -7,7 +7,7 @@ namespace Test;
 /// <summary>The schema <c>Shape</c>.</summary>
 /// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Shape, global::Test.Shape.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Shape, global::Test.Shape.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Shape
 {
@@ -58,12 +58,12 @@ public sealed partial class Shape
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Shape"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Shape>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Shape>
     {
-        private static readonly global::Test.JsonShapes Shapes = new(
+        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             "kind",
-            new global::Test.JsonShape(0, global::Test.JsonKinds.Object) { DiscriminatorValues = new[] { "round" } },
-            new global::Test.JsonShape(1, global::Test.JsonKinds.Object) { DiscriminatorValues = new[] { "square" } });
+            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "round" } },
+            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "square" } });
 
         /// <inheritdoc/>
         public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -72,18 +72,18 @@ public sealed partial class Shape
             {
                 case 0: return new global::Test.Shape(default(global::Test.Circle.JsonCodec).Read(ref reader));
                 case 1: return new global::Test.Shape(default(global::Test.Square.JsonCodec).Read(ref reader));
-                default: return new global::Test.Shape(default(global::Test.JsonElementCodec).Read(ref reader));
+                default: return new global::Test.Shape(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Shape value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Shape value)
         {
             switch (value.Value)
             {
                 case global::Test.Circle variant: default(global::Test.Circle.JsonCodec).Write(writer, variant); break;
                 case global::Test.Square variant: default(global::Test.Square.JsonCodec).Write(writer, variant); break;
-                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

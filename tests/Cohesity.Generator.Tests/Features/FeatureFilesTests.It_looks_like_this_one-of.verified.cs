@@ -7,7 +7,7 @@ namespace Test;
 /// <summary>The schema <c>Target</c>.</summary>
 /// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Target, global::Test.Target.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Target, global::Test.Target.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Target
 {
@@ -118,44 +118,55 @@ public sealed partial class Target
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Target"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Target>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Target>
     {
-        private static readonly global::Test.JsonShapes Shapes = new(
+        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.JsonShape(0, global::Test.JsonKinds.String),
-            new global::Test.JsonShape(1, global::Test.JsonKinds.Integer),
-            new global::Test.JsonShape(2, global::Test.JsonKinds.Boolean),
-            new global::Test.JsonShape(3, global::Test.JsonKinds.Array) { ItemKinds = global::Test.JsonKinds.String },
-            new global::Test.JsonShape(4, global::Test.JsonKinds.Object) { Required = new[] { new[] { "name" } }, Declared = new[] { "name" } },
-            new global::Test.JsonShape(5, global::Test.JsonKinds.Object) { Required = new[] { new[] { "id" } }, Declared = new[] { "id" } });
+            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.String),
+            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Integer),
+            new global::Test.OpenApiRuntime.JsonShape(2, global::Test.OpenApiRuntime.JsonKinds.Boolean),
+            new global::Test.OpenApiRuntime.JsonShape(3, global::Test.OpenApiRuntime.JsonKinds.Array)
+            {
+                ItemKinds = global::Test.OpenApiRuntime.JsonKinds.String
+            },
+            new global::Test.OpenApiRuntime.JsonShape(4, global::Test.OpenApiRuntime.JsonKinds.Object)
+            {
+                Required = new[] { new[] { "name" } },
+                Declared = new[] { "name" }
+            },
+            new global::Test.OpenApiRuntime.JsonShape(5, global::Test.OpenApiRuntime.JsonKinds.Object)
+            {
+                Required = new[] { new[] { "id" } },
+                Declared = new[] { "id" }
+            });
 
         /// <inheritdoc/>
         public global::Test.Target Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (Shapes.Select(reader))
             {
-                case 0: return new global::Test.Target(default(global::Test.JsonStringCodec).Read(ref reader));
-                case 1: return new global::Test.Target(default(global::Test.JsonInt64Codec).Read(ref reader));
-                case 2: return new global::Test.Target(default(global::Test.JsonBooleanCodec).Read(ref reader));
-                case 3: return new global::Test.Target(default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader));
+                case 0: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonStringCodec).Read(ref reader));
+                case 1: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader));
+                case 2: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonBooleanCodec).Read(ref reader));
+                case 3: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader));
                 case 4: return new global::Test.Target(default(global::Test.ByName.JsonCodec).Read(ref reader));
                 case 5: return new global::Test.Target(default(global::Test.ById.JsonCodec).Read(ref reader));
-                default: return new global::Test.Target(default(global::Test.JsonElementCodec).Read(ref reader));
+                default: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Target value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Target value)
         {
             switch (value.Value)
             {
-                case string variant: default(global::Test.JsonStringCodec).Write(writer, variant); break;
-                case long variant: default(global::Test.JsonInt64Codec).Write(writer, variant); break;
-                case bool variant: default(global::Test.JsonBooleanCodec).Write(writer, variant); break;
-                case global::System.Collections.Generic.List<string> variant: default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Write(writer, variant); break;
+                case string variant: default(global::Test.OpenApiRuntime.JsonStringCodec).Write(writer, variant); break;
+                case long variant: default(global::Test.OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
+                case bool variant: default(global::Test.OpenApiRuntime.JsonBooleanCodec).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<string> variant: default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Write(writer, variant); break;
                 case global::Test.ByName variant: default(global::Test.ByName.JsonCodec).Write(writer, variant); break;
                 case global::Test.ById variant: default(global::Test.ById.JsonCodec).Write(writer, variant); break;
-                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -207,18 +207,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(
@@ -235,7 +235,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByCursor(
+        global::Test.OpenApiRuntime.ApiPages.ByCursor(
             "listByCursor",
             cursor,
             (cursor, cancellationToken) => ListByCursorAsync(limit, cursor, cancellationToken),
@@ -243,9 +243,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.NextCursor,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListByCursorRequest(int? limit, string? cursor)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListByCursorRequest(int? limit, string? cursor)
     {
-        var uri = new global::Test.ApiRequestUri("/by-cursor");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-cursor");
         uri.Query("limit", limit);
         uri.Query("cursor", cursor);
         return _connection.CreateRequest(
@@ -267,7 +267,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByLink(
+        global::Test.OpenApiRuntime.ApiPages.ByLink(
             "listByLink",
             (link, cancellationToken) => _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
                 ListByLinkRequest(pageSize, xTenant).To(link),
@@ -277,11 +277,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.Links?.Next?.OriginalString,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListByLinkRequest(long? pageSize, string? xTenant)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListByLinkRequest(long? pageSize, string? xTenant)
     {
-        var uri = new global::Test.ApiRequestUri("/by-link");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-link");
         uri.Query("pageSize", pageSize);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLink", "/by-link");
         request.Header("X-Tenant", xTenant);
         return request;
@@ -290,30 +290,30 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
             ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
             ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByLinkHeader(
+        global::Test.OpenApiRuntime.ApiPages.ByLinkHeader(
             "listByLinkHeader",
-            (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+            (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
                 ListByLinkHeaderRequest(perPage).To(link),
                 null,
                 cancellationToken),
             static page => page,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListByLinkHeaderRequest(long? perPage)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListByLinkHeaderRequest(long? perPage)
     {
-        var uri = new global::Test.ApiRequestUri("/by-link-header");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-link-header");
         uri.Query("per_page", perPage);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLinkHeader", "/by-link-header");
@@ -322,19 +322,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
             ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
             ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, global::Test.JsonStringCodec>(
+        global::Test.OpenApiRuntime.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, global::Test.OpenApiRuntime.JsonStringCodec>(
             "listByPage",
             page,
             start: 1,
@@ -342,9 +342,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListByPageRequest(long? size, int? page)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListByPageRequest(long? size, int? page)
     {
-        var uri = new global::Test.ApiRequestUri("/by-page");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-page");
         uri.Query("size", size);
         uri.Query("page", page);
         return _connection.CreateRequest(
@@ -369,16 +369,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     [global::System.Obsolete]
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByOffset<global::Test.CursorPage, global::Test.Item, global::Test.Item.JsonCodec>(
+        global::Test.OpenApiRuntime.ApiPages.ByOffset<global::Test.CursorPage, global::Test.Item, global::Test.Item.JsonCodec>(
             "listByOffset",
             offset,
             (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
             static page => page?.Items,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListByOffsetRequest(long? limit, long? offset)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListByOffsetRequest(long? limit, long? offset)
     {
-        var uri = new global::Test.ApiRequestUri("/by-offset");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-offset");
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(
@@ -400,7 +400,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByCursor(
+        global::Test.OpenApiRuntime.ApiPages.ByCursor(
             "listDeclared",
             after,
             (after, cancellationToken) => ListDeclaredAsync(after, cancellationToken),
@@ -408,9 +408,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.Meta?.LastId,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListDeclaredRequest(long? after)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListDeclaredRequest(long? after)
     {
-        var uri = new global::Test.ApiRequestUri("/declared");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/declared");
         uri.Query("after", after);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listDeclared", "/declared");
@@ -430,7 +430,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByLink(
+        global::Test.OpenApiRuntime.ApiPages.ByLink(
             "listAzure",
             (link, cancellationToken) => _connection.SendJsonAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
                 ListAzureRequest().To(link),
@@ -440,7 +440,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.NextLink,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListAzureRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListAzureRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/azure", "application/json", "listAzure", "/azure");
     }
@@ -460,7 +460,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.ApiPages.ByCursor(
+        global::Test.OpenApiRuntime.ApiPages.ByCursor(
             "listLinked",
             from,
             (from, cancellationToken) => ListLinkedAsync(from, cancellationToken),
@@ -468,9 +468,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.NextCursor,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage ListLinkedRequest(string? from)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListLinkedRequest(string? from)
     {
-        var uri = new global::Test.ApiRequestUri("/linked");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/linked");
         uri.Query("from", from);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listLinked", "/linked");
@@ -479,18 +479,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
             ListNotPagedRequest(limit, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
             ListNotPagedRequest(limit, page), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
     {
-        var uri = new global::Test.ApiRequestUri("/not-paged");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/not-paged");
         uri.Query("limit", limit);
         uri.Query("page", page);
         return _connection.CreateRequest(
@@ -500,18 +500,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
             ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
             ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
     {
-        var uri = new global::Test.ApiRequestUri("/switched-off");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/switched-off");
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(

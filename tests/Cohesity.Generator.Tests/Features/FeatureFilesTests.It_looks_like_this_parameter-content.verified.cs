@@ -75,18 +75,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task RunItAsync(
@@ -117,7 +117,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendWithResponseAsync(
             RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage RunItRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage RunItRequest(
         long year,
         long month,
         string kind,
@@ -128,8 +128,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? token,
         global::System.Collections.Generic.List<string>? filter)
     {
-        global::Test.ApiConnection.NotNull(kind, nameof(kind));
-        var uri = new global::Test.ApiRequestUri("/v1.0/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(kind, nameof(kind));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/v1.0/");
         uri.Path(year);
         uri.Literal("-");
         uri.Path(month);
@@ -137,14 +137,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.PathReserved(kind);
         uri.Literal(":run/50%25/größe");
         uri.Query("plain", plain);
-        uri.Query("json", json is { } json_ ? global::Test.ApiFormat.OfJson<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>(json_) : null);
+        uri.Query("json", json is { } json_ ? global::Test.OpenApiRuntime.ApiFormat.OfJson<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>(json_) : null);
         uri.QueryEach("empty", empty);
         uri.QueryIfEmpty("empty", empty);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "runIt", "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
-        request.Header("X-Limits", global::Test.ApiFormat.Joined<global::Test.RunItXLimits, global::Test.RunItXLimits.JsonCodec>(xLimits));
-        request.Cookie<string, global::Test.JsonStringCodec>("token", token, isEscaped: true);
-        request.Cookie<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("filter", filter);
+        request.Header("X-Limits", global::Test.OpenApiRuntime.ApiFormat.Joined<global::Test.RunItXLimits, global::Test.RunItXLimits.JsonCodec>(xLimits));
+        request.Cookie<string, global::Test.OpenApiRuntime.JsonStringCodec>("token", token, isEscaped: true);
+        request.Cookie<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("filter", filter);
         return request;
     }
 
@@ -158,10 +158,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SearchRequest(form), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SearchRequest(global::Test.SearchForm form)
+    private global::Test.OpenApiRuntime.ApiRequestMessage SearchRequest(global::Test.SearchForm form)
     {
-        global::Test.ApiConnection.NotNull(form, nameof(form));
-        var uri = new global::Test.ApiRequestUri("/search");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(form, nameof(form));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/search");
         uri.QueryEach<global::Test.SearchForm, global::Test.SearchForm.JsonCodec>("form", form);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "search", "/search");
     }
@@ -176,10 +176,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(QueryRequest(json), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage QueryRequest(global::Test.QueryJson? json)
+    private global::Test.OpenApiRuntime.ApiRequestMessage QueryRequest(global::Test.QueryJson? json)
     {
-        var uri = new global::Test.ApiRequestUri("/query");
-        uri.QueryString(json is { } json_ ? global::Test.ApiFormat.OfJson<global::Test.QueryJson, global::Test.QueryJson.JsonCodec>(json_) : null);
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/query");
+        uri.QueryString(json is { } json_ ? global::Test.OpenApiRuntime.ApiFormat.OfJson<global::Test.QueryJson, global::Test.QueryJson.JsonCodec>(json_) : null);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "query", "/query");
     }
 }

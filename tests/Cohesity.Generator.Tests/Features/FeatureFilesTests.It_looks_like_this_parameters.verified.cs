@@ -72,18 +72,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindItemsAsync(
@@ -133,7 +133,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage FindItemsRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage FindItemsRequest(
         string shelf,
         long part,
         string also,
@@ -151,17 +151,17 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Collections.Generic.List<string>? xTrace,
         string? session)
     {
-        global::Test.ApiConnection.NotNull(shelf, nameof(shelf));
-        global::Test.ApiConnection.NotNull(also, nameof(also));
-        global::Test.ApiConnection.NotNull(ids, nameof(ids));
-        global::Test.ApiConnection.NotDefault(kind, nameof(kind));
-        var uri = new global::Test.ApiRequestUri("/shelves/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(shelf, nameof(shelf));
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(also, nameof(also));
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(ids, nameof(ids));
+        global::Test.OpenApiRuntime.ApiConnection.NotDefault(kind, nameof(kind));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/shelves/");
         uri.Path(shelf);
         uri.Literal("/items");
-        uri.Label<long, global::Test.JsonInt64Codec>(part);
-        uri.Matrix<string, global::Test.JsonStringCodec>("also", also);
+        uri.Label<long, global::Test.OpenApiRuntime.JsonInt64Codec>(part);
+        uri.Matrix<string, global::Test.OpenApiRuntime.JsonStringCodec>("also", also);
         uri.Literal("/");
-        uri.PathJoined(ids, static item => global::Test.ApiFormat.Of(item));
+        uri.PathJoined(ids, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item));
         uri.Query("kind", kind.ToString());
         uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
         uri.QueryEach("each", each);
@@ -171,10 +171,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.QueryDeep<global::Test.FindItemsFilter, global::Test.FindItemsFilter.JsonCodec>("filter", filter);
         uri.Query("path", path, allowReserved: true);
         uri.Query("since", since);
-        uri.Query("query", query is { } query_ ? global::Test.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(query_) : null);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        uri.Query("query", query is { } query_ ? global::Test.OpenApiRuntime.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(query_) : null);
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findItems", "/shelves/{shelf}/items{part}{also}/{ids}");
-        request.Header("X-Trace", global::Test.ApiFormat.Joined(xTrace));
+        request.Header("X-Trace", global::Test.OpenApiRuntime.ApiFormat.Joined(xTrace));
         request.Cookie("session", session);
         return request;
     }

@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Item
 {
@@ -53,30 +53,30 @@ public sealed partial class Item
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Item"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
     {
-        private static readonly global::Test.JsonNames Names = new("id", "name", "secret", "created", "owner", "keeper", "parts", "byName", "other");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "name", "secret", "created", "owner", "keeper", "parts", "byName", "other");
 
         /// <inheritdoc/>
         public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Item(this);
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.JsonRead.Int64(ref reader); break;
-                    case 1: value.Name = global::Test.JsonRead.String(ref reader); break;
-                    case 2: value.Secret = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 3: value.Created = global::Test.JsonRead.NullableDate(ref reader); break;
-                    case 4: value.Owner = global::Test.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
-                    case 5: value.Keeper = global::Test.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
-                    case 6: value.Parts = global::Test.JsonRead.NullableList<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    case 7: value.ByName = global::Test.JsonRead.NullableMap<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    case 8: value.Other = global::Test.JsonRead.NullableClass<global::Test.ItemOther, global::Test.ItemOther.JsonCodec>(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 1: value.Name = global::Test.OpenApiRuntime.JsonRead.String(ref reader); break;
+                    case 2: value.Secret = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Created = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 4: value.Owner = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
+                    case 5: value.Keeper = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
+                    case 6: value.Parts = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
+                    case 7: value.ByName = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
+                    case 8: value.Other = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.ItemOther, global::Test.ItemOther.JsonCodec>(ref reader); break;
+                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -84,7 +84,7 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Item value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
         {
             writer.WriteStartObject(Names);
             if (!writer.IsRequest)
@@ -108,7 +108,7 @@ public sealed partial class Item
             writer.OptionalList<global::Test.Part, global::Test.Part.JsonCodec>(6, value.Parts);
             writer.OptionalMap<global::Test.Part, global::Test.Part.JsonCodec>(7, value.ByName);
             writer.OptionalClass<global::Test.ItemOther, global::Test.ItemOther.JsonCodec>(8, value.Other);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

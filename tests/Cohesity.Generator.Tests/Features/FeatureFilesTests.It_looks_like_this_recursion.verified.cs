@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Node</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Node, global::Test.Node.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Node, global::Test.Node.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Node
 {
@@ -24,25 +24,25 @@ public sealed partial class Node
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Node"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Node>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Node>
     {
-        private static readonly global::Test.JsonNames Names = new("name", "parent", "children", "byName");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("name", "parent", "children", "byName");
 
         /// <inheritdoc/>
         public global::Test.Node Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Node();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Name = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Parent = global::Test.JsonRead.NullableClass<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
-                    case 2: value.Children = global::Test.JsonRead.NullableList<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
-                    case 3: value.ByName = global::Test.JsonRead.NullableMap<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Name = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Parent = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
+                    case 2: value.Children = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
+                    case 3: value.ByName = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -50,7 +50,7 @@ public sealed partial class Node
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Node value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Node value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);

@@ -106,18 +106,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ChangeItemAsync(
@@ -135,18 +135,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ChangeItemRequest(id, body, contentType), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ChangeItemRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage ChangeItemRequest(
         string id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         string? contentType)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.ApiRequestUri("/items/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/items/");
         uri.Path(id);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
-        request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, global::Test.ApiFormat.MediaType(contentType, "application/json-patch+json"));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/json-patch+json"));
         return request;
     }
 
@@ -166,17 +166,17 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SetPictureRequest(id, contentType, body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SetPictureRequest(string id, string? contentType, global::System.IO.Stream? body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage SetPictureRequest(string id, string? contentType, global::System.IO.Stream? body)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.ApiRequestUri("/items/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/items/");
         uri.Path(id);
         uri.Literal("/picture");
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setPicture", "/items/{id}/picture");
         if (body is not null)
         {
-            request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue(global::Test.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
+            request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue(global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
         }
 
         return request;
@@ -192,12 +192,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddItemRequest(global::Test.Item body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddItemRequest(global::Test.Item body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
-        request.Content = new global::Test.JsonCodecContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json");
         return request;
     }
 
@@ -211,13 +211,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
-        var parts = new global::Test.ApiMultipartContent();
+        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
         parts.Text("name", name);
-        parts.Value<long?, global::Test.JsonNullableCodec<long, global::Test.JsonInt64Codec>>("count", count);
+        parts.Value<long?, global::Test.OpenApiRuntime.JsonNullableCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("count", count);
         request.Content = parts.OrNull();
         return request;
     }
@@ -234,12 +234,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddEventsRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddEventsRequest(global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddEventsRequest(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/events", null, "addEvents", "/events");
-        request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/x-ndjson");
+        request.Content = new global::Test.OpenApiRuntime.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/x-ndjson");
         return request;
     }
 
@@ -255,12 +256,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddRecordsRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddRecordsRequest(global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddRecordsRequest(
+        global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/records", null, "addRecords", "/records");
-        request.Content = new global::Test.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json-seq", isSequence: true);
+        request.Content = new global::Test.OpenApiRuntime.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json-seq", isSequence: true);
         return request;
     }
 }

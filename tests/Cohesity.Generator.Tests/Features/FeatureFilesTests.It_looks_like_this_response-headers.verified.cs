@@ -16,18 +16,18 @@ public static partial class TestClientHeaders
     /// <summary><c>Retry-After</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static long? RetryAfter(this global::Test.ApiHeaders headers) => headers.Struct<long, global::Test.JsonInt64Codec>("Retry-After");
+    public static long? RetryAfter(this global::Test.ApiHeaders headers) => headers.Struct<long, global::Test.OpenApiRuntime.JsonInt64Codec>("Retry-After");
 
     /// <summary><c>X-Cached</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
     [global::System.Obsolete]
-    public static bool? XCached(this global::Test.ApiHeaders headers) => headers.Struct<bool, global::Test.JsonBooleanCodec>("X-Cached");
+    public static bool? XCached(this global::Test.ApiHeaders headers) => headers.Struct<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>("X-Cached");
 
     /// <summary><c>X-Expires</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::System.DateTimeOffset? XExpires(this global::Test.ApiHeaders headers) => headers.Struct<global::System.DateTimeOffset, global::Test.JsonDateTimeCodec>("X-Expires");
+    public static global::System.DateTimeOffset? XExpires(this global::Test.ApiHeaders headers) => headers.Struct<global::System.DateTimeOffset, global::Test.OpenApiRuntime.JsonDateTimeCodec>("X-Expires");
 
     /// <summary><c>X-Info</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
@@ -37,16 +37,16 @@ public static partial class TestClientHeaders
     /// <summary><c>X-State</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::Test.XStateHeader? XState(this global::Test.ApiHeaders headers) => headers.Struct<global::Test.XStateHeader, global::Test.JsonEnumCodec<global::Test.XStateHeader>>("X-State");
+    public static global::Test.XStateHeader? XState(this global::Test.ApiHeaders headers) => headers.Struct<global::Test.XStateHeader, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.XStateHeader>>("X-State");
 
     /// <summary><c>X-Tags</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::System.Collections.Generic.List<string>? XTags(this global::Test.ApiHeaders headers) => headers.Items<string, global::Test.JsonStringCodec>("X-Tags");
+    public static global::System.Collections.Generic.List<string>? XTags(this global::Test.ApiHeaders headers) => headers.Items<string, global::Test.OpenApiRuntime.JsonStringCodec>("X-Tags");
 
     /// <summary>How many there are.</summary>
     /// <remarks><c>X-Total</c></remarks>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static long? XTotal(this global::Test.ApiHeaders headers) => headers.Struct<long, global::Test.JsonInt64Codec>("X-Total");
+    public static long? XTotal(this global::Test.ApiHeaders headers) => headers.Struct<long, global::Test.OpenApiRuntime.JsonInt64Codec>("X-Total");
 }

@@ -27,11 +27,11 @@ public sealed partial class AddItemResult
     /// <remarks>The body of the statuses 200 to 299; null otherwise.</remarks>
     public string? Success { get; set; }
 
-    internal static global::Test.AddItemResult Read(global::Test.ApiSuccess success) => success.StatusCode switch
+    internal static global::Test.AddItemResult Read(global::Test.OpenApiRuntime.ApiSuccess success) => success.StatusCode switch
     {
-        200 => new(success.StatusCode) { Ok = success.Json<global::Test.Item?, global::Test.JsonNullableClassCodec<global::Test.Item, global::Test.Item.JsonCodec>>() },
-        202 => new(success.StatusCode) { Accepted = success.Json<global::Test.Job?, global::Test.JsonNullableClassCodec<global::Test.Job, global::Test.Job.JsonCodec>>() },
+        200 => new(success.StatusCode) { Ok = success.Json<global::Test.Item?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Item, global::Test.Item.JsonCodec>>() },
+        202 => new(success.StatusCode) { Accepted = success.Json<global::Test.Job?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Job, global::Test.Job.JsonCodec>>() },
         >= 200 and <= 299 => new(success.StatusCode) { Success = success.Text() },
-        _ => new(success.StatusCode) { Ok = success.Json<global::Test.Item?, global::Test.JsonNullableClassCodec<global::Test.Item, global::Test.Item.JsonCodec>>() },
+        _ => new(success.StatusCode) { Ok = success.Json<global::Test.Item?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Item, global::Test.Item.JsonCodec>>() },
     };
 }

@@ -40,10 +40,10 @@ public sealed partial class TestClientOptions : global::Test.ApiConnectionOption
     public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<global::Test.Login>>? Session { get; set; }
 
     /// <inheritdoc/>
-    protected override global::Test.ApiSecurity DefaultSecurity => global::Test.TestClientSecurity.AppKey;
+    protected override global::Test.OpenApiRuntime.ApiSecurity DefaultSecurity => global::Test.TestClientSecurity.AppKey;
 
     /// <inheritdoc/>
-    protected override void AddSchemes(global::Test.ApiSchemes schemes)
+    protected override void AddSchemes(global::Test.OpenApiRuntime.ApiSchemes schemes)
     {
         schemes.Header("app_key", nameof(AppKey), "X-App-Key", AppKey);
         schemes.Query("query-key", nameof(QueryKey), "api key", QueryKey);
@@ -57,11 +57,11 @@ public sealed partial class TestClientOptions : global::Test.ApiConnectionOption
         schemes.Header("session", nameof(Session), "X-Session", schemes.TokenOperation(Session, LogInForSessionAsync, expiredStatus: 419));
     }
 
-    private static async global::System.Threading.Tasks.Task<global::Test.ApiToken> LogInForSessionAsync(
-        global::Test.ApiConnection connection, global::Test.Login credential, global::System.Threading.CancellationToken cancellationToken)
+    private static async global::System.Threading.Tasks.Task<global::Test.OpenApiRuntime.ApiToken> LogInForSessionAsync(
+        global::Test.OpenApiRuntime.ApiConnection connection, global::Test.Login credential, global::System.Threading.CancellationToken cancellationToken)
     {
         var answer = await new global::Test.DefaultApi(connection).LogInAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new global::Test.ApiToken(answer?.SessionValue?.Id, type: null, lifetime: answer?.SessionValue?.Seconds is { } seconds ? global::System.TimeSpan.FromSeconds(seconds) : null);
+        return new global::Test.OpenApiRuntime.ApiToken(answer?.SessionValue?.Id, type: null, lifetime: answer?.SessionValue?.Seconds is { } seconds ? global::System.TimeSpan.FromSeconds(seconds) : null);
     }
 }
 
@@ -69,15 +69,15 @@ public sealed partial class TestClientOptions : global::Test.ApiConnectionOption
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 internal static class TestClientSecurity
 {
-    public static readonly global::Test.ApiSecurity AppKey = new(new[] { "app_key" });
-    public static readonly global::Test.ApiSecurity Bearer = new(new[] { "bearer" });
-    public static readonly global::Test.ApiSecurity Certificate = new(new[] { "certificate" });
-    public static readonly global::Test.ApiSecurity Digest = new(new[] { "digest" });
-    public static readonly global::Test.ApiSecurity Oauth = new(new[] { "oauth" });
-    public static readonly global::Test.ApiSecurity Openid = new(new[] { "openid" });
-    public static readonly global::Test.ApiSecurity Session = new(new[] { "session" });
-    public static readonly global::Test.ApiSecurity User = new(new[] { "user" });
-    public static readonly global::Test.ApiSecurity QueryKeyAndCookieKey = new(new[] { "query-key", "cookie_key" });
-    public static readonly global::Test.ApiSecurity AppKeyOrNothing = new(new[] { "app_key" }, new string[0]);
-    public static readonly global::Test.ApiSecurity UserOrAppKey = new(new[] { "user" }, new[] { "app_key" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity AppKey = new(new[] { "app_key" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity Bearer = new(new[] { "bearer" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity Certificate = new(new[] { "certificate" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity Digest = new(new[] { "digest" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity Oauth = new(new[] { "oauth" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity Openid = new(new[] { "openid" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity Session = new(new[] { "session" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity User = new(new[] { "user" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity QueryKeyAndCookieKey = new(new[] { "query-key", "cookie_key" });
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity AppKeyOrNothing = new(new[] { "app_key" }, new string[0]);
+    public static readonly global::Test.OpenApiRuntime.ApiSecurity UserOrAppKey = new(new[] { "user" }, new[] { "app_key" });
 }

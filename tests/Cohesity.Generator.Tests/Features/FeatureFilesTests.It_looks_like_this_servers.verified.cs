@@ -16,7 +16,7 @@ public static partial class TestClientServers
     /// <returns>The address.</returns>
     /// <exception cref="global::System.ArgumentException">A value is not one of those that are allowed, or would change another part of the address.</exception>
     public static global::System.Uri ProductionByRegion(string region = "eu", string port = "443", string version = "v1") =>
-        new("https://" + global::Test.ApiServer.Value(region, nameof(region), false, "eu", "us") + ".example.com:" + global::Test.ApiServer.Value(port, nameof(port), true) + "/" + global::Test.ApiServer.Value(version, nameof(version), true));
+        new("https://" + global::Test.OpenApiRuntime.ApiServer.Value(region, nameof(region), false, "eu", "us") + ".example.com:" + global::Test.OpenApiRuntime.ApiServer.Value(port, nameof(port), true) + "/" + global::Test.OpenApiRuntime.ApiServer.Value(version, nameof(version), true));
 
     /// <summary>Forgets everything at night and has no data but its own.</summary>
     /// <remarks><c>https://sandbox.example.com/v1</c></remarks>

@@ -7,8 +7,8 @@ namespace Test;
 /// <summary>A value of one of the schemas that list the same well-known values.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonEnumConverter<global::Test.ItemOrder>))]
-public readonly partial record struct ItemOrder(string? Value) : global::Test.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonEnumConverter<global::Test.ItemOrder>))]
+public readonly partial record struct ItemOrder(string? Value) : global::Test.OpenApiRuntime.IOpenEnum
 {
     /// <summary><c>asc</c></summary>
     public static readonly global::Test.ItemOrder Asc = new(Values.Asc);

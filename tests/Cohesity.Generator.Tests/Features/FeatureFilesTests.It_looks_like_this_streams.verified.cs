@@ -80,18 +80,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.Item> AnswerAsync(
@@ -103,7 +103,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AnswerRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage AnswerRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/answers", "application/json", "answer", "/answers");
     }
@@ -119,7 +119,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
             AnswerAsEventsRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AnswerAsEventsRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage AnswerAsEventsRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/answers", "text/event-stream", "answer", "/answers");
     }
@@ -136,15 +136,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
             WatchRequest(since), WatchError, cancellationToken);
 
-    private global::Test.ApiRequestMessage WatchRequest(string? since)
+    private global::Test.OpenApiRuntime.ApiRequestMessage WatchRequest(string? since)
     {
-        var uri = new global::Test.ApiRequestUri("/events");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/events");
         uri.Query("since", since);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/event-stream, application/json", "watch", "/events");
     }
 
-    private static global::Test.ApiException WatchError(global::Test.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();
+    private static global::Test.ApiException WatchError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent> ListenAsync(
@@ -156,7 +156,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync(ListenRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ListenRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListenRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/notes", "text/event-stream", "listen", "/notes");
     }
@@ -171,7 +171,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendJsonLinesWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(LinesRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage LinesRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage LinesRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/lines", "application/jsonl", "lines", "/lines");
     }
@@ -179,14 +179,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonSequenceAsync<long, global::Test.JsonInt64Codec>(() => RecordsRequest(), null, cancellationToken);
+        _connection.SendJsonSequenceAsync<long, global::Test.OpenApiRuntime.JsonInt64Codec>(
+            () => RecordsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonSequenceWithResponseAsync<long, global::Test.JsonInt64Codec>(RecordsRequest(), null, cancellationToken);
+        _connection.SendJsonSequenceWithResponseAsync<long, global::Test.OpenApiRuntime.JsonInt64Codec>(
+            RecordsRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage RecordsRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage RecordsRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/records", "application/json-seq", "records", "/records");
     }

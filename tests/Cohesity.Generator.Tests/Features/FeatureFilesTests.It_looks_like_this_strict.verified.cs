@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Order, global::Test.Order.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Order, global::Test.Order.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, State = {State}")]
 public sealed partial class Order
 {
@@ -63,35 +63,35 @@ public sealed partial class Order
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Order"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Order>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Order>
     {
-        private static readonly global::Test.JsonNames Names = new("id", "state", "note", "secret", "paid", "weight", "placed", "labels", "counts", "parcel", "place", "lines", "target");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "state", "note", "secret", "paid", "weight", "placed", "labels", "counts", "parcel", "place", "lines", "target");
 
         /// <inheritdoc/>
         public global::Test.Order Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Order(this);
             int member = -1;
-            var seen = new global::Test.JsonStrictMembers();
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            var seen = new global::Test.OpenApiRuntime.JsonStrictMembers();
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (seen.Add(Names.Find(name, ref member)))
                 {
-                    case 0: value.Id = default(global::Test.JsonStrictCodec<long, global::Test.JsonInt64Codec>).Read(ref reader); break;
-                    case 1: value.State = default(global::Test.JsonStrictCodec<global::Test.State, global::Test.JsonEnumCodec<global::Test.State>>).Read(ref reader); break;
-                    case 2: value.Note = global::Test.JsonRead.NullableClass<string, global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>>(ref reader); break;
-                    case 3: value.Secret = default(global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>).Read(ref reader); break;
-                    case 4: value.Paid = default(global::Test.JsonStrictCodec<bool, global::Test.JsonBooleanCodec>).Read(ref reader); break;
-                    case 5: value.Weight = default(global::Test.JsonStrictCodec<double, global::Test.JsonDoubleCodec>).Read(ref reader); break;
-                    case 6: value.Placed = default(global::Test.JsonStrictCodec<global::System.DateOnly, global::Test.JsonDateCodec>).Read(ref reader); break;
-                    case 7: value.Labels = default(global::Test.JsonStrictListCodec<string, global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>>).Read(ref reader); break;
-                    case 8: value.Counts = default(global::Test.JsonStrictMapCodec<long?, global::Test.JsonNullableCodec<long, global::Test.JsonStrictCodec<long, global::Test.JsonInt64Codec>>>).Read(ref reader); break;
+                    case 0: value.Id = default(global::Test.OpenApiRuntime.JsonStrictCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Read(ref reader); break;
+                    case 1: value.State = default(global::Test.OpenApiRuntime.JsonStrictCodec<global::Test.State, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.State>>).Read(ref reader); break;
+                    case 2: value.Note = global::Test.OpenApiRuntime.JsonRead.NullableClass<string, global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(ref reader); break;
+                    case 3: value.Secret = default(global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader); break;
+                    case 4: value.Paid = default(global::Test.OpenApiRuntime.JsonStrictCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>).Read(ref reader); break;
+                    case 5: value.Weight = default(global::Test.OpenApiRuntime.JsonStrictCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>).Read(ref reader); break;
+                    case 6: value.Placed = default(global::Test.OpenApiRuntime.JsonStrictCodec<global::System.DateOnly, global::Test.OpenApiRuntime.JsonDateCodec>).Read(ref reader); break;
+                    case 7: value.Labels = default(global::Test.OpenApiRuntime.JsonStrictListCodec<string, global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>).Read(ref reader); break;
+                    case 8: value.Counts = default(global::Test.OpenApiRuntime.JsonStrictMapCodec<long?, global::Test.OpenApiRuntime.JsonNullableCodec<long, global::Test.OpenApiRuntime.JsonStrictCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>>).Read(ref reader); break;
                     case 9: value.Parcel = default(global::Test.Parcel.JsonCodec).Read(ref reader); break;
                     case 10: value.Place = default(global::Test.OrderPlace.JsonCodec).Read(ref reader); break;
-                    case 11: value.Lines = default(global::Test.JsonStrictListCodec<global::Test.Line, global::Test.Line.JsonCodec>).Read(ref reader); break;
-                    case 12: value.Target = default(global::Test.JsonStrictCodec<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>).Read(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.JsonStrict.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 11: value.Lines = default(global::Test.OpenApiRuntime.JsonStrictListCodec<global::Test.Line, global::Test.Line.JsonCodec>).Read(ref reader); break;
+                    case 12: value.Target = default(global::Test.OpenApiRuntime.JsonStrictCodec<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>).Read(ref reader); break;
+                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonStrict.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -100,7 +100,7 @@ public sealed partial class Order
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Order value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Order value)
         {
             writer.WriteStartObject(Names);
             if (!writer.IsRequest)
@@ -114,13 +114,13 @@ public sealed partial class Order
             writer.OptionalBoolean(4, value.Paid);
             writer.OptionalDouble(5, value.Weight);
             writer.OptionalDate(6, value.Placed);
-            writer.OptionalList<string, global::Test.JsonStrictCodec<string, global::Test.JsonStringCodec>>(7, value.Labels);
-            writer.OptionalMap<long?, global::Test.JsonNullableCodec<long, global::Test.JsonStrictCodec<long, global::Test.JsonInt64Codec>>>(8, value.Counts);
+            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(7, value.Labels);
+            writer.OptionalMap<long?, global::Test.OpenApiRuntime.JsonNullableCodec<long, global::Test.OpenApiRuntime.JsonStrictCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>>(8, value.Counts);
             writer.OptionalClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(9, value.Parcel);
             writer.OptionalClass<global::Test.OrderPlace, global::Test.OrderPlace.JsonCodec>(10, value.Place);
             writer.OptionalList<global::Test.Line, global::Test.Line.JsonCodec>(11, value.Lines);
             writer.OptionalClass<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>(12, value.Target);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

@@ -7,8 +7,8 @@ namespace Test;
 /// <summary>The schema <c>State</c>.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonEnumConverter<global::Test.State>))]
-public readonly partial record struct State(string? Value) : global::Test.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonEnumConverter<global::Test.State>))]
+public readonly partial record struct State(string? Value) : global::Test.OpenApiRuntime.IOpenEnum
 {
     /// <summary><c>ready</c></summary>
     public static readonly global::Test.State Ready = new(Values.Ready);

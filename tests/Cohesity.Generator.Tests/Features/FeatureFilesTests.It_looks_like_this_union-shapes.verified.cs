@@ -7,7 +7,7 @@ namespace Test;
 /// <summary>The schema <c>Input</c>.</summary>
 /// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Input, global::Test.Input.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Input, global::Test.Input.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Input
 {
@@ -148,56 +148,62 @@ public sealed partial class Input
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Input"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Input>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Input>
     {
-        private static readonly global::Test.JsonShapes Shapes = new(
+        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.JsonShape(0, global::Test.JsonKinds.Array) { ItemKinds = global::Test.JsonKinds.String },
-            new global::Test.JsonShape(1, global::Test.JsonKinds.Array) { ItemKinds = global::Test.JsonKinds.Integer },
-            new global::Test.JsonShape(2, global::Test.JsonKinds.Array) { ItemKinds = global::Test.JsonKinds.Array },
-            new global::Test.JsonShape(3, global::Test.JsonKinds.String) { Strings = new[] { "none", "all" } },
-            new global::Test.JsonShape(4, global::Test.JsonKinds.String)
+            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Array)
             {
-                Fits = global::Test.JsonShape.IsRead<global::System.DateOnly, global::Test.JsonDateCodec>
+                ItemKinds = global::Test.OpenApiRuntime.JsonKinds.String
             },
-            new global::Test.JsonShape(5, global::Test.JsonKinds.String)
+            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Array)
             {
-                Fits = global::Test.JsonShape.IsRead<global::System.Guid, global::Test.JsonGuidCodec>
+                ItemKinds = global::Test.OpenApiRuntime.JsonKinds.Integer
             },
-            new global::Test.JsonShape(6, global::Test.JsonKinds.Integer),
-            new global::Test.JsonShape(7, global::Test.JsonKinds.Integer | global::Test.JsonKinds.Number));
+            new global::Test.OpenApiRuntime.JsonShape(2, global::Test.OpenApiRuntime.JsonKinds.Array) { ItemKinds = global::Test.OpenApiRuntime.JsonKinds.Array },
+            new global::Test.OpenApiRuntime.JsonShape(3, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "none", "all" } },
+            new global::Test.OpenApiRuntime.JsonShape(4, global::Test.OpenApiRuntime.JsonKinds.String)
+            {
+                Fits = global::Test.OpenApiRuntime.JsonShape.IsRead<global::System.DateOnly, global::Test.OpenApiRuntime.JsonDateCodec>
+            },
+            new global::Test.OpenApiRuntime.JsonShape(5, global::Test.OpenApiRuntime.JsonKinds.String)
+            {
+                Fits = global::Test.OpenApiRuntime.JsonShape.IsRead<global::System.Guid, global::Test.OpenApiRuntime.JsonGuidCodec>
+            },
+            new global::Test.OpenApiRuntime.JsonShape(6, global::Test.OpenApiRuntime.JsonKinds.Integer),
+            new global::Test.OpenApiRuntime.JsonShape(7, global::Test.OpenApiRuntime.JsonKinds.Integer | global::Test.OpenApiRuntime.JsonKinds.Number));
 
         /// <inheritdoc/>
         public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (Shapes.Select(reader))
             {
-                case 0: return new global::Test.Input(default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader));
-                case 1: return new global::Test.Input(default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Read(ref reader));
-                case 2: return new global::Test.Input(default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Read(ref reader));
-                case 3: return new global::Test.Input(default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader));
-                case 4: return new global::Test.Input(default(global::Test.JsonDateCodec).Read(ref reader));
-                case 5: return new global::Test.Input(default(global::Test.JsonGuidCodec).Read(ref reader));
-                case 6: return new global::Test.Input(default(global::Test.JsonInt64Codec).Read(ref reader));
-                case 7: return new global::Test.Input(default(global::Test.JsonDoubleCodec).Read(ref reader));
-                default: return new global::Test.Input(default(global::Test.JsonElementCodec).Read(ref reader));
+                case 0: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader));
+                case 1: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Read(ref reader));
+                case 2: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>).Read(ref reader));
+                case 3: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader));
+                case 4: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonDateCodec).Read(ref reader));
+                case 5: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonGuidCodec).Read(ref reader));
+                case 6: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader));
+                case 7: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonDoubleCodec).Read(ref reader));
+                default: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
             }
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Input value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Input value)
         {
             switch (value.Value)
             {
-                case global::System.Collections.Generic.List<string> variant: default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Write(writer, variant); break;
-                case global::System.Collections.Generic.List<long> variant: default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Write(writer, variant); break;
-                case global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> variant: default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Write(writer, variant); break;
-                case global::Test.InputVariant4 variant: default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Write(writer, variant); break;
-                case global::System.DateOnly variant: default(global::Test.JsonDateCodec).Write(writer, variant); break;
-                case global::System.Guid variant: default(global::Test.JsonGuidCodec).Write(writer, variant); break;
-                case long variant: default(global::Test.JsonInt64Codec).Write(writer, variant); break;
-                case double variant: default(global::Test.JsonDoubleCodec).Write(writer, variant); break;
-                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case global::System.Collections.Generic.List<string> variant: default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<long> variant: default(global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> variant: default(global::Test.OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>).Write(writer, variant); break;
+                case global::Test.InputVariant4 variant: default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.InputVariant4>).Write(writer, variant); break;
+                case global::System.DateOnly variant: default(global::Test.OpenApiRuntime.JsonDateCodec).Write(writer, variant); break;
+                case global::System.Guid variant: default(global::Test.OpenApiRuntime.JsonGuidCodec).Write(writer, variant); break;
+                case long variant: default(global::Test.OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
+                case double variant: default(global::Test.OpenApiRuntime.JsonDoubleCodec).Write(writer, variant); break;
+                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -32,6 +32,7 @@ public sealed class FeatureFilesTests
         ["mixed-enum"] = "Limit",
         ["multipart-body"] = "DefaultApi",
         ["names"] = "Class",
+        ["names-of-the-document"] = "TestClient.ApiToken",
         ["nested"] = "Grid",
         ["null-handling"] = "Change",
         ["nullable-enum"] = "Item",

@@ -331,7 +331,7 @@ public sealed class SecurityTests
             TestClient client = wire.Client(options);
             client.Default.GetBothAsync().GetAwaiter().GetResult();
             Exception failure = wire.Try(() => client.Default.GetDefaultAsync())!;
-            string all = $"{options} {options.QueryKey} {options.CookieKey} {ApiCredential.Bearer("secret-4")} {client} {failure} {new ApiToken("secret-5")}";
+            string all = $"{options} {options.QueryKey} {options.CookieKey} {ApiCredential.Bearer("secret-4")} {client} {failure} {new OpenApiRuntime.ApiToken("secret-5")}";
             return new[] { options.QueryKey.ToString(), request, all.Contains("secret-") ? all : "ok" };
             """));
 

@@ -10,12 +10,12 @@ public sealed class StrictReadingTests
     /// <summary>Reads as a client does, and shows why not.</summary>
     private const string Refusal = """
         static string Refusal<T, TCodec>(string json)
-            where TCodec : struct, IJsonCodec<T>
+            where TCodec : struct, OpenApiRuntime.IJsonCodec<T>
         {
             byte[] bytes = Encoding.UTF8.GetBytes(json);
             try
             {
-                JsonBody.Read<T, TCodec>(bytes, bytes.Length);
+                OpenApiRuntime.JsonBody.Read<T, TCodec>(bytes, bytes.Length);
                 return "none";
             }
             catch (JsonException exception)

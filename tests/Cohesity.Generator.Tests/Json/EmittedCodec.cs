@@ -16,8 +16,8 @@ internal sealed class EmittedCodec
     public EmittedCodec(EmittedAssembly assembly, string type)
     {
         Type model = assembly.Type("Test." + type);
-        Type codec = model.GetNestedType("JsonCodec") ?? assembly.Type(model.GetInterface("IOpenEnum") is null ? "Test.JsonIntegerEnumCodec`1" : "Test.JsonEnumCodec`1").MakeGenericType(model);
-        Type body = assembly.Type("Test.JsonBody");
+        Type codec = model.GetNestedType("JsonCodec") ?? assembly.Type(model.GetInterface("IOpenEnum") is null ? "Test.OpenApiRuntime.JsonIntegerEnumCodec`1" : "Test.OpenApiRuntime.JsonEnumCodec`1").MakeGenericType(model);
+        Type body = assembly.Type("Test.OpenApiRuntime.JsonBody");
         _read = body.GetMethod("Read", Methods)!.MakeGenericMethod(model, codec);
         _write = body.GetMethod("Write", Methods)!.MakeGenericMethod(model, codec);
     }

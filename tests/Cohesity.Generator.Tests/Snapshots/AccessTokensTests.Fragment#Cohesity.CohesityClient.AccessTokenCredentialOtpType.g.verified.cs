@@ -7,8 +7,8 @@ namespace Cohesity;
 /// <summary>How the user came by the one-time code.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>))]
-public readonly partial record struct AccessTokenCredentialOtpType(string? Value) : global::Cohesity.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.OpenApiRuntime.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>))]
+public readonly partial record struct AccessTokenCredentialOtpType(string? Value) : global::Cohesity.OpenApiRuntime.IOpenEnum
 {
     /// <summary><c>Totp</c></summary>
     public static readonly global::Cohesity.AccessTokenCredentialOtpType Totp = new(Values.Totp);

@@ -30,18 +30,18 @@ public partial interface IAccessTokensApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
 {
-    private readonly global::Cohesity.ApiConnection _connection;
+    private readonly global::Cohesity.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public AccessTokensApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
-        : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
+        : this(new global::Cohesity.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
     {
     }
 
-    internal AccessTokensApi(global::Cohesity.ApiConnection connection) => _connection = connection;
+    internal AccessTokensApi(global::Cohesity.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(
@@ -55,19 +55,19 @@ public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
         _connection.SendJsonWithResponseAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
             GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
 
-    private global::Cohesity.ApiRequestMessage GenerateAccessTokenRequest(global::Cohesity.AccessTokenCredential body)
+    private global::Cohesity.OpenApiRuntime.ApiRequestMessage GenerateAccessTokenRequest(global::Cohesity.AccessTokenCredential body)
     {
-        global::Cohesity.ApiConnection.NotNull(body, nameof(body));
-        global::Cohesity.ApiRequestMessage request = _connection.CreateRequest(
+        global::Cohesity.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Cohesity.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post,
             "/public/accessTokens",
             "application/json",
             "GenerateAccessToken",
             "/public/accessTokens",
-            global::Cohesity.ApiSecurity.None);
-        request.Content = new global::Cohesity.JsonCodecContent<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(body, "application/json");
+            global::Cohesity.OpenApiRuntime.ApiSecurity.None);
+        request.Content = new global::Cohesity.OpenApiRuntime.JsonCodecContent<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(body, "application/json");
         return request;
     }
 
-    private static global::Cohesity.ApiException GenerateAccessTokenError(global::Cohesity.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();
+    private static global::Cohesity.ApiException GenerateAccessTokenError(global::Cohesity.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();
 }

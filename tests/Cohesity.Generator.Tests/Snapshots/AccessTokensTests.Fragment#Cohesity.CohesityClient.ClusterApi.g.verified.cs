@@ -25,18 +25,18 @@ public partial interface IClusterApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class ClusterApi : global::Cohesity.IClusterApi
 {
-    private readonly global::Cohesity.ApiConnection _connection;
+    private readonly global::Cohesity.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public ClusterApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
-        : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
+        : this(new global::Cohesity.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
     {
     }
 
-    internal ClusterApi(global::Cohesity.ApiConnection connection) => _connection = connection;
+    internal ClusterApi(global::Cohesity.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(
@@ -50,11 +50,11 @@ public sealed partial class ClusterApi : global::Cohesity.IClusterApi
         _connection.SendJsonWithResponseAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(
             GetClusterRequest(), GetClusterError, cancellationToken);
 
-    private global::Cohesity.ApiRequestMessage GetClusterRequest()
+    private global::Cohesity.OpenApiRuntime.ApiRequestMessage GetClusterRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/public/cluster", "application/json", "GetCluster", "/public/cluster");
     }
 
-    private static global::Cohesity.ApiException GetClusterError(global::Cohesity.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();
+    private static global::Cohesity.ApiException GetClusterError(global::Cohesity.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();
 }

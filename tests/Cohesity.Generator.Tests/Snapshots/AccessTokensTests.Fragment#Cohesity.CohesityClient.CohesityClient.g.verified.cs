@@ -11,13 +11,13 @@ public sealed partial class CohesityClient : global::System.IDisposable
 {
     private const string Server = "/irisservices/api/v1";
 
-    private readonly global::Cohesity.ApiConnection _connection;
+    private readonly global::Cohesity.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes a client with an <see cref="global::System.Net.Http.HttpClient"/> of its own, which <see cref="Dispose"/> disposes.</summary>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>.</param>
     /// <param name="options">Credentials, headers, and whom to trust; null for none.</param>
     public CohesityClient(global::System.Uri baseAddress, global::Cohesity.CohesityClientOptions? options = null)
-        : this(global::Cohesity.ApiConnection.CreateOwned(baseAddress, Server, options ?? new global::Cohesity.CohesityClientOptions()))
+        : this(global::Cohesity.OpenApiRuntime.ApiConnection.CreateOwned(baseAddress, Server, options ?? new global::Cohesity.CohesityClientOptions()))
     {
     }
 
@@ -27,11 +27,11 @@ public sealed partial class CohesityClient : global::System.IDisposable
     /// <paramref name="httpClient"/> comes before the document's.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public CohesityClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
-        : this(new global::Cohesity.ApiConnection(httpClient, baseAddress, Server, options))
+        : this(new global::Cohesity.OpenApiRuntime.ApiConnection(httpClient, baseAddress, Server, options))
     {
     }
 
-    internal CohesityClient(global::Cohesity.ApiConnection connection)
+    internal CohesityClient(global::Cohesity.OpenApiRuntime.ApiConnection connection)
     {
         _connection = connection;
         AccessTokens = new global::Cohesity.AccessTokensApi(connection);

@@ -9,12 +9,12 @@ namespace Cohesity;
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::Cohesity.JsonTypeInfoTable Types = new(
-        new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(),
-        new global::Cohesity.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(),
-        new global::Cohesity.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(),
-        new global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>(),
-        new global::Cohesity.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>());
+    private static readonly global::Cohesity.OpenApiRuntime.JsonTypeInfoTable Types = new(
+        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(),
+        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(),
+        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(),
+        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>(),
+        new global::Cohesity.OpenApiRuntime.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>());
 
     private CohesityClientJsonTypeInfoResolver()
     {

@@ -20,21 +20,21 @@ public sealed partial class CohesityClientOptions : global::Cohesity.ApiConnecti
     public global::Cohesity.ApiSecret? SessionId { get; set; }
 
     /// <inheritdoc/>
-    protected override global::Cohesity.ApiSecurity DefaultSecurity => global::Cohesity.CohesityClientSecurity.AccessTokenOrApiKeyOrSessionId;
+    protected override global::Cohesity.OpenApiRuntime.ApiSecurity DefaultSecurity => global::Cohesity.CohesityClientSecurity.AccessTokenOrApiKeyOrSessionId;
 
     /// <inheritdoc/>
-    protected override void AddSchemes(global::Cohesity.ApiSchemes schemes)
+    protected override void AddSchemes(global::Cohesity.OpenApiRuntime.ApiSchemes schemes)
     {
         schemes.Authorization("AccessToken", nameof(AccessToken), "Bearer", schemes.TokenOperation(AccessToken, LogInForAccessTokenAsync, expiredStatus: 401));
         schemes.Header("ApiKey", nameof(ApiKey), "apiKey", ApiKey);
         schemes.Header("SessionId", nameof(SessionId), "session-id", SessionId);
     }
 
-    private static async global::System.Threading.Tasks.Task<global::Cohesity.ApiToken> LogInForAccessTokenAsync(
-        global::Cohesity.ApiConnection connection, global::Cohesity.AccessTokenCredential credential, global::System.Threading.CancellationToken cancellationToken)
+    private static async global::System.Threading.Tasks.Task<global::Cohesity.OpenApiRuntime.ApiToken> LogInForAccessTokenAsync(
+        global::Cohesity.OpenApiRuntime.ApiConnection connection, global::Cohesity.AccessTokenCredential credential, global::System.Threading.CancellationToken cancellationToken)
     {
         var answer = await new global::Cohesity.AccessTokensApi(connection).GenerateAccessTokenAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new global::Cohesity.ApiToken(answer?.AccessTokenValue, type: answer?.TokenType, lifetime: global::System.TimeSpan.FromSeconds(86400));
+        return new global::Cohesity.OpenApiRuntime.ApiToken(answer?.AccessTokenValue, type: answer?.TokenType, lifetime: global::System.TimeSpan.FromSeconds(86400));
     }
 }
 
@@ -42,5 +42,5 @@ public sealed partial class CohesityClientOptions : global::Cohesity.ApiConnecti
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 internal static class CohesityClientSecurity
 {
-    public static readonly global::Cohesity.ApiSecurity AccessTokenOrApiKeyOrSessionId = new(new[] { "AccessToken" }, new[] { "ApiKey" }, new[] { "SessionId" });
+    public static readonly global::Cohesity.OpenApiRuntime.ApiSecurity AccessTokenOrApiKeyOrSessionId = new(new[] { "AccessToken" }, new[] { "ApiKey" }, new[] { "SessionId" });
 }

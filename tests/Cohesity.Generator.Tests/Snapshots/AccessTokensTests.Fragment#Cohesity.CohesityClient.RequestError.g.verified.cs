@@ -6,7 +6,7 @@ namespace Cohesity;
 
 /// <summary>Why a request failed.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("ErrorCode = {ErrorCode}, Message = {Message}")]
 public sealed partial class RequestError
 {
@@ -18,23 +18,23 @@ public sealed partial class RequestError
 
     /// <summary>Reads and writes the JSON of <see cref="global::Cohesity.RequestError"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Cohesity.IJsonCodec<global::Cohesity.RequestError>
+    public readonly struct JsonCodec : global::Cohesity.OpenApiRuntime.IJsonCodec<global::Cohesity.RequestError>
     {
-        private static readonly global::Cohesity.JsonNames Names = new("errorCode", "message");
+        private static readonly global::Cohesity.OpenApiRuntime.JsonNames Names = new("errorCode", "message");
 
         /// <inheritdoc/>
         public global::Cohesity.RequestError Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Cohesity.JsonRead.StartObject(ref reader);
+            global::Cohesity.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Cohesity.RequestError();
             int member = -1;
-            while (global::Cohesity.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Cohesity.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.ErrorCode = global::Cohesity.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Message = global::Cohesity.JsonRead.NullableString(ref reader); break;
-                    default: global::Cohesity.JsonRead.Skip(ref reader); break;
+                    case 0: value.ErrorCode = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Message = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: global::Cohesity.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -42,7 +42,7 @@ public sealed partial class RequestError
         }
 
         /// <inheritdoc/>
-        public void Write(global::Cohesity.JsonWriter writer, global::Cohesity.RequestError value)
+        public void Write(global::Cohesity.OpenApiRuntime.JsonWriter writer, global::Cohesity.RequestError value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.ErrorCode);

@@ -25,11 +25,11 @@ internal static class Probes
         {
             /// <summary>Reads from one span.</summary>
             public static byte[] Copy<T, TCodec>(byte[] json)
-                where TCodec : struct, IJsonCodec<T> => Write<T, TCodec>(JsonBody.Read<T, TCodec>(json, json.Length)!);
+                where TCodec : struct, OpenApiRuntime.IJsonCodec<T> => Write<T, TCodec>(OpenApiRuntime.JsonBody.Read<T, TCodec>(json, json.Length)!);
 
             /// <summary>Reads from segments of one byte each.</summary>
             public static byte[] CopySegments<T, TCodec>(byte[] json)
-                where TCodec : struct, IJsonCodec<T>
+                where TCodec : struct, OpenApiRuntime.IJsonCodec<T>
             {
                 var first = new Segment(json, 0);
                 Segment last = first;
@@ -49,7 +49,7 @@ internal static class Probes
 
             /// <summary>Reads through the serializer, from a stream that gives a few bytes at a time into the smallest buffer.</summary>
             public static byte[] CopyStream<T, TCodec>(byte[] json)
-                where TCodec : struct, IJsonCodec<T>
+                where TCodec : struct, OpenApiRuntime.IJsonCodec<T>
             {
                 using var stream = new Trickle(json);
                 return JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.DeserializeAsync<T>(stream, new JsonSerializerOptions { DefaultBufferSize = 1 }).AsTask().GetAwaiter().GetResult());
@@ -68,9 +68,9 @@ internal static class Probes
             }
 
             private static byte[] Write<T, TCodec>(T value)
-                where TCodec : struct, IJsonCodec<T>
+                where TCodec : struct, OpenApiRuntime.IJsonCodec<T>
             {
-                using PooledBytes buffer = JsonBody.Write<T, TCodec>(value);
+                using OpenApiRuntime.PooledBytes buffer = OpenApiRuntime.JsonBody.Write<T, TCodec>(value);
                 return buffer.Array.AsSpan(0, buffer.Count).ToArray();
             }
 
