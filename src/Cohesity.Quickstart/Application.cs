@@ -79,19 +79,24 @@ internal sealed class Application
 
             var trust = ApiServerTrust.Certificate(cluster.Thumbprint.ToString());
             var credential = new AccessTokenCredential { Domain = EmbeddedCluster.Domain, Username = EmbeddedCluster.Username, Password = cluster.Password };
-            using var session = new ClusterSession(cluster.Address, credential, trust);
-            await CallAsync(session, credential, cancellationToken).ConfigureAwait(false);
-            _output.WriteLine($"  logins       {cluster.Logins}");
+            using var session = new ClusterSession(cluster.Address, trust, new CohesityClientOptions());
+            await CreateTokenAsync(session, credential, cancellationToken).ConfigureAwait(false);
+
+            // Only here: a real cluster locks users out who get their password wrong.
+            _output.WriteLine("Creating one with a wrong password");
+            var wrong = new AccessTokenCredential { Domain = EmbeddedCluster.Domain, Username = EmbeddedCluster.Username, Password = "not " + cluster.Password };
+            await ShowRefusalAsync(session, wrong, cancellationToken).ConfigureAwait(false);
+
+            _output.WriteLine("The client can also see to the tokens by itself");
+            int logins = cluster.Logins;
+            using var renewing = new ClusterSession(cluster.Address, trust, new CohesityClientOptions { AccessToken = _ => new(credential) });
+            await GetClusterAsync(renewing, cancellationToken).ConfigureAwait(false);
+            _output.WriteLine($"  logins       {cluster.Logins - logins}");
 
             _output.WriteLine("Waiting until the token has expired");
             await Task.Delay(TokenLifetime, cancellationToken).ConfigureAwait(false);
-            await CallAsync(session, credential, cancellationToken).ConfigureAwait(false);
-            _output.WriteLine($"  logins       {cluster.Logins}: the client renewed the token by itself");
-
-            // Only here: a real cluster locks users out who get their password wrong.
-            _output.WriteLine("Calling with a wrong password");
-            using var stranger = new ClusterSession(cluster.Address, new AccessTokenCredential { Username = EmbeddedCluster.Username, Password = "not " + cluster.Password }, trust);
-            await ShowRefusalAsync(stranger, cancellationToken).ConfigureAwait(false);
+            await GetClusterAsync(renewing, cancellationToken).ConfigureAwait(false);
+            _output.WriteLine($"  logins       {cluster.Logins - logins}: the client renewed the token by itself");
         }
     }
 
@@ -110,25 +115,43 @@ internal sealed class Application
         }
 
         var credential = new AccessTokenCredential { Domain = options.Domain, Username = options.User, Password = _readPassword(options.User!) };
-        using var session = new ClusterSession(address, credential, trust);
-        await CallAsync(session, credential, cancellationToken).ConfigureAwait(false);
+        using var session = new ClusterSession(address, trust, new CohesityClientOptions());
+        AccessToken token = await CreateTokenAsync(session, credential, cancellationToken).ConfigureAwait(false);
+        if (token.AccessTokenValue is not { Length: > 0 } value)
+        {
+            throw new QuickstartException("The cluster accepted the login and sent no token.");
+        }
+
+        using var authorized = new ClusterSession(address, trust, new CohesityClientOptions { Credential = ApiCredential.Authorization(token.TokenType ?? "Bearer", value) });
+        await GetClusterAsync(authorized, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task CallAsync(ClusterSession session, AccessTokenCredential credential, CancellationToken cancellationToken)
+    private async Task<AccessToken> CreateTokenAsync(ClusterSession session, AccessTokenCredential credential, CancellationToken cancellationToken)
     {
-        _output.WriteLine($"Calling GET /public/cluster as {credential.Username}");
-        ApiResponse<Cluster> response = await session.GetClusterAsync(cancellationToken).ConfigureAwait(false);
+        _output.WriteLine($"Creating an access token for {ConsoleText.Printable(credential.Username)}: POST /public/accessTokens");
+        AccessToken token = await session.CallAsync("the login", (client, cancellation) => client.AccessTokens.GenerateAccessTokenAsync(credential, cancellation), cancellationToken).ConfigureAwait(false);
+
+        // Never the token itself: it opens the cluster to whoever reads it.
+        _output.WriteLine($"  token type   {ConsoleText.Printable(token.TokenType)}");
+        _output.WriteLine($"  expires      {ConsoleText.Time(TokenExpiry.Of(token.AccessTokenValue ?? ""))}");
+        return token;
+    }
+
+    private async Task GetClusterAsync(ClusterSession session, CancellationToken cancellationToken)
+    {
+        _output.WriteLine("Calling GET /public/cluster");
+        ApiResponse<Cluster> response = await session.CallAsync("the call", static (client, cancellation) => client.Cluster.GetClusterWithResponseAsync(cancellation), cancellationToken).ConfigureAwait(false);
         _output.WriteLine($"  status       {response.StatusCode}");
         _output.WriteLine($"  cluster      {ConsoleText.Printable(response.Body?.Name)}, version {ConsoleText.Printable(response.Body?.ClusterSoftwareVersion)}");
     }
 
-    private async Task ShowRefusalAsync(ClusterSession session, CancellationToken cancellationToken)
+    private async Task ShowRefusalAsync(ClusterSession session, AccessTokenCredential credential, CancellationToken cancellationToken)
     {
         try
         {
-            await session.GetClusterAsync(cancellationToken).ConfigureAwait(false);
+            await session.CallAsync("the login", (client, cancellation) => client.AccessTokens.GenerateAccessTokenAsync(credential, cancellation), cancellationToken).ConfigureAwait(false);
         }
-        catch (QuickstartException exception) when (exception.InnerException is ApiAuthenticationException { InnerException: ApiException<RequestError> refusal })
+        catch (QuickstartException exception) when (exception.InnerException is ApiException<RequestError> refusal)
         {
             _output.WriteLine($"  status       {refusal.StatusCode}");
             _output.WriteLine($"  errorCode    {ConsoleText.Printable(refusal.Error.ErrorCode)}");

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Cohesity.Quickstart;
 
-/// <summary>The generated client, connected to one cluster in the name of one user, its failures put into words.</summary>
+/// <summary>The generated client, connected to one cluster, its failures put into words.</summary>
 internal sealed class ClusterSession : IDisposable
 {
     private readonly Uri _cluster;
@@ -15,13 +15,13 @@ internal sealed class ClusterSession : IDisposable
 
     /// <summary>Creates the session; nothing is sent yet.</summary>
     /// <param name="cluster">The cluster's address; without a path, its API is expected where the document says.</param>
-    /// <param name="credential">Who logs in, when the first call needs a token and whenever it has expired.</param>
     /// <param name="trust">Which certificates are good enough; <see langword="null"/> for any.</param>
-    public ClusterSession(Uri cluster, AccessTokenCredential credential, ApiServerTrust? trust)
+    /// <param name="options">The credentials; their <see cref="ApiConnectionOptions.ServerTrust"/> becomes <paramref name="trust"/>.</param>
+    public ClusterSession(Uri cluster, ApiServerTrust? trust, CohesityClientOptions options)
     {
         _cluster = cluster;
         _trust = trust;
-        var options = new CohesityClientOptions { AccessToken = _ => new(credential), ServerTrust = trust };
+        options.ServerTrust = trust;
         if (trust is null)
         {
             _insecure = new HttpClient(new HttpClientHandler
@@ -35,15 +35,18 @@ internal sealed class ClusterSession : IDisposable
         _client = _insecure is null ? new CohesityClient(cluster, options) : new CohesityClient(_insecure, cluster, options);
     }
 
-    /// <summary>Asks the cluster about itself, which takes a token.</summary>
+    /// <summary>Makes a call.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="what">What it is, for the message of a failure: "the call".</param>
+    /// <param name="call">The call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Status and body, of a call that succeeded.</returns>
+    /// <returns>What the call gave.</returns>
     /// <exception cref="QuickstartException">The call failed.</exception>
-    public async Task<ApiResponse<Cluster>> GetClusterAsync(CancellationToken cancellationToken)
+    public async Task<T> CallAsync<T>(string what, Func<CohesityClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
         try
         {
-            return await _client.Cluster.GetClusterWithResponseAsync(cancellationToken).ConfigureAwait(false);
+            return await call(_client, cancellationToken).ConfigureAwait(false);
         }
         catch (ApiAuthenticationException exception) when (exception.InnerException is ApiException<RequestError> refusal)
         {
@@ -58,7 +61,7 @@ internal sealed class ClusterSession : IDisposable
         catch (ApiException<RequestError> exception)
         {
             throw new QuickstartException(
-                $"The cluster refused the call: status {exception.StatusCode}, {ConsoleText.Printable(exception.Error.ErrorCode)}: {ConsoleText.Printable(exception.Error.Message)}",
+                $"The cluster refused {what}: status {exception.StatusCode}, {ConsoleText.Printable(exception.Error.ErrorCode)}: {ConsoleText.Printable(exception.Error.Message)}",
                 exception);
         }
         catch (ApiException exception)

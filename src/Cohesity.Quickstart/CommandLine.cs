@@ -8,7 +8,7 @@ internal sealed record CommandLine
 {
     /// <summary>The text of <c>--help</c>.</summary>
     public const string Help = """
-        Asks a Cohesity cluster about itself with the generated client, which logs in by itself.
+        Creates an access token of a Cohesity cluster with the generated client, and asks the cluster about itself.
 
         Usage:
           dotnet run --project src/Cohesity.Quickstart

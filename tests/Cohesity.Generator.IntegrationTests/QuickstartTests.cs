@@ -18,9 +18,10 @@ public sealed class QuickstartTests
 
         Assert.Equal("", error);
         Assert.Equal(ExitCode.Success, exitCode);
-        Assert.Matches("""(?m)^Calling GET /public/cluster as admin\r?\n  status       200\r?\n  cluster      embedded, version 7\.2\.1\r?\n  logins       1\r?$""", output);
-        Assert.Matches("""(?m)^Waiting until the token has expired\r?\nCalling GET /public/cluster as admin\r?\n  status       200\r?\n.*\r?\n  logins       2: the client renewed the token by itself\r?$""", output);
-        Assert.Matches("""(?m)^Calling with a wrong password\r?\n  status       400\r?\n  errorCode    KValidationError\r?\n  message      Invalid Username or Password specified\.\r?$""", output);
+        Assert.Matches("""(?m)\A.*\r?\n  certificate .*\r?\nCreating an access token for admin: POST /public/accessTokens\r?\n  token type   Bearer\r?\n  expires      20\d\d-.*\r?$""", output);
+        Assert.Matches("""(?m)^Creating one with a wrong password\r?\n  status       400\r?\n  errorCode    KValidationError\r?\n  message      Invalid Username or Password specified\.\r?$""", output);
+        Assert.Matches("""(?m)^Calling GET /public/cluster\r?\n  status       200\r?\n  cluster      embedded, version 7\.2\.1\r?\n  logins       1\r?$""", output);
+        Assert.Matches("""(?m)^Waiting until the token has expired\r?\nCalling GET /public/cluster\r?\n  status       200\r?\n.*\r?\n  logins       2: the client renewed the token by itself\r?$""", output);
 
         // Every token of the embedded cluster begins with this: {"alg":"HS256"
         Assert.DoesNotContain("eyJhbGciOiJIUzI1NiI", output, StringComparison.Ordinal);
