@@ -29,17 +29,4 @@ internal static class NameReports
             schemas.Report(ProblemIds.NameRefused, place(raw), assignment.Names[raw]);
         }
     }
-
-    /// <summary>Says which types of the document do not have the name that the document gives them, because a client has a type of that name itself.</summary>
-    /// <param name="schemas">Where problems go.</param>
-    /// <param name="assignment">What was decided of the names of types.</param>
-    /// <param name="preferred">The name that a raw name would have had.</param>
-    /// <param name="place">The canonical place of a raw name.</param>
-    public static void ReportTakenNames(this SchemaBinder schemas, NameAssignment assignment, Func<string, string> preferred, Func<string, JsonPath> place)
-    {
-        foreach (string raw in assignment.Suffixed)
-        {
-            schemas.Report(ProblemIds.NameTaken, place(raw), preferred(raw), assignment.Names[raw]);
-        }
-    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
@@ -28,8 +29,8 @@ internal sealed class TypeNamer
         var shared = new SharedTypes(all);
         List<DeclaredType> types = all.Where(type => shared.StandIn(type) == type).ToList();
         List<DeclaredType> components = types.Where(type => type.IsComponent).ToList();
-        Assign(components, reserved);
-        Assign(types.Where(type => !type.IsComponent).ToList(), reserved.Concat(_names.Values).ToList());
+        Assign(components, reserved, Array.Empty<string>());
+        Assign(types.Where(type => !type.IsComponent).ToList(), reserved, _names.Values.ToList());
         foreach (DeclaredType type in all.Where(type => shared.StandIn(type) != type))
         {
             _names.Add(type.Key, _names[shared.StandIn(type).Key]);
@@ -46,9 +47,9 @@ internal sealed class TypeNamer
         Item = type.Item is { } item ? Rename(item) : null,
     };
 
-    private void Assign(List<DeclaredType> types, IReadOnlyCollection<string> reserved)
+    private void Assign(List<DeclaredType> types, IReadOnlyCollection<string> reserved, IReadOnlyCollection<string> components)
     {
-        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, Free(type, type.Use.Name) ? type.Use.Name : type.Use.Name + "Model", type.PinnedName is { } pinned && (!Free(type, pinned) || IsLower(pinned)) ? "" : type.PinnedName)), reserved, "Model");
+        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, Free(type, type.Use.Name) ? type.Use.Name : type.Use.Name + "Model", type.PinnedName is { } pinned && (!Free(type, pinned) || IsLower(pinned)) ? "" : type.PinnedName)), reserved.Concat(components).ToList(), "Model");
         Dictionary<string, DeclaredType> byRawName = types.ToDictionary(type => type.RawName, StringComparer.Ordinal);
         foreach (DeclaredType type in types)
         {
@@ -56,7 +57,10 @@ internal sealed class TypeNamer
         }
 
         _schemas.ReportNames(assignment, raw => byRawName[raw].Use.Path);
-        _schemas.ReportTakenNames(assignment, raw => byRawName[raw].Use.Name, raw => byRawName[raw].Use.Path);
+        foreach (string raw in assignment.Suffixed.Where(raw => reserved.Contains(byRawName[raw].Use.Name)))
+        {
+            _schemas.Report(ProblemIds.NameTaken, byRawName[raw].Use.Path, byRawName[raw].Use.Name, assignment.Names[raw]);
+        }
     }
 
     // CS0542: a member may not be named like its type, and what is generated keeps its name.
