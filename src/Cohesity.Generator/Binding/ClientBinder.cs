@@ -67,7 +67,7 @@ internal sealed class ClientBinder
             _options.SupportNamespace,
             _options.IsPublic,
             _options.Reading == ReadingMode.Strict,
-            DocumentationText.Of(document.Info?.Title, document.Info?.Description),
+            DocumentationText.Of(document.Info?.Title, document.Info?.Description ?? document.Info?.Summary),
             basePath,
             url,
             apis.ToEquatableArray(),
@@ -113,7 +113,7 @@ internal sealed class ClientBinder
             tag.Key,
             name + "Api",
             name,
-            DocumentationText.OfSchema(null, declared?.Description),
+            DocumentationText.OfSchema(declared?.Summary, declared?.Description),
             operations.Select(operation => binder.Bind(operation, names.Names[Key(operation)]) with
             {
                 Security = security.RequirementNameOf(operation),

@@ -35,12 +35,17 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
             body = BindBody(use, request, mediaType, value, kind == BodyKind.Multipart && parts.Count == 0 ? BodyKind.Content : kind, choices);
         }
 
+        else if (use.Operation.RequestBody is not null)
+        {
+            schemas.Report(ProblemIds.NotHonoured, use.Path / "requestBody", "the body has no media type, so the method takes none; describe its content");
+        }
+
         return new OperationSpec(
             use.Id,
             name,
             use.Method,
             use.Template,
-            DocumentationText.Of(use.Operation.Summary, use.Operation.Description),
+            DocumentationText.Of(use.Operation.Summary ?? use.PathItem.Summary, use.Operation.Description ?? use.PathItem.Description),
             use.Operation.Deprecated,
             _parameters.Bind(use, parts, encodings, choices).ToEquatableArray(),
             body,
@@ -137,7 +142,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
             if (kind == BodyKind.Json && value.Schema is not null)
             {
                 TypeRef type = schemas.BindBody(kind, value.Schema, use.Path / "responses" / response.Key / "content" / mediaType / "schema", use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key));
-                errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(null, response.Value.Description)));
+                errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(response.Value.Summary, response.Value.Description)));
             }
         }
 

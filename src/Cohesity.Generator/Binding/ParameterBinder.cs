@@ -31,13 +31,19 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         var order = new List<(string Name, ParameterIn In)>();
         foreach ((IList<IOpenApiParameter>? list, JsonPath path) in new[] { (use.PathItem.Parameters, use.Path.Parent! / "parameters"), (use.Operation.Parameters, use.Path / "parameters") })
         {
+            var declared = new HashSet<(string Name, ParameterIn In)>();
             for (int i = 0; i < (list?.Count ?? 0); i++)
             {
-                if (Key(list![i], path / i) is { } key)
+                if (Key(use, list![i], path / i) is { } key)
                 {
                     if (!parameters.ContainsKey(key))
                     {
                         order.Add(key);
+                    }
+
+                    if (!declared.Add(key))
+                    {
+                        schemas.Report(ProblemIds.ParameterUnsupported, path / i, key.Name, "stands twice in one list; the last of them counts");
                     }
 
                     parameters[key] = (list[i], path / i);
@@ -100,7 +106,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     private static string RawKey((string Name, ParameterIn In) key) =>
         key.In == ParameterIn.Path && !key.Name.EndsWith(")", StringComparison.Ordinal) ? key.Name : $"{key.Name} ({(key.In == ParameterIn.Query ? "query" : key.In.ToString())})";
 
-    private (string Name, ParameterIn In)? Key(IOpenApiParameter parameter, JsonPath path)
+    private (string Name, ParameterIn In)? Key(OperationUse use, IOpenApiParameter parameter, JsonPath path)
     {
         ParameterIn? place = parameter.In switch
         {
@@ -119,8 +125,15 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
         // OpenAPI 3, Parameter Object: these headers are described elsewhere and such a definition is ignored. 2.0 has no such rule.
         bool isIgnored = !schemas.IsSwagger && known == ParameterIn.Header && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
+        if (isIgnored && parameter.Name!.ToLowerInvariant() == "authorization" && !RequiresCredential(use))
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, path, parameter.Name, "was left out, because credentials are no parameters; declare a security scheme, or give the client the header in its options");
+        }
+
         return isIgnored ? null : (parameter.Name!, known);
     }
+
+    private bool RequiresCredential(OperationUse use) => (use.Operation.Security ?? schemas.DefaultSecurity)?.Any(alternative => alternative.Count > 0) == true;
 
     // paths: { /pets/{id}: { get: { parameters: [] } } }: what the template asks for must be given.
     private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)> parameters, List<(string Name, ParameterIn In)> order)
@@ -180,6 +193,11 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         }
 
         (string mediaType, IOpenApiMediaType value) = (contents.First().Key, contents.First().Value);
+        if (contents.Count > 1)
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, $"has several kinds of content; it is sent as the first, '{mediaType}'");
+        }
+
         BodyKind kind = MediaTypes.KindOf(mediaType);
         if (kind is BodyKind.Json or BodyKind.Form)
         {

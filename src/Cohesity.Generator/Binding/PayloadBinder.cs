@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 using Cohesity.Generator.Reading;
@@ -33,14 +35,22 @@ internal static class PayloadBinder
         }
     }
 
+    private static bool IsJson(string mediaType) => MediaTypes.KindOf(mediaType) == BodyKind.Json;
+
     private static void Bind(IOpenApiPathItem item, JsonPath path, string name, SchemaBinder schemas)
     {
         foreach (KeyValuePair<System.Net.Http.HttpMethod, OpenApiOperation> operation in item.Operations ?? new Dictionary<System.Net.Http.HttpMethod, OpenApiOperation>())
         {
             JsonPath place = path / operation.Key.Method.ToLowerInvariant() / "requestBody" / "content";
-            foreach (KeyValuePair<string, IOpenApiMediaType> content in operation.Value.RequestBody?.Content ?? new Dictionary<string, IOpenApiMediaType>())
+            IDictionary<string, IOpenApiMediaType> contents = operation.Value.RequestBody?.Content ?? new Dictionary<string, IOpenApiMediaType>();
+            foreach (string mediaType in contents.Keys.Take(contents.Keys.Any(IsJson) ? 0 : 1))
             {
-                if (content.Value.Schema is { } schema && MediaTypes.KindOf(content.Key) == BodyKind.Json)
+                schemas.Report(ProblemIds.MediaTypeUnsupported, place / mediaType, mediaType, "there is no type of what the server sends");
+            }
+
+            foreach (KeyValuePair<string, IOpenApiMediaType> content in contents)
+            {
+                if (content.Value.Schema is { } schema && IsJson(content.Key))
                 {
                     schemas.Bind(new SchemaUse(schema, place / content.Key / "schema", name + (item.Operations!.Count == 1 ? "" : Identifier.Pascal(operation.Key.Method.ToLowerInvariant())) + "Payload"));
                     break;

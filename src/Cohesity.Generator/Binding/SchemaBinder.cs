@@ -62,6 +62,9 @@ internal sealed class SchemaBinder
     /// <summary>Whether constraints are checked, and not only told.</summary>
     public bool HasValidation { get; }
 
+    /// <summary>What the document asks of operations that say nothing else.</summary>
+    public IList<OpenApiSecurityRequirement>? DefaultSecurity => _document.Document.Security;
+
     /// <summary>Whether the document is one of 2.0.</summary>
     public bool IsSwagger => _document.Version == SpecVersion.V2_0;
 

@@ -17,6 +17,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     /// <summary>The servers of a document that have addresses of their own; none when there is nothing to choose.</summary>
     public IReadOnlyList<ServerSpec> Bind(IList<OpenApiServer>? servers)
     {
+        ReportUnusable(servers ?? Array.Empty<OpenApiServer>());
         List<OpenApiServer> usable = (servers ?? Enumerable.Empty<OpenApiServer>())
             .Where(server => ServerUrl.Of(new[] { server }).Url is not null)
             .GroupBy(server => server.Url, StringComparer.Ordinal)
@@ -31,6 +32,40 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
             usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions))), ReservedNames.ObjectMembers, "Server");
         schemas.ReportNames(names, _ => root / "servers");
         return usable.Select(server => new ServerSpec(names.Names[server.Url!], server.Url!, Variables(server), DocumentationText.OfSchema(null, server.Description))).ToList();
+    }
+
+    // Where there is one server, the caller gives the address that the document leaves open; among several, the others are lost.
+    private void ReportUnusable(IList<OpenApiServer> servers)
+    {
+        for (int i = 0; i < servers.Count; i++)
+        {
+            string url = servers[i].Url ?? "";
+            int scheme = url.IndexOf("://", StringComparison.Ordinal);
+            bool speaksOther = scheme > 0 && url.Substring(0, scheme) is not ("http" or "https") && url.IndexOf('{') is var brace && (brace < 0 || brace > scheme);
+            if (speaksOther)
+            {
+                schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "it speaks HTTP, and this server speaks '" + url.Substring(0, scheme) + "'");
+            }
+            else if (Undeclared(servers[i]) is { } name)
+            {
+                schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "the address has the variable '" + name + "', which is not declared; declare it under variables, or give the client a finished address");
+            }
+            else if (i > 0 && ServerUrl.Of(new[] { servers[i] }).Url is null)
+            {
+                schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "the address is none by itself, so it is not among the servers to choose from; give the client a finished address");
+            }
+        }
+    }
+
+    private static string? Undeclared(OpenApiServer server)
+    {
+        string url = server.Url ?? "";
+        foreach (string name in server.Variables?.Keys ?? Enumerable.Empty<string>())
+        {
+            url = url.Replace("{" + name + "}", "");
+        }
+
+        return PathTemplate.Expressions(url).FirstOrDefault();
     }
 
     /// <summary>Reports operations whose own servers are others than the document's: a client has one address.</summary>

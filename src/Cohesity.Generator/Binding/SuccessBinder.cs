@@ -32,7 +32,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas)
             }
         }
 
-        DocumentationSpec documentation = DocumentationText.OfSchema(null, responses.FirstOrDefault().Value?.Description);
+        DocumentationSpec documentation = DocumentationText.OfSchema(responses.FirstOrDefault().Value?.Summary, responses.FirstOrDefault().Value?.Description);
         if (successes.Count == 0)
         {
             return new SuccessSpec(BodyKind.None, null, null, documentation);
@@ -96,7 +96,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas)
             BodyKind.Binary => new TypeRef(TypeKind.ResponseStream),
             _ => schemas.BindBody(kind, value.Schema, path / "schema", use.PreferredName + "Response"),
         };
-        return new SuccessSpec(kind, type, MediaTypes.Name(mediaType) == "*/*" && kind == BodyKind.Json ? "application/json" : MediaTypes.Accept(mediaType), DocumentationText.OfSchema(null, response.Description));
+        return new SuccessSpec(kind, type, MediaTypes.Name(mediaType) == "*/*" && kind == BodyKind.Json ? "application/json" : MediaTypes.Accept(mediaType), DocumentationText.OfSchema(response.Summary, response.Description));
     }
 
     // itemSchema of 3.2 describes an event with its fields; earlier documents describe the JSON of its data.

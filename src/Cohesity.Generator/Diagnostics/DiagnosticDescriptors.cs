@@ -69,6 +69,11 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor PagingMalformed = Warning(ProblemIds.PagingMalformed, Degraded, "A declaration of paging is wrong", "What {0} says of paging was not understood, so the operation gives its pages one by one and has no method over all items: {1}; correct the declaration");
     private static readonly DiagnosticDescriptor DiscriminatorUntold = Warning(ProblemIds.DiscriminatorUntold, Degraded, "A discriminator is not followed", "The discriminator at {0} is not followed, because its member '{1}' is no string, so the schemas that take this one over are classes of their own and a value is read as the schema that the document names; make the member a string, or refer to a oneOf");
     private static readonly DiagnosticDescriptor PagingUnsupported = Warning(ProblemIds.PagingUnsupported, Degraded, "A declaration of paging has no form", "What {0} says of paging cannot be done, so the operation gives its pages one by one and has no method over all items: {1}; ask for the pages one by one");
+    private static readonly DiagnosticDescriptor PathWithoutSlash = Warning(ProblemIds.PathWithoutSlash, Degraded, "A path does not begin with a slash", "The path '{1}' at {0} does not begin with a slash, and {2}; write the slash");
+    private static readonly DiagnosticDescriptor UnknownField = Warning(ProblemIds.UnknownField, Degraded, "A field is not known", "No {2} has a field '{1}', so what stands at {0} was left out{3}; correct its name or its place, or begin it with 'x-' if it is an extension");
+    private static readonly DiagnosticDescriptor ReferenceInPlace = Warning(ProblemIds.ReferenceInPlace, Degraded, "A reference stands where there is none", "The reference at {0} stands where OpenAPI has none; it was followed all the same: {1}; other tools will not do so: put there what it leads to");
+    private static readonly DiagnosticDescriptor NotHonoured = Warning(ProblemIds.NotHonoured, Degraded, "What the document says is not done", "What {0} says is not done by the client: {1}");
+    private static readonly DiagnosticDescriptor ConstraintUnchecked = Warning(ProblemIds.ConstraintUnchecked, Degraded, "A constraint is not checked", "The validation of requests does not check '{1}' at {0}; the server does");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
@@ -79,10 +84,10 @@ internal static class DiagnosticDescriptors
         InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
-        ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
-        OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped,
-        SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
-        PagingMalformed, PagingUnsupported, DiscriminatorUntold,
+        ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
+        AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
+        SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PathWithoutSlash, UnknownField, ReferenceInPlace,
+        NotHonoured, ConstraintUnchecked,
         NameCollision, NameRefused, NameTaken,
     }.ToDictionary(descriptor => descriptor.Id);
 

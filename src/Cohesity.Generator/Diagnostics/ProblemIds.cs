@@ -60,6 +60,11 @@ internal static class ProblemIds
     public const string PagingMalformed = "CGEN2037";
     public const string PagingUnsupported = "CGEN2038";
     public const string DiscriminatorUntold = "CGEN2039";
+    public const string PathWithoutSlash = "CGEN2059";
+    public const string UnknownField = "CGEN2060";
+    public const string ReferenceInPlace = "CGEN2061";
+    public const string NotHonoured = "CGEN2062";
+    public const string ConstraintUnchecked = "CGEN2063";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

@@ -28,11 +28,11 @@ internal static class DocumentReader
         }
 
         var files = new FileSet(file, tree, problems, cancellationToken);
-        NormalizedTree normalized = DocumentNormalizer.Normalize(version, files, problems, cancellationToken);
+        NormalizedTree normalized = DocumentNormalizer.Normalize(version, files, file.Options is { HasValidation: true }, problems, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (version == SpecVersion.V2_0)
         {
-            SwaggerConverter.Convert(normalized.Node, normalized.Origins, tree.Root);
+            SwaggerConverter.Convert(normalized.Node, normalized.Origins, tree.Root, problems);
         }
 
         OpenApiDocument? document = LibraryReader.Read(normalized, tree.Root, problems);

@@ -46,6 +46,7 @@ public sealed class FeatureFilesTests
         ["presence"] = "Change",
         ["read-only"] = "Item",
         ["recursion"] = "Node",
+        ["references"] = "Parcel",
         ["request-bodies"] = "DefaultApi",
         ["response-headers"] = "TestClientHeaders",
         ["responses"] = "AddItemResult",

@@ -170,7 +170,10 @@ internal sealed class PagingDeclarations(PagingMembers members, PagingInference 
     {
         foreach (IOpenApiLink link in (use.Operation.Responses ?? new OpenApiResponses()).Where(response => response.Key.StartsWith("2", StringComparison.Ordinal)).SelectMany(response => response.Value.Links?.Values ?? Enumerable.Empty<IOpenApiLink>()))
         {
-            if (!string.IsNullOrEmpty(use.Operation.OperationId) && link.OperationId == use.Operation.OperationId)
+            bool isSelf = string.IsNullOrEmpty(link.OperationRef)
+                ? !string.IsNullOrEmpty(use.Operation.OperationId) && link.OperationId == use.Operation.OperationId
+                : Uri.UnescapeDataString(link.OperationRef) == use.Path.ToString();
+            if (isSelf)
             {
                 var taken = (link.Parameters ?? new Dictionary<string, RuntimeExpressionAnyWrapper>())
                     .Select(parameter => (parameter.Key, Expression: parameter.Value.Expression?.Expression ?? ""))

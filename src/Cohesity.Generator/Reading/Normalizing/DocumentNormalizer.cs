@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -23,15 +24,15 @@ internal sealed class DocumentNormalizer
     {
         _state = state;
         _walker = new TreeWalker(state);
-        _resolver = new ReferenceResolver(state.Files);
+        _resolver = new ReferenceResolver(state);
         _sections = new ComponentSections(state);
         _hoister = new Hoister(state, _sections);
         _inliner = new Inliner(state);
     }
 
-    public static NormalizedTree Normalize(SpecVersion version, FileSet files, ProblemSink problems, CancellationToken cancellationToken)
+    public static NormalizedTree Normalize(SpecVersion version, FileSet files, bool hasValidation, ProblemSink problems, CancellationToken cancellationToken)
     {
-        var state = new Normalization(version, files, problems, cancellationToken);
+        var state = new Normalization(version, files, hasValidation, problems, cancellationToken);
         var normalizer = new DocumentNormalizer(state);
         normalizer.Run();
         return new NormalizedTree((JsonObject)files.Document.Node!, state.Origins, normalizer._hoister.Schemas);
@@ -66,10 +67,13 @@ internal sealed class DocumentNormalizer
         mappings.ForEach(mapping => Rewrite(mapping.Site, mapping.Target));
         _hoister.MoveAll();
         _state.Tuples.ForEach(tuple => NameItems(tuple.Schema));
-        _inliner.InlineAll();
-        _state.Lists.ForEach(list => Compact(list.Items, list.Path));
-        _sections.MakeNamesSafe();
         ForgetNames();
+        Compact();
+        _inliner.InlineAll();
+        Compact();
+        _sections.MakeNamesSafe();
+        PathSlashes.Add(_state);
+        ReportUnknown();
     }
 
     // All that refers to these has been resolved, and the reader behind us would resolve against them once more.
@@ -85,19 +89,49 @@ internal sealed class DocumentNormalizer
                 schema.Remove("$schema");
             }
         }
+
+        var document = (JsonObject)_state.Files.Document.Node!;
+        document.Remove("$self");
+        // Whatever was referred to in there has been copied, and the grammar does not enter it.
+        (document["components"] as JsonObject)?.Remove("mediaTypes");
+    }
+
+    // Each field of each object once, with its first place: a mistake of a tool is made a thousand times.
+    private void ReportUnknown()
+    {
+        foreach (IGrouping<(string, string), UnknownField> fields in _state.Unknown
+            .Where(field => field.Node is null || !_state.Reached.Contains(field.Node))
+            .GroupBy(field => (field.Object, field.Key)))
+        {
+            int others = fields.Count() - 1;
+            string more = others == 0 ? "" : others == 1 ? ", and so was one more" : $", and so were {others} more";
+            UnknownField first = fields.First();
+            _state.Problems.Report(ProblemIds.UnknownField, first.Path, first.Key, first.Object, more);
+        }
     }
 
     private void Resolve(ReferenceSite site)
     {
         ReferenceOutcome outcome = _resolver.Resolve(site);
-        if (outcome.Target is not { } target || Enter(target, site.Kind) is not { } entered)
+        if (outcome.Target is not { } target || (site.Shape == NodeShape.One ? Enter(target, site.Kind) : EnterAll(target, site)) is not { } entered)
         {
-            _lost.Add((site, outcome));
+            // example: "scopes: { $ref: all of it }" (a text that is called so)
+            if (site.Shape != NodeShape.Map || site.Kind != NodeKind.Text)
+            {
+                _lost.Add((site, outcome));
+            }
+
             return;
         }
 
         _resolved.Add((site, entered));
-        if (_state.Grammar.Rule(site.Kind)!.Section is null || IsSwaggerBody(site, entered))
+        bool standsIn = site.Shape != NodeShape.One || !_state.Grammar.Rule(site.Kind)!.IsReferable;
+        if (standsIn)
+        {
+            _state.Problems.Report(ProblemIds.ReferenceInPlace, site.Path, site.Reference);
+        }
+
+        if (standsIn || _state.Grammar.Rule(site.Kind)!.Section is null || IsSwaggerBody(site, entered))
         {
             _inliner.Want(site, entered);
             return;
@@ -131,6 +165,7 @@ internal sealed class DocumentNormalizer
             return null;
         }
 
+        Reach(target.Node);
         JsonNode? node = _walker.Visit(target.Node, new ChildRule(NodeShape.One, kind), target.Tree, target.Path);
         if (node is not JsonObject)
         {
@@ -143,6 +178,29 @@ internal sealed class DocumentNormalizer
         }
 
         return target with { Node = node };
+    }
+
+    // The target of a reference that stands for a map or a list.
+    private ReferenceTarget? EnterAll(ReferenceTarget target, ReferenceSite site)
+    {
+        bool isFit = site.Shape == NodeShape.List ? target.Node is JsonArray : target.Node is JsonObject && !_state.Visited.ContainsKey(target.Node);
+        // example: "mapping: { $ref: '#/components/schemas/Dog' }" (the value $ref means a Dog)
+        bool isText = site is { Shape: NodeShape.Map, Kind: NodeKind.Text };
+        if (!isFit || (isText && ((JsonObject)target.Node).Any(member => member.Value is not JsonValue)))
+        {
+            return null;
+        }
+
+        Reach(target.Node);
+        _walker.Visit(target.Node, new ChildRule(site.Shape, site.Kind), target.Tree, target.Path);
+        return target;
+    }
+
+    private void Reach(JsonNode target)
+    {
+        for (JsonNode? node = target; node is not null && _state.Reached.Add(node); node = node.Parent)
+        {
+        }
     }
 
     private void WantItems(ReferenceTarget tuple)
@@ -182,7 +240,7 @@ internal sealed class DocumentNormalizer
         // example: "dog: Dog" (a name, not a reference)
         string pointer = _sections.Has(NodeKind.Schema, reference) ? Local(reference) : reference;
         var stand = new ReferenceSite(new JsonObject { ["$ref"] = pointer }, NodeKind.Schema, site.Tree, site.Path);
-        ReferenceOutcome outcome = _resolver.Resolve(stand);
+        ReferenceOutcome outcome = _resolver.Resolve(stand, site.Mapping);
         if (outcome.Target is { } target && Enter(target, NodeKind.Schema) is { } entered)
         {
             if (_sections.NameAt(entered.Path, NodeKind.Schema) is null)
@@ -248,12 +306,16 @@ internal sealed class DocumentNormalizer
         string what = outcome.Trail.Length > 0 ? outcome.Trail : site.Reference + " (which is no " + site.Kind.ToString().ToLowerInvariant() + ")";
         _state.Problems.Report(id, site.Path, what);
         site.Node.Remove("$ref");
-        bool stands = site.Kind is NodeKind.Schema or NodeKind.MediaType || (site.Kind == NodeKind.PathItem && site.Node.Count > 0);
+        bool stands = site.Shape == NodeShape.One
+            ? site.Kind is NodeKind.Schema or NodeKind.MediaType || (site.Kind == NodeKind.PathItem && site.Node.Count > 0) || !_state.Grammar.Rule(site.Kind)!.IsReferable
+            : site.Shape == NodeShape.Map;
         if (!stands)
         {
             Normalization.Detach(site.Node);
         }
     }
+
+    private void Compact() => _state.Lists.ForEach(list => Compact(list.Items, list.Path));
 
     private void Compact(JsonArray items, JsonPath path)
     {
@@ -268,7 +330,7 @@ internal sealed class DocumentNormalizer
 
             if (from != to)
             {
-                _state.Origins.Move(path / to, path / from);
+                _state.Origins.Move(path / to, _state.Origins.FindBelow(path, from.ToString(CultureInfo.InvariantCulture)));
             }
 
             to++;

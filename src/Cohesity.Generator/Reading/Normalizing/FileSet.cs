@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Trees;
@@ -50,6 +51,24 @@ internal sealed class FileSet
         SourceTree? tree = TreeReader.Read(file, _problems, _cancellationToken);
         _trees.Add(path, tree);
         return tree;
+    }
+
+    /// <summary>The files that may have names of their own: those that were read already, and those whose text speaks of <c>$id</c> or <c>$self</c>.</summary>
+    public IEnumerable<SourceTree> Naming()
+    {
+        foreach (KeyValuePair<string, DocumentFile> file in _files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            if (!_trees.TryGetValue(file.Key, out SourceTree? tree) && (file.Value.Text.Contains("$id") || file.Value.Text.Contains("$self")))
+            {
+                tree = TreeReader.Read(file.Value, _problems, _cancellationToken);
+                _trees.Add(file.Key, tree);
+            }
+
+            if (tree is not null)
+            {
+                yield return tree;
+            }
+        }
     }
 
     private static string Normal(string path)

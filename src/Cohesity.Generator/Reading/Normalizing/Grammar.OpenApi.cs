@@ -15,7 +15,8 @@ internal sealed partial class Grammar
             .One(NodeKind.Paths, "paths")
             .One(NodeKind.Components, "components")
             .One(NodeKind.ExternalDocs, "externalDocs")
-            .One(NodeKind.Unwanted, "jsonSchemaDialect", "$self")
+            .One(NodeKind.Text, "openapi", "$self")
+            .One(NodeKind.Unwanted, "jsonSchemaDialect")
             .List(NodeKind.Server, "servers")
             .List(NodeKind.SecurityRequirement, "security")
             .List(NodeKind.Tag, "tags")
@@ -29,8 +30,8 @@ internal sealed partial class Grammar
             .Map(NodeKind.SecurityScheme, "securitySchemes")
             .Map(NodeKind.Callback, "callbacks")
             .Map(NodeKind.PathItem, "pathItems")
-            .Map(NodeKind.MediaType, "mediaTypes")
             .Map(NodeKind.Link, "links")
+            .One(NodeKind.Any, "mediaTypes")
             .One(NodeKind.Unwanted, "examples");
         rules[NodeKind.PathItem] = new KindRule { IsReferable = true }
             .One(NodeKind.Text, "summary", "description")
@@ -62,11 +63,12 @@ internal sealed partial class Grammar
             .Map(NodeKind.Header, "headers")
             .Map(NodeKind.MediaType, "content");
         rules[NodeKind.Link] = OfComponents("links")
-            .One(NodeKind.Text, "operationId")
-            .One(NodeKind.Unwanted, "operationRef", "description", "requestBody", "server")
+            .One(NodeKind.Text, "operationId", "operationRef")
+            .One(NodeKind.Unwanted, "description", "requestBody", "server")
             .Map(NodeKind.Any, "parameters");
         rules[NodeKind.MediaType] = new KindRule { IsReferable = true }
             .One(NodeKind.Schema, "schema", "itemSchema")
+            .One(NodeKind.Any, "example")
             .One(NodeKind.Unwanted, "examples")
             .Map(NodeKind.Encoding, "encoding");
         rules[NodeKind.Encoding] = new KindRule()
@@ -101,6 +103,7 @@ internal sealed partial class Grammar
         .One(NodeKind.Text, "description", "style")
         .One(NodeKind.Flag, "required", "deprecated", "allowEmptyValue", "allowReserved", "explode")
         .One(NodeKind.Schema, "schema")
+        .One(NodeKind.Any, "example")
         .One(NodeKind.Unwanted, "examples")
         .Map(NodeKind.MediaType, "content");
 }

@@ -30,6 +30,7 @@ internal sealed partial class Grammar
         .One(NodeKind.Flag, "nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems")
         .One(NodeKind.Integer, "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "maxContains", "minContains")
         .One(NodeKind.Number, "multipleOf")
+        .One(NodeKind.Any, "type", "exclusiveMaximum", "exclusiveMinimum", "const", "default", "example", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "definitions", "additionalItems", "unevaluatedItems")
         .One(NodeKind.Unwanted, "$vocabulary", "dependentRequired", "xml")
         .One(NodeKind.Schema, "items", "not", "if", "then", "else", "contains", "propertyNames", "contentSchema")
         .One(NodeKind.SchemaOrFlag, "additionalProperties", "unevaluatedProperties")

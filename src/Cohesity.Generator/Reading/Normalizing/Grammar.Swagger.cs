@@ -12,7 +12,7 @@ internal sealed partial class Grammar
         Dictionary<NodeKind, KindRule> rules = CreateShared();
         rules[NodeKind.Document] = new KindRule()
             .One(NodeKind.Info, "info")
-            .One(NodeKind.Text, "host", "basePath")
+            .One(NodeKind.Text, "swagger", "host", "basePath")
             .One(NodeKind.Paths, "paths")
             .One(NodeKind.ExternalDocs, "externalDocs")
             .List(NodeKind.Text, "schemes", "consumes", "produces")
@@ -37,6 +37,7 @@ internal sealed partial class Grammar
             .One(NodeKind.Text, "name", "in")
             .One(NodeKind.Flag, "required", "allowEmptyValue", "deprecated", "readOnly")
             .One(NodeKind.Schema, "schema")
+            .One(NodeKind.Any, "nullable", "example")
             .One(NodeKind.Unwanted, "x-examples");
         rules[NodeKind.Header] = SimpleSchemaLike(new KindRule { IsReferable = true });
         rules[NodeKind.Response] = OfRoot("responses")
@@ -49,6 +50,7 @@ internal sealed partial class Grammar
             .One(NodeKind.Url, "authorizationUrl", "tokenUrl")
             .Map(NodeKind.Text, "scopes");
         rules[NodeKind.Schema] = SchemaLike(OfRoot("definitions"))
+            .One(NodeKind.Text, "collectionFormat")
             .One(NodeKind.Discriminator, "discriminator");
         rules[NodeKind.Discriminator] = new KindRule()
             .One(NodeKind.Text, "propertyName");
@@ -61,5 +63,6 @@ internal sealed partial class Grammar
         .One(NodeKind.Integer, "maxLength", "minLength", "maxItems", "minItems")
         .One(NodeKind.Number, "multipleOf")
         .One(NodeKind.Schema, "items")
+        .One(NodeKind.Any, "default")
         .List(NodeKind.Any, "enum");
 }

@@ -38,9 +38,15 @@ internal static class HoistNames
         return (path.File == document.File ? name : Sanitize(Stem(path.File)) + "_" + name, true);
     }
 
-    /// <summary>The second choice, when somebody else has the first: with the file's name in front.</summary>
-    public static string WithFile(string name, JsonPath path)
+    /// <summary>The second choice, when somebody else has the first: with the name of the schema that defines it in front, or else with the file's.</summary>
+    public static string WithHolder(string name, JsonPath path)
     {
+        // components: { schemas: { Pet: { $defs: { id: … } }, Owner: { $defs: { id: … } } } }
+        if (path.Parent is { Segment: "$defs", Parent: { IsRoot: false } holder } && Sanitize(holder.Segment) + "_" + path.Segment is var held && Sanitize(held) != name)
+        {
+            return Sanitize(held);
+        }
+
         string stem = Sanitize(Stem(path.File));
         if (stem != name)
         {

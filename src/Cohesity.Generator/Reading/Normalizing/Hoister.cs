@@ -53,7 +53,7 @@ internal sealed class Hoister
         }
 
         List<Hoist> homeless = _hoists.Values.Where(hoist => hoist.Home is null).ToList();
-        Rename(homeless, hoist => HoistNames.WithFile(hoist.Name, hoist.Target.Path));
+        Rename(homeless, hoist => HoistNames.WithHolder(hoist.Name, hoist.Target.Path));
         for (int attempt = 0; Rename(homeless, hoist => HoistNames.WithHash(hoist.Name, hoist.Target.Path, attempt)); attempt++)
         {
         }

@@ -5,7 +5,7 @@ using Cohesity.Generator.Diagnostics;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Replaces references to what cannot be a component by copies of it: path items, and headers in 2.0.</summary>
+/// <summary>Replaces references to what cannot be a component by copies of it: path items, headers in 2.0, and whole maps and lists.</summary>
 internal sealed class Inliner
 {
     private const int NodeBudget = 500_000;
@@ -55,6 +55,12 @@ internal sealed class Inliner
 
         _nodes += size;
         _state.Origins.Move(site.Path, target.Path);
+        if (target.Node is JsonArray)
+        {
+            Normalization.Replace(site.Node, target.Node.DeepClone());
+            return;
+        }
+
         foreach (KeyValuePair<string, JsonNode?> member in (JsonObject)target.Node)
         {
             if (!site.Node.ContainsKey(member.Key))

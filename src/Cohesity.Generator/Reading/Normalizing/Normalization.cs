@@ -8,11 +8,12 @@ namespace Cohesity.Generator.Reading.Normalizing;
 /// <summary>What the steps of one normalization share.</summary>
 internal sealed class Normalization
 {
-    public Normalization(SpecVersion version, FileSet files, ProblemSink problems, CancellationToken cancellationToken)
+    public Normalization(SpecVersion version, FileSet files, bool hasValidation, ProblemSink problems, CancellationToken cancellationToken)
     {
         Version = version;
         Grammar = Grammar.For(version);
         Files = files;
+        HasValidation = hasValidation;
         Problems = problems;
         CancellationToken = cancellationToken;
     }
@@ -22,6 +23,9 @@ internal sealed class Normalization
     public Grammar Grammar { get; }
 
     public FileSet Files { get; }
+
+    /// <summary>Whether the client checks constraints, so that those which it cannot check are worth a word.</summary>
+    public bool HasValidation { get; }
 
     public ProblemSink Problems { get; }
 
@@ -42,6 +46,15 @@ internal sealed class Normalization
 
     /// <summary>The objects that were walked, and as what.</summary>
     public Dictionary<JsonNode, NodeKind> Visited { get; } = new();
+
+    /// <summary>The fields that the grammar does not know.</summary>
+    public List<UnknownField> Unknown { get; } = new();
+
+    /// <summary>What holds the targets of references that lead where the grammar does not.</summary>
+    public HashSet<JsonNode> Reached { get; } = new();
+
+    /// <summary>Whether a schema has an <c>$id</c>, or the document a <c>$self</c>, against which references are resolved.</summary>
+    public bool HasIds { get; set; }
 
     /// <summary>Takes a node out of the object or list that holds it.</summary>
     public static void Detach(JsonNode node)

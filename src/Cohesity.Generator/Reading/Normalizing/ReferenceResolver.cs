@@ -12,13 +12,19 @@ internal sealed class ReferenceResolver
 {
     private const int TrailLength = 8;
 
-    private readonly FileSet _files;
+    // References on the way of one pointer; real documents have one or two.
+    private const int MaxHops = 16;
+
+    private readonly Normalization _state;
     private readonly Dictionary<JsonNode, ReferenceOutcome> _outcomes = new();
-    private readonly Dictionary<SourceTree, AnchorIndex> _anchors = new();
+    private readonly Dictionary<SourceTree, ResourceIndex> _indexes = new();
 
-    public ReferenceResolver(FileSet files) => _files = files;
+    public ReferenceResolver(Normalization state) => _state = state;
 
-    public ReferenceOutcome Resolve(ReferenceSite site)
+    /// <summary>Follows a reference.</summary>
+    /// <param name="site">The reference.</param>
+    /// <param name="holder">The node that it belongs to, where that is not its own.</param>
+    public ReferenceOutcome Resolve(ReferenceSite site, JsonNode? holder = null)
     {
         var chain = new List<(JsonNode Node, string Reference)>();
         var inChain = new HashSet<JsonNode>();
@@ -41,13 +47,13 @@ internal sealed class ReferenceResolver
             }
 
             chain.Add((node, reference));
-            ReferenceTarget? target = Step(reference, tree, path, out string? problem);
+            ReferenceTarget? target = Step(reference, tree, path, chain.Count == 1 ? holder ?? node : node, out string? problem);
             if (target is null)
             {
                 return Remember(chain, new ReferenceOutcome(null, problem, ""));
             }
 
-            if (!ReferenceSite.IsAlias(target.Node, site.Kind))
+            if (!site.IsAlias(target.Node))
             {
                 return Remember(chain, new ReferenceOutcome(target, null, ""));
             }
@@ -56,45 +62,96 @@ internal sealed class ReferenceResolver
         }
     }
 
-    /// <summary>One reference, one step.</summary>
-    public ReferenceTarget? Step(string reference, SourceTree from, JsonPath place, out string? problem)
+    // One reference, one step.
+    private ReferenceTarget? Step(string reference, SourceTree from, JsonPath place, JsonNode node, out string? problem)
     {
         int hash = reference.IndexOf('#');
         string name = hash < 0 ? reference : reference.Substring(0, hash);
         string fragment = hash < 0 ? "" : reference.Substring(hash + 1);
         problem = ProblemIds.DanglingReference;
-        SourceTree? tree = from;
-        if (name.Length > 0)
+        if (name.Length == 0)
         {
-            tree = name.Contains("://") ? null : _files.Find(from, name);
-            if (tree is null && Anchors(from).Id(name) is { } identified)
-            {
-                return Walk(identified, fragment);
-            }
-
-            if (tree is null)
-            {
-                problem = ProblemIds.RemoteReference;
-                return null;
-            }
+            return Within(from, place, node, fragment);
         }
 
-        if (tree?.Node is null)
+        if (_state.HasIds && Identified(from, node, name) is { } known)
+        {
+            return Walk(known, fragment);
+        }
+
+        SourceTree? tree = name.Contains("://") ? null : _state.Files.Find(from, name);
+        if (tree is not null)
+        {
+            return tree.Node is null ? null
+                : IsAnchor(fragment) ? Index(tree).Anchor(Uri.UnescapeDataString(fragment), tree.Root)
+                : Walk(new ReferenceTarget(tree.Node, tree, tree.Root), fragment);
+        }
+
+        if (Identified(from, node, name) is { } identified)
+        {
+            return Walk(identified, fragment);
+        }
+
+        problem = ProblemIds.RemoteReference;
+        return null;
+    }
+
+    // Inside a schema with an $id a fragment is one of that schema (JSON Schema 2020-12, Core, section 8.2.1); documents that mean themselves by it all the same are understood.
+    private ReferenceTarget? Within(SourceTree tree, JsonPath place, JsonNode node, string fragment)
+    {
+        bool isAnchor = IsAnchor(fragment);
+        if ((_state.HasIds || isAnchor) && Index(tree).Of(node) is { } resource && (isAnchor || resource.Root.Node != tree.Node) && Walk(resource, fragment) is { } inside)
+        {
+            return inside;
+        }
+
+        if (isAnchor)
+        {
+            return Index(tree).Anchor(Uri.UnescapeDataString(fragment), place);
+        }
+
+        // example: "$ref: '#'" (never the document, which is no schema)
+        ReferenceTarget? target = tree.Node is null || (fragment.Length == 0 && tree == _state.Files.Document) ? null : Walk(new ReferenceTarget(tree.Node, tree, tree.Root), fragment);
+        return target ?? WalkComponent(tree, place, fragment);
+    }
+
+    // The schema or file that a URI identifies, whichever of the client's files it is in.
+    private SchemaResource? Identified(SourceTree from, JsonNode node, string name)
+    {
+        if (Index(from).Of(node) is not { } resource || !Uri.TryCreate(resource.Uri, name, out Uri? uri))
         {
             return null;
         }
 
-        if (fragment.Length > 0 && fragment[0] != '/')
+        if (Index(from).Find(uri) is { } own)
         {
-            return Anchors(tree).Anchor(Uri.UnescapeDataString(fragment), place);
+            return own;
         }
 
-        return Walk(new ReferenceTarget(tree.Node, tree, tree.Root), fragment)
-            ?? (name.Length == 0 ? WalkComponent(tree, place, fragment) : null);
+        foreach (SourceTree tree in _state.Files.Naming())
+        {
+            if (Index(tree).Find(uri) is { } found)
+            {
+                return found;
+            }
+        }
+
+        // example: "$self: https://example.com/api/openapi.yaml" (what lies beside it by its URI lies beside it as a file)
+        return Index(_state.Files.Document).File is { Uri: { IsFile: false } self } && self.MakeRelativeUri(uri) is { IsAbsoluteUri: false } relative
+            && _state.Files.Find(_state.Files.Document, relative.OriginalString) is { } part ? Index(part).File : null;
     }
 
+    private static bool IsAnchor(string fragment) => fragment.Length > 0 && fragment[0] != '/';
+
+    private ReferenceTarget? Walk(SchemaResource? resource, string fragment) => resource switch
+    {
+        null => null,
+        _ when IsAnchor(fragment) => resource.Anchors.TryGetValue(Uri.UnescapeDataString(fragment), out ReferenceTarget? target) ? target : null,
+        _ => Walk(resource.Root, fragment),
+    };
+
     // example: "$ref: '#/properties/parent'" (a JSON schema that was pasted in as a component, and means itself by "#")
-    private static ReferenceTarget? WalkComponent(SourceTree tree, JsonPath place, string pointer)
+    private ReferenceTarget? WalkComponent(SourceTree tree, JsonPath place, string pointer)
     {
         IReadOnlyList<string> segments = place.Segments();
         int depth = segments.Count > 3 && segments[0] == "components" && segments[1] == "schemas" ? 3
@@ -116,43 +173,59 @@ internal sealed class ReferenceResolver
         return node is null ? null : Walk(new ReferenceTarget(node, tree, path), pointer);
     }
 
-    private static ReferenceTarget? Walk(ReferenceTarget start, string pointer)
+    private ReferenceTarget? Walk(ReferenceTarget start, string pointer)
     {
-        JsonNode? node = start.Node;
-        JsonPath path = start.Path;
         if (pointer.Length == 0)
         {
             return start;
         }
 
+        ReferenceTarget at = start;
+        int hops = 0;
         foreach (string raw in pointer.Substring(1).Split('/'))
         {
-            string segment = raw.Replace("~1", "/").Replace("~0", "~");
-            string decoded = Uri.UnescapeDataString(raw).Replace("~1", "/").Replace("~0", "~");
-            switch (node)
+            ReferenceTarget? child = Child(at, raw);
+            while (child is null && ReferenceSite.Is(at.Node) && hops++ < MaxHops)
             {
-                case JsonObject members when members.TryGetPropertyValue(decoded, out JsonNode? child):
-                    (node, path) = (child, path / decoded);
-                    break;
-                case JsonObject members when members.TryGetPropertyValue(segment, out JsonNode? child):
-                    (node, path) = (child, path / segment);
-                    break;
-                case JsonArray items when int.TryParse(decoded, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < items.Count:
-                    (node, path) = (items[index], path / index);
-                    break;
-                default:
+                // example: "$ref: '#/components/schemas/Pet/properties/name'" and "Pet: { $ref: pet.yaml }"
+                if (Step(((JsonObject)at.Node)["$ref"]!.GetValue<string>(), at.Tree, at.Path, at.Node, out _) is not { } onward)
+                {
                     return null;
+                }
+
+                at = onward;
+                child = Child(at, raw);
             }
+
+            if (child is null)
+            {
+                return null;
+            }
+
+            at = child;
         }
 
-        return node is null ? null : new ReferenceTarget(node, start.Tree, path);
+        return at;
     }
 
-    private AnchorIndex Anchors(SourceTree tree)
+    private static ReferenceTarget? Child(ReferenceTarget at, string raw)
     {
-        if (!_anchors.TryGetValue(tree, out AnchorIndex? index))
+        string segment = raw.Replace("~1", "/").Replace("~0", "~");
+        string decoded = Uri.UnescapeDataString(raw).Replace("~1", "/").Replace("~0", "~");
+        return at.Node switch
         {
-            _anchors.Add(tree, index = new AnchorIndex(tree));
+            JsonObject members when members.TryGetPropertyValue(decoded, out JsonNode? child) => child is null ? null : new ReferenceTarget(child, at.Tree, at.Path / decoded),
+            JsonObject members when members.TryGetPropertyValue(segment, out JsonNode? child) => child is null ? null : new ReferenceTarget(child, at.Tree, at.Path / segment),
+            JsonArray items when int.TryParse(decoded, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < items.Count => items[index] is { } item ? new ReferenceTarget(item, at.Tree, at.Path / index) : null,
+            _ => null,
+        };
+    }
+
+    private ResourceIndex Index(SourceTree tree)
+    {
+        if (!_indexes.TryGetValue(tree, out ResourceIndex? index))
+        {
+            _indexes.Add(tree, index = new ResourceIndex(tree));
         }
 
         return index;

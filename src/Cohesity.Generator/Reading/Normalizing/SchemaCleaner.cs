@@ -19,8 +19,7 @@ internal sealed class SchemaCleaner
     public void Clean(JsonObject schema, JsonPath path)
     {
         CleanType(schema, path);
-        CleanExclusiveBound(schema, "exclusiveMinimum", "minimum");
-        CleanExclusiveBound(schema, "exclusiveMaximum", "maximum");
+        CleanBounds(schema);
         CleanNull(schema);
         CleanFile(schema);
 
@@ -39,6 +38,8 @@ internal sealed class SchemaCleaner
             _state.Origins.Move(path / "prefixItems", path / "items");
         }
 
+        CleanRest(schema, path);
+
         // The reader does not tell "additionalProperties: true" from nothing at all.
         if (schema["additionalProperties"] is JsonValue additional && additional.TryGetValue(out bool isOpen) && isOpen)
         {
@@ -51,12 +52,22 @@ internal sealed class SchemaCleaner
             schema["discriminator"] = new JsonObject { ["propertyName"] = property };
         }
 
-        // The static target is the best that a type can express: example: "$dynamicRef: '#node'"
-        if (schema["$dynamicRef"] is JsonValue dynamic && !schema.ContainsKey("$ref"))
+        // The static target is the best that a type can express: example: "$dynamicRef: '#node'", and "$recursiveRef: '#'" (2019-09)
+        foreach (string key in new[] { "$dynamicRef", "$recursiveRef" })
         {
-            schema.Remove("$dynamicRef");
-            schema["$ref"] = dynamic;
+            if (schema[key] is JsonValue dynamic && !schema.ContainsKey("$ref"))
+            {
+                schema.Remove(key);
+                schema["$ref"] = dynamic;
+            }
         }
+    }
+
+    /// <summary>Gives the exclusive bounds of older versions the form of 2020-12.</summary>
+    public static void CleanBounds(JsonObject schema)
+    {
+        CleanExclusiveBound(schema, "exclusiveMinimum", "minimum");
+        CleanExclusiveBound(schema, "exclusiveMaximum", "maximum");
     }
 
     private void CleanType(JsonObject schema, JsonPath path)
@@ -99,6 +110,28 @@ internal sealed class SchemaCleaner
         if (types.Count > 0)
         {
             schema["type"] = new JsonArray(types.Select(name => (JsonNode)name).ToArray());
+        }
+    }
+
+    // example: "prefixItems: [{ type: string }], unevaluatedItems: { type: integer }", and "additionalItems" before 2020-12: the items that come after the named ones
+    private void CleanRest(JsonObject schema, JsonPath path)
+    {
+        bool isApart = schema.ContainsKey("allOf") || schema.ContainsKey("anyOf") || schema.ContainsKey("oneOf") || schema.ContainsKey("if") || schema.ContainsKey("$ref") || schema.ContainsKey("contains");
+        foreach (string key in new[] { "additionalItems", "unevaluatedItems" })
+        {
+            if (!schema.TryGetPropertyValue(key, out JsonNode? rest))
+            {
+                continue;
+            }
+
+            schema.Remove(key);
+            // Without a list of items, additionalItems says nothing.
+            bool counts = (rest is JsonObject || schema.ContainsKey("prefixItems")) && (key == "additionalItems" ? schema.ContainsKey("prefixItems") : !isApart);
+            if (counts && !schema.ContainsKey("items"))
+            {
+                schema["items"] = rest;
+                _state.Origins.Move(path / "items", path / key);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -38,11 +39,17 @@ internal sealed class TreeWalker
                     return items;
                 }
 
-                return Wrong(path, "a list");
+                return StandsIn(node, rule, tree, path) ? node : Wrong(path, "a list");
             case NodeShape.Map:
                 if (node is JsonObject members)
                 {
-                    VisitMembers(members, new ChildRule(NodeShape.One, rule.Kind), null, tree, path);
+                    // example: "content: { $ref: '#/components/mediaTypes/pet' }"
+                    if (StandsIn(node, rule, tree, path))
+                    {
+                        return node;
+                    }
+
+                    VisitMembers(members, new ChildRule(NodeShape.One, rule.Kind), rule.Kind, tree, path);
                     return members;
                 }
 
@@ -83,6 +90,18 @@ internal sealed class TreeWalker
         return kind == NodeKind.Parameter && !members.ContainsKey("$ref") ? CheckParameter(members, path) : members;
     }
 
+    // A reference in the place of what has none in the specification: of a map, of a list, of an object such as responses.
+    private bool StandsIn(JsonNode? node, ChildRule rule, SourceTree tree, JsonPath path)
+    {
+        if (rule.Kind == NodeKind.Any || !ReferenceSite.IsBare(node))
+        {
+            return false;
+        }
+
+        _state.Sites.Add(new ReferenceSite((JsonObject)node!, rule.Kind, tree, path, rule.Shape));
+        return true;
+    }
+
     // A parameter that has no place or no name can go nowhere.
     private JsonNode? CheckParameter(JsonObject parameter, JsonPath path)
     {
@@ -104,10 +123,21 @@ internal sealed class TreeWalker
 
         _state.Visited.Add(members, kind);
         KindRule rule = _state.Grammar.Rule(kind)!;
+        if (!rule.IsReferable && StandsIn(members, new ChildRule(NodeShape.One, kind), tree, path))
+        {
+            return;
+        }
+
         if (kind == NodeKind.Schema)
         {
             _schemas.Clean(members, path);
+            if (_state.HasValidation)
+            {
+                UncheckedKeywords.Report(members, path, _state.Problems);
+            }
         }
+
+        _state.HasIds |= members.ContainsKey(kind == NodeKind.Schema ? "$id" : "$self") && kind is NodeKind.Schema or NodeKind.Document;
 
         if (rule.IsReferable && members.ContainsKey("$ref"))
         {
@@ -116,6 +146,7 @@ internal sealed class TreeWalker
                 _state.Sites.Add(new ReferenceSite(members, kind, tree, path));
                 if (ReferenceSite.IsAlias(members, kind) && kind != NodeKind.PathItem)
                 {
+                    _state.Unknown.AddRange(members.Where(member => !IsBesideReference(member.Key)).Select(member => new UnknownField("Reference Object", member.Key, member.Value, path / member.Key)));
                     return;
                 }
             }
@@ -126,7 +157,7 @@ internal sealed class TreeWalker
             }
         }
 
-        VisitMembers(members, null, rule, tree, path);
+        VisitMembers(members, null, kind, tree, path);
         if (kind == NodeKind.Schema && members["prefixItems"] is JsonArray tuple)
         {
             _state.Tuples.Add((members, new ReferenceTarget(tuple, tree, path / "prefixItems")));
@@ -143,12 +174,21 @@ internal sealed class TreeWalker
         }
     }
 
-    private void VisitMembers(JsonObject members, ChildRule? each, KindRule? rule, SourceTree tree, JsonPath path)
+    private static bool IsBesideReference(string key) => key is "$ref" or "summary" or "description" || key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+
+    private void VisitMembers(JsonObject members, ChildRule? each, NodeKind kind, SourceTree tree, JsonPath path)
     {
+        KindRule? rule = each is null ? _state.Grammar.Rule(kind) : null;
         foreach (KeyValuePair<string, JsonNode?> member in members.ToArray())
         {
             if ((each ?? rule!.Child(member.Key)) is not { } child)
             {
+                bool isReference = member.Key == "$ref" && rule!.IsReferable;
+                if (!isReference && !member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+                {
+                    _state.Unknown.Add(new UnknownField(NodeKindNames.Of(kind), member.Key, member.Value, path / member.Key));
+                }
+
                 continue;
             }
 
@@ -160,7 +200,7 @@ internal sealed class TreeWalker
             }
 
             // example: "security: [{ bearer: }]" (a requirement without scopes)
-            bool isBareScheme = member.Value is null && child == new ChildRule(NodeShape.List, NodeKind.Text) && rule == _state.Grammar.Rule(NodeKind.SecurityRequirement);
+            bool isBareScheme = member.Value is null && child == new ChildRule(NodeShape.List, NodeKind.Text) && each is null && kind == NodeKind.SecurityRequirement;
             JsonNode? kept = isBareScheme ? new JsonArray() : Visit(member.Value, child, tree, path / member.Key);
             if (kept is null && child != new ChildRule(NodeShape.One, NodeKind.Any))
             {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Diagnostics;
 
 namespace Cohesity.Generator.Reading.Upgrading;
 
@@ -13,18 +14,20 @@ internal sealed class SwaggerConverter
     private readonly JsonObject _document;
     private readonly OriginMap _origins;
     private readonly JsonPath _root;
+    private readonly SwaggerServers _servers;
     private readonly SwaggerOperations _operations;
 
-    private SwaggerConverter(JsonObject document, OriginMap origins, JsonPath root)
+    private SwaggerConverter(JsonObject document, OriginMap origins, JsonPath root, ProblemSink problems)
     {
         _document = document;
         _origins = origins;
         _root = root;
-        _operations = new SwaggerOperations(origins, new SwaggerContentType(document["parameters"] as JsonObject), SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
+        _servers = new SwaggerServers(document);
+        _operations = new SwaggerOperations(origins, problems, _servers, new SwaggerContentType(document["parameters"] as JsonObject), SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
     }
 
-    public static void Convert(JsonObject document, OriginMap origins, JsonPath root) =>
-        new SwaggerConverter(document, origins, root).Run();
+    public static void Convert(JsonObject document, OriginMap origins, JsonPath root, ProblemSink problems) =>
+        new SwaggerConverter(document, origins, root, problems).Run();
 
     private void Run()
     {
@@ -43,7 +46,7 @@ internal sealed class SwaggerConverter
         }
 
         _document["components"] = components;
-        JsonArray servers = Servers();
+        JsonArray servers = _servers.All();
         if (servers.Count > 0)
         {
             _document["servers"] = servers;
@@ -88,33 +91,6 @@ internal sealed class SwaggerConverter
                 convert(component, _origins.Find(_root / "components" / section / member.Key));
             }
         }
-    }
-
-    private JsonArray Servers()
-    {
-        string host = SwaggerNodes.TakeText(_document, "host") ?? "";
-        string basePath = SwaggerNodes.TakeText(_document, "basePath") ?? "";
-        List<string> schemes = SwaggerNodes.TakeTexts(_document, "schemes") ?? [];
-        schemes.RemoveAll(scheme => scheme is not ("http" or "https"));
-        basePath = basePath.Length > 0 && basePath[0] != '/' ? "/" + basePath : basePath;
-        var servers = new JsonArray();
-        if (host.Length == 0)
-        {
-            if (basePath.Length > 0)
-            {
-                servers.Add(new JsonObject { ["url"] = basePath });
-            }
-
-            return servers;
-        }
-
-        // The specification's default is the scheme that the document was fetched with: a relative reference says the same.
-        foreach (string prefix in schemes.Count == 0 ? [""] : schemes.Select(scheme => scheme + ":"))
-        {
-            servers.Add(new JsonObject { ["url"] = prefix + "//" + host + basePath });
-        }
-
-        return servers;
     }
 
     private static KeyValuePair<string, JsonNode?>[] Members(JsonNode? node) => node is JsonObject members ? members.ToArray() : [];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Diagnostics;
 
 namespace Cohesity.Generator.Reading.Upgrading;
 
@@ -11,13 +12,17 @@ internal sealed class SwaggerOperations
     private static readonly string[] FormTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
     private readonly OriginMap _origins;
+    private readonly ProblemSink _problems;
+    private readonly SwaggerServers _servers;
     private readonly SwaggerContentType _contentType;
     private readonly List<string>? _consumes;
     private readonly List<string>? _produces;
 
-    public SwaggerOperations(OriginMap origins, SwaggerContentType contentType, List<string>? consumes, List<string>? produces)
+    public SwaggerOperations(OriginMap origins, ProblemSink problems, SwaggerServers servers, SwaggerContentType contentType, List<string>? consumes, List<string>? produces)
     {
         _origins = origins;
+        _problems = problems;
+        _servers = servers;
         _contentType = contentType;
         _consumes = consumes;
         _produces = produces;
@@ -68,12 +73,17 @@ internal sealed class SwaggerOperations
     {
         List<string>? consumes = SwaggerNodes.TakeTexts(operation, "consumes") ?? _consumes;
         List<string>? produces = SwaggerNodes.TakeTexts(operation, "produces");
-        operation.Remove("schemes");
+        TakeSchemes(operation, source);
         SwaggerBody own = TakeBody(operation, source);
         IReadOnlyList<SwaggerPart> parts = own.Parts.Count > 0 ? own.Parts : inherited.Parts;
         consumes = own.MediaTypes ?? inherited.MediaTypes ?? consumes;
         if (parts.LastOrDefault(part => part.IsBody) is { } body)
         {
+            foreach (SwaggerPart other in parts.Where(part => part != body))
+            {
+                _problems.Report(ProblemIds.ParameterUnsupported, other.Source, other.Name ?? "", "was left out, because the body is that of the parameter '" + body.Name + "'");
+            }
+
             operation["requestBody"] = Body(body, source, consumes ?? ["application/json"]);
         }
         else if (parts.Count > 0)
@@ -88,6 +98,25 @@ internal sealed class SwaggerOperations
             {
                 ConvertResponse(node, Below(source, "responses", response.Key), produces);
             }
+        }
+    }
+
+    private void TakeSchemes(JsonObject operation, JsonPath source)
+    {
+        if (SwaggerNodes.TakeTexts(operation, "schemes") is not { } schemes)
+        {
+            return;
+        }
+
+        List<string> known = schemes.Where(SwaggerServers.IsHttp).ToList();
+        if (known.Count == 0)
+        {
+            _problems.Report(ProblemIds.NotHonoured, source / "schemes", "it speaks HTTP, and nothing over " + string.Join(" or ", schemes));
+        }
+        else if (_servers.Of(known) is { } servers)
+        {
+            operation["servers"] = servers;
+            _origins.Move(source / "servers", source / "schemes");
         }
     }
 
@@ -144,8 +173,14 @@ internal sealed class SwaggerOperations
         var properties = new JsonObject();
         var required = new JsonArray();
         var encoding = new JsonObject();
-        foreach (SwaggerPart part in parts.Where(part => part.Name is not null && !properties.ContainsKey(part.Name)))
+        foreach (SwaggerPart part in parts)
         {
+            if (part.Name is null || properties.ContainsKey(part.Name))
+            {
+                _problems.Report(ProblemIds.ParameterUnsupported, part.Source, part.Name ?? "", part.Name is null ? "has no name, so it was left out" : "stands twice, and this one was left out");
+                continue;
+            }
+
             var node = (JsonObject)part.Node.DeepClone();
             (string? style, bool explode) = SwaggerParameters.Style(node, "formData");
             JsonObject schema = SwaggerParameters.TakeSchema(node);

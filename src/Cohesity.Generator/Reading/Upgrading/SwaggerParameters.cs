@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Reading.Normalizing;
 
 namespace Cohesity.Generator.Reading.Upgrading;
 
@@ -10,7 +11,7 @@ internal static class SwaggerParameters
 {
     private static readonly string[] SchemaKeys =
     [
-        "type", "format", "items", "default", "enum", "maximum", "minimum", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "multipleOf", "nullable", "readOnly",
+        "type", "format", "items", "default", "enum", "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "multipleOf", "nullable", "readOnly",
     ];
 
     public static Action<JsonObject, JsonPath> Convert(OriginMap origins) => (parameter, source) =>
@@ -43,6 +44,7 @@ internal static class SwaggerParameters
             SwaggerNodes.MoveKey(parameter, key, schema);
         }
 
+        SchemaCleaner.CleanBounds(schema);
         switch (SwaggerNodes.Text(schema, "type"))
         {
             case "file":
