@@ -39,7 +39,7 @@ public class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Serializat
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Of these <c>MaxDepth</c> counts; a codec writes in its own way.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value.</exception>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
     {
         int maxDepth = options.MaxDepth > 0 ? options.MaxDepth : global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter.DefaultMaxDepth;

@@ -13,5 +13,5 @@ public readonly struct JsonEnumCodec<T> : global::Cohesity.Generator.Support.Ope
     public T Read(ref global::System.Text.Json.Utf8JsonReader reader) => new() { Value = global::Cohesity.Generator.Support.OpenApiRuntime.JsonEnumValues<T>.Read(ref reader) };
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, T value) => writer.WriteStringValue(value.Value ?? throw global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter.NoValue<T>());
+    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, T value) => writer.WriteEnumValue(value);
 }

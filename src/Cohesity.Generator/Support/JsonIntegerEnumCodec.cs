@@ -13,5 +13,5 @@ public readonly struct JsonIntegerEnumCodec<T> : global::Cohesity.Generator.Supp
     public T Read(ref global::System.Text.Json.Utf8JsonReader reader) => new() { Value = global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NullableInt64(ref reader) };
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, T value) => writer.WriteNumberValue(value.Value ?? throw global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter.NoValue<T>());
+    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, T value) => writer.WriteIntegerEnumValue(value);
 }

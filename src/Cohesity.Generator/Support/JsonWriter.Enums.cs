@@ -31,10 +31,19 @@ public sealed partial class JsonWriter
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">It is no value.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
     public void RequiredEnum<T>(int index, T value)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum =>
-        WriteString(index, value.Value ?? throw NoValue<T>());
+        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum
+    {
+        if (value.Value is { } known)
+        {
+            WriteString(index, known);
+        }
+        else if (IsRequest)
+        {
+            throw NoValue<T>();
+        }
+    }
 
     /// <summary>Writes a member, an open enum of integers, unless it is null or no value.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -61,10 +70,59 @@ public sealed partial class JsonWriter
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">It is no value.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
     public void RequiredIntegerEnum<T>(int index, T value)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum =>
-        WriteNumber(index, value.Value ?? throw NoValue<T>());
+        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum
+    {
+        if (value.Value is { } known)
+        {
+            WriteNumber(index, known);
+        }
+        else if (IsRequest)
+        {
+            throw NoValue<T>();
+        }
+    }
 
-    internal static global::System.Text.Json.JsonException NoValue<T>() => new("A " + typeof(T).Name + " that is 'default' is no value and cannot be written.");
+    /// <summary>Writes an open enum of strings that stands alone or in a list; no value is the null that it was read from.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
+    internal void WriteEnumValue<T>(T value)
+        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum
+    {
+        if (value.Value is { } known)
+        {
+            WriteStringValue(known);
+        }
+        else
+        {
+            WriteNoValue<T>();
+        }
+    }
+
+    /// <summary>Writes an open enum of integers that stands alone or in a list; no value is the null that it was read from.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
+    internal void WriteIntegerEnumValue<T>(T value)
+        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum
+    {
+        if (value.Value is { } known)
+        {
+            WriteNumberValue(known);
+        }
+        else
+        {
+            WriteNoValue<T>();
+        }
+    }
+
+    private void WriteNoValue<T>()
+    {
+        if (IsRequest)
+        {
+            throw NoValue<T>();
+        }
+
+        WriteNullValue();
+    }
+
+    private static global::System.Text.Json.JsonException NoValue<T>() => new("A " + typeof(T).Name + " that is 'default' is no value and cannot be written.");
 }

@@ -3,7 +3,7 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <content>What JSON cannot express.</content>
+/// <content>What JSON cannot express, and what requests lack.</content>
 public sealed partial class JsonWriter
 {
     internal static double Finite(double value, string? name) => double.IsNaN(value) || double.IsInfinity(value) ? throw NotFinite(name) : value;
@@ -13,5 +13,24 @@ public sealed partial class JsonWriter
     private static global::System.Text.Json.JsonException NotFinite(string? name) =>
         new((name is null ? "A number" : "The member '" + name + "'") + " is infinite or not a number, which JSON cannot express.");
 
-    private global::System.Text.Json.JsonException Missing(int index) => new("The member '" + _names[index] + "' is required and has no value.");
+    private bool IsThere<T>(int index, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] T? value)
+        where T : class
+    {
+        if (value is not null)
+        {
+            return true;
+        }
+
+        Absent(index);
+        return false;
+    }
+
+    // What a server left out can be written again; what a server requires is not sent without it.
+    private void Absent(int index)
+    {
+        if (IsRequest)
+        {
+            throw new global::System.Text.Json.JsonException("The member '" + _names[index] + "' is required and has no value.");
+        }
+    }
 }

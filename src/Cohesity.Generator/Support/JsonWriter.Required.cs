@@ -3,14 +3,20 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <content>Members that must have a value.</content>
+/// <content>Members that must have a value. One that has none is refused in a request; a serializer leaves it out, as the server did that the object came from.</content>
 public sealed partial class JsonWriter
 {
     /// <summary>Writes a required member, a string.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredString(int index, string? value) => WriteString(index, value ?? throw Missing(index));
+    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
+    public void RequiredString(int index, string? value)
+    {
+        if (IsThere(index, value))
+        {
+            WriteString(index, value);
+        }
+    }
 
     /// <summary>Writes a required member, a boolean.</summary>
     /// <param name="index">The number of the member's name.</param>
@@ -65,24 +71,37 @@ public sealed partial class JsonWriter
     /// <summary>Writes a required member, a URI.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredUri(int index, global::System.Uri? value) => WriteString(index, (value ?? throw Missing(index)).OriginalString);
+    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
+    public void RequiredUri(int index, global::System.Uri? value)
+    {
+        if (IsThere(index, value))
+        {
+            WriteString(index, value.OriginalString);
+        }
+    }
 
     /// <summary>Writes a required member, bytes.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredBytes(int index, byte[]? value) => WriteBase64String(index, value ?? throw Missing(index));
+    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
+    public void RequiredBytes(int index, byte[]? value)
+    {
+        if (IsThere(index, value))
+        {
+            WriteBase64String(index, value);
+        }
+    }
 
     /// <summary>Writes a required member, any JSON value.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is undefined; the message names the member.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is undefined, in a request; the message names the member.</exception>
     public void RequiredElement(int index, global::System.Text.Json.JsonElement value)
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
         {
-            throw Missing(index);
+            Absent(index);
+            return;
         }
 
         WriteName(index);
@@ -123,18 +142,16 @@ public sealed partial class JsonWriter
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
     public void RequiredClass<T, TCodec>(int index, T? value)
         where T : class
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
     {
-        if (value is null)
+        if (IsThere(index, value))
         {
-            throw Missing(index);
+            WriteName(index);
+            WriteValue<T, TCodec>(value);
         }
-
-        WriteName(index);
-        WriteValue<T, TCodec>(value);
     }
 
     /// <summary>Writes a required member, any struct that has a codec.</summary>

@@ -29,6 +29,7 @@ public sealed class FeatureFilesTests
         ["inheritance"] = "Circle",
         ["integer-enum"] = "Level",
         ["maps"] = "Stock",
+        ["missing-members"] = "Volume",
         ["mixed-enum"] = "Limit",
         ["multipart-body"] = "DefaultApi",
         ["names"] = "Class",

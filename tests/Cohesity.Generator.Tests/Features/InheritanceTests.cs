@@ -44,7 +44,7 @@ public sealed class InheritanceTests
     public void A_new_instance_knows_what_it_is() => Assert.Equal(
         [
             """{"shapes":[{"label":"a","kind":"round","radius":1},{"label":"b","kind":"Triangle","corners":3,"area":2}],"outline":{"label":"c","kind":"Polygon"}}""",
-            """{"label":"d","kind":"square"}""", "JsonException",
+            """{"label":"d","kind":"square"}""", """{"label":"no kind"}""",
         ],
         Feature.Run("inheritance", """"
             yield return Write(new Drawing
@@ -53,7 +53,7 @@ public sealed class InheritanceTests
                 Outline = new Polygon { Label = "c" },
             });
             yield return Write(new Shape { Kind = "square", Label = "d" });
-            yield return Failure(() => Write(new Shape { Label = "no kind" }));
+            yield return Write(new Shape { Label = "no kind" });
             """"));
 
     [Fact]

@@ -69,16 +69,26 @@ public sealed class JsonWriteTests
         ];
         foreach (Action<JsonWriter> write in refused)
         {
-            JsonException exception = Assert.Throws<JsonException>(() => Object(write));
+            JsonException exception = Assert.Throws<JsonException>(() => Object(write, isRequest: true));
             Assert.Contains("'m'", exception.Message, StringComparison.Ordinal);
         }
     }
 
+    [Fact]
+    public void What_is_required_and_has_no_value_is_left_out_by_a_serializer()
+    {
+        Assert.Equal("{}", Object(writer => writer.RequiredString(0, (string?)null)));
+        Assert.Equal("{}", Object(writer => writer.RequiredUri(0, (Uri?)null)));
+        Assert.Equal("{}", Object(writer => writer.RequiredBytes(0, (byte[]?)null)));
+        Assert.Equal("{}", Object(writer => writer.RequiredElement(0, default(JsonElement))));
+        Assert.Equal("{}", Object(writer => writer.RequiredClass<Node, Node.JsonCodec>(0, null)));
+    }
+
     private static string Member(Action<JsonWriter> write) => Object(write)["{\"m\":".Length..^1];
 
-    private static string Object(Action<JsonWriter> write)
+    private static string Object(Action<JsonWriter> write, bool isRequest = false)
     {
-        JsonWriter writer = JsonWriter.Start(isRequest: false);
+        JsonWriter writer = JsonWriter.Start(isRequest);
         writer.WriteStartObject(Names);
         write(writer);
         writer.WriteEndObject();
