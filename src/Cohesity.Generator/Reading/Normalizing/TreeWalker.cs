@@ -108,6 +108,11 @@ internal sealed class TreeWalker
         {
             _schemas.Clean(members, path);
         }
+        else if (kind is NodeKind.Parameter or NodeKind.Header)
+        {
+            // What a parameter of 2.0 says of its value stands in the parameter itself.
+            _schemas.CleanItems(members, path);
+        }
 
         if (rule.IsReferable && members.ContainsKey("$ref"))
         {
