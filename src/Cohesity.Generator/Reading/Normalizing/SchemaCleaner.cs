@@ -30,13 +30,7 @@ internal sealed class SchemaCleaner
             schema["enum"] = new JsonArray(constant);
         }
 
-        // example: "items: [{ type: string }, { type: integer }]" (a tuple, before 2020-12)
-        if (schema["items"] is JsonArray items)
-        {
-            schema.Remove("items");
-            schema["prefixItems"] = items;
-            _state.Origins.Move(path / "prefixItems", path / "items");
-        }
+        CleanItems(schema, path);
 
         CleanRest(schema, path);
 
@@ -68,6 +62,31 @@ internal sealed class SchemaCleaner
     {
         CleanExclusiveBound(schema, "exclusiveMinimum", "minimum");
         CleanExclusiveBound(schema, "exclusiveMaximum", "maximum");
+    }
+
+    /// <summary>Rewrites a list of schemas under <c>items</c>: <c>items: [{ type: string }, { type: integer }]</c>.</summary>
+    /// <param name="schema">The schema, or a parameter or header of 2.0.</param>
+    /// <param name="path">Where it stands.</param>
+    public void CleanItems(JsonObject schema, JsonPath path)
+    {
+        if (schema["items"] is not JsonArray items)
+        {
+            return;
+        }
+
+        schema.Remove("items");
+        if (_state.Version is not (SpecVersion.V2_0 or SpecVersion.V3_0))
+        {
+            // A tuple, as JSON Schema wrote it before 2020-12.
+            schema["prefixItems"] = items;
+            _state.Origins.Move(path / "prefixItems", path / "items");
+            return;
+        }
+
+        // There items is one schema, which holds for every item: of a list, each item may be any.
+        _state.Problems.Report(ProblemIds.ItemsListed, path / "items");
+        schema["items"] = new JsonObject { ["anyOf"] = items };
+        _state.Origins.Move(path / "items" / "anyOf", path / "items");
     }
 
     private void CleanType(JsonObject schema, JsonPath path)

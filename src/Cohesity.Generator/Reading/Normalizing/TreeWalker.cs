@@ -136,6 +136,11 @@ internal sealed class TreeWalker
                 UncheckedKeywords.Report(members, path, _state.Problems);
             }
         }
+        else if (kind is NodeKind.Parameter or NodeKind.Header)
+        {
+            // What a parameter of 2.0 says of its value stands in the parameter itself.
+            _schemas.CleanItems(members, path);
+        }
 
         _state.HasIds |= members.ContainsKey(kind == NodeKind.Schema ? "$id" : "$self") && kind is NodeKind.Schema or NodeKind.Document;
 
