@@ -13,6 +13,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
 {
     private readonly ParameterBinder _parameters = new(schemas);
     private readonly PartBinder _parts = new(schemas);
+    private readonly CollectionFormatBinder _formats = new(schemas);
     private readonly SuccessBinder _successes = new(schemas);
 
     public OperationSpec Bind(OperationUse use, string name)
@@ -100,6 +101,13 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
         foreach (KeyValuePair<string, OpenApiEncoding> entry in (media.Encoding ?? new Dictionary<string, OpenApiEncoding>()).OrderBy(entry => entry.Key, System.StringComparer.Ordinal))
         {
             OpenApiEncoding encoding = entry.Value;
+            string nested = _formats.ItemDelimiters(encoding.Extensions, entry.Key, path / "encoding" / entry.Key);
+            if (nested.Length > 0 || CollectionFormatBinder.Style(encoding.Extensions) == Model.ParameterStyle.TabDelimited)
+            {
+                yield return new FieldSpec(entry.Key, FieldStyle.Delimited, (encoding.Explode == true ? '&' : PartBinder.StyleOf(encoding).Delimiter()) + nested);
+                continue;
+            }
+
             FieldStyle? style = encoding.Style switch
             {
                 Microsoft.OpenApi.ParameterStyle.DeepObject => FieldStyle.Deep,

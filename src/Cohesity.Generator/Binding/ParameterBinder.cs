@@ -14,6 +14,7 @@ namespace Cohesity.Generator.Binding;
 internal sealed class ParameterBinder(SchemaBinder schemas)
 {
     private readonly PartBinder _parts = new(schemas);
+    private readonly CollectionFormatBinder _formats = new(schemas);
 
     // Names that the emitted methods use themselves.
     private static readonly string[] Reserved = { "body", "cancellationToken", "nameof", "parts", "request", "uri" };
@@ -178,7 +179,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             parameter.Deprecated,
             annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, path / "schema", name), annotations, type, "", schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
-            DocumentationText.OfSchema(null, parameter.Description));
+            DocumentationText.OfSchema(null, parameter.Description),
+            _formats.ItemDelimiters(parameter.Extensions, key.Name, path));
     }
 
 #pragma warning disable CS0618 // The specification advises against it; documents have it.
@@ -219,12 +221,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     private static ParameterStyle Style(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
     {
         // Swagger 2.0's { collectionFormat: tsv }, which 3.x has no style for.
-        _ when NameExtensions.Text(parameter.Extensions, "x-cgen-collection-format") is { } format => format switch
-        {
-            "tsv" => ParameterStyle.TabDelimited,
-            "ssv" => ParameterStyle.SpaceDelimited,
-            _ => ParameterStyle.PipeDelimited,
-        },
+        _ when CollectionFormatBinder.Style(parameter.Extensions) is { } style => style,
         Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
         Microsoft.OpenApi.ParameterStyle.Label => ParameterStyle.Label,
         Microsoft.OpenApi.ParameterStyle.Matrix => ParameterStyle.Matrix,

@@ -13,6 +13,8 @@ namespace Cohesity.Generator.Binding;
 /// <summary>Binds the parts of a <c>multipart/form-data</c> body: each is a parameter of the method, since files have no place in a type that has JSON code.</summary>
 internal sealed class PartBinder(SchemaBinder schemas)
 {
+    private readonly CollectionFormatBinder _formats = new(schemas);
+
     /// <summary>The parts that a media type describes; none when its schema has no properties.</summary>
     public IReadOnlyList<PartUse> Parts(IOpenApiMediaType media, JsonPath path, string name)
     {
@@ -65,7 +67,7 @@ internal sealed class PartBinder(SchemaBinder schemas)
             identifier,
             ParameterIn.Part,
             StyleOf(encoding),
-            encoding?.Style is not { } style || (encoding.Explode ?? style == Microsoft.OpenApi.ParameterStyle.Form),
+            encoding?.Explode ?? encoding?.Style is null or Microsoft.OpenApi.ParameterStyle.Form,
             AllowReserved: false,
             AllowEmpty: false,
             content,
@@ -75,7 +77,8 @@ internal sealed class PartBinder(SchemaBinder schemas)
             part.Use.Schema.Deprecated,
             isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, "", schemas)?.DefaultText,
             isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
-            DocumentationText.OfSchema(null, part.Use.Schema.Description));
+            DocumentationText.OfSchema(null, part.Use.Schema.Description),
+            _formats.ItemDelimiters(encoding?.Extensions, part.Name, place));
     }
 
     private (BodyKind Content, TypeRef Type) ValueOf(PartUse part, string? mediaType, JsonPath place)
@@ -93,8 +96,10 @@ internal sealed class PartBinder(SchemaBinder schemas)
         return (BodyKind.Text, TypeRef.String);
     }
 
-    private static ParameterStyle StyleOf(OpenApiEncoding? encoding) => encoding?.Style switch
+    /// <summary>The style of a field.</summary>
+    public static ParameterStyle StyleOf(OpenApiEncoding? encoding) => encoding?.Style switch
     {
+        _ when CollectionFormatBinder.Style(encoding?.Extensions) is { } style => style,
         Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
         Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
         Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,

@@ -76,6 +76,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor NotHonoured = Warning(ProblemIds.NotHonoured, Degraded, "What the document says is not done", "What {0} says is not done by the client: {1}");
     private static readonly DiagnosticDescriptor ConstraintUnchecked = Warning(ProblemIds.ConstraintUnchecked, Degraded, "A constraint is not checked", "The validation of requests does not check '{1}' at {0}; the server does");
 
+    private static readonly DiagnosticDescriptor CollectionFormatUnsupported = Warning(ProblemIds.CollectionFormatUnsupported, Degraded, "A collection format is none of its place", "The collection format '{2}' of '{1}' at {0} is none that Swagger 2.0 has there, so a comma stands between the items; say csv, ssv, tsv or pipes (multi is for the outermost list in query and formData)");
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
     private static readonly DiagnosticDescriptor NameTaken = Info(ProblemIds.NameTaken, Names, "A type's name is taken", "The generated code has a type '{1}' of its own, so the type at {0} became '{2}'; x-csharp-name pins a name, and the build property OpenApiSupportNamespace moves the client's own types away");
@@ -87,8 +88,8 @@ internal static class DiagnosticDescriptors
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
         AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
-        SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, ItemsListed, PathWithoutSlash, UnknownField,
-        ReferenceInPlace, NotHonoured, ConstraintUnchecked,
+        SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, ItemsListed, CollectionFormatUnsupported,
+        PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
         NameCollision, NameRefused, NameTaken,
     }.ToDictionary(descriptor => descriptor.Id);
 

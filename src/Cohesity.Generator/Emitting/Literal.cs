@@ -54,6 +54,9 @@ internal static class Literal
         return text.Append('"').ToString();
     }
 
+    /// <summary>A character literal with its quotes: a printable one, or a tab.</summary>
+    public static string Of(char value) => value == '\t' ? "'\\t'" : $"'{value}'";
+
     /// <summary>A bound of numbers, or null when there is none, or none that the type can hold: { type: integer, maximum: 1e400 } is above all values.</summary>
     /// <param name="kind"><see cref="TypeKind.Double"/> or <see cref="TypeKind.Decimal"/>.</param>
     /// <param name="value">The bound in the form that a document gives it.</param>

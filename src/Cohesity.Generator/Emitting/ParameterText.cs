@@ -21,7 +21,7 @@ internal static class ParameterText
             case { Style: ParameterStyle.Matrix }:
                 return $"uri.Matrix<{Generic(type, context)}>({Literal.Of(parameter.RawName)}, {argument}{explode});";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
-                return $"uri.PathJoined({argument}{Formatter(item, context)}{Delimiter(parameter.Style)});";
+                return $"uri.PathJoined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)});";
             case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
                 return $"uri.Path<{Generic(type, context)}>({argument}{explode});";
             case { AllowReserved: true }:
@@ -50,8 +50,8 @@ internal static class ParameterText
                 return $"uri.QueryDeep<{Generic(type, context)}>({name}, {argument}{reserved});";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
                 return parameter.Explode
-                    ? $"uri.QueryEach({name}, {argument}{Formatter(item, context)}{reserved});"
-                    : $"uri.QueryJoined({name}, {argument}{Formatter(item, context)}, {Character(parameter.Style)}{reserved});";
+                    ? $"uri.QueryEach({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}{reserved});"
+                    : $"uri.QueryJoined({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}, {Character(parameter.Style)}{reserved});";
             case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
                 return parameter.Explode
                     ? $"uri.QueryEach<{Generic(type, context)}>({name}, {argument}{reserved});"
@@ -85,6 +85,9 @@ internal static class ParameterText
         return parameter switch
         {
             { Content: BodyKind.Binary } => $"parts.File{(parameter.Type.Kind == TypeKind.Sequence ? "s" : "")}({name}, {argument}{mediaType});",
+            { ItemDelimiters.Length: > 0, Type.Item: { } item } => parameter.Explode
+                ? $"parts.Each({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)});"
+                : $"parts.Text({name}, {context.Support("ApiFormat")}.Joined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)}));",
             { Content: BodyKind.Json } => $"parts.Json<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
             { Type.Kind: TypeKind.String } => $"parts.Text({name}, {argument}{mediaType});",
             { Style: ParameterStyle.DeepObject } => $"parts.Deep<{Generic(parameter.Type, context)}>({name}, {argument});",
@@ -106,7 +109,7 @@ internal static class ParameterText
         if (parameter.Content == BodyKind.None && IsComposed(type.Kind))
         {
             return type is { Kind: TypeKind.List, Item: { } item }
-                ? $"{context.Support("ApiFormat")}.Joined({argument}{Formatter(item, context)}{Delimiter(parameter.Style)})"
+                ? $"{context.Support("ApiFormat")}.Joined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)})"
                 : $"{context.Support("ApiFormat")}.Joined<{Generic(type, context)}>({argument}{(parameter.Explode ? ", explode: true" : "")})";
         }
 
@@ -143,23 +146,21 @@ internal static class ParameterText
         : $"{TypeText.NonNullable(type, context)}, {TypeText.NonNullableCodec(type, context)}";
 
     // The argument that formats the items of a list; strings need none.
-    private static string Formatter(TypeRef item, EmitContext context) => item switch
+    private static string Formatter(TypeRef item, string delimiters, EmitContext context) => item switch
     {
+        { Kind: TypeKind.List, Item: { } inner } when delimiters.Length > 0 =>
+            $", static item => {context.Support("ApiFormat")}.Joined(item{Formatter(inner, delimiters.Substring(1), context)}{Delimiter(delimiters[0])})",
         { Kind: TypeKind.String } => "",
         { IsNullable: true } and not { Kind: TypeKind.Json } => $", static item => item is {{ }} value ? {Format(item, "value", context)} : null",
         _ => $", static item => {Format(item, "item", context)}",
     };
 
     // The argument for a list that is not separated by commas where commas are the rule.
-    private static string Delimiter(ParameterStyle style) => Character(style) is var character and not "','" ? ", delimiter: " + character : "";
+    private static string Delimiter(ParameterStyle style) => Delimiter(style.Delimiter());
 
-    private static string Character(ParameterStyle style) => style switch
-    {
-        ParameterStyle.SpaceDelimited => "' '",
-        ParameterStyle.PipeDelimited => "'|'",
-        ParameterStyle.TabDelimited => "'\\t'",
-        _ => "','",
-    };
+    private static string Delimiter(char delimiter) => delimiter == ',' ? "" : $", delimiter: {Literal.Of(delimiter)}";
+
+    private static string Character(ParameterStyle style) => Literal.Of(style.Delimiter());
 
     private static bool IsComposed(TypeKind kind) => kind is TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json;
 

@@ -151,7 +151,9 @@ internal static class RequestEmitter
     private static string Fields(BodySpec body) => string.Concat(body.Fields
         .GroupBy(field => field.Style)
         .OrderBy(group => group.Key)
-        .Select(group => $", {group.Key.ToString().ToLowerInvariant()}: new[] {{ {string.Join(", ", group.Select(field => Literal.Of(field.Name)))} }}"));
+        .Select(group => group.Key == FieldStyle.Delimited
+            ? $", delimited: new[] {{ {string.Join(", ", group.Select(field => $"({Literal.Of(field.Name)}, {Literal.Of(field.Delimiters!)})"))} }}"
+            : $", {group.Key.ToString().ToLowerInvariant()}: new[] {{ {string.Join(", ", group.Select(field => Literal.Of(field.Name)))} }}"));
 
     private static string Value(BodySpec body) => body.Type is { IsNullable: true, IsValueType: true } && body.Type.Kind != TypeKind.Json ? body.Identifier + ".Value" : body.Identifier;
 

@@ -17,4 +17,7 @@ internal enum FieldStyle
 
     /// <summary>As JSON.</summary>
     Json,
+
+    /// <summary>As Swagger 2.0 has it for lists with tabs and for lists in lists.</summary>
+    Delimited,
 }

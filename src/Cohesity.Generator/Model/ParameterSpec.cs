@@ -16,6 +16,7 @@ namespace Cohesity.Generator.Model;
 /// <param name="DefaultText">What the server assumes when it is absent, or null.</param>
 /// <param name="Example">An example as text, or null.</param>
 /// <param name="Documentation">What the document says of it.</param>
+/// <param name="ItemDelimiters">What stands between the items of the lists in a list, a character for each level (Swagger 2.0, Items Object); empty where those are JSON.</param>
 internal sealed record ParameterSpec(
     string RawName,
     string Identifier,
@@ -31,4 +32,5 @@ internal sealed record ParameterSpec(
     bool IsDeprecated,
     string? DefaultText,
     string? Example,
-    DocumentationSpec Documentation);
+    DocumentationSpec Documentation,
+    string ItemDelimiters = "");

@@ -18,9 +18,10 @@ public sealed class ApiFormContent<T, TCodec> : global::System.Net.Http.FormUrlE
     /// <param name="spaced">The members whose arrays are written as one field with spaces.</param>
     /// <param name="piped">The members whose arrays are written as one field with pipes.</param>
     /// <param name="json">The members that are written as JSON.</param>
+    /// <param name="delimited">The members whose lists are written with delimiters of their own, one for each level of lists in lists; a first <c>&amp;</c> makes a field of each item.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value lacks what its type requires.</exception>
-    public ApiFormContent(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null)
-        : base(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Of<T, TCodec>(value, deep, joined, spaced, piped, json))
+    public ApiFormContent(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+        : base(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Of<T, TCodec>(value, deep, joined, spaced, piped, json, delimited))
     {
     }
 }

@@ -7,15 +7,15 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 internal static class ApiFormFields
 {
     /// <summary>The fields of a value, in the order of its members.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null)
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
     {
         using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfJson<T, TCodec>(value));
-        return Of(document.RootElement, deep, joined, spaced, piped, json);
+        return Of(document.RootElement, deep, joined, spaced, piped, json, delimited);
     }
 
     /// <summary>The fields of a JSON value, in the order of its members; none when it is no object.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null)
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
     {
         var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
@@ -29,6 +29,10 @@ internal static class ApiFormFields
                 else if (Has(json, member.Name))
                 {
                     Append(fields, member.Name, member.Value.GetRawText());
+                }
+                else if (DelimitersOf(delimited, member.Name) is { } delimiters)
+                {
+                    AddDelimited(fields, member.Name, member.Value, delimiters);
                 }
                 else
                 {
@@ -54,6 +58,19 @@ internal static class ApiFormFields
         return fields;
     }
 
+    private static string? DelimitersOf((string Name, string Delimiters)[]? fields, string name)
+    {
+        foreach ((string field, string delimiters) in fields ?? global::System.Array.Empty<(string, string)>())
+        {
+            if (field == name)
+            {
+                return delimiters;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Has(string[]? names, string name) => names is not null && global::System.Array.IndexOf(names, name) >= 0;
 
     private static void Add(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value, char? delimiter)
@@ -69,7 +86,7 @@ internal static class ApiFormFields
                 }
             }
 
-            if (delimiter is { } character)
+            if (delimiter is { } character && items.Count > 0)
             {
                 Append(fields, name, string.Join(character.ToString(), items));
                 return;
@@ -85,6 +102,31 @@ internal static class ApiFormFields
             Append(fields, name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value));
         }
     }
+
+    // The first delimiter is & for a field of its own for each item.
+    private static void AddDelimited(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value, string delimiters)
+    {
+        if (delimiters[0] == '&' && value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        {
+            foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+            {
+                AddDelimited(fields, name, item, delimiters.Substring(1));
+            }
+        }
+        else if (Delimited(value, delimiters, 0) is { } text)
+        {
+            Append(fields, name, text);
+        }
+    }
+
+    // Null for null, and for a list with nothing in it.
+    private static string? Delimited(global::System.Text.Json.JsonElement value, string delimiters, int level) => value.ValueKind switch
+    {
+        global::System.Text.Json.JsonValueKind.Null => null,
+        global::System.Text.Json.JsonValueKind.Array when level < delimiters.Length =>
+            global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Joined(value.EnumerateArray(), item => Delimited(item, delimiters, level + 1), delimiters[level]),
+        _ => global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value),
+    };
 
     private static void AddDeep(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value)
     {

@@ -71,7 +71,7 @@ public static class ApiFormat
     /// <summary>Gives any JSON value: a string without its quotes, everything else as JSON.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(global::System.Text.Json.JsonElement value) => value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString()! : value.ToString();
+    public static string Of(global::System.Text.Json.JsonElement value) => value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
 #if NET
     /// <summary>Gives a date, <c>yyyy-MM-dd</c> (RFC 3339).</summary>

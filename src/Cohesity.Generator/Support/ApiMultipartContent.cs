@@ -65,6 +65,19 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
         }
     }
 
+    /// <summary>Adds each item of a list as a part of its own (RFC 7578, section 4.3).</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="values">The items; null is left out.</param>
+    /// <param name="format">Gives the text of an item; null is left out.</param>
+    public void Each<T>(string name, global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format)
+    {
+        foreach (T value in values ?? global::System.Array.Empty<T>())
+        {
+            Text(name, format(value));
+        }
+    }
+
     /// <summary>Adds a value as one part in JSON.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>

@@ -17,6 +17,7 @@ public sealed class FeatureFilesTests
         ["all-of"] = "Box",
         ["any-of"] = "HolderSize",
         ["arrays"] = "Item",
+        ["collection-formats"] = "DefaultApi",
         ["const"] = "Event",
         ["constraints"] = "Item",
         ["defaults"] = "Query",
@@ -63,6 +64,7 @@ public sealed class FeatureFilesTests
         ["tuples"] = "Point",
         ["unknown-members"] = "Item",
         ["validation"] = "Order",
+        ["wire-text"] = "DefaultApi",
     };
 
     public static TheoryData<string> Names => [.. Feature.Names];

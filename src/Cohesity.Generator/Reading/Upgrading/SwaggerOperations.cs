@@ -183,6 +183,9 @@ internal sealed class SwaggerOperations
 
             var node = (JsonObject)part.Node.DeepClone();
             (string? style, bool explode) = SwaggerParameters.Style(node, "formData");
+            var own = new JsonObject();
+            SwaggerNodes.MoveKey(node, CollectionFormats.OfList, own);
+            SwaggerNodes.MoveKey(node, CollectionFormats.OfItems, own);
             JsonObject schema = SwaggerParameters.TakeSchema(node);
             SwaggerNodes.MoveKey(node, "description", schema);
             properties[part.Name!] = schema;
@@ -193,12 +196,15 @@ internal sealed class SwaggerOperations
 
             if (style is not null)
             {
-                encoding[part.Name!] = new JsonObject { ["style"] = style, ["explode"] = explode };
+                own["style"] = style;
+                own["explode"] = explode;
+                encoding[part.Name!] = own;
             }
 
             foreach (string type in types)
             {
                 _origins.Move(source / "content" / type / "schema" / "properties" / part.Name!, part.Source);
+                _origins.Move(source / "content" / type / "encoding" / part.Name!, part.Source);
             }
         }
 

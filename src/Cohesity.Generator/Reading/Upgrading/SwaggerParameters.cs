@@ -68,13 +68,18 @@ internal static class SwaggerParameters
         return schema;
     }
 
-    /// <summary>What a collection format is called in 3.x; no style when the parameter is no list. Tab-separated values have no such name and leave <c>x-cgen-collection-format: tsv</c>.</summary>
+    /// <summary>What a collection format is called in 3.x; no style when the parameter is no list. What has no such name there stays as <c>x-cgen-collection-format: tsv</c>, and the formats of lists in the list, outermost first, as <c>x-cgen-item-formats: pipes,csv</c>.</summary>
     public static (string? Style, bool Explode) Style(JsonObject parameter, string place)
     {
         string? format = SwaggerNodes.TakeText(parameter, "collectionFormat");
         if (SwaggerNodes.Text(parameter, "type") != "array")
         {
             return (null, false);
+        }
+
+        if (ItemFormats(parameter["items"]).ToList() is { Count: > 0 } items)
+        {
+            parameter[CollectionFormats.OfItems] = string.Join(",", items);
         }
 
         bool isForm = place is "query" or "formData";
@@ -86,11 +91,20 @@ internal static class SwaggerParameters
                 return ("spaceDelimited", false);
             case "pipes" when isForm:
                 return ("pipeDelimited", false);
-            case "tsv" or "ssv" or "pipes":
-                parameter["x-cgen-collection-format"] = format;
+            case not (null or "csv"):
+                parameter[CollectionFormats.OfList] = format;
                 break;
         }
 
         return (isForm ? "form" : "simple", false);
+    }
+
+    // items: { type: array, items: { type: string }, collectionFormat: pipes } (2.0, Items Object: csv where nothing is said)
+    private static IEnumerable<string> ItemFormats(JsonNode? items)
+    {
+        for (var item = items as JsonObject; SwaggerNodes.Text(item, "type") == "array"; item = item!["items"] as JsonObject)
+        {
+            yield return SwaggerNodes.TakeText(item!, "collectionFormat") ?? "csv";
+        }
     }
 }
