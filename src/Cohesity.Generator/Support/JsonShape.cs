@@ -40,29 +40,15 @@ public sealed class JsonShape
     /// <summary>The members that hold an object, each followed by members of that object which tell it from others.</summary>
     public string[][] Nested { get; set; } = global::System.Array.Empty<string[]>();
 
-    /// <summary>Whether a string has the variant's format; null when it has none.</summary>
+    /// <summary>How those members look, in a format or within bounds, which look otherwise in another variant.</summary>
+    public global::Cohesity.Generator.Support.JsonMemberFit[] MemberFits { get; set; } = global::System.Array.Empty<global::Cohesity.Generator.Support.JsonMemberFit>();
+
+    /// <summary>Whether a value looks like one of the variant, by its format or its bounds; null when all of its kind do.</summary>
     public global::Cohesity.Generator.Support.JsonFit? Fits { get; set; }
 
     internal int Variant { get; }
 
     internal global::Cohesity.Generator.Support.JsonKinds Kinds { get; }
 
-    /// <summary>Tries a codec on a value.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="reader">The reader, on the value; it is a copy, so the caller's does not move.</param>
-    /// <returns>Whether the codec reads the value.</returns>
-    public static bool IsRead<T, TCodec>(global::System.Text.Json.Utf8JsonReader reader)
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
-    {
-        try
-        {
-            default(TCodec).Read(ref reader);
-            return true;
-        }
-        catch (global::System.Text.Json.JsonException)
-        {
-            return false;
-        }
-    }
+    internal bool Has(global::Cohesity.Generator.Support.JsonKinds kind) => (Kinds & kind) != 0;
 }

@@ -148,7 +148,7 @@ public sealed partial class Input
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Input"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Input>
+    public readonly struct JsonCodec : global::Test.IJsonUnionCodec<global::Test.Input>
     {
         private static readonly global::Test.JsonShapes Shapes = new(
             null,
@@ -156,33 +156,27 @@ public sealed partial class Input
             new global::Test.JsonShape(1, global::Test.JsonKinds.Array) { ItemKinds = global::Test.JsonKinds.Integer },
             new global::Test.JsonShape(2, global::Test.JsonKinds.Array) { ItemKinds = global::Test.JsonKinds.Array },
             new global::Test.JsonShape(3, global::Test.JsonKinds.String) { Strings = new[] { "none", "all" } },
-            new global::Test.JsonShape(4, global::Test.JsonKinds.String)
-            {
-                Fits = global::Test.JsonShape.IsRead<global::System.DateOnly, global::Test.JsonDateCodec>
-            },
-            new global::Test.JsonShape(5, global::Test.JsonKinds.String)
-            {
-                Fits = global::Test.JsonShape.IsRead<global::System.Guid, global::Test.JsonGuidCodec>
-            },
+            new global::Test.JsonShape(4, global::Test.JsonKinds.String) { Fits = global::Test.JsonFits.Date },
+            new global::Test.JsonShape(5, global::Test.JsonKinds.String) { Fits = global::Test.JsonFits.Guid },
             new global::Test.JsonShape(6, global::Test.JsonKinds.Integer),
             new global::Test.JsonShape(7, global::Test.JsonKinds.Integer | global::Test.JsonKinds.Number));
 
         /// <inheritdoc/>
-        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Input, JsonCodec>(ref reader);
+
+        /// <inheritdoc/>
+        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            switch (Shapes.Select(reader))
-            {
-                case 0: return new global::Test.Input(default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader));
-                case 1: return new global::Test.Input(default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Read(ref reader));
-                case 2: return new global::Test.Input(default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Read(ref reader));
-                case 3: return new global::Test.Input(default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader));
-                case 4: return new global::Test.Input(default(global::Test.JsonDateCodec).Read(ref reader));
-                case 5: return new global::Test.Input(default(global::Test.JsonGuidCodec).Read(ref reader));
-                case 6: return new global::Test.Input(default(global::Test.JsonInt64Codec).Read(ref reader));
-                case 7: return new global::Test.Input(default(global::Test.JsonDoubleCodec).Read(ref reader));
-                default: return new global::Test.Input(default(global::Test.JsonElementCodec).Read(ref reader));
-            }
-        }
+            0 => new(default(global::Test.JsonListCodec<string, global::Test.JsonStringCodec>).Read(ref reader)),
+            1 => new(default(global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>).Read(ref reader)),
+            2 => new(default(global::Test.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>).Read(ref reader)),
+            3 => new(default(global::Test.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader)),
+            4 => new(default(global::Test.JsonDateCodec).Read(ref reader)),
+            5 => new(default(global::Test.JsonGuidCodec).Read(ref reader)),
+            6 => new(default(global::Test.JsonInt64Codec).Read(ref reader)),
+            7 => new(default(global::Test.JsonDoubleCodec).Read(ref reader)),
+            _ => new(default(global::Test.JsonElementCodec).Read(ref reader)),
+        };
 
         /// <inheritdoc/>
         public void Write(global::Test.JsonWriter writer, global::Test.Input value)

@@ -57,6 +57,7 @@ public sealed class FeatureFilesTests
         ["strict"] = "Order",
         ["string-enum"] = "State",
         ["tolerance"] = "Item",
+        ["union-formats"] = "Address",
         ["union-shapes"] = "Input",
         ["tuples"] = "Point",
         ["unknown-members"] = "Item",

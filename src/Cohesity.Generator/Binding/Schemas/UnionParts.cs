@@ -19,7 +19,8 @@ internal static class UnionParts
         bool takesAnything = false;
         foreach (SchemaUse alternative in alternatives)
         {
-            TypeRef type = schemas.Bind(alternative).AsNullable(false).WithoutConstraints();
+            TypeRef bound = schemas.Bind(alternative).AsNullable(false);
+            TypeRef type = bound.WithoutConstraints();
             if (type.Kind == TypeKind.Json)
             {
                 // Any JSON at all is what a union holds when no variant fits.
@@ -27,7 +28,7 @@ internal static class UnionParts
                 continue;
             }
 
-            EquatableArray<VariantShape> shapes = VariantShapes.Of(alternative, type, schemas);
+            EquatableArray<VariantShape> shapes = VariantShapes.Of(alternative, bound, schemas);
             if (places.TryGetValue(type, out int place))
             {
                 // [ { const: a }, { const: b }, { type: object } ]: the two are one type.
