@@ -16,23 +16,13 @@ internal static class HierarchyEmitter
     {
         HierarchySpec hierarchy = spec.Hierarchy!;
         writer.Separate();
-        string sets = string.Join(", ", hierarchy.InitialValues.Select(value => $"<c>{value.Name}</c> is <c>{Documentation.Escape(value.Value)}</c>"));
-        Documentation.Xml(writer, "summary", sets.Length == 0 ? "Makes an instance of no subtype: the caller sets the discriminator." : $"Makes an instance: {sets}.");
-        if (hierarchy.InitialValues.Count == 0)
-        {
-            writer.Line($"public {spec.Name}() {{ }}");
-        }
-        else
-        {
-            using (writer.Braces($"public {spec.Name}()"))
-            {
-                foreach (MemberValueSpec value in hierarchy.InitialValues)
-                {
-                    writer.Line($"{value.Name} = {Literal.Of(value.Value)};");
-                }
-            }
-        }
-
+        List<MemberValueSpec> initial = hierarchy.InitialValues
+            .Concat(spec.Properties.Where(property => property.InitialText is not null).Select(property => new MemberValueSpec(property.Name, property.InitialText!)))
+            .ToList();
+        string choices = string.Join(" ", hierarchy.Choices.Select(choice => $"The caller sets <c>{choice.Name}</c> to one of {string.Join(", ", choice.Values.Select(value => $"<c>{Documentation.Escape(value)}</c>"))}."));
+        string sets = initial.Count > 0 ? $"Makes an instance: {ObjectEmitter.Sets(initial)}." : choices.Length > 0 ? "Makes an instance." : "Makes an instance of no subtype: the caller sets the discriminator.";
+        Documentation.Xml(writer, "summary", choices.Length > 0 ? $"{sets} {choices}" : sets);
+        ObjectEmitter.EmitConstructor(writer, spec.Name, initial);
         writer.Line();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         string chain = hierarchy.Base is { } @base ? $" : base(default({context.Own(@base)}.JsonCodec))" : "";

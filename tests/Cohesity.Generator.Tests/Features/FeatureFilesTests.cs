@@ -21,6 +21,7 @@ public sealed class FeatureFilesTests
         ["constraints"] = "Item",
         ["defaults"] = "Query",
         ["deprecated"] = "Item",
+        ["discriminator-keys"] = "ShellLink",
         ["examples"] = "DefaultApi",
         ["form-body"] = "DefaultApi",
         ["formats"] = "Sample",

@@ -48,7 +48,8 @@ internal sealed class HierarchyBinder : ISchemaBinder
             type.Base is { } @base ? Name(@base, schemas) : null,
             Inherited: default,
             type.Discriminator.PropertyName!,
-            type.InitialValues().ToEquatableArray(),
+            type.NewInstance().Where(choice => choice.Values.Count == 1).Select(choice => new MemberValueSpec(choice.Name, choice.Values[0])).ToEquatableArray(),
+            type.NewInstance().Where(choice => choice.Values.Count > 1).ToEquatableArray(),
             type.Descendants().Select(subtype => new SubtypeSpec(Name(subtype, schemas), subtype.Base == type, type.ValuesOf(subtype))).ToEquatableArray());
     }
 

@@ -68,18 +68,23 @@ internal sealed class HierarchyClass(SchemaUse use, SchemaBinder schemas)
         return values.Contains(Name) ? default : values;
     }
 
-    /// <summary>The discriminators that a new instance sets itself.</summary>
-    public IEnumerable<MemberValueSpec> InitialValues()
+    /// <summary>The discriminators of a new instance, each with the values that mean the class: one, which it sets itself, or several, of which its maker chooses.</summary>
+    public IEnumerable<MemberChoiceSpec> NewInstance()
     {
         if (Base is not null)
         {
-            yield return new MemberValueSpec(Base.Discriminator.PropertyName!, Base.ValuesOf(this)[0]);
+            EquatableArray<string> values = Base.ValuesOf(this);
+
+            // { mapping: { round: Circle, disc: Circle } } and Circle: { allOf: [ …, { properties: { kind: { const: round } } } ] }
+            EquatableArray<string> allowed = VariantShapes.Allowed(Use, Base.Discriminator.PropertyName!, schemas, except: Base.Name);
+            List<string> both = values.Where(value => allowed.Contains(value)).ToList();
+            yield return new MemberChoiceSpec(Base.Discriminator.PropertyName!, both.Count > 0 ? both.ToEquatableArray() : values);
         }
 
         // Extensible: { discriminator: { propertyName: '@type', mapping: { Extensible: '#/components/schemas/Extensible' } } }
-        if (Use.Schema.Discriminator is { } own && own.PropertyName != Base?.Discriminator.PropertyName && Mapped(own, Name).FirstOrDefault() is { } value)
+        if (Use.Schema.Discriminator is { } own && own.PropertyName != Base?.Discriminator.PropertyName && Mapped(own, Name).ToList() is { Count: > 0 } mapped)
         {
-            yield return new MemberValueSpec(own.PropertyName!, value);
+            yield return new MemberChoiceSpec(own.PropertyName!, mapped.ToEquatableArray());
         }
     }
 
