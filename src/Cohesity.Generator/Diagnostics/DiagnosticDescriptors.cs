@@ -68,6 +68,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor TokenOperationUnusable = Warning(ProblemIds.TokenOperationUnusable, Degraded, "A token operation cannot be called", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
     private static readonly DiagnosticDescriptor PagingMalformed = Warning(ProblemIds.PagingMalformed, Degraded, "A declaration of paging is wrong", "What {0} says of paging was not understood, so the operation gives its pages one by one and has no method over all items: {1}; correct the declaration");
     private static readonly DiagnosticDescriptor DiscriminatorUntold = Warning(ProblemIds.DiscriminatorUntold, Degraded, "A discriminator is not followed", "The discriminator at {0} is not followed, because its member '{1}' is no string, so the schemas that take this one over are classes of their own and a value is read as the schema that the document names; make the member a string, or refer to a oneOf");
+    private static readonly DiagnosticDescriptor DefaultIsNoAlternative = Warning(ProblemIds.DefaultIsNoAlternative, Degraded, "A default mapping names no alternative", "The defaultMapping at {0} names '{1}', which is none of the alternatives, so an object whose discriminator is missing or unknown is kept as raw JSON or told by its members; add the schema to the alternatives");
     private static readonly DiagnosticDescriptor PagingUnsupported = Warning(ProblemIds.PagingUnsupported, Degraded, "A declaration of paging has no form", "What {0} says of paging cannot be done, so the operation gives its pages one by one and has no method over all items: {1}; ask for the pages one by one");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
@@ -81,7 +82,7 @@ internal static class DiagnosticDescriptors
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped,
         OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
-        PagingMalformed, PagingUnsupported, DiscriminatorUntold,
+        PagingMalformed, PagingUnsupported, DiscriminatorUntold, DefaultIsNoAlternative,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 

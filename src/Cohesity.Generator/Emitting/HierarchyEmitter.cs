@@ -34,7 +34,7 @@ internal static class HierarchyEmitter
         if (IsBase(spec))
         {
             writer.Separate();
-            writer.Line($"private static readonly {context.Support("JsonSubtypes")} Subtypes = new({string.Join(", ", spec.Hierarchy!.Subtypes.SelectMany(subtype => subtype.DiscriminatorValues).Prepend(spec.Hierarchy.Discriminator).Select(Literal.Of))});");
+            writer.Line($"private static readonly {context.Support("JsonSubtypes")} Subtypes = new({string.Join(", ", spec.Hierarchy!.Subtypes.SelectMany(subtype => subtype.DiscriminatorValues).Concat(spec.Hierarchy.OwnValues).Prepend(spec.Hierarchy.Discriminator).Select(Literal.Of))});");
         }
 
         string type = context.Own(spec.Name);
@@ -96,12 +96,7 @@ internal static class HierarchyEmitter
             int number = 0;
             foreach (SubtypeSpec subtype in spec.Hierarchy!.Subtypes)
             {
-                for (int i = 0; i < subtype.DiscriminatorValues.Count; i++)
-                {
-                    writer.Line($"case {(number++).ToString(CultureInfo.InvariantCulture)}:");
-                }
-
-                if (subtype.DiscriminatorValues.Count > 0)
+                if (EmitLabels(writer, subtype.DiscriminatorValues.Count, ref number))
                 {
                     using (writer.Indent())
                     {
@@ -109,9 +104,34 @@ internal static class HierarchyEmitter
                     }
                 }
             }
+
+            if (spec.Hierarchy.Default is { } byDefault)
+            {
+                EmitLabels(writer, spec.Hierarchy.OwnValues.Count, ref number);
+                using (writer.Indent())
+                {
+                    writer.Line("break;");
+                }
+
+                writer.Line("default:");
+                using (writer.Indent())
+                {
+                    writer.Line($"return default({context.Own(byDefault)}.JsonCodec).Read(ref reader);");
+                }
+            }
         }
 
         writer.Line();
+    }
+
+    private static bool EmitLabels(SourceWriter writer, int count, ref int number)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            writer.Line($"case {(number++).ToString(CultureInfo.InvariantCulture)}:");
+        }
+
+        return count > 0;
     }
 
     private static void EmitWriters(SourceWriter writer, ObjectSpec spec, EmitContext context)

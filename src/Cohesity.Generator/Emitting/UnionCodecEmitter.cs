@@ -126,6 +126,11 @@ internal static class UnionCodecEmitter
             yield return ("DiscriminatorValues", "new[] { ", variant.DiscriminatorValues.Select(Literal.Of).ToList(), " }");
         }
 
+        if (variant.IsDefault && shape.Kinds.HasFlag(JsonKinds.Object))
+        {
+            yield return ("IsDefault", "", new[] { "true" }, "");
+        }
+
         if (shape.StringValues.Count > 0)
         {
             yield return ("Strings", "new[] { ", shape.StringValues.Select(Literal.Of).ToList(), " }");

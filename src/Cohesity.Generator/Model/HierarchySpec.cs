@@ -13,4 +13,11 @@ internal sealed record HierarchySpec(
     string Discriminator,
     EquatableArray<MemberValueSpec> InitialValues,
     EquatableArray<MemberChoiceSpec> Choices,
-    EquatableArray<SubtypeSpec> Subtypes);
+    EquatableArray<SubtypeSpec> Subtypes)
+{
+    /// <summary>The class of a value whose discriminator is missing or unknown, or null: it is of this class itself.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The values of the discriminator that mean this class itself; none where all that mean no subtype do.</summary>
+    public EquatableArray<string> OwnValues { get; init; }
+}

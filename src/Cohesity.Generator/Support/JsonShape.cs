@@ -22,6 +22,9 @@ public sealed class JsonShape
     /// <summary>The values of the discriminator that mean the variant.</summary>
     public string[] DiscriminatorValues { get; set; } = global::System.Array.Empty<string>();
 
+    /// <summary>Whether an object is of the variant whose discriminator is missing or unknown.</summary>
+    public bool IsDefault { get; set; }
+
     /// <summary>The only strings that the value may be; empty when any.</summary>
     public string[] Strings { get; set; } = global::System.Array.Empty<string>();
 

@@ -19,24 +19,24 @@ public sealed partial class JsonShapes
     private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
     {
         // A value that no variant names is a variant that the document does not know yet; without any names, or without a value, the shapes decide.
-        if (_discriminator is not null && _variantShapes.Length > 0)
+        if (_discriminator is not null && (_variantShapes.Length > 0 || _default >= 0))
         {
             while (global::Cohesity.Generator.Support.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 if (global::System.MemoryExtensions.SequenceEqual(name, _discriminator) && reader.TokenType == global::System.Text.Json.JsonTokenType.String)
                 {
                     int previous = -1;
-                    int variant = _variants.Find(global::Cohesity.Generator.Support.JsonRead.Utf8(ref reader), ref previous);
-                    return variant < 0 || IsIn(tried, _variantShapes[variant]) ? Raw : _variantShapes[variant];
+                    int number = _variants.Find(global::Cohesity.Generator.Support.JsonRead.Utf8(ref reader), ref previous);
+                    return Untried(number < 0 ? _default : _variantShapes[number], tried);
                 }
 
                 global::Cohesity.Generator.Support.JsonRead.Skip(ref reader);
             }
 
             // { "kind": … } is missing, and nothing else tells the variants apart: the value stays as it is, for the wrong variant would drop members of the right one.
-            if (_isToldByDiscriminatorOnly)
+            if (_default >= 0 || _isToldByDiscriminatorOnly)
             {
-                return Raw;
+                return Untried(_default, tried);
             }
 
             reader = start;
@@ -44,6 +44,8 @@ public sealed partial class JsonShapes
 
         return SelectByMembers(ref reader, in start, tried);
     }
+
+    private static int Untried(int variant, bool[] tried) => variant < 0 || IsIn(tried, variant) ? Raw : variant;
 
     private int SelectByMembers(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
     {

@@ -5,7 +5,7 @@ namespace Cohesity.Generator.Support;
 
 /// <summary>Tells the variants of a union apart.</summary>
 /// <remarks>
-/// The rule: the discriminator, when there is one; a value of it that no variant has is no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
+/// The rule: the discriminator, when there is one; a value of it that no variant has is the default's, or of no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
 /// that lists it, else the first whose format it has or that takes any string, else the first that lists others; a number is the first variant within whose bounds it is; an array is the first variant that takes items of all the kinds that are there; an object is
 /// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first
 /// whose members have the formats and are within the bounds that it asks for, else the first. What then cannot be read gives way to the next one by the same rule, but for what a discriminator names.
@@ -21,6 +21,9 @@ public sealed partial class JsonShapes
     private readonly bool _areKindsNeeded;
     private readonly bool _areFitsNeeded;
     private readonly int _variantCount;
+
+    // The variant of an object whose discriminator is missing or unknown, or Raw.
+    private readonly int _default = Raw;
 
     // All members that the shapes know, and all strings that they ask for, by number.
     private readonly global::Cohesity.Generator.Support.JsonNames _members;
@@ -74,6 +77,7 @@ public sealed partial class JsonShapes
                 _areFitsNeeded = true;
             }
 
+            _default = shapes[i].IsDefault ? shapes[i].Variant : _default;
             _variantCount = global::System.Math.Max(_variantCount, shapes[i].Variant + 1);
         }
 

@@ -19,6 +19,7 @@ public sealed class FeatureFilesTests
         ["arrays"] = "Item",
         ["const"] = "Event",
         ["constraints"] = "Item",
+        ["default-mapping"] = "Animal",
         ["defaults"] = "Query",
         ["deprecated"] = "Item",
         ["discriminator-keys"] = "ShellLink",

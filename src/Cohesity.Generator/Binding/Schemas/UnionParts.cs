@@ -37,7 +37,12 @@ internal static class UnionParts
             }
 
             places.Add(type, variants.Count);
-            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes));
+            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes) { IsDefault = values?.IsDefault(alternative) == true });
+        }
+
+        if (discriminator?.DefaultMapping?.Reference.Id is { } byDefault && !variants.Exists(variant => variant.IsDefault))
+        {
+            schemas.Report(ProblemIds.DefaultIsNoAlternative, use.Path / "discriminator" / "defaultMapping", byDefault);
         }
 
         EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants, takesAnything);

@@ -12,7 +12,7 @@ internal static class UnionShapes
     public static EquatableArray<VariantSpec> Distinguish(IReadOnlyList<VariantSpec> variants, bool takesAnything)
     {
         List<VariantShape> objects = variants.SelectMany(variant => variant.Shapes).Where(IsObject).ToList();
-        bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
+        bool isDecidedByDiscriminator = IsDecidedByDiscriminator(variants);
         bool isDecided = !takesAnything && (objects.Count == 1 || isDecidedByDiscriminator);
         bool areMembersNeeded = !isDecided && !IsDecidedByValues(objects);
         List<VariantShape> others = variants.SelectMany(variant => variant.Shapes).Where(shape => !IsObject(shape)).ToList();
@@ -40,7 +40,7 @@ internal static class UnionShapes
     /// <summary>The variants that are never chosen, or only by chance, each with the one that is taken in its place.</summary>
     public static IEnumerable<(VariantSpec Taken, VariantSpec Lost)> Ambiguous(EquatableArray<VariantSpec> variants)
     {
-        bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
+        bool isDecidedByDiscriminator = IsDecidedByDiscriminator(variants);
         for (int i = 1; i < variants.Count; i++)
         {
             for (int j = 0; j < i; j++)
@@ -53,6 +53,9 @@ internal static class UnionShapes
             }
         }
     }
+
+    private static bool IsDecidedByDiscriminator(IEnumerable<VariantSpec> variants) =>
+        variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0 || variant.IsDefault);
 
     private static bool Hides(VariantShape taken, VariantShape lost)
     {
