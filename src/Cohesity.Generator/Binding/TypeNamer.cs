@@ -160,6 +160,8 @@ internal sealed class TypeNamer
         Base = hierarchy.Base is { } @base ? _names[@base] : null,
         Inherited = inherited,
         InitialValues = hierarchy.InitialValues.Select(value => value with { Name = properties.First(property => property.JsonName == value.Name).Name }).ToEquatableArray(),
+        Choices = hierarchy.Choices.Select(choice => choice with { Name = properties.First(property => property.JsonName == choice.Name).Name }).ToEquatableArray(),
+        Default = hierarchy.Default is { } byDefault ? _names[byDefault] : null,
         Subtypes = hierarchy.Subtypes.Select(subtype => subtype with { Name = _names[subtype.Name] }).ToEquatableArray(),
     };
 

@@ -16,23 +16,13 @@ internal static class HierarchyEmitter
     {
         HierarchySpec hierarchy = spec.Hierarchy!;
         writer.Separate();
-        string sets = string.Join(", ", hierarchy.InitialValues.Select(value => $"<c>{value.Name}</c> is <c>{Documentation.Escape(value.Value)}</c>"));
-        Documentation.Xml(writer, "summary", sets.Length == 0 ? "Makes an instance of no subtype: the caller sets the discriminator." : $"Makes an instance: {sets}.");
-        if (hierarchy.InitialValues.Count == 0)
-        {
-            writer.Line($"public {spec.Name}() {{ }}");
-        }
-        else
-        {
-            using (writer.Braces($"public {spec.Name}()"))
-            {
-                foreach (MemberValueSpec value in hierarchy.InitialValues)
-                {
-                    writer.Line($"{value.Name} = {Literal.Of(value.Value)};");
-                }
-            }
-        }
-
+        List<MemberValueSpec> initial = hierarchy.InitialValues
+            .Concat(spec.Properties.Where(property => property.InitialText is not null).Select(property => new MemberValueSpec(property.Name, property.InitialText!)))
+            .ToList();
+        string choices = string.Join(" ", hierarchy.Choices.Select(choice => $"The caller sets <c>{choice.Name}</c> to one of {string.Join(", ", choice.Values.Select(value => $"<c>{Documentation.Escape(value)}</c>"))}."));
+        string sets = initial.Count > 0 ? $"Makes an instance: {ObjectEmitter.Sets(initial)}." : choices.Length > 0 ? "Makes an instance." : "Makes an instance of no subtype: the caller sets the discriminator.";
+        Documentation.Xml(writer, "summary", choices.Length > 0 ? $"{sets} {choices}" : sets);
+        ObjectEmitter.EmitConstructor(writer, spec.Name, initial);
         writer.Line();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         string chain = hierarchy.Base is { } @base ? $" : base(default({context.Own(@base)}.JsonCodec))" : "";
@@ -44,7 +34,7 @@ internal static class HierarchyEmitter
         if (IsBase(spec))
         {
             writer.Separate();
-            writer.Line($"private static readonly {context.Support("JsonSubtypes")} Subtypes = new({string.Join(", ", spec.Hierarchy!.Subtypes.SelectMany(subtype => subtype.DiscriminatorValues).Prepend(spec.Hierarchy.Discriminator).Select(Literal.Of))});");
+            writer.Line($"private static readonly {context.Support("JsonSubtypes")} Subtypes = new({string.Join(", ", spec.Hierarchy!.Subtypes.SelectMany(subtype => subtype.DiscriminatorValues).Concat(spec.Hierarchy.OwnValues).Prepend(spec.Hierarchy.Discriminator).Select(Literal.Of))});");
         }
 
         string type = context.Own(spec.Name);
@@ -106,12 +96,7 @@ internal static class HierarchyEmitter
             int number = 0;
             foreach (SubtypeSpec subtype in spec.Hierarchy!.Subtypes)
             {
-                for (int i = 0; i < subtype.DiscriminatorValues.Count; i++)
-                {
-                    writer.Line($"case {(number++).ToString(CultureInfo.InvariantCulture)}:");
-                }
-
-                if (subtype.DiscriminatorValues.Count > 0)
+                if (EmitLabels(writer, subtype.DiscriminatorValues.Count, ref number))
                 {
                     using (writer.Indent())
                     {
@@ -119,9 +104,34 @@ internal static class HierarchyEmitter
                     }
                 }
             }
+
+            if (spec.Hierarchy.Default is { } byDefault)
+            {
+                EmitLabels(writer, spec.Hierarchy.OwnValues.Count, ref number);
+                using (writer.Indent())
+                {
+                    writer.Line("break;");
+                }
+
+                writer.Line("default:");
+                using (writer.Indent())
+                {
+                    writer.Line($"return default({context.Own(byDefault)}.JsonCodec).Read(ref reader);");
+                }
+            }
         }
 
         writer.Line();
+    }
+
+    private static bool EmitLabels(SourceWriter writer, int count, ref int number)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            writer.Line($"case {(number++).ToString(CultureInfo.InvariantCulture)}:");
+        }
+
+        return count > 0;
     }
 
     private static void EmitWriters(SourceWriter writer, ObjectSpec spec, EmitContext context)

@@ -52,7 +52,7 @@ internal static class ObjectCodecEmitter
         string type = context.Own(spec.Name);
         string unknown = Unknown(spec, extension, context);
         writer.Line($"{context.Support("JsonRead")}.StartObject(ref reader);");
-        writer.Line(spec.Properties.Any(ObjectEmitter.IsCSharpRequired) ? $"var value = new {type}(this);" : $"var value = new {type}();");
+        writer.Line(ObjectEmitter.HasReadingConstructor(spec) ? $"var value = new {type}(this);" : $"var value = new {type}();");
         if (spec.Properties.Count > 0)
         {
             writer.Line("int member = -1;");

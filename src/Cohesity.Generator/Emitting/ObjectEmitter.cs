@@ -33,7 +33,7 @@ internal static class ObjectEmitter
             {
                 HierarchyEmitter.EmitConstructors(writer, spec, context);
             }
-            else if (spec.Properties.Any(IsCSharpRequired))
+            else if (HasReadingConstructor(spec))
             {
                 EmitConstructors(writer, spec);
             }
@@ -67,10 +67,13 @@ internal static class ObjectEmitter
     public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
 
     /// <summary>Whether C# makes its callers set the property.</summary>
-    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Constant: null };
+    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Constant: null, InitialText: null };
+
+    /// <summary>Whether a new instance is made in another way than one that is read, whose members are those that are there.</summary>
+    public static bool HasReadingConstructor(ObjectSpec spec) => spec.Properties.Any(property => IsCSharpRequired(property) || property.InitialText is not null);
 
     /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
-    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && !property.IsDiscriminator;
+    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && property is { IsDiscriminator: false, InitialText: null };
 
     /// <summary>What a property or its field is set to where it is declared: the constant that it must be.</summary>
     /// <remarks>A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.</remarks>
@@ -88,12 +91,40 @@ internal static class ObjectEmitter
 
     private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)
     {
+        bool hasRequired = spec.Properties.Any(IsCSharpRequired);
+        List<MemberValueSpec> initial = spec.Properties.Where(property => property.InitialText is not null).Select(property => new MemberValueSpec(property.Name, property.InitialText!)).ToList();
         writer.Separate();
-        Documentation.Xml(writer, "summary", "Makes an instance whose required members the caller sets.");
-        writer.Line($"public {spec.Name}() {{ }}");
+        string sets = initial.Count == 0 ? "Makes an instance" : $"Makes an instance: {Sets(initial)}";
+        Documentation.Xml(writer, "summary", sets + (!hasRequired ? "." : initial.Count == 0 ? " whose required members the caller sets." : ", and the caller sets the required members."));
+        EmitConstructor(writer, spec.Name, initial);
         writer.Line();
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        if (hasRequired)
+        {
+            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        }
+
         writer.Line($"private {spec.Name}(JsonCodec _) {{ }}");
+    }
+
+    /// <summary>What a new instance sets, as documentation.</summary>
+    public static string Sets(IEnumerable<MemberValueSpec> values) => string.Join(", ", values.Select(value => $"<c>{value.Name}</c> is <c>{Documentation.Escape(value.Value)}</c>"));
+
+    /// <summary>Emits the constructor of a new instance, without its documentation.</summary>
+    public static void EmitConstructor(SourceWriter writer, string name, IReadOnlyCollection<MemberValueSpec> initial)
+    {
+        if (initial.Count == 0)
+        {
+            writer.Line($"public {name}() {{ }}");
+            return;
+        }
+
+        using (writer.Braces($"public {name}()"))
+        {
+            foreach (MemberValueSpec value in initial)
+            {
+                writer.Line($"{value.Name} = {Literal.Of(value.Value)};");
+            }
+        }
     }
 
     private static void EmitProperty(SourceWriter writer, ObjectSpec spec, PropertySpec property, EmitContext context)
@@ -103,7 +134,7 @@ internal static class ObjectEmitter
             writer,
             property.Documentation,
             $"The member <c>{Documentation.Escape(property.JsonName)}</c>.",
-            property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : null,
+            property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : property.InitialText is not null ? "It tells the types of a union apart: a new instance sets it." : null,
             property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
             property.IsDeprecated ? "Deprecated." : null,
             property.Constant is { } constant ? $"Always <c>{Documentation.Escape(constant)}</c>." : null,

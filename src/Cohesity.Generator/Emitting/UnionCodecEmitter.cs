@@ -18,23 +18,25 @@ internal static class UnionCodecEmitter
         writer.Separate();
         Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
+        using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonUnionCodec")}<{type}>"))
         {
             EmitTable(writer, spec, context);
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            using (writer.Braces($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<{type}, JsonCodec>(ref reader{(context.IsStrict ? ", isStrict: true" : "")});");
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch");
+            writer.Line("{");
+            using (writer.Indent("};"))
             {
-                using (writer.Braces("switch (Shapes.Select(reader))"))
+                for (int i = 0; i < spec.Variants.Count; i++)
                 {
-                    for (int i = 0; i < spec.Variants.Count; i++)
-                    {
-                        string number = i.ToString(CultureInfo.InvariantCulture);
-                        writer.Line($"case {number}: return new {type}({(isToldByType ? "" : number + ", ")}default({TypeText.NonNullableCodec(spec.Variants[i].Type, context)}).Read(ref reader));");
-                    }
-
-                    writer.Line($"default: return new {type}({(isToldByType ? "" : "-1, ")}default({context.Support("JsonElementCodec")}).Read(ref reader));");
+                    string number = i.ToString(CultureInfo.InvariantCulture);
+                    writer.Line($"{number} => new({(isToldByType ? "" : number + ", ")}default({TypeText.NonNullableCodec(spec.Variants[i].Type, context)}).Read(ref reader)),");
                 }
+
+                writer.Line($"_ => new({(isToldByType ? "" : "-1, ")}default({context.Support("JsonElementCodec")}).Read(ref reader)),");
             }
 
             writer.Line();
@@ -124,6 +126,11 @@ internal static class UnionCodecEmitter
             yield return ("DiscriminatorValues", "new[] { ", variant.DiscriminatorValues.Select(Literal.Of).ToList(), " }");
         }
 
+        if (variant.IsDefault && shape.Kinds.HasFlag(JsonKinds.Object))
+        {
+            yield return ("IsDefault", "", new[] { "true" }, "");
+        }
+
         if (shape.StringValues.Count > 0)
         {
             yield return ("Strings", "new[] { ", shape.StringValues.Select(Literal.Of).ToList(), " }");
@@ -158,10 +165,15 @@ internal static class UnionCodecEmitter
             yield return ("Nested", "new[] { ", members.ToList(), " }");
         }
 
-        // A union inside keeps what has no format of its own.
-        if (shape.HasFormat && variant.Type.Kind != TypeKind.Union)
+        if (shape.MemberLooks.Count > 0)
         {
-            yield return ("Fits", "", new[] { $"{context.Support("JsonShape")}.IsRead<{TypeText.NonNullable(variant.Type, context)}, {TypeText.NonNullableCodec(variant.Type, context)}>" }, "");
+            IEnumerable<string> members = shape.MemberLooks.Select(member => $"new {context.Support("JsonMemberFit")}({Literal.Of(member.JsonName)}, {FitEmitter.Of(member.Type, context)})");
+            yield return ("MemberFits", "new[] { ", members.ToList(), " }");
+        }
+
+        if (shape.Look is { } look)
+        {
+            yield return ("Fits", "", new[] { FitEmitter.Of(look, context) }, "");
         }
     }
 

@@ -5,10 +5,19 @@ namespace Cohesity.Generator.Model;
 /// <param name="Inherited">The properties of its bases, those of the first one first, without their documentation.</param>
 /// <param name="Discriminator">The JSON name of the member whose value tells the subtypes apart.</param>
 /// <param name="InitialValues">What discriminators a new instance sets itself.</param>
+/// <param name="Choices">What discriminators have several values that mean the class: a new instance leaves them to its maker.</param>
 /// <param name="Subtypes">All that derive from it, each before those that derive from it in turn.</param>
 internal sealed record HierarchySpec(
     string? Base,
     EquatableArray<PropertySpec> Inherited,
     string Discriminator,
     EquatableArray<MemberValueSpec> InitialValues,
-    EquatableArray<SubtypeSpec> Subtypes);
+    EquatableArray<MemberChoiceSpec> Choices,
+    EquatableArray<SubtypeSpec> Subtypes)
+{
+    /// <summary>The class of a value whose discriminator is missing or unknown, or null: it is of this class itself.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The values of the discriminator that mean this class itself; none where all that mean no subtype do.</summary>
+    public EquatableArray<string> OwnValues { get; init; }
+}

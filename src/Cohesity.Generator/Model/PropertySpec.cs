@@ -35,4 +35,7 @@ internal sealed record PropertySpec(
 {
     /// <summary>The text that it nearly always is, since unions tell its type by it; null when there is none, or several.</summary>
     public string? UsualText { get; init; }
+
+    /// <summary>The text that it is in a new instance, since unions tell its type by this one alone; null when there is none, or several.</summary>
+    public string? InitialText { get; init; }
 }

@@ -9,7 +9,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="MemberKinds">The JSON kinds of the members' values.</param>
 /// <param name="NestedMembers">Members that hold objects, with the members that those declare; only where nothing else tells the variant from another.</param>
 /// <param name="StringValues">The only strings that it may be; empty when any.</param>
-/// <param name="HasFormat">Whether a string of it must have a format, as dates have.</param>
+/// <param name="MemberLooks">How members look beyond their kinds, by their formats and constraints.</param>
+/// <param name="Look">The type that a scalar or a list is of, by the format and constraints of which it looks unlike others; null when it looks like all of its kinds.</param>
 internal sealed record VariantShape(
     JsonKinds Kinds,
     JsonKinds ItemKinds,
@@ -19,4 +20,5 @@ internal sealed record VariantShape(
     EquatableArray<MemberKinds> MemberKinds,
     EquatableArray<NestedMembers> NestedMembers,
     EquatableArray<string> StringValues,
-    bool HasFormat);
+    EquatableArray<MemberLook> MemberLooks,
+    TypeRef? Look);

@@ -9,4 +9,8 @@ internal sealed record VariantSpec(
     string Name,
     TypeRef Type,
     EquatableArray<string> DiscriminatorValues,
-    EquatableArray<VariantShape> Shapes);
+    EquatableArray<VariantShape> Shapes)
+{
+    /// <summary>Whether an object is it whose discriminator is missing or unknown.</summary>
+    public bool IsDefault { get; init; }
+}

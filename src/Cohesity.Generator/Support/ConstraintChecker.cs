@@ -186,7 +186,7 @@ public sealed class ConstraintChecker
         return name.Length == 0 ? "['']" : "." + name;
     }
 
-    private static int Characters(string value)
+    internal static int Characters(string value)
     {
         int count = value.Length;
         for (int i = 1; i < value.Length; i++)
@@ -197,7 +197,7 @@ public sealed class ConstraintChecker
         return count;
     }
 
-    private static bool IsMatch(string value, string pattern)
+    internal static bool IsMatch(string value, string pattern)
     {
         try
         {

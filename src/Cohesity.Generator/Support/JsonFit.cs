@@ -3,8 +3,8 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>Tells whether a value can be of a variant.</summary>
+/// <summary>Tells whether a value looks like one of a variant.</summary>
 /// <param name="reader">The reader, on the value; it is a copy, so the caller's does not move.</param>
-/// <returns>Whether it can.</returns>
+/// <returns>Whether it does.</returns>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public delegate bool JsonFit(global::System.Text.Json.Utf8JsonReader reader);

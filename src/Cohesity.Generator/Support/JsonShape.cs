@@ -22,6 +22,9 @@ public sealed class JsonShape
     /// <summary>The values of the discriminator that mean the variant.</summary>
     public string[] DiscriminatorValues { get; set; } = global::System.Array.Empty<string>();
 
+    /// <summary>Whether an object is of the variant whose discriminator is missing or unknown.</summary>
+    public bool IsDefault { get; set; }
+
     /// <summary>The only strings that the value may be; empty when any.</summary>
     public string[] Strings { get; set; } = global::System.Array.Empty<string>();
 
@@ -40,29 +43,15 @@ public sealed class JsonShape
     /// <summary>The members that hold an object, each followed by members of that object which tell it from others.</summary>
     public string[][] Nested { get; set; } = global::System.Array.Empty<string[]>();
 
-    /// <summary>Whether a string has the variant's format; null when it has none.</summary>
+    /// <summary>How those members look, in a format or within bounds, which look otherwise in another variant.</summary>
+    public global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit[] MemberFits { get; set; } = global::System.Array.Empty<global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit>();
+
+    /// <summary>Whether a value looks like one of the variant, by its format or its bounds; null when all of its kind do.</summary>
     public global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit? Fits { get; set; }
 
     internal int Variant { get; }
 
     internal global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds Kinds { get; }
 
-    /// <summary>Tries a codec on a value.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="reader">The reader, on the value; it is a copy, so the caller's does not move.</param>
-    /// <returns>Whether the codec reads the value.</returns>
-    public static bool IsRead<T, TCodec>(global::System.Text.Json.Utf8JsonReader reader)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
-    {
-        try
-        {
-            default(TCodec).Read(ref reader);
-            return true;
-        }
-        catch (global::System.Text.Json.JsonException)
-        {
-            return false;
-        }
-    }
+    internal bool Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kind) => (Kinds & kind) != 0;
 }

@@ -12,37 +12,43 @@ public sealed partial class JsonShapes
 
     private const long Excluded = long.MinValue;
 
-    // A member that is there and tells weighs more than what a variant requires, and what is no value of a member at all weighs more than any number of those.
+    // A member that is there and tells weighs more than what a variant requires, and what is no value of a member at all, by its kind or its format, weighs more than any number of those.
     private const long Evidence = 1 << 8;
     private const long Misfit = 1L << 32;
 
-    private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader)
+    private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
     {
         // A value that no variant names is a variant that the document does not know yet; without any names, or without a value, the shapes decide.
-        if (_discriminator is not null && _variantShapes.Length > 0)
+        if (_discriminator is not null && (_variantShapes.Length > 0 || _default >= 0))
         {
-            global::System.Text.Json.Utf8JsonReader start = reader;
             while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 if (global::System.MemoryExtensions.SequenceEqual(name, _discriminator) && reader.TokenType == global::System.Text.Json.JsonTokenType.String)
                 {
                     int previous = -1;
-                    int variant = _variants.Find(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader), ref previous);
-                    return variant < 0 ? -1 : _variantShapes[variant];
+                    int number = _variants.Find(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader), ref previous);
+                    return Untried(number < 0 ? _default : _variantShapes[number], tried);
                 }
 
                 global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
             }
 
             // { "kind": … } is missing, and nothing else tells the variants apart: the value stays as it is, for the wrong variant would drop members of the right one.
-            if (_isToldByDiscriminatorOnly)
+            if (_default >= 0 || _isToldByDiscriminatorOnly)
             {
-                return -1;
+                return Untried(_default, tried);
             }
 
             reader = start;
         }
 
+        return SelectByMembers(ref reader, in start, tried);
+    }
+
+    private static int Untried(int variant, bool[] tried) => variant < 0 || IsIn(tried, variant) ? Raw : variant;
+
+    private int SelectByMembers(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
+    {
         // By member: absent, there with a value that no shape asks for, or the number of the string that it is; and then its kind.
         int count = _memberNames.Length;
         int length = (2 * count) + _shapes.Length;
@@ -54,17 +60,10 @@ public sealed partial class JsonShapes
         found.Fill(Absent);
         nested.Clear();
         Find(ref reader, found, kinds, nested);
-        int best = -1;
-        long bestScore = Excluded;
-        for (int i = 0; i < _shapes.Length; i++)
+        int best = Best(found, kinds, nested, tried, out long score);
+        if (_areFitsNeeded && best >= 0)
         {
-            long score = (_shapes[i].Kinds & global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Object) == 0 ? Excluded : Score(_shapes[i], found, kinds);
-            score += score == Excluded ? 0 : nested[i] * Evidence;
-            if (score > bestScore)
-            {
-                best = i;
-                bestScore = score;
-            }
+            best = Fittest(start, best, score, found, kinds, nested, tried);
         }
 
         if (rented is not null)
@@ -72,7 +71,76 @@ public sealed partial class JsonShapes
             global::System.Buffers.ArrayPool<int>.Shared.Return(rented);
         }
 
-        return best < 0 ? -1 : _shapes[best].Variant;
+        return best < 0 ? Raw : _shapes[best].Variant;
+    }
+
+    private int Best(
+        scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds, scoped global::System.ReadOnlySpan<int> nested, bool[] tried, out long bestScore)
+    {
+        int best = -1;
+        bestScore = Excluded;
+        for (int i = 0; i < _shapes.Length; i++)
+        {
+            long score = ScoreAt(i, found, kinds, nested, tried);
+            if (score > bestScore)
+            {
+                best = i;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    // Formats take time: they are looked at in those shapes only that nothing else tells from the best one.
+    private int Fittest(
+        global::System.Text.Json.Utf8JsonReader reader,
+        int best,
+        long bestScore,
+        scoped global::System.ReadOnlySpan<int> found,
+        scoped global::System.ReadOnlySpan<int> kinds,
+        scoped global::System.Span<int> nested,
+        bool[] tried)
+    {
+        global::System.Span<bool> isTied = _shapes.Length <= 64 ? stackalloc bool[64] : new bool[_shapes.Length];
+        int tied = 0;
+        for (int i = 0; i < _shapes.Length; i++)
+        {
+            isTied[i] = ScoreAt(i, found, kinds, nested, tried) / Evidence == bestScore / Evidence;
+            tied += isTied[i] ? 1 : 0;
+        }
+
+        if (tied < 2)
+        {
+            return best;
+        }
+
+        int member = -1;
+        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        {
+            int number = _members.Find(name, ref member);
+            for (int i = 0; number >= 0 && i < _shapes.Length; i++)
+            {
+                nested[i] -= isTied[i] && !Fits(_shapes[i], _memberNames[number], reader) ? (int)(Misfit / Evidence) : 0;
+            }
+
+            global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+        }
+
+        return Best(found, kinds, nested, tried, out _);
+    }
+
+    private static bool Fits(global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape, string member, global::System.Text.Json.Utf8JsonReader reader)
+    {
+        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit fit in shape.MemberFits)
+        {
+            if (fit.Name == member)
+            {
+                return fit.Fits(reader);
+            }
+        }
+
+        return true;
     }
 
     private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found, scoped global::System.Span<int> kinds, scoped global::System.Span<int> nested)
@@ -114,6 +182,14 @@ public sealed partial class JsonShapes
 
             global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
         }
+    }
+
+    private long ScoreAt(
+        int index, scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds, scoped global::System.ReadOnlySpan<int> nested, bool[] tried)
+    {
+        global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape = _shapes[index];
+        long score = shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Object) && !IsIn(tried, shape.Variant) ? Score(shape, found, kinds) : Excluded;
+        return score == Excluded ? Excluded : score + (nested[index] * Evidence);
     }
 
     private long Score(

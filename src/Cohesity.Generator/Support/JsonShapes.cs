@@ -5,9 +5,10 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 /// <summary>Tells the variants of a union apart.</summary>
 /// <remarks>
-/// The rule: the discriminator, when there is one; a value of it that no variant has is no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
-/// that lists it, else the first whose format it has or that takes any string, else the first that lists others; an array is the first variant that takes items of all the kinds that are there; an object is
-/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first.
+/// The rule: the discriminator, when there is one; a value of it that no variant has is the default's, or of no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
+/// that lists it, else the first whose format it has or that takes any string, else the first that lists others; a number is the first variant within whose bounds it is; an array is the first variant that takes items of all the kinds that are there; an object is
+/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first
+/// whose members have the formats and are within the bounds that it asks for, else the first. What then cannot be read gives way to the next one by the same rule, but for what a discriminator names.
 /// </remarks>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed partial class JsonShapes
@@ -18,6 +19,11 @@ public sealed partial class JsonShapes
     private readonly int[] _variantShapes;
     private readonly bool _isToldByDiscriminatorOnly;
     private readonly bool _areKindsNeeded;
+    private readonly bool _areFitsNeeded;
+    private readonly int _variantCount;
+
+    // The variant of an object whose discriminator is missing or unknown, or Raw.
+    private readonly int _default = Raw;
 
     // All members that the shapes know, and all strings that they ask for, by number.
     private readonly global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames _members;
@@ -64,9 +70,18 @@ public sealed partial class JsonShapes
             {
                 members.Add(member.Name);
             }
+
+            foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit member in shapes[i].MemberFits)
+            {
+                members.Add(member.Name);
+                _areFitsNeeded = true;
+            }
+
+            _default = shapes[i].IsDefault ? shapes[i].Variant : _default;
+            _variantCount = global::System.Math.Max(_variantCount, shapes[i].Variant + 1);
         }
 
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape[] objects = global::System.Array.FindAll(shapes, shape => (shape.Kinds & global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Object) != 0);
+        global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape[] objects = global::System.Array.FindAll(shapes, shape => shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Object));
         _isToldByDiscriminatorOnly = objects.Length > 1 && global::System.Array.TrueForAll(objects, shape => shape.Required.Length == 0 && shape.Declared.Length == 0);
         _areKindsNeeded = global::System.Array.Exists(shapes, shape => shape.MemberKinds.Length > 0);
         _variants = new global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames(variants.ToArray());
@@ -79,27 +94,27 @@ public sealed partial class JsonShapes
         _strings = new global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames(_stringValues);
     }
 
-    /// <summary>Finds the variant of a value.</summary>
-    /// <param name="reader">The reader, on the value; it is a copy, so the caller's does not move.</param>
-    /// <returns>The variant's place, or -1 when the value fits none.</returns>
-    public int Select(global::System.Text.Json.Utf8JsonReader reader)
+    // Moves the reader somewhere into the value. What was tried already is no candidate; nothing was when the set is empty.
+    private int Select(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
     {
         switch (reader.TokenType)
         {
             case global::System.Text.Json.JsonTokenType.StartObject:
-                return SelectObject(ref reader);
+                return SelectObject(ref reader, in start, tried);
             case global::System.Text.Json.JsonTokenType.StartArray:
-                return SelectArray(ref reader);
+                return SelectArray(ref reader, in start, tried);
             case global::System.Text.Json.JsonTokenType.String:
-                return SelectString(ref reader);
+                return SelectString(ref reader, tried);
             case global::System.Text.Json.JsonTokenType.Number:
             case global::System.Text.Json.JsonTokenType.True:
             case global::System.Text.Json.JsonTokenType.False:
-                return First(KindOf(ref reader));
+                return SelectLiteral(ref reader, tried);
             default:
-                return -1;
+                return Raw;
         }
     }
+
+    private static bool IsIn(bool[] tried, int variant) => tried.Length > 0 && tried[variant];
 
     private static void AddMembers(
         string[][] listed, global::System.Collections.Generic.List<string> members, global::System.Collections.Generic.List<string> strings)
@@ -131,20 +146,39 @@ public sealed partial class JsonShapes
         _ => global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.None,
     };
 
-    private int First(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kind)
+    private int SelectLiteral(ref global::System.Text.Json.Utf8JsonReader reader, bool[] tried)
     {
-        for (int i = 0; i < _shapes.Length; i++)
-        {
-            if ((_shapes[i].Kinds & kind) != 0)
-            {
-                return _shapes[i].Variant;
-            }
-        }
+        global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kind = KindOf(ref reader);
+        int variant = First(kind, in reader, tried);
 
-        return -1;
+        // 1.0 and 1e3 are integers where nothing takes fractions.
+        return variant < 0 && kind == global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Number && global::Cohesity.Generator.Support.OpenApiRuntime.JsonFits.Int64(reader)
+            ? First(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Integer, in reader, tried)
+            : variant;
     }
 
-    private int SelectArray(ref global::System.Text.Json.Utf8JsonReader reader)
+    private int First(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kind, in global::System.Text.Json.Utf8JsonReader reader, bool[] tried)
+    {
+        int unfit = -1;
+        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape in _shapes)
+        {
+            if (!shape.Has(kind) || IsIn(tried, shape.Variant))
+            {
+                continue;
+            }
+
+            if (shape.Fits is null || shape.Fits(reader))
+            {
+                return shape.Variant;
+            }
+
+            unfit = unfit < 0 ? shape.Variant : unfit;
+        }
+
+        return unfit;
+    }
+
+    private int SelectArray(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
     {
         var found = global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.None;
         while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
@@ -153,27 +187,37 @@ public sealed partial class JsonShapes
             global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
         }
 
+        int unfit = -1;
         foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape in _shapes)
         {
-            if ((shape.Kinds & global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Array) != 0
-                && (shape.Kinds == global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Any || (found & ~shape.ItemKinds) == 0))
+            if (!shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Array)
+                || (shape.Kinds != global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Any && (found & ~shape.ItemKinds) != 0)
+                || IsIn(tried, shape.Variant))
+            {
+                continue;
+            }
+
+            if (shape.Fits is null || shape.Fits(start))
             {
                 return shape.Variant;
             }
+
+            unfit = unfit < 0 ? shape.Variant : unfit;
         }
 
-        return -1;
+        return unfit;
     }
 
-    private int SelectString(ref global::System.Text.Json.Utf8JsonReader reader)
+    private int SelectString(ref global::System.Text.Json.Utf8JsonReader reader, bool[] tried)
     {
         int number = StringAt(ref reader);
         string? value = number < 0 ? null : _stringValues[number];
         int open = -1;
         int listed = -1;
+        int unfit = -1;
         foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape in _shapes)
         {
-            if ((shape.Kinds & global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.String) == 0)
+            if (!shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.String) || IsIn(tried, shape.Variant))
             {
                 continue;
             }
@@ -187,13 +231,15 @@ public sealed partial class JsonShapes
             {
                 listed = listed < 0 ? shape.Variant : listed;
             }
-            else if (open < 0 && (shape.Fits is null || shape.Fits(reader)))
+            else if (open < 0)
             {
-                open = shape.Variant;
+                bool fits = shape.Fits is null || shape.Fits(reader);
+                open = fits ? shape.Variant : open;
+                unfit = unfit < 0 && !fits ? shape.Variant : unfit;
             }
         }
 
-        return open >= 0 ? open : listed;
+        return open >= 0 ? open : listed >= 0 ? listed : unfit;
     }
 
     private int StringAt(ref global::System.Text.Json.Utf8JsonReader reader)

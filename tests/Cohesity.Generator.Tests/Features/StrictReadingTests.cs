@@ -132,4 +132,34 @@ public sealed class StrictReadingTests
             Feature.Run(GeneratorInput.Of(client), Refusal + string.Concat(new[] { Json(), Json("m1", "m62", "m65", "m138"), Json("m64"), Json("m139"), "{\"m139\":1}", "{\"m130\":1,\"m1\":2,\"m130\":1}" }
                 .Select(json => $"yield return Refusal<Wide, Wide.JsonCodec>({System.Text.Json.JsonSerializer.Serialize(json)});\n"))));
     }
+
+    /// <summary>CASES.md, row <c>union-by-format</c>: strict reading refuses what all types of a union refuse, and in the words of the one that fits best.</summary>
+    [Fact]
+    public void A_union_is_refused_where_all_its_types_refuse_it_and_kept_where_none_fits() => Assert.Equal(
+        ["Bag", "Expected an integer, found a string. Path: $.shape.w", "The schema declares no such member, and allows no others. Path: $.kind.x", "raw", "raw"],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("strict-unions.yaml", """
+                # option: OpenApiReading=strict
+                openapi: 3.1.0
+                info: { title: Features, version: "1" }
+                components:
+                  schemas:
+                    Holder: { type: object, properties: { shape: { $ref: '#/components/schemas/Shape' }, kind: { $ref: '#/components/schemas/Kind' } } }
+                    Shape:
+                      oneOf:
+                        - { title: Box, type: object, required: [w], properties: { w: { type: integer }, d: { type: string, format: date } }, additionalProperties: false }
+                        - { title: Bag, type: object, required: [w], properties: { w: { type: integer }, d: { type: string } } }
+                    Kind:
+                      oneOf: [ { $ref: '#/components/schemas/Closed' }, { $ref: '#/components/schemas/Open' } ]
+                      discriminator: { propertyName: kind, mapping: { closed: '#/components/schemas/Closed', open: '#/components/schemas/Open' } }
+                    Closed: { type: object, required: [kind], properties: { kind: { type: string } }, additionalProperties: false }
+                    Open: { type: object, required: [kind], properties: { kind: { type: string } } }
+                """).WithOptionsOfComments()),
+            Refusal + """"
+            yield return Read<Shape>("""{"w":1,"x":2}""").Match(_ => "Box", _ => "Bag", _ => "raw");
+            yield return Refusal<Holder, Holder.JsonCodec>("""{"shape":{"w":"1"}}""");
+            yield return Refusal<Holder, Holder.JsonCodec>("""{"kind":{"kind":"closed","x":2}}""");
+            yield return Read<Shape>("[1]").Match(_ => "Box", _ => "Bag", _ => "raw");
+            yield return Read<Kind>("""{"kind":"new","x":2}""").Match(_ => "Closed", _ => "Open", _ => "raw");
+            """"));
 }

@@ -16,6 +16,10 @@ internal sealed class DiscriminatorValues
     private readonly OpenApiDiscriminator _discriminator;
     private readonly Dictionary<string, EquatableArray<string>> _allowed;
 
+    /// <summary>Makes the table of a union.</summary>
+    /// <param name="discriminator">The union's discriminator.</param>
+    /// <param name="alternatives">Its alternatives.</param>
+    /// <param name="schemas">What knows the components.</param>
     public DiscriminatorValues(OpenApiDiscriminator discriminator, IEnumerable<SchemaUse> alternatives, SchemaBinder schemas)
     {
         _discriminator = discriminator;
@@ -31,8 +35,12 @@ internal sealed class DiscriminatorValues
         }
 
         List<string> mapped = (_discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Where(entry => entry.Value.Reference.Id == name).Select(entry => entry.Key).ToList();
-        return mapped.Count > 0 ? mapped : IsTelling(name) ? _allowed[name] : new[] { name };
+        // { defaultMapping: Odd }: all values that mean no other one mean it, and no single one does.
+        return mapped.Count > 0 || IsDefault(alternative) ? mapped : IsTelling(name) ? _allowed[name] : new[] { name };
     }
+
+    /// <summary>Whether an alternative is the one of objects whose discriminator is missing or unknown (OpenAPI 3.2, section 4.25).</summary>
+    public bool IsDefault(SchemaUse alternative) => _discriminator.DefaultMapping?.Reference.Id is { } name && NameOf(alternative) == name;
 
     private static string? NameOf(SchemaUse alternative) => (alternative.Schema as OpenApiSchemaReference)?.Reference.Id;
 

@@ -48,8 +48,13 @@ internal sealed class HierarchyBinder : ISchemaBinder
             type.Base is { } @base ? Name(@base, schemas) : null,
             Inherited: default,
             type.Discriminator.PropertyName!,
-            type.InitialValues().ToEquatableArray(),
-            type.Descendants().Select(subtype => new SubtypeSpec(Name(subtype, schemas), subtype.Base == type, type.ValuesOf(subtype))).ToEquatableArray());
+            type.NewInstance().Where(choice => choice.Values.Count == 1).Select(choice => new MemberValueSpec(choice.Name, choice.Values[0])).ToEquatableArray(),
+            type.NewInstance().Where(choice => choice.Values.Count > 1).ToEquatableArray(),
+            type.Descendants().Select(subtype => new SubtypeSpec(Name(subtype, schemas), subtype.Base == type, type.ValuesOf(subtype))).ToEquatableArray())
+        {
+            Default = type.Default is { } byDefault ? Name(byDefault, schemas) : null,
+            OwnValues = type.Default is null ? default : type.ValuesOfItself(),
+        };
     }
 
     /// <summary>The type of the members that no class of the hierarchy declares: those of subtypes that the document does not know are among them.</summary>
@@ -77,6 +82,11 @@ internal sealed class HierarchyBinder : ISchemaBinder
             {
                 schemas.Report(ProblemIds.SubtypesUntyped, type.Use.Path / "discriminator" / "mapping" / entry.Key, $"'{id}' does not take '{type.Name}' over by allOf");
             }
+        }
+
+        if (type.Use.Schema.Discriminator?.DefaultMapping?.Reference.Id is { } byDefault && byDefault != type.Name && type.Default is null)
+        {
+            schemas.Report(ProblemIds.SubtypesUntyped, type.Use.Path / "discriminator" / "defaultMapping", $"'{byDefault}' does not take '{type.Name}' over by allOf");
         }
 
         if (type.Base is not { } @base)

@@ -29,6 +29,9 @@ internal sealed class HierarchyClass(SchemaUse use, SchemaBinder schemas)
     /// <summary>The discriminator that holds for its subtypes: its own, or that of the nearest base.</summary>
     public OpenApiDiscriminator Discriminator => Use.Schema.Discriminator ?? Base!.Discriminator;
 
+    /// <summary>The class below it that has the values whose discriminator is missing or unknown (OpenAPI 3.2, section 4.25), or null.</summary>
+    public HierarchyClass? Default => Discriminator.DefaultMapping?.Reference.Id is { } name ? Descendants().FirstOrDefault(subtype => subtype.Name == name) : null;
+
     /// <summary>Itself and its bases, the nearest first.</summary>
     public IEnumerable<HierarchyClass> Lineage()
     {
@@ -57,8 +60,9 @@ internal sealed class HierarchyClass(SchemaUse use, SchemaBinder schemas)
         }
 
         // Bases below this one may list further values of the same discriminator.
+        // Those that mean no other class mean the default, and no single one does.
         List<string> mapped = between.Append(this).SelectMany(next => Mapped(next.Discriminator, subtype.Name)).Distinct().ToList();
-        return mapped.Count > 0 ? mapped.ToEquatableArray() : subtype.OwnValues() is { Count: > 0 } own ? own : new EquatableArray<string>(subtype.Name);
+        return mapped.Count > 0 || subtype == Default ? mapped.ToEquatableArray() : subtype.OwnValues() is { Count: > 0 } own ? own : new EquatableArray<string>(subtype.Name);
     }
 
     // Without a mapping the schema knows better than its name. Circle: { allOf: [ { $ref: Shape }, { properties: { kind: { const: circle } } } ] } is never { "kind": "Circle" }.
@@ -68,18 +72,30 @@ internal sealed class HierarchyClass(SchemaUse use, SchemaBinder schemas)
         return values.Contains(Name) ? default : values;
     }
 
-    /// <summary>The discriminators that a new instance sets itself.</summary>
-    public IEnumerable<MemberValueSpec> InitialValues()
+    /// <summary>The values of this class's discriminator that mean itself.</summary>
+    public EquatableArray<string> ValuesOfItself() => Mapped(Discriminator, Name).ToList() is { Count: > 0 } mapped ? mapped.ToEquatableArray() : new EquatableArray<string>(Name);
+
+    /// <summary>The discriminators of a new instance, each with the values that mean the class: one, which it sets itself, or several, of which its maker chooses.</summary>
+    public IEnumerable<MemberChoiceSpec> NewInstance()
     {
         if (Base is not null)
         {
-            yield return new MemberValueSpec(Base.Discriminator.PropertyName!, Base.ValuesOf(this)[0]);
+            EquatableArray<string> values = Base.ValuesOf(this);
+
+            // { mapping: { round: Circle, disc: Circle } } and Circle: { allOf: [ …, { properties: { kind: { const: round } } } ] }
+            EquatableArray<string> allowed = VariantShapes.Allowed(Use, Base.Discriminator.PropertyName!, schemas, except: Base.Name);
+            List<string> both = values.Where(value => allowed.Contains(value)).ToList();
+            EquatableArray<string> meant = both.Count > 0 ? both.ToEquatableArray() : values.Count > 0 ? values : allowed;
+            if (meant.Count > 0)
+            {
+                yield return new MemberChoiceSpec(Base.Discriminator.PropertyName!, meant);
+            }
         }
 
         // Extensible: { discriminator: { propertyName: '@type', mapping: { Extensible: '#/components/schemas/Extensible' } } }
-        if (Use.Schema.Discriminator is { } own && own.PropertyName != Base?.Discriminator.PropertyName && Mapped(own, Name).FirstOrDefault() is { } value)
+        if (Use.Schema.Discriminator is { } own && own.PropertyName != Base?.Discriminator.PropertyName && Mapped(own, Name).ToList() is { Count: > 0 } mapped)
         {
-            yield return new MemberValueSpec(own.PropertyName!, value);
+            yield return new MemberChoiceSpec(own.PropertyName!, mapped.ToEquatableArray());
         }
     }
 

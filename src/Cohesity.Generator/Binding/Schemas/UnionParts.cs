@@ -19,7 +19,8 @@ internal static class UnionParts
         bool takesAnything = false;
         foreach (SchemaUse alternative in alternatives)
         {
-            TypeRef type = schemas.Bind(alternative).AsNullable(false).WithoutConstraints();
+            TypeRef bound = schemas.Bind(alternative).AsNullable(false);
+            TypeRef type = bound.WithoutConstraints();
             if (type.Kind == TypeKind.Json)
             {
                 // Any JSON at all is what a union holds when no variant fits.
@@ -27,7 +28,7 @@ internal static class UnionParts
                 continue;
             }
 
-            EquatableArray<VariantShape> shapes = VariantShapes.Of(alternative, type, schemas);
+            EquatableArray<VariantShape> shapes = VariantShapes.Of(alternative, bound, schemas);
             if (places.TryGetValue(type, out int place))
             {
                 // [ { const: a }, { const: b }, { type: object } ]: the two are one type.
@@ -36,7 +37,12 @@ internal static class UnionParts
             }
 
             places.Add(type, variants.Count);
-            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes));
+            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes) { IsDefault = values?.IsDefault(alternative) == true });
+        }
+
+        if (discriminator?.DefaultMapping?.Reference.Id is { } byDefault && !variants.Exists(variant => variant.IsDefault))
+        {
+            schemas.Report(ProblemIds.DefaultIsNoAlternative, use.Path / "discriminator" / "defaultMapping", byDefault);
         }
 
         EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants, takesAnything);

@@ -12,19 +12,21 @@ internal static class UnionShapes
     public static EquatableArray<VariantSpec> Distinguish(IReadOnlyList<VariantSpec> variants, bool takesAnything)
     {
         List<VariantShape> objects = variants.SelectMany(variant => variant.Shapes).Where(IsObject).ToList();
-        bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
+        bool isDecidedByDiscriminator = IsDecidedByDiscriminator(variants);
         bool isDecided = !takesAnything && (objects.Count == 1 || isDecidedByDiscriminator);
         bool areMembersNeeded = !isDecided && !IsDecidedByValues(objects);
+        List<VariantShape> others = variants.SelectMany(variant => variant.Shapes).Where(shape => !IsObject(shape)).ToList();
         List<VariantSpec> told = variants.Select(variant => variant with
         {
             Shapes = variant.Shapes
-                .Select(shape => !IsObject(shape) ? shape : shape with
+                .Select(shape => !IsObject(shape) ? shape with { Look = IsLookNeeded(shape, others) ? shape.Look : null } : shape with
                 {
                     RequiredMembers = isDecided ? default : Required(shape, objects, takesAnything),
                     DeclaredMembers = areMembersNeeded ? Declared(shape, objects) : default,
                     OptionalMembers = areMembersNeeded ? Optional(shape, objects) : default,
                     MemberKinds = areMembersNeeded ? Kinds(shape, objects) : default,
                     NestedMembers = areMembersNeeded ? shape.NestedMembers : default,
+                    MemberLooks = areMembersNeeded ? MemberLooks(shape, objects) : default,
                 })
                 .Distinct()
                 .ToEquatableArray(),
@@ -38,7 +40,7 @@ internal static class UnionShapes
     /// <summary>The variants that are never chosen, or only by chance, each with the one that is taken in its place.</summary>
     public static IEnumerable<(VariantSpec Taken, VariantSpec Lost)> Ambiguous(EquatableArray<VariantSpec> variants)
     {
-        bool isDecidedByDiscriminator = variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0);
+        bool isDecidedByDiscriminator = IsDecidedByDiscriminator(variants);
         for (int i = 1; i < variants.Count; i++)
         {
             for (int j = 0; j < i; j++)
@@ -52,6 +54,9 @@ internal static class UnionShapes
         }
     }
 
+    private static bool IsDecidedByDiscriminator(IEnumerable<VariantSpec> variants) =>
+        variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0 || variant.IsDefault);
+
     private static bool Hides(VariantShape taken, VariantShape lost)
     {
         if ((taken.Kinds & lost.Kinds) != lost.Kinds)
@@ -62,13 +67,17 @@ internal static class UnionShapes
         return lost.Kinds switch
         {
             JsonKinds.Object => taken.Kinds == JsonKinds.Object && taken.RequiredMembers.Equals(lost.RequiredMembers) && taken.DeclaredMembers.Equals(lost.DeclaredMembers)
-                && taken.OptionalMembers.Equals(lost.OptionalMembers) && !HasOtherKinds(lost, taken)
+                && taken.OptionalMembers.Equals(lost.OptionalMembers) && !HasOtherKinds(lost, taken) && !HasOtherLooks(taken, lost)
                 && taken.NestedMembers.Equals(lost.NestedMembers),
-            JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds,
-            JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !taken.HasFormat,
-            _ => taken.Kinds != JsonKinds.Any,
+            JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds && !LooksOtherwise(taken, lost),
+            JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !LooksOtherwise(taken, lost),
+            _ => taken.Kinds != JsonKinds.Any && !LooksOtherwise(taken, lost),
         };
     }
+
+    private static bool LooksOtherwise(VariantShape shape, VariantShape than) => shape.Look is not null && shape.Look != than.Look;
+
+    private static bool HasOtherLooks(VariantShape shape, VariantShape than) => shape.MemberLooks.Any(member => !than.MemberLooks.Contains(member));
 
     private static bool HasOtherKinds(VariantShape shape, VariantShape than) =>
         shape.MemberKinds.Any(member => than.MemberKinds.Any(other => other.JsonName == member.JsonName && (member.Kinds & ~other.Kinds) != JsonKinds.None));
@@ -96,6 +105,16 @@ internal static class UnionShapes
         .Where(member => objects.Exists(other => other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && theirs.Kinds != member.Kinds)))
         .ToEquatableArray();
 
+    private static EquatableArray<MemberLook> MemberLooks(VariantShape shape, List<VariantShape> objects) => shape.MemberLooks
+        .Where(member => objects.Exists(other => !other.MemberLooks.Contains(member) && other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && (theirs.Kinds & KindsOf(shape, member.JsonName)) != JsonKinds.None)))
+        .ToEquatableArray();
+
+    private static JsonKinds KindsOf(VariantShape shape, string member) => shape.MemberKinds.First(kinds => kinds.JsonName == member).Kinds;
+
+    // A look tells where another variant takes values that look otherwise; alone it would only say that a value is odd.
+    private static bool IsLookNeeded(VariantShape shape, List<VariantShape> others) => others.Exists(other =>
+        other.Look != shape.Look && (other.Kinds & shape.Kinds) != JsonKinds.None && (other.ItemKinds == shape.ItemKinds || (other.ItemKinds & shape.ItemKinds) != JsonKinds.None));
+
     // What members inside of members tell is worth its place only where two variants are alike without it: JSON:API has { type, id, attributes } everywhere.
     private static EquatableArray<NestedMembers> Nested(VariantSpec variant, VariantShape shape, List<VariantSpec> told)
     {
@@ -111,7 +130,7 @@ internal static class UnionShapes
     }
 
     // Members that may be absent do not tell when they are.
-    private static VariantShape Bare(VariantShape shape) => shape with { OptionalMembers = default, NestedMembers = default };
+    private static VariantShape Bare(VariantShape shape) => shape with { OptionalMembers = default, NestedMembers = default, MemberLooks = default };
 
     private static bool IsTold(MemberShape member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0
         && objects.Exists(other => !ReferenceEquals(other, shape) && other.RequiredMembers.Any(required => required.JsonName == member.JsonName && required.Values.Count > 0 && !required.Values.Equals(member.Values)));

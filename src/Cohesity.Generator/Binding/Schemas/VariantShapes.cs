@@ -43,18 +43,17 @@ internal static class VariantShapes
             case TypeKind.Model:
                 return new[] { OfObject(alternative, schemas) };
             case TypeKind.List:
-                return new[] { Plain(JsonKinds.Array) with { ItemKinds = ItemKinds(type.Item!, schema?.Items, schemas) } };
+                return new[] { Plain(JsonKinds.Array) with { ItemKinds = ItemKinds(type.Item!, schema?.Items, schemas), Look = Looks.Of(type) } };
             case TypeKind.Tuple:
                 return new[] { Plain(JsonKinds.Array) with { ItemKinds = TupleKinds(schema?.PrefixItems(), schemas) } };
             case TypeKind.String or TypeKind.Enum:
-                return new[] { Plain(Kinds(type, schema)) with { StringValues = Strings(schema) } };
+                return new[] { Plain(Kinds(type, schema)) with { StringValues = Strings(schema), Look = Looks.Of(type) } };
             default:
-                bool hasFormat = type.Kind is TypeKind.DateTime or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid or TypeKind.Bytes;
-                return new[] { Plain(Kinds(type, schema)) with { HasFormat = hasFormat } };
+                return new[] { Plain(Kinds(type, schema)) with { Look = Looks.Of(type) } };
         }
     }
 
-    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, default, default, default, false);
+    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, default, default, default, default, Look: null);
 
     private static VariantShape OfObject(SchemaUse alternative, SchemaBinder schemas)
     {
@@ -87,6 +86,11 @@ internal static class VariantShapes
                 .Where(member => member.Names.Count > 0)
                 .ToEquatableArray(),
             MemberKinds = members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new MemberKinds(member.Key, Kinds(member.Value, schemas, MaxNesting))).ToEquatableArray(),
+            MemberLooks = members.OrderBy(member => member.Key, StringComparer.Ordinal)
+                .Select(member => (member.Key, Type: Looks.Of(member.Value, schemas)))
+                .Where(member => member.Type is not null)
+                .Select(member => new MemberLook(member.Key, member.Type!))
+                .ToEquatableArray(),
         };
     }
 
