@@ -126,9 +126,9 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
         // OpenAPI 3, Parameter Object: these headers are described elsewhere and such a definition is ignored. 2.0 has no such rule.
         bool isIgnored = !schemas.IsSwagger && known == ParameterIn.Header && parameter.Name!.ToLowerInvariant() is "accept" or "content-type" or "authorization";
-        if (isIgnored && parameter.Name!.ToLowerInvariant() == "authorization" && !RequiresCredential(use))
+        if (isIgnored && string.Equals(parameter.Name, "Authorization", StringComparison.OrdinalIgnoreCase) && !RequiresCredential(use))
         {
-            schemas.Report(ProblemIds.ParameterUnsupported, path, parameter.Name, "was left out, because credentials are no parameters; declare a security scheme, or give the client the header in its options");
+            schemas.Report(ProblemIds.ParameterUnsupported, path, parameter.Name!, "was left out, because credentials are no parameters; declare a security scheme, or give the client the header in its options");
         }
 
         return isIgnored ? null : (parameter.Name!, known);

@@ -34,7 +34,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         return usable.Select(server => new ServerSpec(names.Names[server.Url!], server.Url!, Variables(server), DocumentationText.OfSchema(null, server.Description))).ToList();
     }
 
-    // Where there is one server, the caller gives the address that the document leaves open; among several, the others are lost.
+    // A relative address is one against the place that the document came from, which only the caller knows; of the first server, the caller gives the address that the document leaves open.
     private void ReportUnusable(IList<OpenApiServer> servers)
     {
         for (int i = 0; i < servers.Count; i++)
@@ -50,7 +50,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
             {
                 schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "the address has the variable '" + name + "', which is not declared; declare it under variables, or give the client a finished address");
             }
-            else if (i > 0 && ServerUrl.Of(new[] { servers[i] }).Url is null)
+            else if (i > 0 && scheme > 0 && ServerUrl.Of(new[] { servers[i] }).Url is null)
             {
                 schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "the address is none by itself, so it is not among the servers to choose from; give the client a finished address");
             }

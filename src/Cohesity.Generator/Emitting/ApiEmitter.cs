@@ -97,7 +97,7 @@ internal static class ApiEmitter
                 $"param name=\"{parameter.Identifier}\"",
                 parameter.Documentation,
                 parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.",
-                ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+                parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
         }
 
         if (operation.Body is { Kind: not BodyKind.Multipart } body)

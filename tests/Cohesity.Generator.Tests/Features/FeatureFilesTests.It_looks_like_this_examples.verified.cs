@@ -35,7 +35,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /people/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
+    /// <param name="id">The path parameter id. Example: <c>8</c>.</param>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Done.</returns>

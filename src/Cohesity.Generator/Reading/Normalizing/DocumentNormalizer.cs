@@ -93,7 +93,10 @@ internal sealed class DocumentNormalizer
         var document = (JsonObject)_state.Files.Document.Node!;
         document.Remove("$self");
         // Whatever was referred to in there has been copied, and the grammar does not enter it.
-        (document["components"] as JsonObject)?.Remove("mediaTypes");
+        foreach (string section in new[] { "mediaTypes", "examples" })
+        {
+            (document["components"] as JsonObject)?.Remove(section);
+        }
     }
 
     // Each field of each object once, with its first place: a mistake of a tool is made a thousand times.

@@ -31,8 +31,7 @@ internal sealed partial class Grammar
             .Map(NodeKind.Callback, "callbacks")
             .Map(NodeKind.PathItem, "pathItems")
             .Map(NodeKind.Link, "links")
-            .One(NodeKind.Any, "mediaTypes")
-            .One(NodeKind.Unwanted, "examples");
+            .One(NodeKind.Any, "mediaTypes", "examples");
         rules[NodeKind.PathItem] = new KindRule { IsReferable = true }
             .One(NodeKind.Text, "summary", "description")
             .One(NodeKind.Operation, "get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -70,10 +69,12 @@ internal sealed partial class Grammar
             .One(NodeKind.Schema, "schema", "itemSchema")
             .One(NodeKind.Any, "example")
             .One(NodeKind.Unwanted, "examples")
+            .One(NodeKind.Undone, "prefixEncoding", "itemEncoding")
             .Map(NodeKind.Encoding, "encoding");
         rules[NodeKind.Encoding] = new KindRule()
             .One(NodeKind.Text, "contentType", "style")
             .One(NodeKind.Flag, "explode", "allowReserved")
+            .One(NodeKind.Undone, "encoding", "prefixEncoding", "itemEncoding")
             .Map(NodeKind.Header, "headers");
         rules[NodeKind.Discriminator] = new KindRule()
             .One(NodeKind.Text, "propertyName", "defaultMapping")

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
@@ -14,6 +15,9 @@ internal sealed partial class Grammar
 
     /// <remarks>The versions 3.0 to 3.2 share one grammar: a document that uses a key before its time means what a later version says.</remarks>
     public static Grammar For(SpecVersion version) => version == SpecVersion.V2_0 ? Swagger : OpenApi;
+
+    /// <summary>Every field of every object that the grammar knows, with the object's name in the specification.</summary>
+    public IEnumerable<(string Object, string Key)> Fields() => _rules.SelectMany(rule => rule.Value.Keys.Select(key => (NodeKindNames.Of(rule.Key), key)));
 
     /// <summary>Null for scalars and for <see cref="NodeKind.Any"/>.</summary>
     public KindRule? Rule(NodeKind kind) => _rules.TryGetValue(kind, out KindRule rule) ? rule : null;

@@ -17,6 +17,9 @@ internal sealed class KindRule
     /// <summary>Whether <c>$ref</c> is a reference here.</summary>
     public bool IsReferable { get; init; }
 
+    /// <summary>The keys that have a meaning of their own.</summary>
+    public IEnumerable<string> Keys => _keys.Keys;
+
     public KindRule One(NodeKind kind, params string[] keys) => Add(NodeShape.One, kind, keys);
 
     public KindRule List(NodeKind kind, params string[] keys) => Add(NodeShape.List, kind, keys);

@@ -9,6 +9,9 @@ internal enum NodeKind
     /// <summary>Nothing that a client is made from; taken out, so that it costs no time and cannot be wrong.</summary>
     Unwanted,
 
+    /// <summary>What a client would have to do and this one does not; taken out with a warning.</summary>
+    Undone,
+
     // scalars
     Text,
     Name,

@@ -25,8 +25,13 @@ internal sealed class TreeWalker
     /// <summary>The node that is to stand at the place: the same, a cleaned one, or null when there is to be none.</summary>
     public JsonNode? Visit(JsonNode? node, ChildRule rule, SourceTree tree, JsonPath path)
     {
-        if (rule.Kind == NodeKind.Unwanted)
+        if (rule.Kind is NodeKind.Unwanted or NodeKind.Undone)
         {
+            if (rule.Kind == NodeKind.Undone)
+            {
+                _state.Problems.Report(ProblemIds.NotHonoured, path, "it knows parts by their names alone, neither by their order nor inside of each other, so such content is read and written by its caller");
+            }
+
             return null;
         }
 
@@ -140,6 +145,24 @@ internal sealed class TreeWalker
         {
             // What a parameter of 2.0 says of its value stands in the parameter itself.
             _schemas.CleanItems(members, path);
+        }
+
+        switch (kind)
+        {
+            case NodeKind.Parameter:
+                ExamplePicker.Pick(members, tree);
+                break;
+            case NodeKind.RequestBody when members["content"] is JsonObject content:
+                foreach (JsonObject mediaType in content.Select(member => member.Value).OfType<JsonObject>())
+                {
+                    ExamplePicker.Pick(mediaType, tree);
+                }
+
+                break;
+            case NodeKind.Encoding when members.ContainsKey("explode") && !members.ContainsKey("style"):
+                // The reader does not tell "explode: false" from nothing at all; with one of the two, the style is the default one.
+                members["style"] = "form";
+                break;
         }
 
         _state.HasIds |= members.ContainsKey(kind == NodeKind.Schema ? "$id" : "$self") && kind is NodeKind.Schema or NodeKind.Document;
