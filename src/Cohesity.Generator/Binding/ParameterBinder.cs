@@ -60,17 +60,18 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             parameters.Add((part.Name, ParameterIn.Part), (new OpenApiParameter { Name = part.Name, Extensions = part.Use.Schema is OpenApiSchemaReference ? null : part.Use.Schema.Extensions }, part.Use.Path));
         }
 
+        ILookup<string, ParameterIn> places = order.ToLookup(key => Identifier.Camel(key.Name), key => key.In, StringComparer.Ordinal);
         NameAssignment names = NameScope.Assign(
-            order.Select(key => new NameRequest(RawKey(key), PreferredName(key, order), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
+            order.Select(key => new NameRequest(RawKey(key), Identifier.Camel(key.Name) + Suffix(key, places), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
             mediaTypes.Count == 0 ? Reserved : Reserved.Append(MediaTypeIdentifier).ToArray(),
             "Parameter");
-        Dictionary<string, JsonPath> places = order.ToDictionary(RawKey, key => parameters[key].Path, StringComparer.Ordinal);
-        schemas.ReportNames(names, raw => places[raw]);
+        Dictionary<string, JsonPath> paths = order.ToDictionary(RawKey, key => parameters[key].Path, StringComparer.Ordinal);
+        schemas.ReportNames(names, raw => paths[raw]);
 
         List<ParameterSpec> bound = order
             .Select(key => key.In == ParameterIn.Part
                 ? _parts.Bind(partsByName[key.Name], names.Names[RawKey(key)], encodings)
-                : Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)]))
+                : Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)], use.PreferredName + Identifier.Pascal(key.Name) + Suffix(key, places)))
             .Where(parameter => parameter is not null)
             .Select(parameter => parameter!)
             .ToList();
@@ -99,9 +100,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         Example: null,
         new DocumentationSpec($"The media type of the body: {string.Join(", ", mediaTypes)}. Without it, the first.", null));
 
-    // A name that stands in several places, as in /zones/{type}?type=…, is told apart by its place.
-    private static string PreferredName((string Name, ParameterIn In) key, List<(string Name, ParameterIn In)> all) =>
-        Identifier.Camel(key.Name) + (key.In != ParameterIn.Path && all.Exists(other => other.Name == key.Name && other.In != key.In) ? key.In.ToString() : "");
+    // Names that meet in one identifier are told apart by their places: { name: Retry-Key, in: header } beside { name: retry_key, in: query }. What stands in the path
+    // keeps its name, which is the operation's own: /zones/{type}?type=…
+    private static string Suffix((string Name, ParameterIn In) key, ILookup<string, ParameterIn> places) =>
+        key.In != ParameterIn.Path && places[Identifier.Camel(key.Name)].Any(place => place != key.In) ? key.In.ToString() : "";
 
     // A name may look like another one's key, {x (query)}: then its key says where it stands, too.
     private static string RawKey((string Name, ParameterIn In) key) =>
@@ -150,7 +152,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         }
     }
 
-    private ParameterSpec? Bind(OperationUse use, IOpenApiParameter parameter, JsonPath path, (string Name, ParameterIn In) key, string identifier)
+    private ParameterSpec? Bind(OperationUse use, IOpenApiParameter parameter, JsonPath path, (string Name, ParameterIn In) key, string identifier, string name)
     {
         if (key.In == ParameterIn.Path && !PathTemplate.Expressions(use.Template).Contains(key.Name))
         {
@@ -159,7 +161,6 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
         }
 
         bool isRequired = parameter.Required || key.In == ParameterIn.Path;
-        string name = use.PreferredName + Identifier.Pascal(key.Name);
         (BodyKind content, TypeRef type) = TypeOf(parameter, key, path, name);
         ParameterStyle style = Style(parameter, key.In);
         SchemaAnnotations? annotations = parameter.Schema is { } declared ? SchemaAnnotations.Of(new SchemaUse(declared, path / "schema", name), schemas) : null;

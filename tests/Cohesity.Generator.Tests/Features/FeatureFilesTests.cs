@@ -54,6 +54,7 @@ public sealed class FeatureFilesTests
         ["request-bodies"] = "DefaultApi",
         ["response-headers"] = "TestClientHeaders",
         ["responses"] = "AddItemResult",
+        ["same-name-two-places"] = "DefaultApi",
         ["secrets"] = "Account",
         ["servers"] = "TestClientServers",
         ["shared-types"] = "ItemOrder",
