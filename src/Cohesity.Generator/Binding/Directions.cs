@@ -5,7 +5,7 @@ using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Binding;
 
-/// <summary>Finds the types that travel both ways, which keep what they do not know: a client that gets an object, changes it and puts it back must lose nothing.</summary>
+/// <summary>Finds the types that keep what they do not know: those that travel both ways, since a client that gets an object, changes it and puts it back must lose nothing, and problem details.</summary>
 internal static class Directions
 {
     public static IEnumerable<TypeSpec> Mark(IReadOnlyList<TypeSpec> types, IReadOnlyList<ApiSpec> apis)
@@ -14,7 +14,9 @@ internal static class Directions
         IEnumerable<OperationSpec> operations = apis.SelectMany(api => api.Operations).ToList();
         HashSet<string> sent = Reach(byName, operations.Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type));
         HashSet<string> received = Reach(byName, operations.Where(operation => operation.Success.Type is not null).Select(operation => operation.Success.Type!));
-        return types.Select(type => type is ObjectSpec { AdditionalProperties: null } spec && sent.Contains(spec.Name) && received.Contains(spec.Name) ? spec with { KeepsUnknownMembers = true } : type);
+        // RFC 9457, section 3.2: a problem type may extend the object with members of its own.
+        var problems = new HashSet<string>(operations.SelectMany(operation => operation.Errors).Where(error => error is { IsProblem: true, Type.Kind: TypeKind.Model }).Select(error => error.Type.Name!), StringComparer.Ordinal);
+        return types.Select(type => type is ObjectSpec { AdditionalProperties: null } spec && ((sent.Contains(spec.Name) && received.Contains(spec.Name)) || problems.Contains(spec.Name)) ? spec with { KeepsUnknownMembers = true } : type);
     }
 
     private static HashSet<string> Reach(Dictionary<string, TypeSpec> types, IEnumerable<TypeRef> roots)

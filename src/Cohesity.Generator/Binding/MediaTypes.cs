@@ -52,6 +52,9 @@ internal static class MediaTypes
         return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
     }
 
+    /// <summary>Whether a media type is that of problem details in JSON (RFC 9457, section 3).</summary>
+    public static bool IsProblem(string mediaType) => Name(mediaType) == "application/problem+json";
+
     /// <summary>Whether a media type is a token pair that an HTTP header can hold (RFC 9110, section 8.3.1); a range such as <c>*/*</c> is none.</summary>
     public static bool IsConcrete(string mediaType)
     {

@@ -150,7 +150,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
             if (kind == BodyKind.Json && value.Schema is not null)
             {
                 TypeRef type = schemas.BindBody(kind, value.Schema, use.Path / "responses" / response.Key / "content" / mediaType / "schema", use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key));
-                errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(response.Value.Summary, response.Value.Description)));
+                errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(response.Value.Summary, response.Value.Description), MediaTypes.IsProblem(mediaType)));
             }
         }
 

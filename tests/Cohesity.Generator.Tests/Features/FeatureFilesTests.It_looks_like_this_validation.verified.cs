@@ -57,7 +57,7 @@ public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
 
     /// <summary>The member <c>most</c>.</summary>
     /// <remarks>Constraints: at most 1.0e+400.</remarks>
-    public long? Most { get; set; }
+    public double? Most { get; set; }
 
     void global::Test.OpenApiRuntime.IConstrained.Check(global::Test.OpenApiRuntime.ConstraintChecker checker)
     {
@@ -101,7 +101,7 @@ public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
                     case 8: value.Parts = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Order, global::Test.Order.JsonCodec>(ref reader); break;
                     case 9: value.Target = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>(ref reader); break;
                     case 10: value.Free = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 11: value.Most = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 11: value.Most = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
                     default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -124,7 +124,7 @@ public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
             writer.OptionalList<global::Test.Order, global::Test.Order.JsonCodec>(8, value.Parts);
             writer.OptionalClass<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>(9, value.Target);
             writer.OptionalString(10, value.Free);
-            writer.OptionalInt64(11, value.Most);
+            writer.OptionalDouble(11, value.Most);
             writer.WriteEndObject();
         }
     }

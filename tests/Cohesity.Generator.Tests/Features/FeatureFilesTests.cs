@@ -41,6 +41,8 @@ public sealed class FeatureFilesTests
         ["null-handling"] = "Change",
         ["nullable-enum"] = "Item",
         ["nullable-references"] = "Item",
+        ["number-limits"] = "Counters",
+        ["number-or-string"] = "HttpValidationProblemDetails",
         ["objects"] = "Item",
         ["one-of"] = "Target",
         ["one-of-discriminator"] = "Shape",

@@ -19,7 +19,7 @@ public sealed class ValidationTests
                 Matrix = [[0, 1], []],
                 Parts = [new Order { Id = "ab", Customer = new Customer() }],
                 Target = "text",
-                Most = long.MaxValue,
+                Most = double.MaxValue,
             }.Validate().Count;
             yield return new Empty().Validate().Count;
             """));

@@ -11,13 +11,18 @@ internal sealed class PrimitiveBinder : ISchemaBinder
         TypeKind? kind = use.Schema.TypeWithoutNull() switch
         {
             JsonSchemaType.String => OfString(use.Schema),
-            JsonSchemaType.Integer => OfInteger(use.Schema.Format),
-            JsonSchemaType.Number => OfNumber(use.Schema.Format),
-            JsonSchemaType.Integer | JsonSchemaType.Number => OfNumber(use.Schema.Format),
+            JsonSchemaType.Integer => OfInteger(use.Schema),
+            JsonSchemaType.Number => OfNumber(use.Schema),
+            JsonSchemaType.Integer | JsonSchemaType.Number => OfNumber(use.Schema),
             JsonSchemaType.Boolean => TypeKind.Boolean,
             _ => null,
         };
-        return kind is { } known ? new TypeRef(known, IsNullable: use.Schema.AllowsNull()) : null;
+        return kind switch
+        {
+            null => null,
+            TypeKind.Json => schemas.Inexpressible(use.Path, "it allows integers that no C# type holds"),
+            { } known => new TypeRef(known, IsNullable: use.Schema.AllowsNull()),
+        };
     }
 
     /// <summary>Whether a schema of the type string is a C# string, whatever its format.</summary>
@@ -35,25 +40,29 @@ internal sealed class PrimitiveBinder : ISchemaBinder
         _ => schema is OpenApiSchema { ContentEncoding: "base64" } ? TypeKind.Bytes : TypeKind.String,
     };
 
-    private static TypeKind OfInteger(string? format) => format switch
+    private static TypeKind OfInteger(IOpenApiSchema schema) => schema.Format switch
     {
-        "int32" => TypeKind.Int32,
-        "int16" or "int8" => TypeKind.Int16,
-        "uint16" => TypeKind.Int32,
-        "uint8" => TypeKind.Byte,
-        "uint32" => TypeKind.UInt32,
-        "uint64" => TypeKind.UInt64,
-        _ => TypeKind.Int64,
+        // .NET's own are not on every framework, and a decimal does not hold them.
+        "int128" or "uint128" or "bigint" or "biginteger" => TypeKind.Json,
+        "int32" => Holding(TypeKind.Int32, schema),
+        "int16" or "int8" => Holding(TypeKind.Int16, schema),
+        "uint16" => Holding(TypeKind.Int32, schema),
+        "uint8" => Holding(TypeKind.Byte, schema),
+        "uint32" => Holding(TypeKind.UInt32, schema),
+        "uint64" => Holding(TypeKind.UInt64, schema),
+        _ => Holding(TypeKind.Int64, schema),
     };
 
-    private static TypeKind OfNumber(string? format) => format switch
+    private static TypeKind OfNumber(IOpenApiSchema schema) => schema.Format switch
     {
         "float" => TypeKind.Single,
         "decimal" => TypeKind.Decimal,
-        "int32" => TypeKind.Int32,
-        "int64" => TypeKind.Int64,
-        "uint32" => TypeKind.UInt32,
-        "uint64" => TypeKind.UInt64,
+        "int32" => Holding(TypeKind.Int32, schema),
+        "int64" => Holding(TypeKind.Int64, schema),
+        "uint32" => Holding(TypeKind.UInt32, schema),
+        "uint64" => Holding(TypeKind.UInt64, schema),
         _ => TypeKind.Double,
     };
+
+    private static TypeKind Holding(TypeKind kind, IOpenApiSchema schema) => IntegerRange.Holding(kind, schema) ?? TypeKind.Json;
 }

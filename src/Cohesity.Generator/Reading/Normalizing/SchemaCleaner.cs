@@ -19,6 +19,7 @@ internal sealed class SchemaCleaner
     public void Clean(JsonObject schema, JsonPath path)
     {
         CleanType(schema, path);
+        EffectiveType.Clean(schema, path);
         CleanBounds(schema);
         CleanNull(schema);
         CleanFile(schema);
