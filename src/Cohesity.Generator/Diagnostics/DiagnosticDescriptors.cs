@@ -69,6 +69,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor PagingMalformed = Warning(ProblemIds.PagingMalformed, Degraded, "A declaration of paging is wrong", "What {0} says of paging was not understood, so the operation gives its pages one by one and has no method over all items: {1}; correct the declaration");
     private static readonly DiagnosticDescriptor DiscriminatorUntold = Warning(ProblemIds.DiscriminatorUntold, Degraded, "A discriminator is not followed", "The discriminator at {0} is not followed, because its member '{1}' is no string, so the schemas that take this one over are classes of their own and a value is read as the schema that the document names; make the member a string, or refer to a oneOf");
     private static readonly DiagnosticDescriptor PagingUnsupported = Warning(ProblemIds.PagingUnsupported, Degraded, "A declaration of paging has no form", "What {0} says of paging cannot be done, so the operation gives its pages one by one and has no method over all items: {1}; ask for the pages one by one");
+    private static readonly DiagnosticDescriptor TextUntyped = Warning(ProblemIds.TextUntyped, Degraded, "A text has no typed form", "The text at {0} is described as an object or an array, which has no text of its own, so it is a string; declare application/json if it is JSON, or describe it as a string");
 
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
@@ -82,6 +83,7 @@ internal static class DiagnosticDescriptors
         OverlayTargetUnmatched, OverlayActionSkipped, AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped,
         SecuritySchemeUnsupported, SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable,
         PagingMalformed, PagingUnsupported, DiscriminatorUntold,
+        TextUntyped,
         NameCollision, NameRefused,
     }.ToDictionary(descriptor => descriptor.Id);
 

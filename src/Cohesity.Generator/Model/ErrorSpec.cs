@@ -5,4 +5,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="LastStatus">The last one: 404, 499, 999.</param>
 /// <param name="Type">The type of the body.</param>
 /// <param name="Documentation">What the document says of it.</param>
-internal sealed record ErrorSpec(int FirstStatus, int LastStatus, TypeRef Type, DocumentationSpec Documentation);
+internal sealed record ErrorSpec(int FirstStatus, int LastStatus, TypeRef Type, DocumentationSpec Documentation)
+{
+    /// <summary>Whether the body is the text of the value, and not its JSON.</summary>
+    public bool IsText { get; init; }
+}
