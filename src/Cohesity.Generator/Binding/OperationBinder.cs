@@ -154,6 +154,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = forms.ChooseResponse(content, null);
             if (kind is BodyKind.Json or BodyKind.Text && value.Schema is not null)
             {
+                // 2.0's { produces: [text/plain] } counts for all responses: an error that is an object is JSON in truth, and one that is not hides nothing.
+                kind = kind == BodyKind.Text && !schemas.IsText(value.Schema) ? BodyKind.Json : kind;
                 TypeRef type = schemas.BindBody(kind, value.Schema, use.Path / "responses" / response.Key / "content" / mediaType / "schema", use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key));
                 if (kind == BodyKind.Json || type.Kind != TypeKind.String)
                 {

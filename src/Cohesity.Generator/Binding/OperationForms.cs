@@ -72,11 +72,22 @@ internal sealed class OperationForms(SchemaBinder schemas)
     }
 
     /// <summary>What a request asks for to get the chosen media type of a response, or one that is read in the same way, in the document's order; none when it asks for nothing.</summary>
-    public IEnumerable<string> Accept(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) => Alike(content, chosen)
-        .Select(entry => MediaTypes.Accept(entry.MediaType) ?? (entry.Kind == BodyKind.Json ? "application/json" : null))
-        .Where(mediaType => mediaType is not null)
-        .Select(mediaType => mediaType!)
-        .Distinct();
+    /// <param name="content">The media types.</param>
+    /// <param name="chosen">The one that counts.</param>
+    /// <param name="wanted">The key of the one that a further form wants, or null.</param>
+    public IReadOnlyList<string> Accept(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen, string? wanted)
+    {
+        bool isAlone = chosen.MediaType == wanted && chosen.Kind is not (BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events);
+        List<string> all = (isAlone ? new[] { chosen } : Alike(content, chosen))
+            .Select(entry => MediaTypes.Accept(entry.MediaType) ?? (entry.Kind == BodyKind.Json ? "application/json" : ""))
+            .Where(mediaType => mediaType.Length > 0)
+            .Distinct()
+            .ToList();
+
+        // RFC 9110, section 12.5.1: application/json asks for application/json; profile=… as well.
+        all.RemoveAll(mediaType => MediaTypes.Name(mediaType) != mediaType && all.Contains(MediaTypes.Name(mediaType)));
+        return all;
+    }
 
     private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
         Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || Says(entry) == Says(chosen))));
@@ -117,7 +128,7 @@ internal sealed class OperationForms(SchemaBinder schemas)
         {
             MediaTypeUse main = ChooseResponse(content, null);
             List<MediaTypeUse> json = OtherJson(content, main).ToList();
-            foreach (MediaTypeUse other in Uses(content).Where(entry => entry.Kind == BodyKind.Json ? json.Contains(entry) : IsOtherAnswer(entry, main)))
+            foreach (MediaTypeUse other in Uses(content).Where(entry => entry.Kind == BodyKind.Json ? json.Contains(entry) : IsOtherAnswer(entry, main) && !(MediaTypes.Name(entry.MediaType) == "text/xml" && content.ContainsKey("application/xml"))))
             {
                 // What arrives bit by bit is named by how it does so.
                 bool isStream = other.Kind is BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events;
@@ -144,7 +155,7 @@ internal sealed class OperationForms(SchemaBinder schemas)
         }
     }
 
-    private bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
+    private static bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
     {
         if (entry.Kind == main.Kind)
         {

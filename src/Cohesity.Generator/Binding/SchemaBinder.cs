@@ -103,7 +103,7 @@ internal sealed class SchemaBinder
             return TypeRef.String;
         }
 
-        if (!IsText(schema, MaxAliasDepth))
+        if (!IsText(schema))
         {
             Report(ProblemIds.TextUntyped, path);
             return TypeRef.String;
@@ -118,7 +118,9 @@ internal sealed class SchemaBinder
         return type.Kind is TypeKind.Enum or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
     }
 
-    // Whether the values have a text: no objects, arrays and their like. Asked before anything is bound, so that no type is declared that nobody uses.
+    /// <summary>Whether the values of a schema have a text: no objects, arrays and their like. It is asked before anything is bound, so that no type is declared that nobody uses.</summary>
+    public bool IsText(IOpenApiSchema schema) => IsText(schema, MaxAliasDepth);
+
     private bool IsText(IOpenApiSchema schema, int nesting) =>
         nesting > 0
         && Resolve(schema) is { } target

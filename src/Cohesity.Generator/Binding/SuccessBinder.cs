@@ -88,7 +88,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
         MediaTypeUse chosen = forms.ChooseResponse(content, use.ResponseType);
         (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
         path /= mediaType;
-        string accept = string.Join(", ", forms.Accept(content, chosen));
+        string accept = string.Join(", ", forms.Accept(content, chosen, use.ResponseType));
         if (kind == BodyKind.Json && GrpcStreams.Of(value.Schema, response.Description, path / "schema", use.PreferredName + "Response", schemas) is { } stream)
         {
             return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfSchema(null, response.Description)) { StreamError = stream.Error };

@@ -90,6 +90,38 @@ public sealed class JsonMediaTypeTests
         Assert.Contains(" SendAsJsonLinesResponseAsync(", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
     }
 
+    /// <summary>2.0 has one schema for all that an operation produces, and lists them.</summary>
+    [Fact]
+    public void What_2_0_produces_has_its_order() => Assert.Equal(
+        [
+            "/a", "Accept: application/vnd.b+json; application/vnd.a+json", "Content-Type: application/vnd.d+json",
+            "/a", "Accept: application/pdf", "Content-Type: application/vnd.c+json; v=1",
+        ],
+        Feature.Run(
+            GeneratorInput.Of("""
+                swagger: '2.0'
+                info: { title: t, version: '1' }
+                paths:
+                  /a:
+                    post:
+                      operationId: send
+                      consumes: [application/vnd.d+json, application/vnd.c+json;v=1]
+                      produces: [application/vnd.b+json, application/xml, application/pdf, application/vnd.a+json, application/vnd.a+json;x=1]
+                      parameters: [{ name: body, in: body, required: true, schema: { type: string } }]
+                      responses:
+                        '200': { description: d, schema: { type: object, properties: { a: { type: string } } } }
+                """),
+            """
+            using var server = new Server(HttpStatusCode.NoContent, "", "Accept", "Content-Type");
+            IDefaultApi api = server.Client().Default;
+            api.SendAsync("b").GetAwaiter().GetResult();
+            api.SendAsPdfAsync("b", "application/vnd.c+json; v=1").GetAwaiter().GetResult();
+            foreach (string sent in server.Sent.Where(sent => sent != "\"b\""))
+            {
+                yield return sent;
+            }
+            """));
+
     [Theory]
     [InlineData("application/json; v=1\r\nX-Evil: 1", "application/json")]
     [InlineData("application/json; v=\"a", "application/json")]

@@ -92,4 +92,31 @@ public sealed class TypedTextTests
                 yield return shown;
             }
             """));
+
+    [Fact]
+    public void An_error_that_is_an_object_is_read_where_it_can_be() => Assert.Equal(
+        ["ApiException`1 409 no", "ApiException 409 plain"],
+        Feature.Run(
+            Feature.Input("typed-text")
+                .Edit("'409': { description: How many there are., content: { text/plain: { schema: { type: integer } } } }", "'409': { description: Why not., content: { text/plain: { schema: { $ref: '#/components/schemas/Problem' } } } }")
+                .Edit("    Level:", "    Problem: { type: object, properties: { title: { type: string } } }\n    Level:"),
+            """
+            using var server = new Server(HttpStatusCode.OK, "");
+            IDefaultApi api = server.Client().Default;
+            foreach (string text in new[] { "{\"title\":\"no\"}", "plain" })
+            {
+                server.Answer = () => new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new StringContent(text, Encoding.UTF8, "text/plain") };
+                string shown = "";
+                try
+                {
+                    api.GetCountAsync().GetAwaiter().GetResult();
+                }
+                catch (ApiException failure)
+                {
+                    shown = $"{failure.GetType().Name} {failure.StatusCode} {(failure is ApiException<Problem> problem ? problem.Error.Title : failure.RawBody)}";
+                }
+
+                yield return shown;
+            }
+            """));
 }
