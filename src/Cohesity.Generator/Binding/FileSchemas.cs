@@ -19,6 +19,10 @@ internal sealed class FileSchemas(SchemaBinder schemas)
     /// <param name="contentType">The media type that its encoding names, or null.</param>
     public FileShape OfPart(IOpenApiSchema schema, string? contentType) => Of(schema, target => IsFile(target, contentType), MaxNesting);
 
+    /// <summary>Whether a part that is none otherwise has a file among its alternatives: <c>anyOf: [ { format: binary }, { type: integer } ]</c>.</summary>
+    public bool IsPartlyFile(IOpenApiSchema schema) => schemas.Resolve(schema) is { } target
+        && (target.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).Any(alternative => OfPart(alternative, null) != FileShape.None);
+
     // 3.0 says { type: string, format: binary }; 3.1 says { contentMediaType: image/png }, or nothing but an encoding: { contentType: image/png }.
     private static bool IsFile(IOpenApiSchema target, string? contentType)
     {

@@ -142,13 +142,13 @@ internal sealed class OperationForms(SchemaBinder schemas)
         }
     }
 
-    // JSON with another schema than the chosen one. What has the schema of plain JSON beside it is a notation of that, and so are a range and text/json.
+    // JSON with another schema than the chosen one. What has the schema of plain JSON beside it is a notation of that, and so is text/json; a range beside names is nothing that can be asked for.
     private IEnumerable<MediaTypeUse> OtherJson(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse main)
     {
         foreach (IGrouping<string, MediaTypeUse> same in Uses(content).Where(entry => entry.Kind == BodyKind.Json && (main.Kind != BodyKind.Json || Says(entry) != Says(main))).GroupBy(Says))
         {
             MediaTypeUse preferred = Choose(same, null, ResponseOrder, static _ => false);
-            foreach (MediaTypeUse entry in same.Where(entry => entry == preferred || (MediaTypes.Value(preferred.MediaType) != "application/json" && MediaTypes.IsConcrete(entry.MediaType) && MediaTypes.Name(entry.MediaType) != "text/json")))
+            foreach (MediaTypeUse entry in same.Where(entry => MediaTypes.IsConcrete(entry.MediaType) && (entry == preferred || (MediaTypes.Value(preferred.MediaType) != "application/json" && MediaTypes.Name(entry.MediaType) != "text/json"))))
             {
                 yield return entry;
             }

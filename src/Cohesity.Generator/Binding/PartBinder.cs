@@ -57,6 +57,11 @@ internal sealed class PartBinder(SchemaBinder schemas)
             schemas.Report(ProblemIds.PartHeaderUnsupported, place / "headers", part.Name, string.Join(", ", headers.Keys));
         }
 
+        if (!isFile && _files.IsPartlyFile(part.Use.Schema))
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, part.Use.Path, part.Name, "may be a file or a value, so the caller gives a value; describe it as a file (format: binary) alone to send files");
+        }
+
         (BodyKind content, TypeRef type) = isFile
             ? (BodyKind.Binary, ShapeOf(part) == FileShape.File ? new TypeRef(TypeKind.File) : new TypeRef(TypeKind.Sequence, Item: new TypeRef(TypeKind.File)))
             : ValueOf(part, mediaType, place);
