@@ -12,16 +12,15 @@ internal sealed class FileSchemas(SchemaBinder schemas)
     private const int MaxNesting = 16;
 
     /// <summary>Whether a whole body is bytes: <c>{ type: string, format: binary }</c>.</summary>
-    public bool IsBinary(IOpenApiSchema? schema) => schema is not null && Of(schema, target => target.TypeWithoutNull() == JsonSchemaType.String && target.Format == "binary", MaxNesting) == FileShape.File;
+    public bool IsBinary(IOpenApiSchema? schema) => schema is not null && Of(schema, target => target.TypeWithoutNull() == JsonSchemaType.String && target.Format == "binary", MaxNesting) is FileShape.File && !IsPartlyFile(schema);
 
     /// <summary>What a part of a multipart body is.</summary>
     /// <param name="schema">Its schema.</param>
     /// <param name="contentType">The media type that its encoding names, or null.</param>
     public FileShape OfPart(IOpenApiSchema schema, string? contentType) => Of(schema, target => IsFile(target, contentType), MaxNesting);
 
-    /// <summary>Whether a part that is none otherwise has a file among its alternatives: <c>anyOf: [ { format: binary }, { type: integer } ]</c>.</summary>
-    public bool IsPartlyFile(IOpenApiSchema schema) => schemas.Resolve(schema) is { } target
-        && (target.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).Any(alternative => OfPart(alternative, null) != FileShape.None);
+    /// <summary>Whether a schema that means files has other alternatives besides: <c>anyOf: [ { format: binary }, { type: integer } ]</c>.</summary>
+    public bool IsPartlyFile(IOpenApiSchema schema) => schemas.Resolve(schema) is { } target && Alternatives(target).Select(alternative => OfPart(alternative, null)).Distinct().ToList() is { Count: > 1 } shapes && shapes.Contains(FileShape.None);
 
     // 3.0 says { type: string, format: binary }; 3.1 says { contentMediaType: image/png }, or nothing but an encoding: { contentType: image/png }.
     private static bool IsFile(IOpenApiSchema target, string? contentType)
@@ -52,9 +51,7 @@ internal sealed class FileSchemas(SchemaBinder schemas)
         if (target.HasAlternatives())
         {
             // anyOf: [ { format: binary }, { type: array, items: { format: binary } } ] takes one file and several.
-            IEnumerable<IOpenApiSchema> alternatives = (target.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.AnyOf ?? Enumerable.Empty<IOpenApiSchema>());
-            List<FileShape> shapes = alternatives.Where(alternative => !alternative.IsOnlyNull()).Select(alternative => Of(alternative, isFile, nesting - 1)).ToList();
-            return shapes.Count == 0 || shapes.Contains(FileShape.None) ? FileShape.None : shapes.Max();
+            return Alternatives(target).Select(alternative => Of(alternative, isFile, nesting - 1)).DefaultIfEmpty(FileShape.None).Max();
         }
 
         if (target.TypeWithoutNull() == JsonSchemaType.Array)
@@ -64,4 +61,7 @@ internal sealed class FileSchemas(SchemaBinder schemas)
 
         return isFile(target) ? FileShape.File : FileShape.None;
     }
+
+    private static IEnumerable<IOpenApiSchema> Alternatives(IOpenApiSchema schema) =>
+        (schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).Where(alternative => !alternative.IsOnlyNull());
 }

@@ -57,9 +57,9 @@ internal sealed class PartBinder(SchemaBinder schemas)
             schemas.Report(ProblemIds.PartHeaderUnsupported, place / "headers", part.Name, string.Join(", ", headers.Keys));
         }
 
-        if (!isFile && _files.IsPartlyFile(part.Use.Schema))
+        if (isFile && _files.IsPartlyFile(part.Use.Schema))
         {
-            schemas.Report(ProblemIds.ParameterUnsupported, part.Use.Path, part.Name, "may be a file or a value, so the caller gives a value; describe it as a file (format: binary) alone to send files");
+            schemas.Report(ProblemIds.ParameterUnsupported, part.Use.Path, part.Name, "may be a file or another value, so the caller gives a file, which can hold either");
         }
 
         (BodyKind content, TypeRef type) = isFile
