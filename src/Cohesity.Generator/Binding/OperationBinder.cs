@@ -82,7 +82,9 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     {
         JsonPath path = use.Path / "requestBody" / "content" / mediaType;
         TypeRef type = kind is BodyKind.JsonLines or BodyKind.JsonSequence
-            ? new TypeRef(TypeKind.Sequence, Item: schemas.BindItem(value, path, use.PreferredName + "Request"))
+            ? new TypeRef(TypeKind.Sequence, Item: GrpcStreams.TakesMany(body.Description) && MediaTypes.KindOf(mediaType) == BodyKind.Json
+                ? schemas.BindBody(BodyKind.Json, value.Schema, path / "schema", use.PreferredName + "Request")
+                : schemas.BindItem(value, path, use.PreferredName + "Request"))
             : schemas.BindBody(kind, value.Schema, path / "schema", use.PreferredName + "Request");
         if ((kind == BodyKind.Form && type.Kind is not (TypeKind.Model or TypeKind.Map or TypeKind.Union)) || kind == BodyKind.Events)
         {

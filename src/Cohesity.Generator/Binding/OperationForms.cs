@@ -123,7 +123,7 @@ internal sealed class OperationForms(SchemaBinder schemas)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
         foreach (IDictionary<string, IOpenApiMediaType> content in (use.Operation.Responses ?? new OpenApiResponses())
-            .Where(response => SuccessBinder.IsSuccess(response.Key) && response.Value.Content is { Count: > 1 })
+            .Where(response => (SuccessBinder.IsSuccess(response.Key) || (response.Key == "default" && use.Operation.Responses!.Count == 1)) && response.Value.Content is { Count: > 1 })
             .Select(response => response.Value.Content!))
         {
             MediaTypeUse main = ChooseResponse(content, null);

@@ -1,3 +1,4 @@
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -76,4 +77,46 @@ public sealed class JsonStreamTests
             .Edit("A successful response.(streaming responses)\n          schema: { $ref", "A successful response.\n          schema: { $ref")
             .Edit("A successful response.(streaming responses)\n          schema:\n", "A successful response.\n          schema:\n"),
         Program));
+
+    /// <summary>A converter made 3.0 of it; the envelope is a component, and what may be null besides.</summary>
+    [Fact]
+    public void So_it_is_in_3_0() => Assert.Equal(
+        ["1", "null", "ApiException`1 200 gone", "Content-Type: application/json", "[1]\n[2]\n"],
+        Feature.Run(
+            GeneratorInput.Of("""
+                openapi: 3.0.3
+                info: { title: t, version: "1" }
+                paths:
+                  /a:
+                    post:
+                      operationId: stream
+                      requestBody: { description: Numbers (streaming inputs), content: { application/json: { schema: { type: array, items: { type: integer } } } } }
+                      responses:
+                        '200': { description: A successful response.(streaming responses), content: { application/json: { schema: { $ref: '#/components/schemas/Record' } } } }
+                components:
+                  schemas:
+                    Record: { title: Stream result of string, type: object, properties: { result: { type: string }, error: { $ref: '#/components/schemas/Failure' } } }
+                    Failure: { type: object, properties: { message: { type: string } } }
+                """),
+            """
+            using var server = new Server(HttpStatusCode.OK, "{\"result\":\"1\",\"error\":null}\n{\"result\":null}\n\n{\"error\":{\"message\":\"gone\"}}", "Content-Type");
+            IAsyncEnumerator<string> values = server.Client().Default.StreamAsync([[1], [2]]).GetAsyncEnumerator();
+            var shown = new List<string>();
+            try
+            {
+                while (values.MoveNextAsync().AsTask().GetAwaiter().GetResult())
+                {
+                    shown.Add(values.Current ?? "null");
+                }
+            }
+            catch (ApiException<Failure> failure)
+            {
+                shown.Add($"{failure.GetType().Name} {failure.StatusCode} {failure.Error.Message}");
+            }
+
+            foreach (string one in shown.Concat(server.Sent.Skip(1)))
+            {
+                yield return one;
+            }
+            """));
 }
