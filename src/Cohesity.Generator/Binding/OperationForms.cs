@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Reading;
 using Microsoft.OpenApi;
@@ -20,6 +22,8 @@ internal sealed class OperationForms(SchemaBinder schemas)
 
     private static readonly BodyKind[] ResponseOrder =
         { BodyKind.Json, BodyKind.JsonLines, BodyKind.JsonSequence, BodyKind.Events, BodyKind.Binary, BodyKind.Text };
+
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = int.MaxValue };
 
     private readonly PartBinder _parts = new(schemas);
     private readonly FileSchemas _files = new(schemas);
@@ -226,6 +230,14 @@ internal sealed class OperationForms(SchemaBinder schemas)
 #pragma warning restore CS0618
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         shape.SerializeAsV31(new OpenApiJsonWriter(text));
-        return text.ToString();
+        return Sorted(JsonNode.Parse(text.ToString(), documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue }))!.ToJsonString(Deep);
     }
+
+    // The order of a schema's keywords and members means nothing.
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Sorted(member.Value)))),
+        JsonArray items => new JsonArray(items.Select(Sorted).ToArray()),
+        _ => node?.DeepClone(),
+    };
 }

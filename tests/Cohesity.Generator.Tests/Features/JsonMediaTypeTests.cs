@@ -90,6 +90,28 @@ public sealed class JsonMediaTypeTests
         Assert.Contains(" SendAsJsonLinesResponseAsync(", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Schemas_that_differ_in_the_order_of_their_words_are_one()
+    {
+        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of("""
+            openapi: 3.1.0
+            info: { title: t, version: "1" }
+            paths:
+              /a:
+                get:
+                  operationId: get
+                  responses:
+                    '200':
+                      description: d
+                      content:
+                        application/vnd.a+json: { schema: { description: One., type: object, properties: { a: { type: string }, b: { minimum: 1, type: integer } } } }
+                        application/vnd.b+json: { schema: { properties: { b: { type: integer, minimum: 1 }, a: { type: string } }, type: object, description: Two. } }
+            """)).WithoutDiagnostics();
+
+        Assert.DoesNotContain("GetAsVnd", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.Contains("\"application/vnd.a+json, application/vnd.b+json\"", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
+    }
+
     /// <summary>2.0 has one schema for all that an operation produces, and lists them.</summary>
     [Fact]
     public void What_2_0_produces_has_its_order() => Assert.Equal(
