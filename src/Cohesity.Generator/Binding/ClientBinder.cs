@@ -101,7 +101,7 @@ internal sealed class ClientBinder
         Dictionary<string, int> ids = tag.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
         string Key(OperationUse operation) =>
-            (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.Form.Length == 0 ? "" : " " + operation.Form);
+            (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.FormKey.Length == 0 ? "" : " " + operation.FormKey);
 
         NameAssignment names = NameScope.Assign(
             operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
@@ -170,7 +170,7 @@ internal sealed class ClientBinder
     {
         Parameters = operation.Parameters.Select(parameter => parameter with { Type = namer.Rename(parameter.Type) }).ToEquatableArray(),
         Body = operation.Body is { } body ? body with { Type = namer.Rename(body.Type) } : null,
-        Success = operation.Success.Type is { } type ? operation.Success with { Type = namer.Rename(type) } : operation.Success,
-        Errors = operation.Errors.Select(error => error with { Type = namer.Rename(error.Type) }).ToEquatableArray(),
+        Success = operation.Success.Type is { } type ? operation.Success with { Type = namer.Rename(type), StreamError = operation.Success.StreamError is { } error ? namer.Rename(error) : null } : operation.Success,
+        Errors = operation.Errors.Select(refusal => refusal with { Type = namer.Rename(refusal.Type) }).ToEquatableArray(),
     };
 }

@@ -14,7 +14,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     private readonly ParameterBinder _parameters = new(schemas);
     private readonly PartBinder _parts = new(schemas);
     private readonly CollectionFormatBinder _formats = new(schemas);
-    private readonly SuccessBinder _successes = new(schemas);
+    private readonly SuccessBinder _successes = new(schemas, forms);
 
     public OperationSpec Bind(OperationUse use, string name)
     {
@@ -22,21 +22,26 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
         IReadOnlyList<string> choices = System.Array.Empty<string>();
         BodySpec? body = null;
         JsonPath encodings = use.Path;
-        if (use.Operation.RequestBody is { Content: { Count: > 0 } content } request)
+        if (use.Operation.RequestBody is { Content: { Count: > 0 } content } request && !HoldsNothing(request))
         {
             JsonPath path = use.Path / "requestBody" / "content";
-            (string mediaType, IOpenApiMediaType value, BodyKind kind) = forms.ChooseRequest(content, use.RequestType, path);
+            MediaTypeUse chosen = forms.ChooseRequest(content, use.RequestType, path);
+            (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
+            if (kind == BodyKind.Json && GrpcStreams.TakesMany(request.Description))
+            {
+                kind = BodyKind.JsonLines;
+            }
+
             encodings = path / mediaType / "encoding";
             if (kind == BodyKind.Multipart)
             {
                 parts = _parts.Parts(value, path / mediaType, use.PreferredName);
             }
 
-            choices = use.RequestType is null ? OperationForms.Choices(content, mediaType, value, kind) : System.Array.Empty<string>();
+            choices = kind != chosen.Kind || (use.RequestType is not null && kind == BodyKind.Json) ? System.Array.Empty<string>() : forms.Choices(content, chosen);
             body = BindBody(use, request, mediaType, value, kind == BodyKind.Multipart && parts.Count == 0 ? BodyKind.Content : kind, choices);
         }
-
-        else if (use.Operation.RequestBody is not null)
+        else if (use.Operation.RequestBody is { Content: not { Count: > 0 } })
         {
             schemas.Report(ProblemIds.NotHonoured, use.Path / "requestBody", "the body has no media type, so the method takes none; describe its content");
         }
@@ -55,22 +60,36 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     }
 
     // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.
-    private static SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
+    private SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
     {
         IEnumerable<string> errors = (use.Operation.Responses ?? new OpenApiResponses())
             .Where(response => !SuccessBinder.IsSuccess(response.Key) && response.Value.Content is { Count: > 0 })
-            .Select(response => OperationForms.ChooseResponse(response.Value.Content!, null))
+            .Select(response => forms.ChooseResponse(response.Value.Content!, null))
             .Where(response => response.Kind == BodyKind.Json && response.Value.Schema is not null)
             .Select(response => MediaTypes.Accept(response.MediaType) ?? "application/json");
-        string accept = string.Join(", ", (success.MediaType is { } own ? own.Split(',').Select(mediaType => mediaType.Trim()) : Enumerable.Empty<string>()).Concat(errors).Distinct());
+        string accept = string.Join(", ", (success.MediaType is { } own ? MediaTypes.List(own) : Enumerable.Empty<string>()).Concat(errors).Distinct());
         return success with { MediaType = accept.Length == 0 ? null : accept };
     }
+
+    // requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: {} } } } } is nothing to ask for. What must be there, or says that it may hold anything, is.
+    private bool HoldsNothing(IOpenApiRequestBody request) => !request.Required && request.Content!.Values.All(media =>
+        media.Schema is { } schema
+        && schemas.Resolve(schema) is { } target
+        && target.TypeWithoutNull() is JsonSchemaType.Object or default(JsonSchemaType)
+        && (target.TypeWithoutNull() == JsonSchemaType.Object || target.Properties is not null)
+        && target.AdditionalProperties is null
+        && target.AllOf is not { Count: > 0 }
+        && target.Enum is not { Count: > 0 }
+        && !target.HasAlternatives()
+        && !target.SpeaksOfMembers());
 
     private BodySpec BindBody(OperationUse use, IOpenApiRequestBody body, string mediaType, IOpenApiMediaType value, BodyKind kind, IReadOnlyList<string> choices)
     {
         JsonPath path = use.Path / "requestBody" / "content" / mediaType;
         TypeRef type = kind is BodyKind.JsonLines or BodyKind.JsonSequence
-            ? new TypeRef(TypeKind.Sequence, Item: schemas.BindItem(value, path, use.PreferredName + "Request"))
+            ? new TypeRef(TypeKind.Sequence, Item: GrpcStreams.TakesMany(body.Description) && MediaTypes.KindOf(mediaType) == BodyKind.Json
+                ? schemas.BindBody(BodyKind.Json, value.Schema, path / "schema", use.PreferredName + "Request")
+                : schemas.BindItem(value, path, use.PreferredName + "Request"))
             : schemas.BindBody(kind, value.Schema, path / "schema", use.PreferredName + "Request");
         if ((kind == BodyKind.Form && type.Kind is not (TypeKind.Model or TypeKind.Map or TypeKind.Union)) || kind == BodyKind.Events)
         {
@@ -86,7 +105,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
         bool isRequired = body.Required && kind != BodyKind.Multipart;
         return new BodySpec(
             kind,
-            choices.Count > 0 ? choices[0] : isHeader ? MediaTypes.Name(mediaType) : kind == BodyKind.Json ? "application/json" : "application/octet-stream",
+            choices.Count > 0 ? choices[0] : isHeader ? MediaTypes.Value(mediaType) : kind == BodyKind.Json ? "application/json" : "application/octet-stream",
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
             "body",
             isRequired,
@@ -146,11 +165,20 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
                 continue;
             }
 
-            (string mediaType, IOpenApiMediaType value, BodyKind kind) = OperationForms.ChooseResponse(content, null);
-            if (kind == BodyKind.Json && value.Schema is not null)
+            (string mediaType, IOpenApiMediaType value, BodyKind kind) = forms.ChooseResponse(content, null);
+            if (kind is BodyKind.Json or BodyKind.Text && value.Schema is not null)
             {
+                // 2.0's { produces: [text/plain] } counts for all responses: an error that is an object is JSON in truth, and one that is not hides nothing.
+                kind = kind == BodyKind.Text && !schemas.IsText(value.Schema) ? BodyKind.Json : kind;
                 TypeRef type = schemas.BindBody(kind, value.Schema, use.Path / "responses" / response.Key / "content" / mediaType / "schema", use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key));
-                errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(response.Value.Summary, response.Value.Description), MediaTypes.IsProblem(mediaType)));
+                if (kind == BodyKind.Json || type.Kind != TypeKind.String)
+                {
+                    errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(response.Value.Summary, response.Value.Description))
+                    {
+                        IsText = kind == BodyKind.Text,
+                        IsProblem = MediaTypes.IsProblem(mediaType),
+                    });
+                }
             }
         }
 

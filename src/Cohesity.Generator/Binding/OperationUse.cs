@@ -24,6 +24,9 @@ internal sealed record OperationUse(
     string? RequestType = null,
     string? ResponseType = null)
 {
+    /// <summary>What tells a further form from the operation's other ones; empty for the operation itself.</summary>
+    public string FormKey { get; init; } = Form;
+
     /// <summary>What the operation is called when it is spoken of: its id, or method and path.</summary>
     public string Id => string.IsNullOrEmpty(Operation.OperationId) ? Method + " " + Template : Operation.OperationId!;
 

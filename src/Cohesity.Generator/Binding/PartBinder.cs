@@ -14,6 +14,7 @@ namespace Cohesity.Generator.Binding;
 internal sealed class PartBinder(SchemaBinder schemas)
 {
     private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly FileSchemas _files = new(schemas);
 
     /// <summary>The parts that a media type describes; none when its schema has no properties.</summary>
     public IReadOnlyList<PartUse> Parts(IOpenApiMediaType media, JsonPath path, string name)
@@ -42,7 +43,7 @@ internal sealed class PartBinder(SchemaBinder schemas)
     }
 
     /// <summary>Whether a part is a file, or a list of files.</summary>
-    public bool IsFile(PartUse part) => IsFile(part.Use.Schema, part.Encoding) || (Items(part.Use.Schema) is { } items && IsFile(items, part.Encoding));
+    public bool IsFile(PartUse part) => ShapeOf(part) != FileShape.None;
 
     /// <summary>The parameter of a part.</summary>
     public ParameterSpec Bind(PartUse part, string identifier, JsonPath encodings)
@@ -57,8 +58,13 @@ internal sealed class PartBinder(SchemaBinder schemas)
             schemas.Report(ProblemIds.PartHeaderUnsupported, place / "headers", part.Name, string.Join(", ", headers.Keys));
         }
 
+        if (isFile && _files.IsPartlyFile(part.Use.Schema))
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, part.Use.Path, part.Name, "may be a file or another value, so the caller gives a file, which can hold either");
+        }
+
         (BodyKind content, TypeRef type) = isFile
-            ? (BodyKind.Binary, Items(part.Use.Schema) is null ? new TypeRef(TypeKind.File) : new TypeRef(TypeKind.Sequence, Item: new TypeRef(TypeKind.File)))
+            ? (BodyKind.Binary, ShapeOf(part) == FileShape.File ? new TypeRef(TypeKind.File) : new TypeRef(TypeKind.Sequence, Item: new TypeRef(TypeKind.File)))
             : ValueOf(part, mediaType, place);
         SchemaAnnotations annotations = SchemaAnnotations.Of(part.Use, schemas);
         bool isBare = isFile || annotations.IsSecret || Secrets.IsSecretName(part.Name);
@@ -106,25 +112,7 @@ internal sealed class PartBinder(SchemaBinder schemas)
         _ => ParameterStyle.Form,
     };
 
-    // 3.0 says { type: string, format: binary }; 3.1 says { contentMediaType: image/png }, or nothing but an encoding: { contentType: image/png }.
-    private bool IsFile(IOpenApiSchema schema, OpenApiEncoding? encoding)
-    {
-        if (schemas.Resolve(schema) is not { } target)
-        {
-            return false;
-        }
-
-        bool saysText = target is OpenApiSchema { ContentEncoding: not null };
-        bool saysBytes = target is OpenApiSchema { ContentMediaType: { } mediaType } && MediaTypes.KindOf(mediaType) is BodyKind.Binary or BodyKind.Content;
-        return target.TypeWithoutNull() switch
-        {
-            JsonSchemaType.String => target.Format == "binary" || (saysBytes && !saysText),
-            default(JsonSchemaType) => (saysBytes && !saysText) || (target.IsAnnotation() && encoding?.ContentType is { } type && MediaTypes.KindOf(type) == BodyKind.Binary),
-            _ => false,
-        };
-    }
-
-    private IOpenApiSchema? Items(IOpenApiSchema schema) => schemas.Resolve(schema) is { } target && target.TypeWithoutNull() == JsonSchemaType.Array ? target.Items : null;
+    private FileShape ShapeOf(PartUse part) => _files.OfPart(part.Use.Schema, part.Encoding?.ContentType);
 
     private bool IsReadOnly(IOpenApiSchema schema) => schemas.Resolve(schema)?.ReadOnly == true;
 

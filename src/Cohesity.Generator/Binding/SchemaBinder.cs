@@ -93,10 +93,44 @@ internal sealed class SchemaBinder
     public TypeRef BindBody(BodyKind kind, IOpenApiSchema? schema, JsonPath path, string name) => kind switch
     {
         BodyKind.Json or BodyKind.Form => schema is null ? TypeRef.Json : Bind(new SchemaUse(schema, path, name)),
-        BodyKind.Text => TypeRef.String,
+        BodyKind.Text => BindText(schema, path, name),
         BodyKind.Binary => new TypeRef(TypeKind.Stream),
         _ => new TypeRef(TypeKind.Content),
     };
+
+    // text/plain: { schema: { type: integer } } is a number in digits. What has no text of its own stays the text that it is.
+    private TypeRef BindText(IOpenApiSchema? schema, JsonPath path, string name)
+    {
+        if (schema is null || Resolve(schema)?.IsAnnotation() != false)
+        {
+            return TypeRef.String;
+        }
+
+        if (!IsText(schema))
+        {
+            Report(ProblemIds.TextUntyped, path);
+            return TypeRef.String;
+        }
+
+        if ((Resolve(schema)!.OneOf?.Count ?? 0) + (Resolve(schema)!.AnyOf?.Count ?? 0) > 2)
+        {
+            return TypeRef.String;
+        }
+
+        TypeRef type = Bind(new SchemaUse(schema, path, name));
+        return type.Kind is TypeKind.Enum or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
+    }
+
+    /// <summary>Whether the values of a schema have a text: no objects, arrays and their like. It is asked before anything is bound, so that no type is declared that nobody uses.</summary>
+    public bool IsText(IOpenApiSchema schema) => IsText(schema, MaxAliasDepth);
+
+    private bool IsText(IOpenApiSchema schema, int nesting) =>
+        nesting > 0
+        && Resolve(schema) is { } target
+        && (target.TypeWithoutNull() & (JsonSchemaType.Object | JsonSchemaType.Array)) == default
+        && !target.SpeaksOfMembers()
+        && target.Items is null
+        && (target.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).All(part => IsText(part, nesting - 1));
 
     /// <summary>The type of one value of a body that holds many: <c>itemSchema</c> (OpenAPI 3.2), or the items of <c>schema</c>, or <c>schema</c> itself, as earlier documents have it.</summary>
     public TypeRef BindItem(IOpenApiMediaType media, JsonPath path, string name)

@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding;
 
 /// <summary>Binds what the successful responses of an operation give: one type, or a result with one accessor for each.</summary>
-internal sealed class SuccessBinder(SchemaBinder schemas)
+internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
 {
     public SuccessSpec Bind(OperationUse use)
     {
@@ -47,7 +47,11 @@ internal sealed class SuccessBinder(SchemaBinder schemas)
         string accept = string.Join(", ", successes.Select(success => success.Success.MediaType).Where(mediaType => mediaType is not null).Distinct());
         if (successes.Exists(success => success.Success.Kind is not (BodyKind.Json or BodyKind.Text)))
         {
-            schemas.Report(ProblemIds.SeveralSuccesses, use.Path / "responses", string.Join(", ", successes.Select(success => success.Status)));
+            if (use.ResponseType is null || first.Kind != BodyKind.Binary)
+            {
+                schemas.Report(ProblemIds.SeveralSuccesses, use.Path / "responses", string.Join(", ", successes.Select(success => success.Status)));
+            }
+
             return new SuccessSpec(BodyKind.Binary, new TypeRef(TypeKind.ResponseStream), accept, documentation);
         }
 
@@ -81,11 +85,22 @@ internal sealed class SuccessBinder(SchemaBinder schemas)
     private SuccessSpec BindOne(OperationUse use, string status, IOpenApiResponse response, IDictionary<string, IOpenApiMediaType> content)
     {
         JsonPath path = use.Path / "responses" / status / "content";
-        (string mediaType, IOpenApiMediaType value, BodyKind kind) = OperationForms.ChooseResponse(content, use.ResponseType);
+        MediaTypeUse chosen = forms.ChooseResponse(content, use.ResponseType);
+        (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
         path /= mediaType;
+        string accept = string.Join(", ", forms.Accept(content, chosen, use.ResponseType));
+        if (kind == BodyKind.Json && GrpcStreams.Of(value.Schema, response.Description, path / "schema", use.PreferredName + "Response", schemas) is { } stream)
+        {
+            return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfSchema(null, response.Description)) { StreamError = stream.Error };
+        }
+
         if (kind is BodyKind.Content or BodyKind.Form or BodyKind.Multipart)
         {
-            schemas.Report(ProblemIds.MediaTypeUnsupported, path, mediaType, "the caller gets the bytes as a Stream");
+            if (use.ResponseType is null)
+            {
+                schemas.Report(ProblemIds.MediaTypeUnsupported, path, mediaType, "the caller gets the bytes as a Stream");
+            }
+
             kind = BodyKind.Binary;
         }
 
@@ -96,7 +111,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas)
             BodyKind.Binary => new TypeRef(TypeKind.ResponseStream),
             _ => schemas.BindBody(kind, value.Schema, path / "schema", use.PreferredName + "Response"),
         };
-        return new SuccessSpec(kind, type, MediaTypes.Name(mediaType) == "*/*" && kind == BodyKind.Json ? "application/json" : MediaTypes.Accept(mediaType), DocumentationText.OfSchema(response.Summary, response.Description));
+        return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfSchema(response.Summary, response.Description));
     }
 
     // itemSchema of 3.2 describes an event with its fields; earlier documents describe the JSON of its data.

@@ -125,10 +125,12 @@ internal static class ApiEmitter
         string send = operation.Success.Kind switch
         {
             BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events when !context.HasAsyncEnumerable => $"SendStream{suffix}Async",
+            BodyKind.JsonLines when operation.Success.StreamError is { } failure => $"SendJsonResults{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}, {Generic(failure, context)}>",
             BodyKind.JsonLines or BodyKind.JsonSequence => $"Send{operation.Success.Kind}{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}>",
             BodyKind.Events => $"SendEvents{suffix}Async{(operation.Success.Type!.Item!.Item is { } data ? $"<{Generic(data, context)}>" : "")}",
             BodyKind.Result => $"SendResult{suffix}Async",
             BodyKind.Json => $"SendJson{suffix}Async<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Codec(operation.Success.Type!, context)}>",
+            BodyKind.Text when operation.Success.Type!.Kind != TypeKind.String => $"SendText{suffix}Async<{TypeText.Of(operation.Success.Type, context)}, {TypeText.TextCodec(operation.Success.Type, context)}>",
             BodyKind.Text => $"SendText{suffix}Async",
             BodyKind.Binary => $"SendStream{suffix}Async",
             _ => $"Send{suffix}Async",
@@ -186,7 +188,9 @@ internal static class ApiEmitter
         }
     }
 
-    private static string WithBody(ErrorSpec error, EmitContext context) => $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
+    private static string WithBody(ErrorSpec error, EmitContext context) => error.IsText
+        ? $"failure.WithText<{TypeText.Of(error.Type, context)}, {TypeText.TextCodec(error.Type, context)}>()"
+        : $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
 
     /// <summary>The parameters of a method, as they are declared.</summary>
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)

@@ -127,7 +127,8 @@ internal static class ParameterText
         ? $"{context.Support("ApiFormat")}.OfJson<{Generic(parameter.Type.AsNullable(false), context)}>({value})"
         : Format(parameter.Type, value, context);
 
-    private static string Format(TypeRef type, string value, EmitContext context)
+    /// <summary>The expression of a value's text.</summary>
+    public static string Format(TypeRef type, string value, EmitContext context)
     {
         string format = context.Support("ApiFormat");
         return type.Kind switch

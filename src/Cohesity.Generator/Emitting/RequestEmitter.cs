@@ -9,6 +9,8 @@ namespace Cohesity.Generator.Emitting;
 /// <summary>Emits the method that makes an operation's request out of its arguments.</summary>
 internal static class RequestEmitter
 {
+    private const string MediaTypeHeader = "global::System.Net.Http.Headers.MediaTypeHeaderValue";
+
     public static void Emit(SourceWriter writer, OperationSpec operation, string? security, EmitContext context)
     {
         string message = context.Support("ApiRequestMessage");
@@ -25,6 +27,10 @@ internal static class RequestEmitter
             if (operation.Body is { IsRequired: true, Type: { IsValueType: false } } required)
             {
                 writer.Line($"{connection}.NotNull({required.Identifier}, nameof({required.Identifier}));");
+            }
+            else if (operation.Body is { IsRequired: true, Kind: BodyKind.Text, Type: { Kind: TypeKind.Enum, IsNullable: false } } text)
+            {
+                writer.Line($"{connection}.NotDefault({text.Identifier}, nameof({text.Identifier}));");
             }
 
             string path = Literal.Of(operation.Path);
@@ -117,8 +123,8 @@ internal static class RequestEmitter
             BodyKind.JsonLines or BodyKind.JsonSequence => $"new {context.Support("ApiJsonLinesContent")}<{TypeText.Of(body.Type.Item!, context)}, {TypeText.Codec(body.Type.Item!, context)}>({body.Identifier}, {mediaType}{(body.Kind == BodyKind.JsonSequence ? ", isSequence: true" : "")})",
             BodyKind.Json => $"new {context.Support("JsonCodecContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}, {mediaType})",
             BodyKind.Form => $"new {context.Support("ApiFormContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}{Fields(body)})",
-            BodyKind.Text => $"new global::System.Net.Http.StringContent({body.Identifier}, global::System.Text.Encoding.UTF8, {mediaType})",
-            BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue({mediaType}) }} }}",
+            BodyKind.Text => $"new {context.Support("ApiTextContent")}({ParameterText.Format(body.Type, Value(body), context)}, {mediaType})",
+            BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = {HeaderValue(body, mediaType)} }} }}",
             _ => body.Identifier,
         };
         if (body.IsRequired || body.Kind == BodyKind.Content)
@@ -127,7 +133,7 @@ internal static class RequestEmitter
             return;
         }
 
-        string isThere = body.Type.Kind == TypeKind.Json ? $"{body.Identifier}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : $"{body.Identifier} is not null";
+        string isThere = body is { Kind: BodyKind.Text, Type.Kind: TypeKind.Enum } ? $"{body.Identifier} is {{ Value: not null }}" : body.Type.Kind == TypeKind.Json ? $"{body.Identifier}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : $"{body.Identifier} is not null";
         using (writer.Braces($"if ({isThere})"))
         {
             writer.Line($"request.Content = {content};");
@@ -135,6 +141,10 @@ internal static class RequestEmitter
 
         writer.Line();
     }
+
+    // A media type with parameters must be parsed, and one that the caller chose may have some.
+    private static string HeaderValue(BodySpec body, string mediaType) =>
+        mediaType == Literal.Of(body.MediaType) && body.MediaType.IndexOf(';') < 0 ? $"new {MediaTypeHeader}({mediaType})" : $"{MediaTypeHeader}.Parse({mediaType})";
 
     private static void EmitParts(SourceWriter writer, OperationSpec operation, EmitContext context)
     {

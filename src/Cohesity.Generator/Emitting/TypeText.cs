@@ -63,6 +63,9 @@ internal static class TypeText
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
 
+    /// <summary>The codec that reads the type out of a text, which JSON holds as a string whatever the type: never a strict one.</summary>
+    public static string TextCodec(TypeRef type, EmitContext context) => Codec(type, context with { IsStrict = false });
+
     /// <summary>The converter of a type that has a name.</summary>
     public static string Converter(TypeRef type, EmitContext context) => type.Kind == TypeKind.Enum && !context.IsStrict
         ? $"{context.Support($"Json{EnumKind(type)}Converter")}<{context.Own(type.Name!)}>"

@@ -5,5 +5,11 @@ namespace Cohesity.Generator.Model;
 /// <param name="LastStatus">The last one: 404, 499, 999.</param>
 /// <param name="Type">The type of the body.</param>
 /// <param name="Documentation">What the document says of it.</param>
-/// <param name="IsProblem">Whether it is a problem details object (RFC 9457), whose extension members mean something.</param>
-internal sealed record ErrorSpec(int FirstStatus, int LastStatus, TypeRef Type, DocumentationSpec Documentation, bool IsProblem = false);
+internal sealed record ErrorSpec(int FirstStatus, int LastStatus, TypeRef Type, DocumentationSpec Documentation)
+{
+    /// <summary>Whether the body is the text of the value, and not its JSON.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether it is a problem details object (RFC 9457), whose extension members mean something.</summary>
+    public bool IsProblem { get; init; }
+}

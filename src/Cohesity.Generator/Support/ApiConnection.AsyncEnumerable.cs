@@ -30,6 +30,36 @@ public sealed partial class ApiConnection
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
         SendRecordsAsync(request, response => Values<T, TCodec>(response, request.OperationId, (byte)'\n', default), errors, cancellationToken);
 
+    /// <summary>Sends a request when it is enumerated and reads JSON objects, one a line, as they arrive: each holds a result, or the error that ends the stream. Whoever stops early ends the response.</summary>
+    /// <typeparam name="T">The type of a result.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <typeparam name="TError">The type of the error.</typeparam>
+    /// <typeparam name="TErrorCodec">Its codec.</typeparam>
+    /// <param name="request">Makes the request, once for each enumeration.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
+    /// <returns>The results.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, a record does not fit, or the stream ended with an error.</exception>
+    public global::System.Collections.Generic.IAsyncEnumerable<T> SendJsonResultsAsync<T, TCodec, TError, TErrorCodec>(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage> request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TErrorCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TError> =>
+        Enumerate(() => SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(request(), errors, cancellationToken), cancellationToken);
+
+    /// <summary>Sends a request and gives status, headers, and the results of JSON objects, one a line, as they arrive. The body is to be enumerated, once: that ends the response.</summary>
+    /// <typeparam name="T">The type of a result.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <typeparam name="TError">The type of the error.</typeparam>
+    /// <typeparam name="TErrorCodec">Its codec.</typeparam>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>> SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TErrorCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TError> =>
+        SendRecordsAsync(request, response => Results<T, TCodec, TError, TErrorCodec>(response, request.OperationId, default), errors, cancellationToken);
+
     /// <summary>Sends a request when it is enumerated and reads JSON values in records (RFC 7464) as they arrive. Whoever stops early ends the response.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
@@ -142,6 +172,30 @@ public sealed partial class ApiConnection
             {
                 yield return Value<T, TCodec>(reader.Record, response, operationId);
             }
+        }
+    }
+
+    private async global::System.Collections.Generic.IAsyncEnumerable<T> Results<T, TCodec, TError, TErrorCodec>(global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream> response, string operationId, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TErrorCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TError>
+    {
+        using var reader = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRecordReader(response.Body, (byte)'\n', endsAtReturn: false, _httpClient.MaxResponseContentBufferSize);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (reader.IsBlank)
+            {
+                continue;
+            }
+
+            global::Cohesity.Generator.Support.OpenApiRuntime.JsonStreamRecord<T, TError> record = Value<global::Cohesity.Generator.Support.OpenApiRuntime.JsonStreamRecord<T, TError>, global::Cohesity.Generator.Support.OpenApiRuntime.JsonStreamRecordCodec<T, TCodec, TError, TErrorCodec>>(reader.Record, response, operationId);
+            if (record.IsError)
+            {
+                // The status was sent before anybody knew of the error, so the record is the body that tells of it.
+                string text = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(reader.Record.Array, global::System.Math.Min(reader.Record.Count, global::Cohesity.Generator.Support.ApiException.MaximumBodyLength), null);
+                throw new global::Cohesity.Generator.Support.ApiException<TError>(global::Cohesity.Generator.Support.ApiException.MessageOf(operationId, response.StatusCode, "(the stream ended with an error)", text), response.StatusCode, response.Headers, text, operationId, record.Error!);
+            }
+
+            yield return record.Result!;
         }
     }
 

@@ -48,6 +48,30 @@ public sealed partial class ApiConnection
     public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<string>> SendTextWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
         SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<string>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader.Instance), errors, cancellationToken);
 
+    /// <summary>Sends a request and reads a value that is written as text.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The value; the type's default when the response has no body.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the text does not fit.</exception>
+    public global::System.Threading.Tasks.Task<T> SendTextAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Instance, errors, cancellationToken);
+
+    /// <summary>Sends a request and reads a value that is written as text, status and headers.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the text does not fit.</exception>
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<T>> SendTextWithResponseAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<T>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Instance), errors, cancellationToken);
+
     /// <summary>Sends a request and reads the one of several bodies that belongs to the status.</summary>
     /// <typeparam name="T">What holds them.</typeparam>
     /// <param name="request">The request; it is disposed.</param>

@@ -45,13 +45,24 @@ public sealed class ApiFailure
             return WithoutBody();
         }
 
-        if (error is null)
+        return WithError(error);
+    }
+
+    /// <summary>Makes the exception with a body that is the text of a value; the plain one when it is empty or does not fit.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <returns>The exception, to be thrown.</returns>
+    public global::Cohesity.Generator.Support.ApiException WithText<T, TCodec>()
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    {
+        try
+        {
+            return Text().Trim().Length == 0 ? WithoutBody() : WithError(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Value(_body, _length, _charset));
+        }
+        catch (global::System.Text.Json.JsonException)
         {
             return WithoutBody();
         }
-
-        string text = Text();
-        return new global::Cohesity.Generator.Support.ApiException<T>(global::Cohesity.Generator.Support.ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId, error);
     }
 
     /// <summary>Makes the plain exception, whose body is text.</summary>
@@ -60,6 +71,17 @@ public sealed class ApiFailure
     {
         string text = Text();
         return new global::Cohesity.Generator.Support.ApiException(global::Cohesity.Generator.Support.ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId);
+    }
+
+    private global::Cohesity.Generator.Support.ApiException WithError<T>(T? error)
+    {
+        if (error is null)
+        {
+            return WithoutBody();
+        }
+
+        string text = Text();
+        return new global::Cohesity.Generator.Support.ApiException<T>(global::Cohesity.Generator.Support.ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId, error);
     }
 
     private string Text() => global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(_body, _length, _charset);

@@ -33,4 +33,12 @@ public sealed class ApiSuccess
     /// <summary>Reads the body as text, in the charset that the response names.</summary>
     /// <returns>The text; empty when there is no body.</returns>
     public string Text() => global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(_body, _length, _charset);
+
+    /// <summary>Reads the body as a value that is written as text.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <returns>The value; the type's default when there is no body.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">It does not fit.</exception>
+    public T? Text<T, TCodec>()
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Value(_body, _length, _charset);
 }

@@ -34,14 +34,18 @@ public sealed class ShuffledKeysTests
         Assert.Equal(Names(path, text), Names(path, shuffled));
     }
 
-    // Arrays keep their order: there it means something.
+    // Arrays keep their order: there it means something. So do media types, of which the first is preferred.
     private static JsonNode? Shuffle(JsonNode? node, Random random)
     {
         switch (node)
         {
             case JsonObject properties:
                 KeyValuePair<string, JsonNode?>[] entries = [.. properties];
-                random.Shuffle(entries);
+                if (!entries.Any(entry => entry.Key.Contains('/', StringComparison.Ordinal) && !entry.Key.StartsWith('/')))
+                {
+                    random.Shuffle(entries);
+                }
+
                 return new JsonObject(entries.Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, Shuffle(entry.Value, random))));
             case JsonArray items:
                 return new JsonArray([.. items.Select(item => Shuffle(item, random))]);
