@@ -31,6 +31,7 @@ internal static partial class ConstructTable
         Supported(All3, "Path Item Object", "parameters", "/paths/~1form/parameters", """[ { "name": "p", "in": "query", "schema": { "type": "string" } } ]""", "string? p"),
 
         Supported(All3, "Operation Object", "tags", Get + "/tags", """[ "items" ]""", "ItemsApi"),
+        NoMeaning(All3, "Operation Object", "tags", Get + "/tags/1", "\"more\"", "an operation has one method, which is under its first tag", (Get + "/tags", """[ "items" ]""")),
         Documentation(All3, "Operation Object", "summary", Get + "/summary", "\"Finds one.\"", "Finds one."),
         Documentation(All3, "Operation Object", "description", Get + "/description", "\"Finds one.\"", "Finds one."),
         NoMeaning(All3, "Operation Object", "externalDocs", Get + "/externalDocs", """{ "url": "https://docs.example" }""", Elsewhere),
@@ -85,6 +86,7 @@ internal static partial class ConstructTable
         Supported(All3, "Encoding Object", "contentType", Files + "/encoding/note/contentType", "\"application/json\"", "note"),
         Degraded(All3, "Encoding Object", "contentType", Form + "/encoding/a/contentType", "\"application/xml\"", "CGEN2010"),
         Degraded(All3, "Encoding Object", "headers", Files + "/encoding/note/headers", """{ "X-H": { "schema": { "type": "string" } } }""", "CGEN2028"),
+        Degraded(All3, "Media Type Object", "schema", Files + "/schema/additionalProperties", """{ "type": "string" }""", "CGEN2062"),
         Supported(All3, "Encoding Object", "style", Form + "/encoding/b/style", "\"deepObject\"", "deep"),
         Supported(All3, "Encoding Object", "explode", Form + "/encoding/a/explode", "false", "joined"),
         NoMeaning(All3, "Encoding Object", "allowReserved", Form + "/encoding/a/allowReserved", "true", "a receiver of a form reads an escaped character as the same one"),
@@ -94,6 +96,9 @@ internal static partial class ConstructTable
 
         Supported(All3, "Responses Object", "default", Get + "/responses/default", """{ "description": "Else.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } } }""", "global::Test.Part"),
         Supported(All3, "Responses Object", "4XX", Get + "/responses/4XX", """{ "description": "Wrong.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } } }""", "499"),
+        NoMeaning(All3, "Paths Object", "x-…", "/paths/x-anything", "{}", "an extension means something to those who agreed on it, and to nobody else"),
+        Degraded(All3 + " 2.0", "Paths Object", "items", "/paths/more", Operation, "CGEN2059"),
+        Degraded(All3 + " 2.0", "Paths Object", "address", "/paths/https:~1~1a.example~1more", Operation, "CGEN2059"),
         Degraded(All3, "Responses Object", "ok", Get + "/responses/ok", """{ "description": "Fine." }""", "CGEN2017"),
         Documentation(All3, "Response Object", "summary", Ok + "/summary", "\"In short.\"", "In short.", (Ok + "/description", "\"\"")),
         Documentation(All3, "Response Object", "description", Ok + "/description", "\"The one.\"", "The one."),
