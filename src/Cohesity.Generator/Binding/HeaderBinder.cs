@@ -41,7 +41,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         TypeRef type = TypeOf(name, header, path);
         if (!_headers.TryGetValue(name, out (HeaderSpec Header, JsonPath Path) known))
         {
-            _headers.Add(name, (new HeaderSpec(name, "", type, header.Deprecated, DocumentationText.OfSchema(null, header.Description)), path));
+            _headers.Add(name, (new HeaderSpec(name, "", type, header.Deprecated, DocumentationText.OfSchema(null, header.Description ?? (header.Schema is OpenApiSchemaReference ? null : header.Schema?.Description))), path));
         }
         else if (known.Header.Type != type && known.Header.Type != TypeRef.String)
         {

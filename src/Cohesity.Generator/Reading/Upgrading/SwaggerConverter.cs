@@ -25,7 +25,7 @@ internal sealed class SwaggerConverter
         _root = root;
         _problems = problems;
         _servers = new SwaggerServers(document);
-        _operations = new SwaggerOperations(origins, problems, _servers, new SwaggerContentType(document["parameters"] as JsonObject), SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
+        _operations = new SwaggerOperations(document, root, origins, problems, _servers, new SwaggerContentType(document["parameters"] as JsonObject), SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
     }
 
     public static void Convert(JsonObject document, OriginMap origins, JsonPath root, ProblemSink problems) =>

@@ -52,6 +52,8 @@ internal static partial class ConstructTable
         Supported(V2, "Operation Object", "operationId", Get + "/operationId", "\"findItem\"", "FindItemAsync"),
         Supported(V2, "Operation Object", "consumes", Post + "/consumes", """[ "application/merge-patch+json" ]""", "application/merge-patch+json"),
         Supported(V2, "Operation Object", "produces", Get + "/produces", """[ "application/hal+json" ]""", "application/hal+json"),
+        Supported(V2, "Operation Object", "produces", Get + "/produces", """[ "application/hal+json" ]""", "application/hal+json", ("/responses/R", """{ "description": "", "schema": { "$ref": "#/definitions/Part" } }"""), (Ok, """{ "$ref": "#/responses/R" }""")),
+        Supported(V2, "Path Item Object", "parameters", "/paths/~1more/parameters", """[ { "name": "g", "in": "formData", "type": "string" } ]""", "? g", ("/paths/~1more/post", FormPost)),
         Supported(V2, "Operation Object", "parameters", Get + "/parameters/4", """{ "name": "p", "in": "query", "type": "string" }""", "string? p"),
         Supported(V2, "Operation Object", "responses", Get + "/responses/404", """{ "description": "None.", "schema": { "$ref": "#/definitions/Part" } }""", "404"),
         Supported(V2, "Operation Object", "schemes", Get + "/schemes", """[ "http" ]""", "http://h.example", ("/host", "\"h.example\""), ("/schemes", """[ "https" ]""")),
