@@ -46,6 +46,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         else if (known.Header.Type != type && known.Header.Type != TypeRef.String)
         {
             // Responses that disagree leave what they have in common: the text.
+            schemas.Report(ProblemIds.NotHonoured, path, "the header '" + name + "' has one type for all responses, which give it different ones, so it is given as text");
             _headers[name] = (known.Header with { Type = TypeRef.String }, known.Path);
         }
     }

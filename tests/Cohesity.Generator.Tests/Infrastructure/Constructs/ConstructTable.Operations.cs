@@ -48,6 +48,9 @@ internal static partial class ConstructTable
 
         Supported(All3, "Parameter Object", "name", N + "/name", "\"other\"", "? other"),
         Supported(All3, "Parameter Object", "in", N + "/in", "\"header\"", "n"),
+        Supported(All3, "Parameter Object", "in", Get + "/parameters/3", """{ "name": "all", "in": "querystring", "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object", "properties": { "a": { "type": "string" } } } } } }""", "GetItemAll? all"),
+        Supported(All3, "Parameter Object", "in", N + "/in", "\"cookie\"", "Cookie"),
+        Supported(All3, "Parameter Object", "style", N + "/style", "\"cookie\"", "Cookie", (N, """{ "name": "n", "in": "cookie", "schema": { "type": "array", "items": { "type": "string" } } }""")),
         Degraded(All3, "Parameter Object", "in", N + "/in", "\"nowhere\"", "CGEN2004"),
         Documentation(All3, "Parameter Object", "description", N + "/description", "\"How many.\"", "How many."),
         Supported(All3, "Parameter Object", "required", N + "/required", "true", "int n"),
@@ -140,6 +143,7 @@ internal static partial class ConstructTable
         NoMeaning(All3, "Header Object", "explode", RateHeader + "/explode", "true", "it is for objects, which are given as text"),
         Supported(All3, "Header Object", "schema", RateHeader + "/schema", """{ "type": "boolean" }""", "bool"),
         Degraded(All3, "Header Object", "schema", RateHeader + "/schema", """{ "type": "object", "properties": { "a": { "type": "string" } } }""", "CGEN2031", RateHeader),
+        Degraded(All3, "Header Object", "schema", Get + "/responses/404", """{ "description": "None.", "headers": { "X-Rate": { "schema": { "type": "boolean" } } } }""", "CGEN2062", Get + "/responses/404/headers/X-Rate"),
         Supported(All3, "Header Object", "content", Ok + "/headers/X-Json/content", """{ "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } }""", "global::Test.Part", (Ok + "/headers/X-Json", "{}")),
         NoMeaning(All3, "Header Object", "example", RateHeader + "/example", "7", "the type says what comes back"),
         NoMeaning(All3, "Header Object", "examples", RateHeader + "/examples", """{ "e": { "value": 7 } }""", "the type says what comes back"),
