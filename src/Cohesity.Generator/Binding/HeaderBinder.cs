@@ -41,11 +41,12 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         TypeRef type = TypeOf(name, header, path);
         if (!_headers.TryGetValue(name, out (HeaderSpec Header, JsonPath Path) known))
         {
-            _headers.Add(name, (new HeaderSpec(name, "", type, header.Deprecated, DocumentationText.OfSchema(null, header.Description)), path));
+            _headers.Add(name, (new HeaderSpec(name, "", type, header.Deprecated, DocumentationText.OfSchema(null, header.Description ?? (header.Schema is OpenApiSchemaReference ? null : header.Schema?.Description))), path));
         }
         else if (known.Header.Type != type && known.Header.Type != TypeRef.String)
         {
             // Responses that disagree leave what they have in common: the text.
+            schemas.Report(ProblemIds.NotHonoured, path, "the header '" + name + "' has one type for all responses, which give it different ones, so it is given as text");
             _headers[name] = (known.Header with { Type = TypeRef.String }, known.Path);
         }
     }

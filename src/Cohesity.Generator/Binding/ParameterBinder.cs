@@ -177,12 +177,15 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             MediaType: null,
             type.AsNullable(!isRequired),
             isRequired,
-            parameter.Deprecated,
+            parameter.Deprecated || Inline(parameter.Schema)?.Deprecated == true,
             annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, path / "schema", name), annotations, type, "", schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
-            DocumentationText.OfSchema(null, parameter.Description),
+            DocumentationText.OfSchema(null, parameter.Description ?? Inline(parameter.Schema)?.Description),
             _formats.ItemDelimiters(parameter.Extensions, key.Name, path));
     }
+
+    // What a schema says that is the parameter's alone; of another one, its type speaks.
+    private static IOpenApiSchema? Inline(IOpenApiSchema? schema) => schema is OpenApiSchemaReference ? null : schema;
 
 #pragma warning disable CS0618 // The specification advises against it; documents have it.
     private static bool AllowsEmpty(IOpenApiParameter parameter) => parameter.AllowEmptyValue;

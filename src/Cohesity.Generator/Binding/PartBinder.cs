@@ -29,6 +29,11 @@ internal sealed class PartBinder(SchemaBinder schemas)
         var parts = new List<PartUse>();
         foreach (SchemaUse use in objects.Select(part => part.Use))
         {
+            if (use.Schema.Properties is { Count: > 0 } && use.Schema.AdditionalProperties is not null)
+            {
+                schemas.Report(ProblemIds.NotHonoured, use.Path / "additionalProperties", "it sends the parts that have names; name the others under properties, or give it the finished content");
+            }
+
             foreach (KeyValuePair<string, IOpenApiSchema> property in use.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
             {
                 if (parts.All(part => part.Name != property.Key) && !IsReadOnly(property.Value))

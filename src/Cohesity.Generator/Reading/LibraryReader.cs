@@ -48,7 +48,7 @@ internal static class LibraryReader
     private static IEnumerable<OpenApiError> Remarks(OpenApiDiagnostic? diagnostic) =>
         diagnostic is null ? [] : diagnostic.Errors.Concat(diagnostic.Warnings).Where(remark => !IsNoise(remark));
 
-    // A key that no version knows means nothing, to us as to the reader.
+    // The normalizer tells of the fields that no version knows, at their places; what is left are those that it makes, and those that the reader does not know.
     private static bool IsNoise(OpenApiError remark) => remark.Message.Contains(" is not a valid property at ");
 
     private static JsonPath PathOf(string? pointer, JsonPath root)

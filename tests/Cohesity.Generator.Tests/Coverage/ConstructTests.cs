@@ -1,16 +1,19 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Normalizing;
+using Cohesity.Generator.Tests.Infrastructure;
 using Cohesity.Generator.Tests.Infrastructure.Constructs;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Coverage;
 
 /// <summary>Nothing vanishes: each field of each object of the specification is supported, documentation, without meaning for a client, or degraded with a warning at its place. The rows say which; these tests hold them to it.</summary>
-public sealed class ConstructTests
+public sealed partial class ConstructTests
 {
     /// <summary>Rows that are written as they are right and do not hold yet, with the row of CASES.md that makes them hold. A row that holds must leave.</summary>
     private static readonly Dictionary<(string Object, string Field, string Json), string> AwaitsMerge = new()
@@ -67,6 +70,21 @@ public sealed class ConstructTests
         Assert.Equal(ConstructTable.Rows.Count, ConstructTable.Rows.Select(row => row.ToString()).Distinct(StringComparer.Ordinal).Count());
         Assert.Empty(AwaitsMerge.Keys.Except(ConstructTable.Rows.Select(row => (row.Object, row.Field, row.Json))));
     }
+
+    [Fact]
+    public void Every_extension_that_is_read_has_a_row()
+    {
+        string generator = Path.Combine(ProjectMetadata.RepositoryRoot, "src", "Cohesity.Generator");
+        IEnumerable<string> read = new[] { "Binding", "Reading" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(generator, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(path => Extension().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value))
+            .Distinct(StringComparer.Ordinal);
+
+        Assert.DoesNotContain(read, name => !name.StartsWith("x-cgen-", StringComparison.Ordinal) && name != "x-body-name" && !ConstructTable.Rows.Any(row => row.Field == name));
+    }
+
+    [GeneratedRegex("\"(x-[A-Za-z-]+)\"")]
+    private static partial Regex Extension();
 
     [Fact]
     public void A_field_that_nobody_knows_is_told() => Assert.Equal(

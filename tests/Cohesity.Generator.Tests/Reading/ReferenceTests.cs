@@ -235,4 +235,81 @@ public class ReferenceTests
         Assert.Equal(["CGEN2007 12:19+22"], result.Places.Distinct());
         Assert.Equal("#/components/pathItems/P/post", result.Read!.Origin(result.Read.Root / "paths" / "/x" / "post").ToString());
     }
+
+    [Fact]
+    public void A_schema_of_a_part_is_found_by_its_id()
+    {
+        ReadResultOf result = ReadResultOf.Yaml(
+            """
+            openapi: 3.1.0
+            info: {title: t, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                A:
+                  $id: https://s.example/a
+                  properties: {pet: {$ref: pet}, name: {$ref: 'pet#name'}, size: {$ref: 'https://s.example/pet#/$defs/size'}}
+                B: {properties: {pet: {$ref: 'https://s.example/pet'}, own: {$ref: '#'}}}
+            """,
+            ("/specs/pet.yaml", "$id: https://s.example/pet\ntype: object\nexample: {$id: 'https://s.example/a', $anchor: name}\n$defs: {name: {$anchor: name, type: string}, size: {type: integer}}\n"));
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(["pet", "name", "size"], new[] { "pet", "name", "size" }.Select(name => Id(Property(result, "A", name))));
+        Assert.Equal("pet", Id(Property(result, "B", "pet")));
+        Assert.Equal("B", Id(Property(result, "B", "own")));
+    }
+
+    [Theory]
+    [InlineData("https://api.example/v1/openapi.yaml#/components/schemas/Pet")]
+    [InlineData("/v1/openapi.yaml#/components/schemas/Pet")]
+    [InlineData("openapi.yaml#/components/schemas/Pet")]
+    [InlineData("https://api.example/v1/parts/pet.yaml#/Pet")]
+    [InlineData("parts/pet.yaml#/Pet")]
+    public void What_lies_beside_the_document_by_its_own_address_is_found(string reference)
+    {
+        ReadResultOf result = ReadResultOf.Yaml(
+            $$$"""
+            openapi: 3.2.0
+            $self: https://api.example/v1/openapi.yaml
+            info: {title: t, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                Pet: {type: object}
+                A: { properties: { pet: { $ref: '{{{reference}}}' } } }
+            """,
+            ("/specs/parts/pet.yaml", "Pet: {type: object}\n"));
+
+        Assert.Empty(result.Problems);
+        Assert.Contains("Pet", Id(Property(result, "A", "pet")), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pointer_follows_the_references_on_its_way()
+    {
+        ReadResultOf result = ReadResultOf.Schemas("""
+                A: {$ref: '#/components/schemas/B'}
+                B: {type: object, properties: {c: {$ref: '#/components/schemas/C'}}}
+                C: {type: object, properties: {d: {type: object}}}
+                D: {properties: {d: {$ref: '#/components/schemas/A/properties/c/properties/d'}, e: {$ref: '#/components/schemas/A/properties/f'}}}
+            """);
+
+        Assert.Equal(["CGEN2005 9:85+1"], result.Places);
+        Assert.Equal("C_properties_d", Id(Property(result, "D", "d")));
+    }
+
+    [Fact]
+    public void References_that_stand_for_maps_end_where_they_go_round()
+    {
+        ReadResultOf result = ReadResultOf.Schemas("""
+                A: {properties: {$ref: '#/components/schemas/A/properties'}}
+                B: {properties: {b: {properties: {$ref: '#/components/schemas/B/properties'}}}}
+                C: {properties: {$ref: '#/components/schemas/D'}}
+                D: {type: object}
+                E: {discriminator: {propertyName: k, mapping: {$ref: '#/components/schemas/D'}}}
+            """);
+
+        Assert.Equal(["CGEN2005", "CGEN2007", "CGEN2007", "CGEN2061"], result.Problems.Select(problem => problem.Split(' ')[0]).Order());
+        Assert.Equal("D", result.Document.Components!.Schemas!["E"].Discriminator!.Mapping!["$ref"].Reference.Id);
+    }
 }

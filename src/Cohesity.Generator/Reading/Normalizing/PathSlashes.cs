@@ -31,8 +31,14 @@ internal static class PathSlashes
             string path = "/" + item.Key;
             // paths: { pets: …, /pets: … }
             bool isTaken = items.Any(other => other.Key == path);
-            state.Problems.Report(ProblemIds.PathWithoutSlash, place, item.Key, isTaken ? "was left out, because '" + path + "' is there as well" : "is taken as '" + path + "'");
-            if (!isTaken)
+            // paths: { https://api.example/pets: … }
+            bool isAddress = item.Key.Contains("://");
+            state.Problems.Report(
+                ProblemIds.PathWithoutSlash,
+                place,
+                item.Key,
+                isTaken ? "was left out, because '" + path + "' is there as well" : isAddress ? "was left out, because it is a whole address, whose first part belongs under servers" : "is taken as '" + path + "'");
+            if (!isTaken && !isAddress)
             {
                 paths[path] = item.Value;
                 state.Origins.Move(root / path, place);

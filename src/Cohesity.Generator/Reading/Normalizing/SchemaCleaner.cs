@@ -20,6 +20,7 @@ internal sealed class SchemaCleaner
     {
         CleanType(schema, path);
         EffectiveType.Clean(schema, path);
+        CheckBounds(schema, path);
         CleanBounds(schema);
         CleanNull(schema);
         CleanFile(schema);
@@ -54,6 +55,17 @@ internal sealed class SchemaCleaner
             {
                 schema.Remove(key);
                 schema["$ref"] = dynamic;
+            }
+        }
+    }
+
+    private void CheckBounds(JsonObject schema, JsonPath path)
+    {
+        foreach (string key in new[] { "exclusiveMinimum", "exclusiveMaximum" })
+        {
+            if (schema[key] is { } bound && !(bound is JsonValue value && (value.GetValueKind() == JsonValueKind.Number || bool.TryParse(value.ToString(), out _))))
+            {
+                _state.Problems.Report(ProblemIds.WrongNodeType, path / key, "a number, or true or false, is expected here; what stands there was left out");
             }
         }
     }

@@ -14,6 +14,7 @@ internal sealed class SwaggerConverter
     private readonly JsonObject _document;
     private readonly OriginMap _origins;
     private readonly JsonPath _root;
+    private readonly ProblemSink _problems;
     private readonly SwaggerServers _servers;
     private readonly SwaggerOperations _operations;
 
@@ -22,8 +23,9 @@ internal sealed class SwaggerConverter
         _document = document;
         _origins = origins;
         _root = root;
+        _problems = problems;
         _servers = new SwaggerServers(document);
-        _operations = new SwaggerOperations(origins, problems, _servers, new SwaggerContentType(document["parameters"] as JsonObject), SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
+        _operations = new SwaggerOperations(document, root, origins, problems, _servers, new SwaggerContentType(document["parameters"] as JsonObject), SwaggerNodes.TakeTexts(document, "consumes"), SwaggerNodes.TakeTexts(document, "produces"));
     }
 
     public static void Convert(JsonObject document, OriginMap origins, JsonPath root, ProblemSink problems) =>
@@ -36,7 +38,7 @@ internal sealed class SwaggerConverter
         Take("definitions", components, "schemas", (_, _) => { });
         Take("parameters", components, "parameters", SwaggerParameters.Convert(_origins));
         Take("responses", components, "responses", _operations.ConvertResponse);
-        Take("securityDefinitions", components, "securitySchemes", (scheme, _) => SwaggerSecurity.Convert(scheme));
+        Take("securityDefinitions", components, "securitySchemes", (scheme, source) => SwaggerSecurity.Convert(scheme, source, _problems));
         foreach (KeyValuePair<string, JsonNode?> parameter in Members(components["parameters"]))
         {
             if (SwaggerNodes.Text(parameter.Value, "in") is "body" or "formData")

@@ -11,6 +11,8 @@ internal sealed class SwaggerOperations
 {
     private static readonly string[] FormTypes = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
+    private readonly JsonObject? _responses;
+    private readonly JsonPath _root;
     private readonly OriginMap _origins;
     private readonly ProblemSink _problems;
     private readonly SwaggerServers _servers;
@@ -18,8 +20,18 @@ internal sealed class SwaggerOperations
     private readonly List<string>? _consumes;
     private readonly List<string>? _produces;
 
-    public SwaggerOperations(OriginMap origins, ProblemSink problems, SwaggerServers servers, SwaggerContentType contentType, List<string>? consumes, List<string>? produces)
+    /// <param name="document">The document, whose responses operations share.</param>
+    /// <param name="root">Its place.</param>
+    /// <param name="origins">Where the nodes came from.</param>
+    /// <param name="problems">What is wrong with them.</param>
+    /// <param name="servers">The servers of the document.</param>
+    /// <param name="contentType">Media types that stand among the parameters.</param>
+    /// <param name="consumes">The media types of bodies that say no others.</param>
+    /// <param name="produces">The media types of responses that say no others.</param>
+    public SwaggerOperations(JsonObject document, JsonPath root, OriginMap origins, ProblemSink problems, SwaggerServers servers, SwaggerContentType contentType, List<string>? consumes, List<string>? produces)
     {
+        _responses = document["responses"] as JsonObject;
+        _root = root;
         _origins = origins;
         _problems = problems;
         _servers = servers;
@@ -75,7 +87,7 @@ internal sealed class SwaggerOperations
         List<string>? produces = SwaggerNodes.TakeTexts(operation, "produces");
         TakeSchemes(operation, source);
         SwaggerBody own = TakeBody(operation, source);
-        IReadOnlyList<SwaggerPart> parts = own.Parts.Count > 0 ? own.Parts : inherited.Parts;
+        List<SwaggerPart> parts = inherited.Parts.Where(part => !own.Parts.Any(part.IsReplacedBy)).Concat(own.Parts).ToList();
         consumes = own.MediaTypes ?? inherited.MediaTypes ?? consumes;
         if (parts.LastOrDefault(part => part.IsBody) is { } body)
         {
@@ -94,11 +106,31 @@ internal sealed class SwaggerOperations
         foreach (KeyValuePair<string, JsonNode?> response in operation["responses"] is JsonObject responses ? responses.ToArray() : [])
         {
             bool isExtension = response.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
-            if (!isExtension && response.Value is JsonObject node && !node.ContainsKey("$ref"))
+            if (isExtension || response.Value is not JsonObject node)
+            {
+                continue;
+            }
+
+            // produces: [application/xml] beside responses: { 200: { $ref: '#/responses/Found' } }, which others share as JSON
+            if (produces is not null && !produces.SequenceEqual(_produces ?? ["application/json"]) && Shared(node) is var (name, shared))
+            {
+                node = (JsonObject)shared.DeepClone();
+                operation["responses"]![response.Key] = node;
+                _origins.Move(source / "responses" / response.Key, _origins.Find(_root / "responses" / name));
+            }
+
+            if (!node.ContainsKey("$ref"))
             {
                 ConvertResponse(node, Below(source, "responses", response.Key), produces);
             }
         }
+    }
+
+    // A response of the document that has a schema, and its name.
+    private (string Name, JsonObject Response)? Shared(JsonObject node)
+    {
+        string name = SwaggerNodes.Text(node, "$ref") is { } reference ? reference.Substring(reference.LastIndexOf('/') + 1) : "";
+        return name.Length > 0 && _responses?[name] is JsonObject shared && shared.ContainsKey("schema") ? (name, shared) : null;
     }
 
     private void TakeSchemes(JsonObject operation, JsonPath source)

@@ -11,5 +11,8 @@ internal sealed record SwaggerPart(JsonObject Node, JsonPath Source)
 
     public string? Name => SwaggerNodes.Text(Node, "name");
 
+    /// <summary>Whether a parameter of an operation stands in the place of this one of its path item.</summary>
+    public bool IsReplacedBy(SwaggerPart other) => IsBody ? other.IsBody : !other.IsBody && other.Name == Name;
+
     public bool IsRequired => Node["required"] is JsonValue value && value.ToString() is "true" or "True";
 }

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Diagnostics;
 
 namespace Cohesity.Generator.Reading.Upgrading;
 
 /// <summary>Security definitions of 2.0.</summary>
 internal static class SwaggerSecurity
 {
-    public static void Convert(JsonObject scheme)
+    public static void Convert(JsonObject scheme, JsonPath source, ProblemSink problems)
     {
         switch (SwaggerNodes.Text(scheme, "type"))
         {
@@ -24,7 +25,11 @@ internal static class SwaggerSecurity
                 SwaggerNodes.MoveKey(scheme, "authorizationUrl", flow);
                 SwaggerNodes.MoveKey(scheme, "tokenUrl", flow);
                 SwaggerNodes.MoveKey(scheme, "scopes", flow);
-                if (name is not null)
+                if (name is not (null or "implicit" or "password" or "clientCredentials" or "authorizationCode"))
+                {
+                    problems.Report(ProblemIds.WrongNodeType, source / "flow", "one of implicit, password, application, accessCode is expected here; what stands there was left out");
+                }
+                else if (name is not null)
                 {
                     scheme["flows"] = new JsonObject { [name] = flow };
                 }

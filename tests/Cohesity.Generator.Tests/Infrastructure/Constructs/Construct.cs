@@ -27,7 +27,7 @@ internal sealed record Construct(string Versions, string Object, string Field, T
     public IEnumerable<string> EachVersion => Versions.Split(' ');
 
     /// <summary>The row's name in a test.</summary>
-    public override string ToString() => $"{Object}.{Field} ({Versions}){(HasValidation ? " with validation" : "")} is {Treatment}: {At} = {Json}";
+    public override string ToString() => $"{Object}.{Field} ({Versions}){(HasValidation ? " with validation" : "")} is {Treatment}: {At} = {Json}{string.Concat(Setup.Select(setup => ", " + setup.At))}";
 
     /// <summary>The document that needs the field, without it and with it.</summary>
     public (JsonObject Without, JsonObject With) Documents(string version)

@@ -83,6 +83,10 @@ internal static partial class ConstructTable
         NoMeaning(All3, "Schema Object", "maxProperties", Item + "/maxProperties", "5", Restricts),
         Supported(All3, "Schema Object", "required", Item + "/required", """[ "text" ]""", "required string Text"),
         Degraded(All3, "Schema Object", "required", Item + "/required", """[ "other" ]""", "CGEN2027", Item + "/required/0"),
+        NoMeaning(All3, "Schema Object", "required", Map + "/required", """[ "text" ]""", Restricts),
+        Degraded(All3, "Schema Object", "exclusiveMaximum", Count + "/exclusiveMaximum", "\"much\"", "CGEN2004"),
+        Documentation(All3, "Schema Object", "enum", Any + "/enum", "[ true ]", "Always <c>true</c>.", (Any, """{ "type": "boolean" }""")),
+        NoMeaning(All3, "Schema Object", "enum", Any + "/enum", "[ 0.5, 1.5 ]", "numbers make no names", (Any, """{ "type": "number" }""")),
         NoMeaning(All3, "Schema Object", "dependentRequired", Item + "/dependentRequired", """{ "text": [ "count" ] }""", Restricts),
 
         // Format, content, meta-data
