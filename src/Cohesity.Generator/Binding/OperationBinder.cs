@@ -57,13 +57,20 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.
     private static SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
     {
-        IEnumerable<string> errors = (use.Operation.Responses ?? new OpenApiResponses())
-            .Where(response => !SuccessBinder.IsSuccess(response.Key) && response.Value.Content is { Count: > 0 })
+        IEnumerable<string> errors = Failures(use)
+            .Where(response => response.Value.Content is { Count: > 0 })
             .Select(response => OperationForms.ChooseResponse(response.Value.Content!, null))
             .Where(response => response.Kind == BodyKind.Json && response.Value.Schema is not null)
             .Select(response => MediaTypes.Accept(response.MediaType) ?? "application/json");
         string accept = string.Join(", ", (success.MediaType is { } own ? own.Split(',').Select(mediaType => mediaType.Trim()) : Enumerable.Empty<string>()).Concat(errors).Distinct());
         return success with { MediaType = accept.Length == 0 ? null : accept };
+    }
+
+    // default describes failures, too, where it is the only description of a success.
+    private static IEnumerable<KeyValuePair<string, IOpenApiResponse>> Failures(OperationUse use)
+    {
+        HashSet<string> successes = new(SuccessBinder.Of(use).Select(response => response.Key), System.StringComparer.Ordinal);
+        return (use.Operation.Responses ?? new OpenApiResponses()).Where(response => response.Key == "default" || !successes.Contains(response.Key));
     }
 
     private BodySpec BindBody(OperationUse use, IOpenApiRequestBody body, string mediaType, IOpenApiMediaType value, BodyKind kind, IReadOnlyList<string> choices)
@@ -132,8 +139,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     private IEnumerable<ErrorSpec> BindErrors(OperationUse use)
     {
         var errors = new List<ErrorSpec>();
-        bool hasSuccess = use.Operation.Responses?.Keys.Any(SuccessBinder.IsSuccess) == true;
-        foreach (KeyValuePair<string, IOpenApiResponse> response in use.Operation.Responses ?? new OpenApiResponses())
+        foreach (KeyValuePair<string, IOpenApiResponse> response in Failures(use))
         {
             if (SuccessBinder.Statuses(response.Key) is not { } statuses)
             {
@@ -141,7 +147,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
                 continue;
             }
 
-            if (SuccessBinder.IsSuccess(response.Key) || (response.Key == "default" && !hasSuccess && use.Operation.Responses!.Count == 1) || response.Value.Content is not { Count: > 0 } content)
+            if (response.Value.Content is not { Count: > 0 } content || use.Method == "HEAD")
             {
                 continue;
             }

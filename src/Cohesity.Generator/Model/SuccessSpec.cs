@@ -5,4 +5,8 @@ namespace Cohesity.Generator.Model;
 /// <param name="Type">The type of the value; null when there is none.</param>
 /// <param name="MediaType">What the request asks for with <c>Accept</c>, for its failures as well; null when there is nothing to ask for.</param>
 /// <param name="Documentation">What the document says of it.</param>
-internal sealed record SuccessSpec(BodyKind Kind, TypeRef? Type, string? MediaType, DocumentationSpec Documentation);
+internal sealed record SuccessSpec(BodyKind Kind, TypeRef? Type, string? MediaType, DocumentationSpec Documentation)
+{
+    /// <summary>The redirects (3xx) that are results, and not failures.</summary>
+    public EquatableArray<StatusRange> Redirects { get; init; }
+}
