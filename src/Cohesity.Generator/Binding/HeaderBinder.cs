@@ -12,9 +12,11 @@ namespace Cohesity.Generator.Binding;
 /// <summary>Binds the header fields that responses describe: each once for the whole document, since the same fields come back with most operations.</summary>
 internal sealed class HeaderBinder(SchemaBinder schemas)
 {
+    private const string Location = "Location";
+
     private readonly Dictionary<string, (HeaderSpec Header, JsonPath Path)> _headers = new(StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<HeaderSpec> Bind(IEnumerable<OperationUse> operations)
+    public IReadOnlyList<HeaderSpec> Bind(IReadOnlyList<OperationUse> operations)
     {
         foreach (OperationUse use in operations)
         {
@@ -29,6 +31,12 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
                     }
                 }
             }
+        }
+
+        if (operations.FirstOrDefault(SuccessBinder.Redirects) is { } redirect && !_headers.ContainsKey(Location))
+        {
+            // RFC 9110, section 10.2.2: where a redirect leads, whether the document says so or not.
+            _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), false, DocumentationText.OfSchema(null, "Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
         }
 
         NameAssignment names = NameScope.Assign(_headers.Keys.Select(name => new NameRequest(name, Identifier.Pascal(name))), ReservedNames.ObjectMembers, "Header");

@@ -62,8 +62,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.
     private SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
     {
-        IEnumerable<string> errors = (use.Operation.Responses ?? new OpenApiResponses())
-            .Where(response => !SuccessBinder.IsSuccess(response.Key) && response.Value.Content is { Count: > 0 })
+        IEnumerable<string> errors = Failures(use)
+            .Where(response => response.Value.Content is { Count: > 0 })
             .Select(response => forms.ChooseResponse(response.Value.Content!, null))
             .Where(response => response.Kind == BodyKind.Json && response.Value.Schema is not null)
             .Select(response => MediaTypes.Accept(response.MediaType) ?? "application/json");
@@ -82,6 +82,13 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
         && target.Enum is not { Count: > 0 }
         && !target.HasAlternatives()
         && !target.SpeaksOfMembers());
+
+    // default describes failures, too, where it is the only description of a success.
+    private static IEnumerable<KeyValuePair<string, IOpenApiResponse>> Failures(OperationUse use)
+    {
+        HashSet<string> successes = new(SuccessBinder.Of(use).Select(response => response.Key), System.StringComparer.Ordinal);
+        return (use.Operation.Responses ?? new OpenApiResponses()).Where(response => response.Key == "default" || !successes.Contains(response.Key));
+    }
 
     private BodySpec BindBody(OperationUse use, IOpenApiRequestBody body, string mediaType, IOpenApiMediaType value, BodyKind kind, IReadOnlyList<string> choices)
     {
@@ -151,8 +158,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     private IEnumerable<ErrorSpec> BindErrors(OperationUse use)
     {
         var errors = new List<ErrorSpec>();
-        bool hasSuccess = use.Operation.Responses?.Keys.Any(SuccessBinder.IsSuccess) == true;
-        foreach (KeyValuePair<string, IOpenApiResponse> response in use.Operation.Responses ?? new OpenApiResponses())
+        foreach (KeyValuePair<string, IOpenApiResponse> response in Failures(use))
         {
             if (SuccessBinder.Statuses(response.Key) is not { } statuses)
             {
@@ -160,7 +166,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
                 continue;
             }
 
-            if (SuccessBinder.IsSuccess(response.Key) || (response.Key == "default" && !hasSuccess && use.Operation.Responses!.Count == 1) || response.Value.Content is not { Count: > 0 } content)
+            if (response.Value.Content is not { Count: > 0 } content || use.Method == "HEAD")
             {
                 continue;
             }

@@ -126,9 +126,7 @@ internal sealed class OperationForms(SchemaBinder schemas)
     private IEnumerable<OperationUse> ResponseForms(OperationUse use)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IDictionary<string, IOpenApiMediaType> content in (use.Operation.Responses ?? new OpenApiResponses())
-            .Where(response => (SuccessBinder.IsSuccess(response.Key) || (response.Key == "default" && use.Operation.Responses!.Count == 1)) && response.Value.Content is { Count: > 1 })
-            .Select(response => response.Value.Content!))
+        foreach (IDictionary<string, IOpenApiMediaType> content in SuccessBinder.Of(use).Select(response => response.Value.Content).OfType<IDictionary<string, IOpenApiMediaType>>().Where(content => content.Count > 1))
         {
             MediaTypeUse main = ChooseResponse(content, null);
             List<MediaTypeUse> json = OtherJson(content, main).ToList();

@@ -8,40 +8,47 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding;
 
-/// <summary>Binds what the successful responses of an operation give: one type, or a result with one accessor for each.</summary>
+/// <summary>Binds what the results of an operation give: one type, or a result with one accessor for each.</summary>
 internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
 {
+    private const string NotModified = "304";
+
+    // RFC 9110, sections 13.1.2 and 13.1.3.
+    private static readonly HashSet<string> Conditions = new(System.StringComparer.OrdinalIgnoreCase) { "If-None-Match", "If-Modified-Since" };
+
     public SuccessSpec Bind(OperationUse use)
     {
-        List<KeyValuePair<string, IOpenApiResponse>> responses = (use.Operation.Responses ?? new OpenApiResponses())
-            .Where(response => IsSuccess(response.Key))
-            .OrderBy(response => response.Key, System.StringComparer.Ordinal)
-            .ToList();
-        if (responses.Count == 0 && use.Operation.Responses is { Count: 1 } only && only.TryGetValue("default", out IOpenApiResponse? @default))
-        {
-            // responses: { default: { … } } and nothing else: it describes what the call gives.
-            responses.Add(new KeyValuePair<string, IOpenApiResponse>("default", @default));
-        }
+        List<KeyValuePair<string, IOpenApiResponse>> responses = Of(use);
+        EquatableArray<StatusRange> redirects = responses.Select(response => Statuses(response.Key)!.Value).Where(IsRedirect).Select(statuses => new StatusRange(statuses.First, statuses.Last)).ToEquatableArray();
+        DocumentationSpec documentation = DocumentationText.OfSchema(responses.FirstOrDefault().Value?.Summary, responses.FirstOrDefault().Value?.Description);
 
         var successes = new List<(string Status, SuccessSpec Success)>();
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses)
         {
-            if (response.Value.Content is { Count: > 0 } content)
+            // RFC 9110, section 9.3.2: what answers HEAD has the header fields of a body, and none.
+            if (use.Method != "HEAD" && response.Value.Content is { Count: > 0 } content && !IsBodiless(response.Key))
             {
                 successes.Add((response.Key, BindOne(use, response.Key, response.Value, content)));
             }
         }
 
-        DocumentationSpec documentation = DocumentationText.OfSchema(responses.FirstOrDefault().Value?.Summary, responses.FirstOrDefault().Value?.Description);
+        return Several(use, successes, isAlone: successes.Count == responses.Count, documentation) with { Redirects = redirects };
+    }
+
+    private SuccessSpec Several(OperationUse use, List<(string Status, SuccessSpec Success)> successes, bool isAlone, DocumentationSpec documentation)
+    {
         if (successes.Count == 0)
         {
-            return new SuccessSpec(BodyKind.None, null, null, documentation);
+            return use.Method == "HEAD" || Redirects(use)
+                ? new SuccessSpec(BodyKind.Headers, new TypeRef(TypeKind.Headers), null, documentation)
+                : new SuccessSpec(BodyKind.None, null, null, documentation);
         }
 
         SuccessSpec first = successes[0].Success;
         if (successes.All(success => success.Success.Type == first.Type))
         {
-            return first;
+            // { 200: Pet, 204: nothing } gives a pet or null; a sequence without values is empty, and null is a value of JSON that has no type.
+            return isAlone || first.Kind is not (BodyKind.Json or BodyKind.Text or BodyKind.Binary) ? first : first with { Type = first.Type!.AsNullable() };
         }
 
         string accept = string.Join(", ", successes.Select(success => success.Success.MediaType).Where(mediaType => mediaType is not null).Distinct());
@@ -63,7 +70,37 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
         return new SuccessSpec(BodyKind.Result, result, accept, documentation);
     }
 
-    public static bool IsSuccess(string status) => Statuses(status) is { First: >= 200 and <= 299 };
+    /// <summary>The responses that are results, and not failures: the 2xx; the redirects (3xx) of an operation that has none of these; <c>default</c> where there is neither, for it stands for what is not declared.</summary>
+    public static List<KeyValuePair<string, IOpenApiResponse>> Of(OperationUse use)
+    {
+        List<KeyValuePair<string, IOpenApiResponse>> all = (use.Operation.Responses ?? new OpenApiResponses())
+            .Where(response => Statuses(response.Key) is not null)
+            .OrderBy(response => response.Key, System.StringComparer.Ordinal)
+            .ToList();
+        if (all.Exists(response => IsSuccess(response.Key)))
+        {
+            // 304 answers a request that has If-None-Match or If-Modified-Since; what has neither cannot expect it.
+            bool isConditional = Parameters(use).Any(parameter => parameter is { In: ParameterLocation.Header, Name: { } name } && Conditions.Contains(name));
+            return all.FindAll(response => IsSuccess(response.Key) || (isConditional && response.Key == NotModified));
+        }
+
+        return all.Exists(response => IsRedirect(Statuses(response.Key)!.Value))
+            ? all.FindAll(response => IsRedirect(Statuses(response.Key)!.Value))
+            : all.FindAll(response => response.Key == "default");
+    }
+
+    /// <summary>Whether a result of the operation leads elsewhere.</summary>
+    public static bool Redirects(OperationUse use) => Of(use).Exists(response => IsRedirect(Statuses(response.Key)!.Value) && response.Key != NotModified);
+
+    private static bool IsSuccess(string status) => Statuses(status) is { First: >= 200 and <= 299 };
+
+    private static bool IsRedirect((int First, int Last) statuses) => statuses is { First: >= 300, Last: <= 399 };
+
+    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: whatever a document says of their content.
+    private static bool IsBodiless(string status) => status is "204" or "205" or NotModified;
+
+    private static IEnumerable<IOpenApiParameter> Parameters(OperationUse use) =>
+        (use.Operation.Parameters ?? Enumerable.Empty<IOpenApiParameter>()).Concat(use.PathItem.Parameters ?? Enumerable.Empty<IOpenApiParameter>());
 
     /// <summary>The statuses that a key of <c>responses</c> stands for, or null when it is none: 404, 4XX, default.</summary>
     public static (int First, int Last)? Statuses(string status)
@@ -91,7 +128,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
         string accept = string.Join(", ", forms.Accept(content, chosen, use.ResponseType));
         if (kind == BodyKind.Json && GrpcStreams.Of(value.Schema, response.Description, path / "schema", use.PreferredName + "Response", schemas) is { } stream)
         {
-            return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfSchema(null, response.Description)) { StreamError = stream.Error };
+            return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfSchema(response.Summary, response.Description)) { StreamError = stream.Error };
         }
 
         if (kind is BodyKind.Content or BodyKind.Form or BodyKind.Multipart)

@@ -106,7 +106,13 @@ internal static class ApiEmitter
         }
 
         Documentation.Xml(writer, "param name=\"cancellationToken\"", "Cancels the call.");
-        Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type is null ? "When the server has answered." : "What the server answered.");
+        Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type switch
+        {
+            null => "When the server has answered.",
+            { Kind: TypeKind.Headers } => "The header fields of the answer.",
+            { IsNullable: true } => "What the server answered; null when the answer has no body.",
+            _ => "What the server answered.",
+        });
         Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
     }
 
@@ -131,8 +137,9 @@ internal static class ApiEmitter
             BodyKind.Result => $"SendResult{suffix}Async",
             BodyKind.Json => $"SendJson{suffix}Async<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Codec(operation.Success.Type!, context)}>",
             BodyKind.Text when operation.Success.Type!.Kind != TypeKind.String => $"SendText{suffix}Async<{TypeText.Of(operation.Success.Type, context)}, {TypeText.TextCodec(operation.Success.Type, context)}>",
-            BodyKind.Text => $"SendText{suffix}Async",
-            BodyKind.Binary => $"SendStream{suffix}Async",
+            BodyKind.Text => $"Send{Optional(operation.Success)}Text{suffix}Async",
+            BodyKind.Binary => $"Send{Optional(operation.Success)}Stream{suffix}Async",
+            BodyKind.Headers when !withResponse => "SendHeadersAsync",
             _ => $"Send{suffix}Async",
         };
         string request = $"{operation.Name}Request({string.Join(", ", Arguments(operation))})";
@@ -240,10 +247,12 @@ internal static class ApiEmitter
 
         const string Task = "global::System.Threading.Tasks.Task";
         string response = context.Support("ApiResponse");
-        return operation.Success.Type is { } type
+        return operation.Success.Type is { } type && !(withResponse && type.Kind == TypeKind.Headers)
             ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
             : withResponse ? $"{Task}<{response}>" : Task;
     }
+
+    private static string Optional(SuccessSpec success) => success.Type!.IsNullable ? "Optional" : "";
 
     private static bool ReturnsSequence(OperationSpec operation, bool withResponse, EmitContext context) =>
         !withResponse && context.HasAsyncEnumerable && operation.Success.Type is { Kind: TypeKind.AsyncSequence };

@@ -67,7 +67,7 @@ internal static class ClientEmitter
             writer.Line();
             Documentation.Xml(writer, "summary", "Makes a client that sends one header field more, over the same connections and with the same credentials.");
             Documentation.Xml(writer, "param name=\"name\"", "The header's name.");
-            Documentation.Xml(writer, "param name=\"value\"", "Its value, in place of one that the client sends already.");
+            Documentation.Xml(writer, "param name=\"value\"", "Its value, in place of one that the client sends already: of <c>Accept</c> and <c>Content-Type</c>, too. Arguments of a call and credentials come before it, and a multipart body keeps its <c>Content-Type</c>.");
             Documentation.Xml(writer, "returns", "The client; it need not be disposed.");
             writer.Line($"public {context.Own(slice.ClientName)} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));");
             writer.Line();

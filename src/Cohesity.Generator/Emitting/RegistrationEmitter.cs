@@ -129,7 +129,7 @@ internal static class RegistrationEmitter
         string name = scheme.Identifier;
         if (scheme.Kind == SecuritySchemeKind.Basic)
         {
-            using (writer.Braces($"if (configuration[\"{name}:Username\"] is {{ Length: > 0 }} usernameOf{name} && configuration[\"{name}:Password\"] is {{ Length: > 0 }} passwordOf{name})"))
+            using (writer.Braces($"if (configuration[\"{name}:Username\"] is {{ Length: > 0 }} usernameOf{name} && configuration[\"{name}:Password\"] is {{ }} passwordOf{name})"))
             {
                 writer.Line($"options.{name} = new {context.Support("ApiBasicCredential")}(usernameOf{name}, passwordOf{name});");
             }

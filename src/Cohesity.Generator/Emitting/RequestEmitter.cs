@@ -49,7 +49,7 @@ internal static class RequestEmitter
             }
 
             bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
-            if (operation.Body is null && !hasHeaders)
+            if (operation.Body is null && !hasHeaders && operation.Success.Redirects.Count == 0)
             {
                 writer.Call("return _connection.CreateRequest(", arguments, ");");
                 return;
@@ -65,6 +65,11 @@ internal static class RequestEmitter
             foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
             {
                 writer.Line(ParameterText.Field(parameter, context));
+            }
+
+            foreach (StatusRange redirect in operation.Success.Redirects)
+            {
+                writer.Line($"request.Expect({Literal.Integer(redirect.First)}{(redirect.Last == redirect.First ? "" : ", " + Literal.Integer(redirect.Last))});");
             }
 
             writer.Line("return request;");

@@ -31,6 +31,7 @@ internal static class TypeText
         TypeKind.Bytes => "byte[]",
         TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.ResponseStream => context.Support("ApiResponseStream"),
+        TypeKind.Headers => context.Support("ApiHeaders"),
         TypeKind.AsyncSequence => context.HasAsyncEnumerable ? $"global::System.Collections.Generic.IAsyncEnumerable<{Of(type.Item!, context)}>" : context.Support("ApiResponseStream"),
         TypeKind.Event => context.Support("ApiEvent") + (type.Item is { } data ? $"<{Of(data, context)}>" : ""),
         TypeKind.File => context.Support("ApiFile"),

@@ -30,6 +30,9 @@ internal enum BodyKind
     /// <summary>Bytes, a <c>Stream</c> that is not buffered.</summary>
     Binary,
 
+    /// <summary>None, where the header fields are what is asked for: an answer to HEAD, a redirect; responses only.</summary>
+    Headers,
+
     /// <summary>One of several bodies, by status: a <see cref="ResultSpec"/>; responses only.</summary>
     Result,
 

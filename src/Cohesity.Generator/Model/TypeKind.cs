@@ -33,6 +33,9 @@ internal enum TypeKind
     /// <summary>The bytes of a response's body, which are not buffered, with what the headers say of them.</summary>
     ResponseStream,
 
+    /// <summary>The header fields of a response.</summary>
+    Headers,
+
     /// <summary>A file that is a part of a body.</summary>
     File,
 

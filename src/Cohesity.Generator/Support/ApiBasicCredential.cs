@@ -8,6 +8,14 @@ public sealed class ApiBasicCredential
 {
     /// <summary>Makes a credential.</summary>
     /// <param name="username">The user name; it holds no colon (RFC 7617, section 2).</param>
+    /// <param name="password">The password; empty where a key is all, in place of the user name.</param>
+    public ApiBasicCredential(string username, string password)
+        : this(username, global::Cohesity.Generator.Support.ApiSecret.OfPassword(password))
+    {
+    }
+
+    /// <summary>Makes a credential.</summary>
+    /// <param name="username">The user name; it holds no colon (RFC 7617, section 2).</param>
     /// <param name="password">The password, or what gives it.</param>
     public ApiBasicCredential(string username, global::Cohesity.Generator.Support.ApiSecret password)
     {

@@ -117,7 +117,10 @@ public sealed partial class ApiConnection
     {
         foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in headers)
         {
-            if (!request.Headers.TryGetValues(header.Key, out _))
+            // Arguments of the call stay; what the API's description alone says gives way, but for the boundary between parts, which nobody else knows.
+            bool isAccept = header.Key.Equals("Accept", global::System.StringComparison.OrdinalIgnoreCase) && request.HasOwnAccept;
+            bool isBoundary = request.Content is global::Cohesity.Generator.Support.OpenApiRuntime.ApiMultipartContent && header.Key.Equals("Content-Type", global::System.StringComparison.OrdinalIgnoreCase);
+            if (!isBoundary && (isAccept || !request.Headers.TryGetValues(header.Key, out _)))
             {
                 request.Header(header.Key, header.Value);
             }

@@ -72,6 +72,33 @@ public sealed partial class ApiConnection
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
         SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<T>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Instance), errors, cancellationToken);
 
+    /// <summary>Sends a request and reads text, where the response may have none.</summary>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The text; null when the response has no body.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
+    public global::System.Threading.Tasks.Task<string?> SendOptionalTextAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiOptionalTextReader.Instance, errors, cancellationToken);
+
+    /// <summary>Sends a request and reads status, headers, and text, where the response may have none.</summary>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response; its body is null when there is none.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<string?>> SendOptionalTextWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<string?>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiOptionalTextReader.Instance), errors, cancellationToken);
+
+    /// <summary>Sends a request of whose response the header fields are the result.</summary>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The header fields.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiHeaders> SendHeadersAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiHeadersReader.Instance, errors, cancellationToken);
+
     /// <summary>Sends a request and reads the one of several bodies that belongs to the status.</summary>
     /// <typeparam name="T">What holds them.</typeparam>
     /// <param name="request">The request; it is disposed.</param>
@@ -130,6 +157,36 @@ public sealed partial class ApiConnection
     public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>> SendStreamWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
         SendStreamAsync(request, static (response, body) => new global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>(response, body), errors, cancellationToken);
 
+    /// <summary>Sends a request and gives the body as it arrives, where the response may have none.</summary>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body, which the caller disposes; null when the response has none.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponseStream?> SendOptionalStreamAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendStreamAsync<global::Cohesity.Generator.Support.ApiResponseStream?>(request, static (response, body) => BodyOf(response, body), errors, cancellationToken);
+
+    /// <summary>Sends a request and gives status, headers, and the body as it arrives, where the response may have none.</summary>
+    /// <param name="request">The request; it is disposed.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response, whose body the caller disposes; it is null when there is none.</returns>
+    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
+    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream?>> SendOptionalStreamWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+        SendStreamAsync(request, static (response, body) => new global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream?>(response, BodyOf(response, body)), errors, cancellationToken);
+
+    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. Any other answer says that it is empty, or arrives in chunks, as an empty body may.
+    private static global::Cohesity.Generator.Support.ApiResponseStream? BodyOf(global::System.Net.Http.HttpResponseMessage response, global::Cohesity.Generator.Support.ApiResponseStream body)
+    {
+        if ((int)response.StatusCode is not (204 or 205 or 304) && response.Content is { Headers: { ContentLength: not 0 } })
+        {
+            return body;
+        }
+
+        body.Dispose();
+        return null;
+    }
+
     // A call whose response outlives it: what is given away disposes the response.
     private async global::System.Threading.Tasks.Task<TResult> SendStreamAsync<TResult>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::System.Net.Http.HttpResponseMessage, global::Cohesity.Generator.Support.ApiResponseStream, TResult> give, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
     {
@@ -144,7 +201,7 @@ public sealed partial class ApiConnection
                 return default!;
             }
 
-            if (!response.IsSuccessStatusCode)
+            if (!request.Expects(response))
             {
                 throw await FailureAsync(request, response, errors, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiTimeLimit(_httpClient.Timeout), cancellationToken).ConfigureAwait(false);
             }
@@ -177,7 +234,7 @@ public sealed partial class ApiConnection
                 return default!;
             }
 
-            if (!response.IsSuccessStatusCode)
+            if (!request.Expects(response))
             {
                 throw await FailureAsync(request, response, errors, limit, cancellationToken).ConfigureAwait(false);
             }

@@ -136,6 +136,7 @@ public sealed partial class ApiConnection : global::System.IDisposable
         if (accept is not null)
         {
             request.Headers.TryAddWithoutValidation("Accept", accept);
+            request.HasOwnAccept = true;
         }
 
         return request;

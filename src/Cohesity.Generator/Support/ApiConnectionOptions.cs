@@ -14,7 +14,7 @@ public class ApiConnectionOptions
     /// <summary>A credential that goes with every call, in place of what the API's description says of it; null for the description's.</summary>
     public global::Cohesity.Generator.Support.ApiCredential? Credential { get; set; }
 
-    /// <summary>Header fields that go with every call, unless the call has them itself.</summary>
+    /// <summary>Header fields that go with every call, in place of what the API's description says of <c>Accept</c> and <c>Content-Type</c>; arguments of the call, and credentials, come before them.</summary>
     public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Which servers the client's own connections trust; null for those that the operating system trusts.</summary>

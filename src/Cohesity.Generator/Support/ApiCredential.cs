@@ -39,6 +39,13 @@ public sealed class ApiCredential
 
     /// <summary>A user name and a password (RFC 7617), in UTF-8.</summary>
     /// <param name="username">The user name; it holds no colon.</param>
+    /// <param name="password">The password; empty where a key is all, in place of the user name.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
+    public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, string password) => Basic(username, global::Cohesity.Generator.Support.ApiSecret.OfPassword(password));
+
+    /// <summary>A user name and a password (RFC 7617), in UTF-8.</summary>
+    /// <param name="username">The user name; it holds no colon.</param>
     /// <param name="password">The password.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
@@ -82,7 +89,7 @@ public sealed class ApiCredential
             return null;
         }
 
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token = await _secret.GetAsync(connection, rejected, cancellationToken).ConfigureAwait(false);
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token = await _secret.GetAsync(connection, rejected, cancellationToken, mayBeEmpty: _username is not null).ConfigureAwait(false);
         string value = token.Value!;
         switch (_place)
         {

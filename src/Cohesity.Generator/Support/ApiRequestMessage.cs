@@ -8,6 +8,8 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
 {
     private static readonly char[] ForbiddenInHeaders = { '\r', '\n', '\0' };
 
+    private global::System.Collections.Generic.List<(int First, int Last)>? _expected;
+
     internal ApiRequestMessage(global::System.Net.Http.HttpMethod method, global::System.Uri uri, string operationId, string pathTemplate)
         : base(method, uri)
     {
@@ -26,6 +28,13 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
 
     /// <summary>What the operation requires; null for what the API's description says for all.</summary>
     internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity? Security { get; set; }
+
+    /// <summary>Whether <c>Accept</c> is what the API's description says, and nothing that a caller gave.</summary>
+    internal bool HasOwnAccept { get; set; }
+
+    /// <summary>Whether a response is a result of the operation, and no failure.</summary>
+    internal bool Expects(global::System.Net.Http.HttpResponseMessage response) =>
+        response.IsSuccessStatusCode || (_expected is not null && _expected.Exists(range => range.First <= (int)response.StatusCode && (int)response.StatusCode <= range.Last));
 
     /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
     internal bool CanBeSentAgain => Content is null or global::System.Net.Http.ByteArrayContent;
@@ -74,6 +83,17 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
 #endif
     }
 
+    /// <summary>Makes a status a result of the operation that is none by itself: a redirect that the API's description names.</summary>
+    /// <param name="status">The status.</param>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public void Expect(int status) => Expect(status, status);
+
+    /// <summary>Makes statuses results of the operation.</summary>
+    /// <param name="first">The first one.</param>
+    /// <param name="last">The last one.</param>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public void Expect(int first, int last) => (_expected ??= new()).Add((first, last));
+
     /// <summary>Adds a header field of the request; null is left out.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
@@ -99,6 +119,7 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
         else if (name.Equals("Accept", global::System.StringComparison.OrdinalIgnoreCase))
         {
             Headers.Remove(name);
+            HasOwnAccept = false;
         }
 
         // Content-* fields belong to the body; without one there is nothing that they could describe.

@@ -13,6 +13,7 @@ public sealed class FeatureFilesTests
     /// <summary>For each document the file that shows its feature.</summary>
     private static readonly SortedDictionary<string, string> Telling = new(StringComparer.Ordinal)
     {
+        ["accept-header"] = "DefaultApi",
         ["additional-properties"] = "Item",
         ["all-of"] = "Box",
         ["any-of"] = "HolderSize",
@@ -20,6 +21,7 @@ public sealed class FeatureFilesTests
         ["collection-formats"] = "DefaultApi",
         ["const"] = "Event",
         ["constraints"] = "Item",
+        ["default-as-success"] = "DefaultApi",
         ["default-mapping"] = "Animal",
         ["defaults"] = "Query",
         ["deprecated"] = "Item",
@@ -56,6 +58,7 @@ public sealed class FeatureFilesTests
         ["presence"] = "Change",
         ["read-only"] = "Item",
         ["recursion"] = "Node",
+        ["redirects"] = "DefaultApi",
         ["references"] = "Parcel",
         ["request-bodies"] = "DefaultApi",
         ["response-headers"] = "TestClientHeaders",

@@ -43,6 +43,30 @@ public sealed class SecurityTests
             return wire.Sent;
             """));
 
+    /// <summary>CASES.md, below the table: a key as the user name, and no password (RFC 7617).</summary>
+    [Fact]
+    public void A_password_may_be_empty_and_a_user_name_may_hold_no_colon() => Assert.Equal(
+        [
+            "GET /v1/basic | Authorization: Basic a2V5Og==",
+            "GET /v1/basic | Authorization: Basic a2V5Og==",
+            "GET /v1/open | Authorization: Basic a2V5Og==",
+            "A user name holds no colon (RFC 7617, section 2). (Parameter 'username')",
+            "A user name holds no colon (RFC 7617, section 2). (Parameter 'username')",
+            "A secret is neither null nor empty. (Parameter 'value')",
+            "Value cannot be null. (Parameter 'password')",
+        ],
+        Run("""
+            var wire = new Wire();
+            wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", "") }).Default.GetBasicAsync().GetAwaiter().GetResult();
+            wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", new ApiSecret(_ => new(""))) }).Default.GetBasicAsync().GetAwaiter().GetResult();
+            wire.Client(new TestClientOptions { Credential = ApiCredential.Basic("key", "") }).Default.GetOpenAsync().GetAwaiter().GetResult();
+            wire.Try(() => wire.Client(new TestClientOptions { User = new ApiBasicCredential("k:ey", "") }).Default.GetBasicAsync());
+            wire.Try(() => wire.Client(new TestClientOptions { Credential = ApiCredential.Basic("k:ey", "") }).Default.GetOpenAsync());
+            wire.Try(() => wire.Client(new TestClientOptions { Bearer = "" }).Default.GetBearerAsync());
+            wire.Try(() => wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", (string)null!) }).Default.GetBasicAsync());
+            return wire.Sent;
+            """));
+
     [Fact]
     public void An_operation_gets_what_it_requires_and_nothing_else() => Assert.Equal(
         [
