@@ -15,6 +15,8 @@ public sealed class FeatureFilesTests
     {
         ["additional-properties"] = "Item",
         ["all-of"] = "Box",
+        ["all-of-members"] = "Child",
+        ["all-of-values"] = "Ride",
         ["any-of"] = "HolderSize",
         ["arrays"] = "Item",
         ["const"] = "Event",
