@@ -44,6 +44,7 @@ public sealed class FeatureFilesTests
         ["paging"] = "DefaultApi",
         ["parameter-content"] = "DefaultApi",
         ["parameters"] = "DefaultApi",
+        ["pattern-properties"] = "DeclaredClosed",
         ["presence"] = "Change",
         ["read-only"] = "Item",
         ["recursion"] = "Node",

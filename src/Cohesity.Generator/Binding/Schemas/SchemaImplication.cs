@@ -101,7 +101,7 @@ internal sealed class SchemaImplication
             return false;
         }
 
-        if (schema.AdditionalProperties is { } values && !values.IsAnnotation() && !said.Exists(use => use.Schema.AdditionalProperties is { } mine && Implies(
+        if (schema.AdditionalProperties is { } values && (!values.IsAnnotation() || values.Refines()) && !said.Exists(use => use.Schema.AdditionalProperties is { } mine && Implies(
             use.Below(mine, use.Path / "additionalProperties", "Value"), other.Below(values, other.Path / "additionalProperties", "Value"), nesting + 1)))
         {
             return false;
