@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding;
 
-/// <summary>Adds what a schema asks of its values to the use of their type. What is said outside goes before what is said inside.</summary>
+/// <summary>Adds what a schema asks of its values to the use of their type. What is said outside and what is said inside hold at once: the narrower counts.</summary>
 internal static class ConstraintBinder
 {
     public static TypeRef Constrain(TypeRef type, IOpenApiSchema schema)
@@ -18,17 +18,23 @@ internal static class ConstraintBinder
         {
             TypeKind.String => inner with
             {
-                MinLength = Positive(schema.MinLength) ?? inner.MinLength,
-                MaxLength = schema.MaxLength ?? inner.MaxLength,
-                Pattern = schema.Pattern ?? inner.Pattern,
+                MinLength = SchemaBounds.Higher(inner.MinLength, Positive(schema.MinLength)),
+                MaxLength = SchemaBounds.Lower(inner.MaxLength, schema.MaxLength),
+
+                // A pattern beside an allOf is among its parts.
+                Pattern = schema.AllOf is { Count: > 0 } && inner.Pattern is not null ? inner.Pattern : SchemaBounds.Both(inner.Pattern, schema.Pattern),
             },
             TypeKind.List => inner with
             {
-                MinCount = Positive(schema.MinItems) ?? inner.MinCount,
-                MaxCount = schema.MaxItems ?? inner.MaxCount,
+                MinCount = SchemaBounds.Higher(inner.MinCount, Positive(schema.MinItems)),
+                MaxCount = SchemaBounds.Lower(inner.MaxCount, schema.MaxItems),
                 HasUniqueItems = schema.UniqueItems == true || inner.HasUniqueItems,
             },
-            TypeKind.Map => inner with { MinCount = Positive(schema.MinProperties) ?? inner.MinCount, MaxCount = schema.MaxProperties ?? inner.MaxCount },
+            TypeKind.Map => inner with
+            {
+                MinCount = SchemaBounds.Higher(inner.MinCount, Positive(schema.MinProperties)),
+                MaxCount = SchemaBounds.Lower(inner.MaxCount, schema.MaxProperties),
+            },
             _ when IsNumber(type.Kind) => OfNumber(inner, schema),
             _ => inner,
         };
@@ -37,15 +43,16 @@ internal static class ConstraintBinder
 
     private static ConstraintsSpec OfNumber(ConstraintsSpec inner, IOpenApiSchema schema)
     {
-        (string? minimum, bool isMinimumExclusive) = schema.ExclusiveMinimum is { } above ? (above, true) : (schema.Minimum, false);
-        (string? maximum, bool isMaximumExclusive) = schema.ExclusiveMaximum is { } below ? (below, true) : (schema.Maximum, false);
+        (string? minimum, bool isMinimumExclusive) = SchemaBounds.Highest((inner.Minimum, inner.IsMinimumExclusive), SchemaBounds.Minimum(schema));
+        (string? maximum, bool isMaximumExclusive) = SchemaBounds.Lowest((inner.Maximum, inner.IsMaximumExclusive), SchemaBounds.Maximum(schema));
+        decimal? multiple = inner.MultipleOf is { } text ? decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
         return inner with
         {
-            Minimum = minimum ?? inner.Minimum,
-            IsMinimumExclusive = minimum is null ? inner.IsMinimumExclusive : isMinimumExclusive,
-            Maximum = maximum ?? inner.Maximum,
-            IsMaximumExclusive = maximum is null ? inner.IsMaximumExclusive : isMaximumExclusive,
-            MultipleOf = schema.MultipleOf?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? inner.MultipleOf,
+            Minimum = minimum,
+            IsMinimumExclusive = minimum is not null && isMinimumExclusive,
+            Maximum = maximum,
+            IsMaximumExclusive = maximum is not null && isMaximumExclusive,
+            MultipleOf = SchemaBounds.Multiple(multiple, schema.MultipleOf)?.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
     }
 

@@ -42,6 +42,10 @@ internal sealed class SchemaBinder
     private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclaredType> _declared = new(StringComparer.Ordinal);
     private readonly Queue<Action> _completions = new();
+    private readonly Dictionary<string, SchemaUse> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<IOpenApiSchema, SchemaUse> _remembered = new();
+    private readonly Dictionary<(SchemaUse Use, string? Except), IReadOnlyList<ObjectPart>> _parts = new();
+    private readonly OriginMap _places = new();
     private Hierarchies? _hierarchies;
     private int _aliasDepth;
 
@@ -222,7 +226,33 @@ internal sealed class SchemaBinder
         }
     }
 
-    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(canonical), arguments);
+    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(_places.Find(canonical)), arguments);
+
+    /// <summary>Says where the document has what was made at another place.</summary>
+    public void Stand(JsonPath place, JsonPath source) => _places.Move(place, source);
+
+    /// <summary>Remembers where a schema stands that becomes a part of one made here, so that its type stays that of its own place.</summary>
+    public void Remember(SchemaUse use)
+    {
+        if (use.Schema is not OpenApiSchemaReference)
+        {
+            _remembered[use.Schema] = use;
+        }
+    }
+
+    /// <summary>Where a schema stands that was remembered; null for all others.</summary>
+    public SchemaUse? Recall(IOpenApiSchema schema) => _remembered.TryGetValue(schema, out SchemaUse? use) ? use : null;
+
+    /// <summary>The schemas that make up an object, worked out once.</summary>
+    public IReadOnlyList<ObjectPart> Parts(SchemaUse use, string? except, Func<IReadOnlyList<ObjectPart>> flatten)
+    {
+        if (!_parts.TryGetValue((use, except), out IReadOnlyList<ObjectPart>? parts))
+        {
+            _parts.Add((use, except), parts = flatten());
+        }
+
+        return parts;
+    }
 
     /// <summary>Raw JSON for a schema that has no better form, with a diagnostic that says why.</summary>
     public TypeRef Inexpressible(JsonPath canonical, string reason)
@@ -232,7 +262,15 @@ internal sealed class SchemaBinder
     }
 
     /// <summary>The use of a component schema.</summary>
-    public SchemaUse ComponentUse(string name, IOpenApiSchema schema) => new(schema, ComponentPath(name), ComponentTypeName(name));
+    public SchemaUse ComponentUse(string name, IOpenApiSchema schema)
+    {
+        if (!_uses.TryGetValue(name, out SchemaUse? use) || use.Schema != schema)
+        {
+            _uses[name] = use = new SchemaUse(schema, ComponentPath(name), ComponentTypeName(name));
+        }
+
+        return use;
+    }
 
     private static JsonPath ComponentPath(string name, string file = "") => JsonPath.Root(file) / "components" / "schemas" / name;
 

@@ -43,6 +43,13 @@ internal static class SchemaQuestions
         && schema.Not is null
         && schema.PrefixItems() is null;
 
+    /// <summary>Whether the schema asks something of values whose type may be said elsewhere: <c>{ format: date-time }</c>, <c>{ maxItems: 5 }</c>.</summary>
+    public static bool Refines(this IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && (schema.Format is not null || schema.Pattern is not null || schema.MinLength is not null || schema.MaxLength is not null
+            || schema.Minimum is not null || schema.Maximum is not null || schema.ExclusiveMinimum is not null || schema.ExclusiveMaximum is not null || schema.MultipleOf is not null
+            || schema.MinItems is not null || schema.MaxItems is not null || schema.UniqueItems == true || schema is OpenApiSchema { ContentEncoding: not null } or OpenApiSchema { ContentMediaType: not null });
+
     /// <summary>Whether the schema lists alternatives.</summary>
     public static bool HasAlternatives(this IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 
@@ -52,6 +59,13 @@ internal static class SchemaQuestions
 
     /// <summary>The component names of a tuple's items, which the normalizer puts there in place of <c>prefixItems</c>; null when it is no tuple.</summary>
     public static JsonArray? PrefixItems(this IOpenApiSchema schema) => NameExtensions.Node(schema.Extensions, "x-cgen-prefix-items") as JsonArray;
+
+    /// <summary>Makes the schema a tuple of the items of another one.</summary>
+    public static void SetPrefixItems(this OpenApiSchema schema, JsonArray names)
+    {
+        schema.Extensions ??= new System.Collections.Generic.Dictionary<string, IOpenApiExtension>();
+        schema.Extensions["x-cgen-prefix-items"] = new JsonNodeExtension(names);
+    }
 
     /// <summary>Whether a node stands for JSON's null, however the reader writes it.</summary>
     public static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null || node.IsJsonNullSentinel();

@@ -68,6 +68,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor TokenOperationUnusable = Warning(ProblemIds.TokenOperationUnusable, Degraded, "A token operation cannot be called", "The client does not log in by itself, because of what stands at {0}: {1}; correct it, or give the client tokens in its options");
     private static readonly DiagnosticDescriptor PagingMalformed = Warning(ProblemIds.PagingMalformed, Degraded, "A declaration of paging is wrong", "What {0} says of paging was not understood, so the operation gives its pages one by one and has no method over all items: {1}; correct the declaration");
     private static readonly DiagnosticDescriptor DiscriminatorUntold = Warning(ProblemIds.DiscriminatorUntold, Degraded, "A discriminator is not followed", "The discriminator at {0} is not followed, because its member '{1}' is no string, so the schemas that take this one over are classes of their own and a value is read as the schema that the document names; make the member a string, or refer to a oneOf");
+    private static readonly DiagnosticDescriptor PartsContradict = Warning(ProblemIds.PartsContradict, Degraded, "Schemas that hold at once contradict each other", "No value fits all that is said of the schema at {0}: {1}; correct the document, or use a oneOf where one of several holds");
     private static readonly DiagnosticDescriptor ItemsListed = Warning(ProblemIds.ItemsListed, Degraded, "The items of an array are a list of schemas", "The items at {0} are a list, which this version of OpenAPI does not have: the array may hold values of all of them, in any order and number; write one schema there, with an anyOf, or move to 3.1 and prefixItems for a tuple");
     private static readonly DiagnosticDescriptor DefaultIsNoAlternative = Warning(ProblemIds.DefaultIsNoAlternative, Degraded, "A default mapping names no alternative", "The defaultMapping at {0} names '{1}', which is none of the alternatives, so an object whose discriminator is missing or unknown is kept as raw JSON or told by its members; add the schema to the alternatives");
     private static readonly DiagnosticDescriptor PagingUnsupported = Warning(ProblemIds.PagingUnsupported, Degraded, "A declaration of paging has no form", "What {0} says of paging cannot be done, so the operation gives its pages one by one and has no method over all items: {1}; ask for the pages one by one");
@@ -90,8 +91,8 @@ internal static class DiagnosticDescriptors
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
         AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
-        SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, ItemsListed, DefaultIsNoAlternative, TextUntyped,
-        CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
+        SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
+        DefaultIsNoAlternative, TextUntyped, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
         NameCollision, NameRefused, NameTaken,
     }.ToDictionary(descriptor => descriptor.Id);
 

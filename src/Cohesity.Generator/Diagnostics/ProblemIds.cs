@@ -60,6 +60,7 @@ internal static class ProblemIds
     public const string PagingMalformed = "CGEN2037";
     public const string PagingUnsupported = "CGEN2038";
     public const string DiscriminatorUntold = "CGEN2039";
+    public const string PartsContradict = "CGEN2043";
     public const string ItemsListed = "CGEN2044";
     public const string DefaultIsNoAlternative = "CGEN2046";
     public const string TextUntyped = "CGEN2049";

@@ -15,47 +15,30 @@ internal sealed class AllOfBinder : ISchemaBinder
             return null;
         }
 
-        var constraints = new List<SchemaUse>();
-        for (int i = 0; i < allOf.Count; i++)
-        {
-            if (!allOf[i].IsAnnotation())
-            {
-                constraints.Add(use with { Schema = allOf[i], Path = use.Path / "allOf" / i });
-            }
-        }
-
-        // The normalizer writes { $ref: x, nullable: true } as { allOf: [ { $ref: x } ], nullable: true }.
         IOpenApiSchema own = Own(use.Schema);
-        if (constraints.Count == 1 && (own.IsAnnotation() || IsSameKind(own)) && !IsNamedObject(use, constraints[0], schemas))
-        {
-            TypeRef type = schemas.Bind(constraints[0]);
-            return use.Schema.AllowsNull() ? type.AsNullable() : type;
-        }
-
-        if (constraints.Count == 0)
+        List<SchemaUse> said = allOf.Select((part, index) => schemas.Recall(part) ?? use with { Schema = part, Path = use.Path / "allOf" / index }).ToList();
+        List<SchemaUse> telling = said.FindAll(IsTelling);
+        if (telling.Count == 0)
         {
             return schemas.Bind(use with { Schema = own });
         }
 
-        IReadOnlyList<ObjectPart> parts = ObjectParts.Flatten(use, schemas);
-        return parts.Any(part => !part.IsAlternative && IsScalarOrArray(part.Use.Schema))
-            ? BindScalar(use, parts, schemas)
-            : ObjectBinder.BindMerged(use, parts, schemas);
-    }
-
-    // allOf: [ { type: string }, { enum: [a, b] } ]: the most telling part decides.
-    private static TypeRef BindScalar(SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
-    {
-        List<SchemaUse> own = parts.Where(part => !part.IsAlternative).Select(part => part.Use).ToList();
-        SchemaUse telling = own.Find(part => part.Schema.Enum is { Count: > 0 })
-            ?? own.Find(part => part.Schema.Format is not null && IsScalarOrArray(part.Schema))
-            ?? own.First(part => IsScalarOrArray(part.Schema));
-        if (own.Select(part => part.Schema.TypeWithoutNull()).Where(type => type != default).Distinct().Count() > 1)
+        SchemaUse beside = use with { Schema = own };
+        if (!IsSameKind(own))
         {
-            return schemas.Inexpressible(use.Path, "its allOf asks for different types at once");
+            said.Add(beside);
+            telling = said.FindAll(IsTelling);
         }
 
-        TypeRef type = schemas.Bind(telling);
+        // components: { schemas: { AccountRef: { allOf: [ { $ref: EntityRef } ] } } }: the document gives this object a name of its own.
+        IReadOnlyList<ObjectPart> parts = ObjectParts.Flatten(use, schemas);
+        if (schemas.IsNamed(use) && IsObjectWithMembers(parts) && (telling.Count > 1 || parts.All(part => !part.IsAlternative)))
+        {
+            return ObjectBinder.BindMerged(use, parts, schemas);
+        }
+
+        MergedSchema merged = MergedSchema.Of(use, said, schemas);
+        TypeRef type = merged.IsObject || (telling.Count > 1 && IsObjectWithMembers(parts) && !IsNamedElsewhere(merged.Use, schemas)) ? ObjectBinder.BindMerged(use, parts, schemas) : schemas.Bind(merged.Use);
         return use.Schema.AllowsNull() ? type.AsNullable() : type;
     }
 
@@ -63,12 +46,14 @@ internal sealed class AllOfBinder : ISchemaBinder
     public static bool IsScalarOrArray(IOpenApiSchema schema) =>
         (schema.TypeWithoutNull() & ~JsonSchemaType.Object) != default || schema.Enum is { Count: > 0 } || schema.Items is not null;
 
-    // components: { schemas: { AccountRef: { allOf: [ { $ref: EntityRef } ] } } }: the document gives this object a name of its own.
-    private static bool IsNamedObject(SchemaUse use, SchemaUse constraint, SchemaBinder schemas) =>
-        schemas.IsNamed(use)
-        && ObjectParts.Flatten(constraint, schemas) is { Count: > 0 } parts
-        && parts.All(part => !part.IsAlternative && !IsScalarOrArray(part.Use.Schema))
-        && parts.Any(part => part.Use.Schema.Properties is { Count: > 0 });
+    // A reference into the middle of the document leads to a type that is called by its place: then this one is as good.
+    private static bool IsNamedElsewhere(SchemaUse use, SchemaBinder schemas) =>
+        use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && schemas.FindComponent(id) is { } component && schemas.IsNamed(schemas.ComponentUse(id, component));
+
+    private static bool IsTelling(SchemaUse use) => !use.Schema.IsAnnotation() || use.Schema.Refines();
+
+    private static bool IsObjectWithMembers(IReadOnlyList<ObjectPart> parts) =>
+        parts.All(part => part.IsAlternative || !IsScalarOrArray(part.Use.Schema)) && parts.Any(part => part.Use.Schema.Properties is { Count: > 0 });
 
     // { type: object, allOf: [ { $ref: x } ] }: the type alone adds nothing.
     private static bool IsSameKind(IOpenApiSchema own) =>

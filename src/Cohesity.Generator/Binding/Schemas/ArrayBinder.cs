@@ -31,6 +31,6 @@ internal sealed class ArrayBinder : ISchemaBinder
             return new TypeRef(TypeKind.Bytes);
         }
 
-        return new TypeRef(TypeKind.List, Item: schemas.Bind(use.Below(items, use.Path / "items", "Item")));
+        return new TypeRef(TypeKind.List, Item: schemas.Bind(schemas.Recall(items) ?? use.Below(items, use.Path / "items", "Item")));
     }
 }

@@ -22,19 +22,13 @@ internal static class MergedMember
     /// <param name="schemas">What knows the components.</param>
     public static ObjectPart Of(SchemaUse owner, string name, IReadOnlyList<ObjectPart> uses, SchemaBinder schemas)
     {
+        List<SchemaUse> own = uses.Where(use => !use.IsAlternative).Select(use => use.Use).ToList();
+        if (own.Exists(use => !use.Schema.IsAnnotation() || use.Schema.Refines()))
+        {
+            return new ObjectPart(own.Count == 1 ? own[0] : Both(owner, name, own, schemas), false);
+        }
+
         List<ObjectPart> telling = uses.Where(use => !use.Use.Schema.IsAnnotation()).ToList();
-        List<ObjectPart> own = telling.Where(use => !use.IsAlternative).ToList();
-        if (own.Count > 1 && Nesting(owner.Path) < MaxNesting)
-        {
-            SchemaUse merged = own.Select(use => use.Use).Aggregate((earlier, later) => later with { Schema = Both(earlier.Schema, later.Schema, schemas) });
-            return new ObjectPart(ReferenceEquals(merged.Schema, own[own.Count - 1].Use.Schema) ? own[own.Count - 1].Use : Below(owner, name, merged.Schema), false);
-        }
-
-        if (own.Count > 0)
-        {
-            return own[own.Count - 1];
-        }
-
         if (telling.Count == 0)
         {
             return uses[0];
@@ -57,40 +51,16 @@ internal static class MergedMember
         return count;
     }
 
-    // The later one, unless it is an object, or an array of objects, that leaves out members of the earlier one.
-    private static IOpenApiSchema Both(IOpenApiSchema earlier, IOpenApiSchema later, SchemaBinder schemas)
+    private static SchemaUse Both(SchemaUse owner, string name, List<SchemaUse> own, SchemaBinder schemas)
     {
-        if (schemas.Resolve(earlier) is not { } first || schemas.Resolve(later) is not { } second || ReferenceEquals(first, second))
-        {
-            return later;
-        }
-
-        if (first.Items is { } firstItems && second.Items is { } secondItems)
-        {
-            IOpenApiSchema items = Both(firstItems, secondItems, schemas);
-            if (ReferenceEquals(items, secondItems))
-            {
-                return later;
-            }
-
-            var list = (OpenApiSchema)second.CreateShallowCopy();
-            list.Items = items;
-            return list;
-        }
-
-        HashSet<string>? kept = Members(later, schemas);
-        HashSet<string>? lost = Members(earlier, schemas);
-        return kept is null || lost is null || lost.IsSubsetOf(kept) ? later : new OpenApiSchema { AllOf = new List<IOpenApiSchema> { earlier, later } };
+        SchemaUse place = Below(owner, name, own[own.Count - 1].Schema);
+        schemas.Stand(place.Path, own[own.Count - 1].Path);
+        SchemaUse both = MergedSchema.OfMember(place, own, schemas);
+        return Nesting(owner.Path) < MaxNesting || !MakesObject(both.Schema) ? both : own.Find(use => use.Schema is OpenApiSchemaReference) ?? own[own.Count - 1];
     }
 
-    // Null when it is no object, or one of several.
-    private static HashSet<string>? Members(IOpenApiSchema schema, SchemaBinder schemas)
-    {
-        IReadOnlyList<ObjectPart> parts = ObjectParts.Flatten(new SchemaUse(schema, JsonPath.Root(""), ""), schemas);
-        return parts.Any(part => part.IsAlternative || AllOfBinder.IsScalarOrArray(part.Use.Schema))
-            ? null
-            : new HashSet<string>(parts.SelectMany(part => part.Use.Schema.Properties?.Keys ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
-    }
+    private static bool MakesObject(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
+        && (schema.AllOf is { Count: > 1 } || (schema.Items is { } items && MakesObject(items)) || schema.AnyOf?.Any(MakesObject) == true);
 
     // { anyOf: [ { properties: { delta: { type: string } } }, { properties: { delta: { $ref: Output } } } ] }: of each kind of JSON the first.
     private static List<IOpenApiSchema> Either(List<ObjectPart> alternatives, SchemaBinder schemas)

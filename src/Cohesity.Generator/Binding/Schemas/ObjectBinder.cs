@@ -30,44 +30,17 @@ internal sealed class ObjectBinder : ISchemaBinder
     public static TypeRef BindMerged(SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
     {
         bool isNullable = use.Schema.AllowsNull();
-        bool isClosedAndEmpty = parts.Count > 0 && parts.All(part => ForbidsOthers(part.Use.Schema));
+        bool isClosedAndEmpty = parts.Count > 0 && parts.All(part => ForbidsOthers(part.Use.Schema) && part.Use.Schema.PatternProperties is not { Count: > 0 });
         if (parts.Any(part => part.Use.Schema.Properties is { Count: > 0 }) || isClosedAndEmpty)
         {
             return schemas.Declare(use, TypeKind.Model, key => Complete(key, use, parts, schemas)).AsNullable(isNullable);
         }
 
-        return new TypeRef(TypeKind.Map, Item: MapValues(use, parts, schemas), IsNullable: isNullable);
+        var type = new TypeRef(TypeKind.Map, Item: UndeclaredMembers.Bind(use, parts, hasMembers: false, schemas) ?? TypeRef.Json, IsNullable: isNullable);
+        return parts.Where(part => !part.IsAlternative).Aggregate(type, (constrained, part) => ConstraintBinder.Constrain(constrained, part.Use.Schema));
     }
 
     private static bool ForbidsOthers(IOpenApiSchema schema) => !schema.AdditionalPropertiesAllowed && schema.AdditionalProperties is null;
-
-    // { additionalProperties: { type: integer }, patternProperties: { '^x-': { type: string } } }: one type for all names makes a map of it.
-    private static TypeRef MapValues(SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
-    {
-        foreach (SchemaUse part in parts.Select(part => part.Use))
-        {
-            List<TypeRef> types = (part.Schema.PatternProperties ?? new Dictionary<string, IOpenApiSchema>())
-                .Select(pattern => schemas.Bind(part.Below(pattern.Value, part.Path / "patternProperties" / pattern.Key, "Value")))
-                .ToList();
-            if (part.Schema.AdditionalProperties is { } values)
-            {
-                types.Add(schemas.Bind(part.Below(values, part.Path / "additionalProperties", "Value")));
-            }
-
-            if (types.Distinct().Count() > 1)
-            {
-                schemas.Report(ProblemIds.SchemaInexpressible, part.Path / "patternProperties", "its values have different types by the patterns of their names");
-                return TypeRef.Json;
-            }
-
-            if (types.Count > 0)
-            {
-                return types[0];
-            }
-        }
-
-        return TypeRef.Json;
-    }
 
     /// <summary>Makes the class of an object that is made of several schemas.</summary>
     public static ObjectSpec Complete(string key, SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
@@ -79,19 +52,10 @@ internal sealed class ObjectBinder : ISchemaBinder
         }
 
         ObjectMembers members = ObjectMembers.Of(use, parts, schemas);
-        TypeRef? additional = hierarchy is null ? null : HierarchyBinder.AdditionalProperties(hierarchy, schemas);
-        foreach (ObjectPart part in parts)
+        TypeRef? additional = hierarchy is null ? UndeclaredMembers.Bind(use, parts, hasMembers: true, schemas) : HierarchyBinder.AdditionalProperties(hierarchy, schemas);
+        foreach (ObjectPart part in parts.Where(part => hierarchy is not null && part.Use.Schema.PatternProperties is { Count: > 0 }))
         {
-            if (part.Use.Schema.PatternProperties is { Count: > 0 })
-            {
-                schemas.Report(ProblemIds.SchemaInexpressible, part.Use.Path / "patternProperties", "it stands beside declared members");
-                additional ??= TypeRef.Json;
-            }
-
-            if (additional is null && part.Use.Schema.AdditionalProperties is { } values)
-            {
-                additional = schemas.Bind(part.Use.Below(values, part.Use.Path / "additionalProperties", "Value"));
-            }
+            schemas.Report(ProblemIds.SchemaInexpressible, part.Use.Path / "patternProperties", "a class with a base or subtypes keeps what none of them declares as it is");
         }
 
         if (members.Declared.Any(member => member.IsAlternative))

@@ -10,7 +10,10 @@ internal static class ObjectParts
     /// <param name="use">The object.</param>
     /// <param name="schemas">What knows the components.</param>
     /// <param name="except">A component that is left out: the base that the object's class derives from.</param>
-    public static IReadOnlyList<ObjectPart> Flatten(SchemaUse use, SchemaBinder schemas, string? except = null)
+    public static IReadOnlyList<ObjectPart> Flatten(SchemaUse use, SchemaBinder schemas, string? except = null) =>
+        schemas.Parts(use, except, () => Parts(use, schemas, except));
+
+    private static List<ObjectPart> Parts(SchemaUse use, SchemaBinder schemas, string? except)
     {
         var parts = new List<ObjectPart>();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
@@ -37,7 +40,7 @@ internal static class ObjectParts
             PushConditions(pending, next);
             if (next.Schema.AllOf is not { Count: > 0 } && !next.Schema.HasAlternatives())
             {
-                if (!next.Schema.IsAnnotation())
+                if (!next.Schema.IsAnnotation() || next.Schema.Refines())
                 {
                     parts.Add(new ObjectPart(next, isAlternative));
                 }
@@ -51,11 +54,11 @@ internal static class ObjectParts
             pending.Push(new ObjectPart(next with { Schema = own }, isAlternative));
             if (!AlternativesAreSubtypes(next, schemas))
             {
-                Push(pending, next, next.Schema.AnyOf, "anyOf", true);
-                Push(pending, next, next.Schema.OneOf, "oneOf", true);
+                Push(pending, schemas, next, next.Schema.AnyOf, "anyOf", true);
+                Push(pending, schemas, next, next.Schema.OneOf, "oneOf", true);
             }
 
-            Push(pending, next, next.Schema.AllOf, "allOf", isAlternative);
+            Push(pending, schemas, next, next.Schema.AllOf, "allOf", isAlternative);
         }
 
         return parts;
@@ -67,7 +70,8 @@ internal static class ObjectParts
         && (use.Schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(use.Schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>())
             .All(alternative => alternative is OpenApiSchemaReference { Reference.Id: { } id } && TakesOver(id, use.Path.Segment, schemas));
 
-    private static bool TakesOver(string component, string taken, SchemaBinder schemas)
+    /// <summary>Whether a component takes another one over by <c>allOf</c>, itself or through others.</summary>
+    public static bool TakesOver(string component, string taken, SchemaBinder schemas)
     {
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         var pending = new Stack<string>();
@@ -113,12 +117,12 @@ internal static class ObjectParts
         }
     }
 
-    private static void Push(Stack<ObjectPart> pending, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)
+    private static void Push(Stack<ObjectPart> pending, SchemaBinder binder, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)
     {
         for (int i = (schemas?.Count ?? 0) - 1; i >= 0; i--)
         {
             string suffix = isAlternative && keyword != "allOf" ? InlineNames.Alternative(schemas![i].Title, i) : "";
-            pending.Push(new ObjectPart(parent.Below(schemas![i], parent.Path / keyword / i, suffix), isAlternative));
+            pending.Push(new ObjectPart(binder.Recall(schemas![i]) ?? parent.Below(schemas[i], parent.Path / keyword / i, suffix), isAlternative));
         }
     }
 

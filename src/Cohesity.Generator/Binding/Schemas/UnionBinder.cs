@@ -34,6 +34,12 @@ internal sealed class UnionBinder : ISchemaBinder
             return schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) });
         }
 
+        return Bind(use, alternatives, schemas);
+    }
+
+    /// <summary>The type of a choice of several schemas.</summary>
+    public static TypeRef Bind(SchemaUse use, List<SchemaUse> alternatives, SchemaBinder schemas)
+    {
         bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => AllowsNull(alternative, schemas, MaxNesting));
         alternatives.RemoveAll(alternative => alternative.Schema.IsOnlyNull());
         return alternatives.Count switch

@@ -35,6 +35,7 @@ internal sealed class SchemaCleaner
         CleanItems(schema, path);
 
         CleanRest(schema, path);
+        CleanUnevaluated(schema, path);
 
         // The reader does not tell "additionalProperties: true" from nothing at all.
         if (schema["additionalProperties"] is JsonValue additional && additional.TryGetValue(out bool isOpen) && isOpen)
@@ -100,6 +101,22 @@ internal sealed class SchemaCleaner
         _state.Problems.Report(ProblemIds.ItemsListed, path / "items");
         schema["items"] = new JsonObject { ["anyOf"] = items };
         _state.Origins.Move(path / "items" / "anyOf", path / "items");
+    }
+
+    // example: "unevaluatedProperties: { type: string }" (what no part describes, which is what additionalProperties means for parts that are merged; beside it, nothing is left)
+    private void CleanUnevaluated(JsonObject schema, JsonPath path)
+    {
+        if (schema["unevaluatedProperties"] is not { } values || (values is JsonValue flag && flag.TryGetValue(out bool isOpen) && !isOpen))
+        {
+            return;
+        }
+
+        schema.Remove("unevaluatedProperties");
+        if (!schema.ContainsKey("additionalProperties"))
+        {
+            schema["additionalProperties"] = values;
+            _state.Origins.Move(path / "additionalProperties", path / "unevaluatedProperties");
+        }
     }
 
     private void CleanType(JsonObject schema, JsonPath path)

@@ -18,6 +18,7 @@ internal sealed class SchemaIndex
     {
         _document = document;
         IsSwagger = document.ContainsKey("swagger");
+        HasListedItems = IsSwagger || document["openapi"]?.ToString().StartsWith("3.0", StringComparison.Ordinal) == true;
         Components = (IsSwagger ? document["definitions"] : document["components"]?["schemas"]) as JsonObject ?? [];
         foreach ((string name, JsonNode? schema) in Components)
         {
@@ -37,6 +38,9 @@ internal sealed class SchemaIndex
     }
 
     public bool IsSwagger { get; }
+
+    /// <summary>Whether several schemas under <c>items</c> are what each item may be: <c>items</c> is one schema before 3.1. Since then they are a tuple.</summary>
+    public bool HasListedItems { get; }
 
     /// <summary>The JSON pointer of the components, with its slash at the end.</summary>
     public string Prefix => IsSwagger ? "#/definitions/" : "#/components/schemas/";

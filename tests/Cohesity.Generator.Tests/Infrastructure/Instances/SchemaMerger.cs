@@ -17,6 +17,7 @@ internal sealed class SchemaMerger(SchemaIndex index, Func<JsonNode, int, int> c
 
     // What left nothing to choose is the same every time.
     private readonly Dictionary<JsonNode, MergedSchema> _settled = [];
+    private readonly Dictionary<JsonNode, JsonObject> _listed = [];
     private int _choices;
 
     public MergedSchema Merge(IReadOnlyList<JsonNode> schemas)
@@ -170,11 +171,27 @@ internal sealed class SchemaMerger(SchemaIndex index, Func<JsonNode, int, int> c
 
         AddLimits(merged, node);
         AddMembers(merged, node);
-        merged.PrefixItems ??= (node["prefixItems"] ?? node["items"]) as JsonArray;
         if (node["items"] is { } items and not JsonArray)
         {
             merged.Items.Add(items);
         }
+        else if (index.HasListedItems && node["items"] is JsonArray listed)
+        {
+            merged.Items.Add(AnyOf(listed));
+            return;
+        }
+
+        merged.PrefixItems ??= (node["prefixItems"] ?? node["items"]) as JsonArray;
+    }
+
+    private JsonObject AnyOf(JsonArray listed)
+    {
+        if (!_listed.TryGetValue(listed, out JsonObject? any))
+        {
+            _listed[listed] = any = new JsonObject { ["anyOf"] = listed.DeepClone() };
+        }
+
+        return any;
     }
 
     private static void AddMembers(MergedSchema merged, JsonObject node)
