@@ -20,7 +20,10 @@ internal static class HierarchyEmitter
             .Concat(spec.Properties.Where(property => property.InitialText is not null).Select(property => new MemberValueSpec(property.Name, property.InitialText!)))
             .ToList();
         string choices = string.Join(" ", hierarchy.Choices.Select(choice => $"The caller sets <c>{choice.Name}</c> to one of {string.Join(", ", choice.Values.Select(value => $"<c>{Documentation.Escape(value)}</c>"))}."));
-        string sets = initial.Count > 0 ? $"Makes an instance: {ObjectEmitter.Sets(initial)}." : choices.Length > 0 ? "Makes an instance." : "Makes an instance of no subtype: the caller sets the discriminator.";
+        string sets = initial.Count > 0 ? $"Makes an instance: {ObjectEmitter.Sets(initial)}."
+            : choices.Length > 0 ? "Makes an instance."
+            : hierarchy.Base is null ? "Makes an instance of no subtype: the caller sets the discriminator."
+            : "Makes an instance: any value of the discriminator that means no other class means this one.";
         Documentation.Xml(writer, "summary", choices.Length > 0 ? $"{sets} {choices}" : sets);
         ObjectEmitter.EmitConstructor(writer, spec.Name, initial);
         writer.Line();

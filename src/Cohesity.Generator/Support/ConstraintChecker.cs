@@ -186,7 +186,7 @@ public sealed class ConstraintChecker
         return name.Length == 0 ? "['']" : "." + name;
     }
 
-    internal static int Characters(string value)
+    private static int Characters(string value)
     {
         int count = value.Length;
         for (int i = 1; i < value.Length; i++)

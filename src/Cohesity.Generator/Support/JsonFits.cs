@@ -13,32 +13,32 @@ public static class JsonFits
     /// <summary>Whether a string is a date and time (RFC 3339), with or without an offset.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool DateTime(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
-        || (text.Length > DateLength && (reader.TryGetDateTimeOffset(out _) || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDateTimeOfOtherForm(text, out _)));
+    public static bool DateTime(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
+        || (text.Length > DateLength
+            && (reader.TryGetDateTimeOffset(out _) || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDateTimeOfOtherForm(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _)));
 
     /// <summary>Whether a string is a date (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Date(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
-        || (text.Length == DateLength && global::System.DateTime.TryParseExact(
-            text, "yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.None, out _));
+    public static bool Date(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
+        || (text.Length == DateLength && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDate(text, out _));
 
     /// <summary>Whether a string is a time of day (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Time(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
-        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(global::System.Text.Encoding.UTF8.GetBytes(text), out _);
+    public static bool Time(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
+        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(text, out _);
 
     /// <summary>Whether a string is a duration (ISO 8601).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Duration(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
-        || (text.IndexOf('P') is 0 or 1 && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDuration(text, out _));
+    public static bool Duration(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
+        || (global::System.MemoryExtensions.IndexOf(text, (byte)'P') is 0 or 1 && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDuration(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _));
 
     /// <summary>Whether a string is a UUID (RFC 9562).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Guid(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text) || global::System.Guid.TryParseExact(text, "D", out _);
+    public static bool Guid(global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType != global::System.Text.Json.JsonTokenType.String || reader.TryGetGuid(out _);
 
     /// <summary>Whether a string is base64 (RFC 4648, section 4).</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -82,13 +82,20 @@ public static class JsonFits
     /// <returns>The check.</returns>
     public static global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit Text(int? minimum = null, int? maximum = null, string? pattern = null) => reader =>
     {
-        if (!IsString(ref reader, out string text))
+        if (!IsString(ref reader, out global::System.ReadOnlySpan<byte> text))
         {
             return true;
         }
 
-        int length = global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker.Characters(text);
-        return !(length < minimum || length > maximum) && (pattern is null || global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker.IsMatch(text, pattern));
+        int length = 0;
+        foreach (byte character in text)
+        {
+            // All bytes of a character but the first are 10xxxxxx.
+            length += (character & 0xC0) == 0x80 ? 0 : 1;
+        }
+
+        return !(length < minimum || length > maximum)
+            && (pattern is null || global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker.IsMatch(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), pattern));
     };
 
     /// <summary>Makes the check of a number.</summary>
@@ -138,10 +145,10 @@ public static class JsonFits
         return !(count < minimum || count > maximum);
     };
 
-    private static bool IsString(ref global::System.Text.Json.Utf8JsonReader reader, out string text)
+    private static bool IsString(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> text)
     {
         bool isString = reader.TokenType == global::System.Text.Json.JsonTokenType.String;
-        text = isString ? global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader) : string.Empty;
+        text = isString ? global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader) : default;
         return isString;
     }
 

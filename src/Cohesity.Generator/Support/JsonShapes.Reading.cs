@@ -32,7 +32,7 @@ public sealed partial class JsonShapes
         {
             return default(TCodec).Read(ref reader, variant);
         }
-        catch (global::System.Text.Json.JsonException exception) when (variant >= 0)
+        catch (global::System.Text.Json.JsonException exception) when (variant >= 0 && !IsBadText(exception))
         {
             return ReadOther<T, TCodec>(ref reader, in start, variant, isStrict ? exception : null);
         }
@@ -70,7 +70,7 @@ public sealed partial class JsonShapes
                 {
                     return default(TCodec).Read(ref reader, variant);
                 }
-                catch (global::System.Text.Json.JsonException)
+                catch (global::System.Text.Json.JsonException exception) when (!IsBadText(exception))
                 {
                     // The next one may take it.
                 }
@@ -90,4 +90,7 @@ public sealed partial class JsonShapes
         reader = start;
         return default(TCodec).Read(ref reader, Raw);
     }
+
+    // Text that is no Unicode is malformed JSON, though raw JSON would keep it: such an exception has a cause, and those for what does not fit have none.
+    private static bool IsBadText(global::System.Text.Json.JsonException exception) => exception.InnerException is not null;
 }

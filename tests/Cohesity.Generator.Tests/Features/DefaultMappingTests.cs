@@ -77,7 +77,7 @@ public sealed class DefaultMappingTests
     public void It_means_the_same_in_older_documents(string version)
     {
         SpecText document = Feature.Document("default-mapping");
-        string text = document.GetText()!.ToString().Replace("openapi: 3.2.0", "openapi: " + version).Replace("{ const: hammer }", "{ type: string, enum: [hammer] }");
+        string text = document.GetText(TestContext.Current.CancellationToken)!.ToString().Replace("openapi: 3.2.0", "openapi: " + version).Replace("{ const: hammer }", "{ type: string, enum: [hammer] }");
 
         Assert.Equal(
             ["OtherAnimal", "odd"],

@@ -9,7 +9,7 @@ public sealed class DiscriminatorKeyTests
     public void A_variant_has_the_only_value_that_means_it_alone_and_in_the_union() => Assert.Equal(
         [
             """{"link_kind":"shell","user":"root"}""", """{"link_kind":"shell","user":"root"}""", """{"link_kind":"file","path":"/"}""",
-            """{"link_kind":"NoteLink","text":"t"}""", """{"type":"folder","name":"n"}""",
+            """{"link_kind":"NoteLink","text":"t"}""", """{"type":"folder","name":"n"}""", """{"type":"item_reference","id":"1"}""", "ref text raw",
         ],
         Feature.Run("discriminator-keys", """"
             yield return Write<Link>(new ShellLink { User = "root" });
@@ -17,6 +17,8 @@ public sealed class DiscriminatorKeyTests
             yield return Write<Link>(new FileLink { Path = "/" });
             yield return Write<Link>(new NoteLink { Text = "t" });
             yield return Write<Entry>(new Folder { Name = "n" });
+            yield return Write<Item>(new ItemRef { Id = "1" });
+            yield return string.Join(' ', new[] { """{"type":"item_reference","id":"1"}""", """{"type":"item_text"}""", """{"type":"ItemRef","id":"1"}""" }.Select(json => Read<Item>(json).Match(_ => "ref", _ => "text", _ => "raw")));
             """"));
 
     [Fact]

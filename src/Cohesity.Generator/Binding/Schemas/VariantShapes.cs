@@ -130,10 +130,27 @@ internal static class VariantShapes
         .Select(part => part.Use.Schema.Properties is { } properties && properties.TryGetValue(member, out IOpenApiSchema? schema) ? Allowed(schema, schemas) : default)
         .LastOrDefault(values => values.Count > 0);
 
-    private static EquatableArray<string> Allowed(IOpenApiSchema member, SchemaBinder schemas)
+    private static EquatableArray<string> Allowed(IOpenApiSchema member, SchemaBinder schemas) => Allowed(member, schemas, MaxNesting);
+
+    private static EquatableArray<string> Allowed(IOpenApiSchema member, SchemaBinder schemas, int nesting)
     {
-        List<string?> values = (schemas.Resolve(member)?.Enum ?? Enumerable.Empty<JsonNode>()).Select(Scalar).ToList();
-        return values.Contains(null) ? default : values.Select(value => value!).ToEquatableArray();
+        if (nesting == 0 || schemas.Resolve(member) is not { } schema)
+        {
+            return default;
+        }
+
+        // type: { anyOf: [ { type: string, enum: [item_reference] }, { type: 'null' } ] }
+        if (schema.Enum is not { Count: > 0 } && schema.HasAlternatives())
+        {
+            List<EquatableArray<string>> each = (schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>())
+                .Where(alternative => !alternative.IsOnlyNull())
+                .Select(alternative => Allowed(alternative, schemas, nesting - 1))
+                .ToList();
+            return each.TrueForAll(values => values.Count > 0) ? each.SelectMany(values => values).Distinct().ToEquatableArray() : default;
+        }
+
+        List<string?> listed = (schema.Enum ?? Enumerable.Empty<JsonNode>()).Select(Scalar).ToList();
+        return listed.Contains(null) ? default : listed.Select(value => value!).ToEquatableArray();
     }
 
     private static EquatableArray<string> Strings(IOpenApiSchema? schema) =>

@@ -35,7 +35,7 @@ internal static partial class JsonDifference
             case JsonValueKind.Number:
                 return SameNumber(expected.GetRawText(), actual.GetRawText()) ? null : $"{path}: {Short(expected)} became {Short(actual)}";
             case JsonValueKind.String:
-                return SameString(expected.GetString()!, actual.GetString()!) ? null : $"{path}: {Short(expected)} became {Short(actual)}";
+                return IsSameText(expected.GetString()!, actual.GetString()!) ? null : $"{path}: {Short(expected)} became {Short(actual)}";
             default:
                 return null;
         }
@@ -86,7 +86,8 @@ internal static partial class JsonDifference
         return trimmed.Length == 0 ? (false, "0", 0) : (isNegative, trimmed, exponent);
     }
 
-    private static bool SameString(string left, string right) => left == right
+    /// <summary>Whether two texts say the same: instants and durations have many forms.</summary>
+    public static bool IsSameText(string left, string right) => left == right
         || (Instant().IsMatch(left) && Instant().IsMatch(right) && DateTimeOffset.Parse(left, CultureInfo.InvariantCulture) == DateTimeOffset.Parse(right, CultureInfo.InvariantCulture))
         || (Duration().IsMatch(left) && Duration().IsMatch(right) && Length(left) == Length(right));
 
