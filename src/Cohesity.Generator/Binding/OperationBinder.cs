@@ -108,11 +108,12 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
                 Microsoft.OpenApi.ParameterStyle.DeepObject => FieldStyle.Deep,
                 Microsoft.OpenApi.ParameterStyle.SpaceDelimited when encoding.Explode != true => FieldStyle.Spaced,
                 Microsoft.OpenApi.ParameterStyle.PipeDelimited when encoding.Explode != true => FieldStyle.Piped,
-                null or Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode == false => FieldStyle.Joined,
+                Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode != true => FieldStyle.Joined,
+                Microsoft.OpenApi.ParameterStyle.Form when _parts.MayBeObject(media, path, entry.Key) => FieldStyle.Exploded,
                 null when encoding.ContentType is { } type && MediaTypes.KindOf(type) == BodyKind.Json => FieldStyle.Json,
                 _ => null,
             };
-            if (encoding is { Style: null, Explode: null, ContentType: { } other } && MediaTypes.KindOf(other) is not (BodyKind.Json or BodyKind.Text))
+            if (encoding is { Style: null, ContentType: { } other } && MediaTypes.KindOf(other) is not (BodyKind.Json or BodyKind.Text))
             {
                 schemas.Report(ProblemIds.MediaTypeUnsupported, path / "encoding" / entry.Key / "contentType", other, "the field is written as text or JSON");
             }

@@ -22,6 +22,7 @@ public sealed class FeatureFilesTests
         ["constraints"] = "Item",
         ["defaults"] = "Query",
         ["deprecated"] = "Item",
+        ["encodings"] = "DefaultApi",
         ["examples"] = "DefaultApi",
         ["form-body"] = "DefaultApi",
         ["formats"] = "Sample",

@@ -80,6 +80,12 @@ internal sealed class TreeWalker
         }
 
         VisitObject(members, kind, tree, path);
+        // example: "encoding: { tags: { explode: false } }" (any of the three puts the others' defaults in force; the reader does not tell a given explode from its default)
+        if (kind == NodeKind.Encoding && !members.ContainsKey("style") && (members.ContainsKey("explode") || members.ContainsKey("allowReserved")))
+        {
+            members["style"] = "form";
+        }
+
         return kind == NodeKind.Parameter && !members.ContainsKey("$ref") ? CheckParameter(members, path) : members;
     }
 
