@@ -139,7 +139,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
                 Microsoft.OpenApi.ParameterStyle.DeepObject => FieldStyle.Deep,
                 Microsoft.OpenApi.ParameterStyle.SpaceDelimited when encoding.Explode != true => FieldStyle.Spaced,
                 Microsoft.OpenApi.ParameterStyle.PipeDelimited when encoding.Explode != true => FieldStyle.Piped,
-                Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode == false => FieldStyle.Joined,
+                Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode != true => FieldStyle.Joined,
+                Microsoft.OpenApi.ParameterStyle.Form when _parts.MayBeObject(media, path, entry.Key) => FieldStyle.Exploded,
                 null when encoding.ContentType is { } type && MediaTypes.KindOf(type) == BodyKind.Json => FieldStyle.Json,
                 _ => null,
             };

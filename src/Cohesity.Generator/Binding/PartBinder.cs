@@ -47,6 +47,10 @@ internal sealed class PartBinder(SchemaBinder schemas)
         return parts;
     }
 
+    /// <summary>Whether a member of a form may be an object.</summary>
+    public bool MayBeObject(IOpenApiMediaType media, JsonPath path, string name) =>
+        Parts(media, path, "").FirstOrDefault(part => part.Name == name) is { } part && schemas.Resolve(part.Use.Schema)?.TypeWithoutNull() is null or default(JsonSchemaType) or JsonSchemaType.Object;
+
     /// <summary>Whether a part is a file, or a list of files.</summary>
     public bool IsFile(PartUse part) => ShapeOf(part) != FileShape.None;
 
@@ -58,6 +62,12 @@ internal sealed class PartBinder(SchemaBinder schemas)
         string[] types = (encoding?.ContentType ?? "").Split(',').Select(type => type.Trim()).Where(MediaTypes.IsConcrete).ToArray();
         string? mediaType = types.Length == 1 ? types[0] : null;
         bool isFile = IsFile(part);
+        if (!isFile && encoding?.Style is not null)
+        {
+            // OpenAPI 3.1.1, Encoding Object: a style puts contentType out of force.
+            mediaType = null;
+        }
+
         if (!isFile && encoding?.Headers is { Count: > 0 } headers)
         {
             schemas.Report(ProblemIds.PartHeaderUnsupported, place / "headers", part.Name, string.Join(", ", headers.Keys));
@@ -78,7 +88,7 @@ internal sealed class PartBinder(SchemaBinder schemas)
             identifier,
             ParameterIn.Part,
             StyleOf(encoding),
-            encoding?.Explode ?? encoding?.Style is null or Microsoft.OpenApi.ParameterStyle.Form,
+            encoding?.Style is null || encoding.Explode == true,
             AllowReserved: false,
             AllowEmpty: false,
             content,
@@ -107,13 +117,14 @@ internal sealed class PartBinder(SchemaBinder schemas)
         return (BodyKind.Text, TypeRef.String);
     }
 
-    /// <summary>The style of a field.</summary>
+    /// <summary>The style of a field; <see cref="ParameterStyle.Simple"/>, which no field has, where its content type says how it is written.</summary>
     public static ParameterStyle StyleOf(OpenApiEncoding? encoding) => encoding?.Style switch
     {
         _ when CollectionFormatBinder.Style(encoding?.Extensions) is { } style => style,
         Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
         Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
         Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
+        null => ParameterStyle.Simple,
         _ => ParameterStyle.Form,
     };
 

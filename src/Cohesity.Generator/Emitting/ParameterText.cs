@@ -91,6 +91,7 @@ internal static class ParameterText
             { Content: BodyKind.Json } => $"parts.Json<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
             { Type.Kind: TypeKind.String } => $"parts.Text({name}, {argument}{mediaType});",
             { Style: ParameterStyle.DeepObject } => $"parts.Deep<{Generic(parameter.Type, context)}>({name}, {argument});",
+            { Style: ParameterStyle.Form, Explode: true, Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json } => $"parts.Exploded<{Generic(parameter.Type, context)}>({name}, {argument});",
             { Explode: false } when IsComposed(parameter.Type.Kind) => $"parts.Joined<{Generic(parameter.Type, context)}>({name}, {argument}, {Character(parameter.Style)});",
             _ => $"parts.Value<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
         };

@@ -6,6 +6,9 @@ internal enum FieldStyle
     /// <summary>With brackets: <c>a[b]=c</c>, <c>a[0]=b</c>.</summary>
     Deep,
 
+    /// <summary>Each member of an object as a field of its own.</summary>
+    Exploded,
+
     /// <summary>As one field with commas.</summary>
     Joined,
 

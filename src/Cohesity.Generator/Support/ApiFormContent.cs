@@ -14,14 +14,15 @@ public sealed class ApiFormContent<T, TCodec> : global::System.Net.Http.FormUrlE
     /// <summary>Makes a body.</summary>
     /// <param name="value">The value; not null.</param>
     /// <param name="deep">The members whose objects and arrays are written with brackets: <c>a[b]=c</c>, <c>a[0]=b</c>.</param>
-    /// <param name="joined">The members whose arrays are written as one field with commas.</param>
-    /// <param name="spaced">The members whose arrays are written as one field with spaces.</param>
-    /// <param name="piped">The members whose arrays are written as one field with pipes.</param>
+    /// <param name="exploded">The members whose objects are written as a field for each of their own members.</param>
+    /// <param name="joined">The members whose arrays and objects are written as one field with commas.</param>
+    /// <param name="spaced">The members whose arrays and objects are written as one field with spaces.</param>
+    /// <param name="piped">The members whose arrays and objects are written as one field with pipes.</param>
     /// <param name="json">The members that are written as JSON.</param>
     /// <param name="delimited">The members whose lists are written with delimiters of their own, one for each level of lists in lists; a first <c>&amp;</c> makes a field of each item.</param>
     /// <exception cref="global::System.Text.Json.JsonException">The value lacks what its type requires.</exception>
-    public ApiFormContent(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
-        : base(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Of<T, TCodec>(value, deep, joined, spaced, piped, json, delimited))
+    public ApiFormContent(T value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+        : base(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Of<T, TCodec>(value, deep, exploded, joined, spaced, piped, json, delimited))
     {
     }
 }

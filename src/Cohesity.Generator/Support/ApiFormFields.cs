@@ -7,15 +7,15 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 internal static class ApiFormFields
 {
     /// <summary>The fields of a value, in the order of its members.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
     {
         using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfJson<T, TCodec>(value));
-        return Of(document.RootElement, deep, joined, spaced, piped, json, delimited);
+        return Of(document.RootElement, deep, exploded, joined, spaced, piped, json, delimited);
     }
 
     /// <summary>The fields of a JSON value, in the order of its members; none when it is no object.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
     {
         var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
@@ -25,6 +25,10 @@ internal static class ApiFormFields
                 if (Has(deep, member.Name))
                 {
                     AddDeep(fields, member.Name, member.Value);
+                }
+                else if (member.Value.ValueKind == global::System.Text.Json.JsonValueKind.Object && Has(exploded, member.Name))
+                {
+                    fields.AddRange(Of(member.Value));
                 }
                 else if (Has(json, member.Name))
                 {
@@ -95,6 +99,13 @@ internal static class ApiFormFields
             foreach (string item in items)
             {
                 Append(fields, name, item);
+            }
+        }
+        else if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object && delimiter is { } separator)
+        {
+            if (global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Joined(Of(value), member => member.Key + separator + member.Value, separator) is { } text)
+            {
+                Append(fields, name, text);
             }
         }
         else if (value.ValueKind != global::System.Text.Json.JsonValueKind.Null)

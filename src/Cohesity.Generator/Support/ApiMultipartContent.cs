@@ -106,6 +106,20 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
         Text(name, texts.Text ?? global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Joined(texts.Alternating(), delimiter));
     }
 
+    /// <summary>Adds each member of an object, and each item of a list, as a part of its own: an encoding in the style <c>form</c>, exploded.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="name">The field's name, which this style does not write for an object.</param>
+    /// <param name="value">The value; null is left out.</param>
+    public void Exploded<T, TCodec>(string name, T? value)
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    {
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue texts = global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value);
+        Text(name, texts.Text);
+        texts.Items?.ForEach(item => Text(name, item));
+        texts.Members?.ForEach(member => Text(member.Key, member.Value));
+    }
+
     /// <summary>Adds the members of an object, and the items of a list, as fields with brackets in their names, <c>a[b]</c>: the style <c>deepObject</c>.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>

@@ -29,6 +29,7 @@ public sealed class FeatureFilesTests
         ["deprecated"] = "Item",
         ["discriminator-keys"] = "ShellLink",
         ["empty-bodies"] = "DefaultApi",
+        ["encodings"] = "DefaultApi",
         ["examples"] = "DefaultApi",
         ["form-body"] = "DefaultApi",
         ["formats"] = "Sample",

@@ -92,6 +92,12 @@ internal sealed class TreeWalker
         }
 
         VisitObject(members, kind, tree, path);
+        // example: "encoding: { tags: { explode: false } }" (any of the three puts the others' defaults in force; the reader does not tell a given explode from its default)
+        if (kind == NodeKind.Encoding && !members.ContainsKey("style") && (members.ContainsKey("explode") || members.ContainsKey("allowReserved")))
+        {
+            members["style"] = "form";
+        }
+
         return kind == NodeKind.Parameter && !members.ContainsKey("$ref") ? CheckParameter(members, path) : members;
     }
 
@@ -158,10 +164,6 @@ internal sealed class TreeWalker
                     ExamplePicker.Pick(mediaType, tree);
                 }
 
-                break;
-            case NodeKind.Encoding when members.ContainsKey("explode") && !members.ContainsKey("style"):
-                // The reader does not tell "explode: false" from nothing at all; with one of the two, the style is the default one.
-                members["style"] = "form";
                 break;
         }
 

@@ -14,6 +14,7 @@ internal sealed class Probe
         Copy = Method(nameof(Copy));
         CopySegments = Method(nameof(CopySegments));
         CopyStream = Method(nameof(CopyStream));
+        CopySerializer = Method(nameof(CopySerializer));
 
         Func<byte[], byte[]> Method(string name) => roundTrip.GetMethod(name)!.MakeGenericMethod(type, type.GetNestedType("JsonCodec")!).CreateDelegate<Func<byte[], byte[]>>();
     }
@@ -25,6 +26,9 @@ internal sealed class Probe
 
     /// <summary>Reads from segments of one byte.</summary>
     public Func<byte[], byte[]> CopySegments { get; }
+
+    /// <summary>Reads and writes with the serializer.</summary>
+    public Func<byte[], byte[]> CopySerializer { get; }
 
     /// <summary>Reads with the serializer from a slow stream.</summary>
     public Func<byte[], byte[]> CopyStream { get; }
