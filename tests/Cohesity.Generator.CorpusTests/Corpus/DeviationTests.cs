@@ -18,7 +18,7 @@ namespace Cohesity.Generator.CorpusTests.Corpus;
 public sealed class DeviationTests
 {
     // A value without a required member is written without it again, and is not refused.
-    private const bool RequiredMembersMayBeMissing = false;
+    private const bool RequiredMembersMayBeMissing = true;
 
     private const int Seeds = 2;
     private const int Rounds = 3;

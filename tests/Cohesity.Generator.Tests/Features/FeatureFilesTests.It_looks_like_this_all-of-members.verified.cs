@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Child</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Child, global::Test.Child.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Child, global::Test.Child.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Type = {Type}, Size = {Size}")]
 public sealed partial class Child
 {
@@ -79,32 +79,32 @@ public sealed partial class Child
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Child"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Child>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Child>
     {
-        private static readonly global::Test.JsonNames Names = new("type", "size", "when", "any", "cake", "cakes", "count", "taste", "id", "note", "limit");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("type", "size", "when", "any", "cake", "cakes", "count", "taste", "id", "note", "limit");
 
         /// <inheritdoc/>
         public global::Test.Child Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Child(this);
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Type = global::Test.JsonRead.NullableString(ref reader, "child"); break;
-                    case 1: value.Size = global::Test.JsonRead.Int64(ref reader); break;
-                    case 2: value.When = global::Test.JsonRead.NullableDateTime(ref reader); break;
-                    case 3: value.Any = global::Test.JsonRead.NullableInt64(ref reader); break;
-                    case 4: value.Cake = global::Test.JsonRead.NullableClass<global::Test.Cake, global::Test.Cake.JsonCodec>(ref reader); break;
-                    case 5: value.Cakes = global::Test.JsonRead.NullableMap<global::Test.Cake, global::Test.Cake.JsonCodec>(ref reader); break;
-                    case 6: value.Count = global::Test.JsonRead.NullableInt32(ref reader); break;
-                    case 7: value.Taste = global::Test.JsonRead.NullableEnum<global::Test.Taste>(ref reader); break;
-                    case 8: value.Id = global::Test.JsonRead.NullableGuid(ref reader); break;
-                    case 9: value.Note = global::Test.JsonRead.NullableDate(ref reader); break;
-                    case 10: value.Limit = global::Test.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Type = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader, "child"); break;
+                    case 1: value.Size = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 2: value.When = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 3: value.Any = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 4: value.Cake = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Cake, global::Test.Cake.JsonCodec>(ref reader); break;
+                    case 5: value.Cakes = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.Cake, global::Test.Cake.JsonCodec>(ref reader); break;
+                    case 6: value.Count = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 7: value.Taste = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.Taste>(ref reader); break;
+                    case 8: value.Id = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 9: value.Note = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 10: value.Limit = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -112,7 +112,7 @@ public sealed partial class Child
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Child value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Child value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Type);

@@ -6,9 +6,9 @@ namespace Test;
 
 /// <summary>The schema <c>Ride</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Ride, global::Test.Ride.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Ride, global::Test.Ride.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("At = {At}, Id = {Id}")]
-public sealed partial class Ride : global::Test.IConstrained
+public sealed partial class Ride : global::Test.OpenApiRuntime.IConstrained
 {
     private uint __assigned;
     private global::System.Guid? _maybe;
@@ -105,7 +105,7 @@ public sealed partial class Ride : global::Test.IConstrained
         }
     }
 
-    void global::Test.IConstrained.Check(global::Test.ConstraintChecker checker)
+    void global::Test.OpenApiRuntime.IConstrained.Check(global::Test.OpenApiRuntime.ConstraintChecker checker)
     {
         checker.List("anyWheels", AnyWheels, null, null, false, static (checker, item) => checker.Object(null, item));
         checker.List("fewWheels", FewWheels, 1, 3, false, static (checker, item) => checker.Object(null, item));
@@ -116,49 +116,49 @@ public sealed partial class Ride : global::Test.IConstrained
         checker.Number("count", Count, minimum: 1m);
         checker.Number("narrow", Narrow, minimum: 5m, maximum: 90m, multipleOf: 12m);
         checker.Text("mark", Mark, 1, 4, "^(?=[\\s\\S]*?(?:^a))(?=[\\s\\S]*?(?:z\\z))");
-        checker.Object("either", Either?.Value as global::Test.IConstrained);
+        checker.Object("either", Either?.Value as global::Test.OpenApiRuntime.IConstrained);
     }
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Ride"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Ride>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Ride>
     {
-        private static readonly global::Test.JsonNames Names = new(
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new(
             "anyWheels", "fewWheels", "wheelsFew", "wheelsBeside", "labelled", "rows", "byName", "at", "id", "seen", "day", "maybe", "count", "whole", "narrow", "gear",
             "topGear", "speed", "mark", "number", "either");
 
         /// <inheritdoc/>
         public global::Test.Ride Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Ride();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.AnyWheels = global::Test.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 1: value.FewWheels = global::Test.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 2: value.WheelsFew = global::Test.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 3: value.WheelsBeside = global::Test.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 4: value.Labelled = global::Test.JsonRead.NullableList<global::Test.RideLabelledItem, global::Test.RideLabelledItem.JsonCodec>(ref reader); break;
-                    case 5: value.Rows = global::Test.JsonRead.NullableList<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>(ref reader); break;
-                    case 6: value.ByName = global::Test.JsonRead.NullableMap<global::System.Collections.Generic.List<double>, global::Test.JsonListCodec<double, global::Test.JsonDoubleCodec>>(ref reader); break;
-                    case 7: value.At = global::Test.JsonRead.NullableDateTime(ref reader); break;
-                    case 8: value.Id = global::Test.JsonRead.NullableGuid(ref reader); break;
-                    case 9: value.Seen = global::Test.JsonRead.NullableDateTime(ref reader); break;
-                    case 10: value.Day = global::Test.JsonRead.NullableDate(ref reader); break;
-                    case 11: value.Maybe = global::Test.JsonRead.NullableGuid(ref reader); break;
-                    case 12: value.Count = global::Test.JsonRead.NullableInt32(ref reader); break;
-                    case 13: value.Whole = global::Test.JsonRead.NullableInt64(ref reader); break;
-                    case 14: value.Narrow = global::Test.JsonRead.NullableInt32(ref reader); break;
-                    case 15: value.Gear = global::Test.JsonRead.NullableIntegerEnum<global::Test.Gear>(ref reader); break;
-                    case 16: value.TopGear = global::Test.JsonRead.NullableIntegerEnum<global::Test.RideTopGear>(ref reader); break;
-                    case 17: value.Speed = global::Test.JsonRead.NullableEnum<global::Test.Speed>(ref reader); break;
-                    case 18: value.Mark = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 19: value.Number = global::Test.JsonRead.NullableInt32(ref reader); break;
-                    case 20: value.Either = global::Test.JsonRead.NullableClass<global::Test.TextOrNumber, global::Test.TextOrNumber.JsonCodec>(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.AnyWheels = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
+                    case 1: value.FewWheels = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
+                    case 2: value.WheelsFew = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
+                    case 3: value.WheelsBeside = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
+                    case 4: value.Labelled = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.RideLabelledItem, global::Test.RideLabelledItem.JsonCodec>(ref reader); break;
+                    case 5: value.Rows = global::Test.OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
+                    case 6: value.ByName = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.List<double>, global::Test.OpenApiRuntime.JsonListCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>>(ref reader); break;
+                    case 7: value.At = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 8: value.Id = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 9: value.Seen = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 10: value.Day = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 11: value.Maybe = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 12: value.Count = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 13: value.Whole = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 14: value.Narrow = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 15: value.Gear = global::Test.OpenApiRuntime.JsonRead.NullableIntegerEnum<global::Test.Gear>(ref reader); break;
+                    case 16: value.TopGear = global::Test.OpenApiRuntime.JsonRead.NullableIntegerEnum<global::Test.RideTopGear>(ref reader); break;
+                    case 17: value.Speed = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.Speed>(ref reader); break;
+                    case 18: value.Mark = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 19: value.Number = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 20: value.Either = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.TextOrNumber, global::Test.TextOrNumber.JsonCodec>(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -166,7 +166,7 @@ public sealed partial class Ride : global::Test.IConstrained
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Ride value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Ride value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(0, value.AnyWheels);
@@ -174,8 +174,8 @@ public sealed partial class Ride : global::Test.IConstrained
             writer.OptionalList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(2, value.WheelsFew);
             writer.OptionalList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(3, value.WheelsBeside);
             writer.OptionalList<global::Test.RideLabelledItem, global::Test.RideLabelledItem.JsonCodec>(4, value.Labelled);
-            writer.OptionalList<global::System.Collections.Generic.List<int>, global::Test.JsonListCodec<int, global::Test.JsonInt32Codec>>(5, value.Rows);
-            writer.OptionalMap<global::System.Collections.Generic.List<double>, global::Test.JsonListCodec<double, global::Test.JsonDoubleCodec>>(6, value.ByName);
+            writer.OptionalList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(5, value.Rows);
+            writer.OptionalMap<global::System.Collections.Generic.List<double>, global::Test.OpenApiRuntime.JsonListCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>>(6, value.ByName);
             writer.OptionalDateTime(7, value.At);
             writer.OptionalGuid(8, value.Id);
             writer.OptionalDateTime(9, value.Seen);

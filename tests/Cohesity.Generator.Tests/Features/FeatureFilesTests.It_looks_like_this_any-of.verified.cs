@@ -58,7 +58,7 @@ public sealed partial class HolderSize
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.HolderSize"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.HolderSize>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.HolderSize>
     {
         private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
@@ -66,15 +66,15 @@ public sealed partial class HolderSize
             new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "small", "large" } });
 
         /// <inheritdoc/>
-        public global::Test.HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public global::Test.HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.HolderSize, JsonCodec>(ref reader);
+
+        /// <inheritdoc/>
+        public global::Test.HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            switch (Shapes.Select(reader))
-            {
-                case 0: return new global::Test.HolderSize(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader));
-                case 1: return new global::Test.HolderSize(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader));
-                default: return new global::Test.HolderSize(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
-            }
-        }
+            0 => new(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
+            1 => new(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader)),
+            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+        };
 
         /// <inheritdoc/>
         public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.HolderSize value)

@@ -74,18 +74,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindCellsAsync(
@@ -107,22 +107,22 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(FindCellsRequest(rows, csv, multi, three, xCells), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage FindCellsRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage FindCellsRequest(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells)
     {
-        global::Test.ApiConnection.NotNull(rows, nameof(rows));
-        var uri = new global::Test.ApiRequestUri("/tables/");
-        uri.PathJoined(rows, static item => global::Test.ApiFormat.Joined(item, static item => global::Test.ApiFormat.Of(item)), delimiter: '|');
-        uri.QueryJoined("csv", csv, static item => global::Test.ApiFormat.Joined(item, delimiter: '|'), ',');
-        uri.QueryEach("multi", multi, static item => global::Test.ApiFormat.Joined(item, static item => global::Test.ApiFormat.Of(item), delimiter: ' '));
-        uri.QueryEach("three", three, static item => global::Test.ApiFormat.Joined(item, static item => global::Test.ApiFormat.Joined(item, static item => global::Test.ApiFormat.Of(item)), delimiter: '|'));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(rows, nameof(rows));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/tables/");
+        uri.PathJoined(rows, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|');
+        uri.QueryJoined("csv", csv, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), ',');
+        uri.QueryEach("multi", multi, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
+        uri.QueryEach("three", three, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|'));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findCells", "/tables/{rows}");
-        request.Header("X-Cells", global::Test.ApiFormat.Joined(xCells, static item => global::Test.ApiFormat.Joined(item, delimiter: '|'), delimiter: '\t'));
+        request.Header("X-Cells", global::Test.OpenApiRuntime.ApiFormat.Joined(xCells, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), delimiter: '\t'));
         return request;
     }
 
@@ -136,13 +136,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddCellsRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddCellsRequest(global::Test.AddCellsRequest? body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddCellsRequest(global::Test.AddCellsRequest? body)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/cells", null, "addCells", "/cells");
         if (body is not null)
         {
-            request.Content = new global::Test.ApiFormContent<global::Test.AddCellsRequest, global::Test.AddCellsRequest.JsonCodec>(body, delimited: new[] { ("csv", ",|"), ("multi", "& ,"), ("tabs", "\t") });
+            request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.AddCellsRequest, global::Test.AddCellsRequest.JsonCodec>(body, delimited: new[] { ("csv", ",|"), ("multi", "& ,"), ("tabs", "\t") });
         }
 
         return request;
@@ -166,19 +166,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutCellsRequest(@file, tabs, csv, multi), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PutCellsRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage PutCellsRequest(
         global::Test.ApiFile? @file,
         global::System.Collections.Generic.List<string>? tabs,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/cells", null, "putCells", "/cells");
-        var parts = new global::Test.ApiMultipartContent();
+        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
         parts.File("file", @file);
-        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("tabs", tabs, '\t');
-        parts.Text("csv", global::Test.ApiFormat.Joined(csv, static item => global::Test.ApiFormat.Joined(item, static item => global::Test.ApiFormat.Of(item), delimiter: '|')));
-        parts.Each("multi", multi, static item => global::Test.ApiFormat.Joined(item, static item => global::Test.ApiFormat.Of(item), delimiter: ' '));
+        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("tabs", tabs, '\t');
+        parts.Text("csv", global::Test.OpenApiRuntime.ApiFormat.Joined(csv, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item), delimiter: '|')));
+        parts.Each("multi", multi, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
         request.Content = parts.OrNull();
         return request;
     }

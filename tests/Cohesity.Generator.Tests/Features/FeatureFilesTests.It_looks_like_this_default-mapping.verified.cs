@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Animal</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Animal, global::Test.Animal.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Animal, global::Test.Animal.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Sort = {Sort}")]
 public partial class Animal
 {
@@ -25,11 +25,11 @@ public partial class Animal
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Animal"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Animal>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Animal>
     {
-        private static readonly global::Test.JsonNames Names = new("sort");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("sort");
 
-        private static readonly global::Test.JsonSubtypes Subtypes = new("sort", "kitty", "Animal");
+        private static readonly global::Test.OpenApiRuntime.JsonSubtypes Subtypes = new("sort", "kitty", "Animal");
 
         /// <inheritdoc/>
         public global::Test.Animal Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -44,14 +44,14 @@ public partial class Animal
                     return default(global::Test.OtherAnimal.JsonCodec).Read(ref reader);
             }
 
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Animal(this);
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 if (!ReadMember(ref reader, Names.Find(name, ref member), value))
                 {
-                    value.AdditionalProperties = global::Test.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
+                    value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
                 }
             }
 
@@ -59,7 +59,7 @@ public partial class Animal
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Animal value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Animal value)
         {
             switch (value)
             {
@@ -73,7 +73,7 @@ public partial class Animal
 
             writer.WriteStartObject(Names);
             WriteMembers(writer, value);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
@@ -86,7 +86,7 @@ public partial class Animal
             }
         }
 
-        internal static void WriteMembers(global::Test.JsonWriter writer, global::Test.Animal value)
+        internal static void WriteMembers(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Animal value)
         {
             writer.OptionalString(0, value.Sort);
         }

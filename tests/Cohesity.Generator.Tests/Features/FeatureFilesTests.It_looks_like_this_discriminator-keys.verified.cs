@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>ShellLink</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.ShellLink, global::Test.ShellLink.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.ShellLink, global::Test.ShellLink.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("LinkKind = {LinkKind}, User = {User}")]
 public sealed partial class ShellLink
 {
@@ -31,23 +31,23 @@ public sealed partial class ShellLink
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.ShellLink"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.ShellLink>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.ShellLink>
     {
-        private static readonly global::Test.JsonNames Names = new("link_kind", "user");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("link_kind", "user");
 
         /// <inheritdoc/>
         public global::Test.ShellLink Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.ShellLink(this);
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.LinkKind = global::Test.JsonRead.String(ref reader, "shell"); break;
-                    case 1: value.User = global::Test.JsonRead.String(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.LinkKind = global::Test.OpenApiRuntime.JsonRead.String(ref reader, "shell"); break;
+                    case 1: value.User = global::Test.OpenApiRuntime.JsonRead.String(ref reader); break;
+                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -55,12 +55,12 @@ public sealed partial class ShellLink
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.ShellLink value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.ShellLink value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredString(0, value.LinkKind);
             writer.RequiredString(1, value.User);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

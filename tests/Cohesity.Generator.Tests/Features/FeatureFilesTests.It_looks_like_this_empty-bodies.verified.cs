@@ -63,18 +63,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ListCustomersAsync(
@@ -86,9 +86,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? limit = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ListCustomersRequest(limit), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ListCustomersRequest(long? limit)
+    private global::Test.OpenApiRuntime.ApiRequestMessage ListCustomersRequest(long? limit)
     {
-        var uri = new global::Test.ApiRequestUri("/customers");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/customers");
         uri.Query("limit", limit);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "listCustomers", "/customers");
     }
@@ -102,7 +102,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ClearRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ClearRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage ClearRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/clear", null, "clear", "/clear");
     }
@@ -119,13 +119,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ClearForSureRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ClearForSureRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage ClearForSureRequest(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/clear", null, "clearForSure", "/clear");
-        request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, "application/json");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, "application/json");
         return request;
     }
 
@@ -141,14 +141,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ClearWithAnythingRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage ClearWithAnythingRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage ClearWithAnythingRequest(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.ApiConnection.PatchMethod, "/clear", null, "clearWithAnything", "/clear");
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, "/clear", null, "clearWithAnything", "/clear");
         if (body is not null)
         {
-            request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>>(body, "application/json");
+            request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, "application/json");
         }
 
         return request;

@@ -57,18 +57,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddFieldsAsync(
@@ -80,12 +80,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddFieldsRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddFieldsRequest(global::Test.Fields body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddFieldsRequest(global::Test.Fields body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/fields", null, "addFields", "/fields");
-        request.Content = new global::Test.ApiFormContent<global::Test.Fields, global::Test.Fields.JsonCodec>(body, exploded: new[] { "members", "reserved" }, joined: new[] { "joined" }, piped: new[] { "piped" }, json: new[] { "list" });
+        request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.Fields, global::Test.Fields.JsonCodec>(body, exploded: new[] { "members", "reserved" }, joined: new[] { "joined" }, piped: new[] { "piped" }, json: new[] { "list" });
         return request;
     }
 
@@ -113,7 +113,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutFieldsRequest(each, list, joined, members, reserved, piped, plain), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PutFieldsRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage PutFieldsRequest(
         global::System.Collections.Generic.List<long>? each,
         global::System.Collections.Generic.List<long>? list,
         global::System.Collections.Generic.List<string>? joined,
@@ -122,15 +122,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Collections.Generic.Dictionary<string, long>? piped,
         global::Test.FieldsPlain? plain)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/fields", null, "putFields", "/fields");
-        var parts = new global::Test.ApiMultipartContent();
-        parts.Value<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>("each", each, "text/plain");
-        parts.Json<global::System.Collections.Generic.List<long>, global::Test.JsonListCodec<long, global::Test.JsonInt64Codec>>("list", list, "application/json");
-        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.JsonListCodec<string, global::Test.JsonStringCodec>>("joined", joined, ',');
+        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        parts.Value<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("each", each, "text/plain");
+        parts.Json<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("list", list, "application/json");
+        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
         parts.Exploded<global::Test.FieldsMembers, global::Test.FieldsMembers.JsonCodec>("members", members);
         parts.Exploded<global::Test.FieldsReserved, global::Test.FieldsReserved.JsonCodec>("reserved", reserved);
-        parts.Joined<global::System.Collections.Generic.Dictionary<string, long>, global::Test.JsonMapCodec<long, global::Test.JsonInt64Codec>>("piped", piped, '|');
+        parts.Joined<global::System.Collections.Generic.Dictionary<string, long>, global::Test.OpenApiRuntime.JsonMapCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("piped", piped, '|');
         parts.Value<global::Test.FieldsPlain, global::Test.FieldsPlain.JsonCodec>("plain", plain);
         request.Content = parts.OrNull();
         return request;

@@ -140,18 +140,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PatchThingAsync(
@@ -163,15 +163,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string id, global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PatchThingRequest(id, body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PatchThingRequest(string id, global::Test.Thing body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage PatchThingRequest(string id, global::Test.Thing body)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.ApiRequestUri("/things/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
-        request.Content = new global::Test.JsonCodecContent<global::Test.Thing, global::Test.Thing.JsonCodec>(body, "application/merge-patch+json");
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Thing, global::Test.Thing.JsonCodec>(body, "application/merge-patch+json");
         return request;
     }
 
@@ -189,17 +189,17 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PatchThingAsJsonPatchRequest(id, body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PatchThingAsJsonPatchRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage PatchThingAsJsonPatchRequest(
         string id,
         global::System.Collections.Generic.List<global::Test.Change> body)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.ApiRequestUri("/things/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
-        request.Content = new global::Test.JsonCodecContent<global::System.Collections.Generic.List<global::Test.Change>, global::Test.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(body, "application/json-patch+json");
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.List<global::Test.Change>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(body, "application/json-patch+json");
         return request;
     }
 
@@ -214,10 +214,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendJsonWithResponseAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(
             GetThingRequest(id), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage GetThingRequest(string id)
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingRequest(string id)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.ApiRequestUri("/things/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/vnd.acme.thing+json", "getThing", "/things/{id}");
@@ -226,19 +226,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Change>> GetThingAsVndAcmeHistoryAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Change>, global::Test.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Change>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(
             GetThingAsVndAcmeHistoryRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Change>>> GetThingAsVndAcmeHistoryWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Change>, global::Test.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Change>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(
             GetThingAsVndAcmeHistoryRequest(id), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage GetThingAsVndAcmeHistoryRequest(string id)
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingAsVndAcmeHistoryRequest(string id)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.ApiRequestUri("/things/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/vnd.acme.history+json", "getThing", "/things/{id}");
@@ -254,10 +254,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamWithResponseAsync(GetThingAsPdfRequest(id), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage GetThingAsPdfRequest(string id)
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingAsPdfRequest(string id)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.ApiRequestUri("/things/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/pdf", "getThing", "/things/{id}");
@@ -273,10 +273,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendTextWithResponseAsync(GetThingAsHtmlRequest(id), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage GetThingAsHtmlRequest(string id)
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingAsHtmlRequest(string id)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.ApiRequestUri("/things/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/html", "getThing", "/things/{id}");
     }
@@ -291,12 +291,12 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendTextWithResponseAsync(PostTextRequest(body, contentType), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PostTextRequest(string body, string? contentType)
+    private global::Test.OpenApiRuntime.ApiRequestMessage PostTextRequest(string body, string? contentType)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/texts", "text/plain, text/csv", "postText", "/texts");
-        request.Content = new global::Test.ApiTextContent(body, global::Test.ApiFormat.MediaType(contentType, "text/plain"));
+        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(body, global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "text/plain"));
         return request;
     }
 
@@ -311,16 +311,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendJsonWithResponseAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(
             PostVersionedRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PostVersionedRequest(global::Test.Thing body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage PostVersionedRequest(global::Test.Thing body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post,
             "/versions",
             "application/json; v=2.0, application/ld+json; profile=\"https://acme.example/a,b\"",
             "postVersioned",
             "/versions");
-        request.Content = new global::Test.JsonCodecContent<global::Test.Thing, global::Test.Thing.JsonCodec>(body, "application/json; v=2.0");
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Thing, global::Test.Thing.JsonCodec>(body, "application/json; v=2.0");
         return request;
     }
 
@@ -335,10 +335,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendJsonWithResponseAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(
             PutPictureRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PutPictureRequest(global::System.IO.Stream body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage PutPictureRequest(global::System.IO.Stream body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/pictures", "application/json", "putPicture", "/pictures");
         request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } };
         return request;
@@ -354,10 +354,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamWithResponseAsync(PutPictureAsZipRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PutPictureAsZipRequest(global::System.IO.Stream body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage PutPictureAsZipRequest(global::System.IO.Stream body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/pictures", "application/zip", "putPicture", "/pictures");
         request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } };
         return request;

@@ -60,18 +60,18 @@ public partial interface ILampsApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class LampsApi : global::Test.ILampsApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public LampsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal LampsApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal LampsApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent> WatchLampsAsync(
@@ -87,16 +87,17 @@ public sealed partial class LampsApi : global::Test.ILampsApi
         _connection.SendJsonResultsWithResponseAsync<global::Test.LampEvent, global::Test.LampEvent.JsonCodec, global::Test.StreamError, global::Test.StreamError.JsonCodec>(
             WatchLampsRequest(body), WatchLampsError, cancellationToken);
 
-    private global::Test.ApiRequestMessage WatchLampsRequest(global::System.Collections.Generic.IEnumerable<global::Test.LampRequest> body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage WatchLampsRequest(
+        global::System.Collections.Generic.IEnumerable<global::Test.LampRequest> body)
     {
-        global::Test.ApiConnection.NotNull(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/lamps:watch", "application/json", "WatchLamps", "/lamps:watch");
-        request.Content = new global::Test.ApiJsonLinesContent<global::Test.LampRequest, global::Test.LampRequest.JsonCodec>(body, "application/json");
+        request.Content = new global::Test.OpenApiRuntime.ApiJsonLinesContent<global::Test.LampRequest, global::Test.LampRequest.JsonCodec>(body, "application/json");
         return request;
     }
 
-    private static global::Test.ApiException WatchLampsError(global::Test.ApiFailure failure) => failure.WithBody<global::Test.StreamError, global::Test.StreamError.JsonCodec>();
+    private static global::Test.ApiException WatchLampsError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Test.StreamError, global::Test.StreamError.JsonCodec>();
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent> TailLampsAsync(
@@ -110,7 +111,7 @@ public sealed partial class LampsApi : global::Test.ILampsApi
         _connection.SendJsonResultsWithResponseAsync<global::Test.LampEvent, global::Test.LampEvent.JsonCodec, global::Test.StreamError, global::Test.StreamError.JsonCodec>(
             TailLampsRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage TailLampsRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage TailLampsRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/lamps:tail", "application/json", "TailLamps", "/lamps:tail");
@@ -119,16 +120,16 @@ public sealed partial class LampsApi : global::Test.ILampsApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<int> CountLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsAsync<int, global::Test.JsonInt32Codec, global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(
+        _connection.SendJsonResultsAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(
             () => CountLampsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<int>>> CountLampsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsWithResponseAsync<int, global::Test.JsonInt32Codec, global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>(
+        _connection.SendJsonResultsWithResponseAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(
             CountLampsRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage CountLampsRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage CountLampsRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/lamps:count", "application/json", "CountLamps", "/lamps:count");
@@ -146,7 +147,7 @@ public sealed partial class LampsApi : global::Test.ILampsApi
         _connection.SendJsonWithResponseAsync<global::Test.OneLampResponse, global::Test.OneLampResponse.JsonCodec>(
             OneLampRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage OneLampRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage OneLampRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/lamps:one", "application/json", "OneLamp", "/lamps:one");
     }

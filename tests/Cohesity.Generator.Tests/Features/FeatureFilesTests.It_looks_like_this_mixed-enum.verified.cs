@@ -58,7 +58,7 @@ public sealed partial class Limit
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Limit"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Limit>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Limit>
     {
         private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
@@ -66,15 +66,15 @@ public sealed partial class Limit
             new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Integer));
 
         /// <inheritdoc/>
-        public global::Test.Limit Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public global::Test.Limit Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Limit, JsonCodec>(ref reader);
+
+        /// <inheritdoc/>
+        public global::Test.Limit Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            switch (Shapes.Select(reader))
-            {
-                case 0: return new global::Test.Limit(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.LimitString>).Read(ref reader));
-                case 1: return new global::Test.Limit(default(global::Test.OpenApiRuntime.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader));
-                default: return new global::Test.Limit(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
-            }
-        }
+            0 => new(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.LimitString>).Read(ref reader)),
+            1 => new(default(global::Test.OpenApiRuntime.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader)),
+            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+        };
 
         /// <inheritdoc/>
         public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Limit value)

@@ -58,7 +58,7 @@ public sealed partial class Shape
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Shape"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Shape>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Shape>
     {
         private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             "kind",
@@ -66,15 +66,15 @@ public sealed partial class Shape
             new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "square" } });
 
         /// <inheritdoc/>
-        public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Shape, JsonCodec>(ref reader);
+
+        /// <inheritdoc/>
+        public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            switch (Shapes.Select(reader))
-            {
-                case 0: return new global::Test.Shape(default(global::Test.Circle.JsonCodec).Read(ref reader));
-                case 1: return new global::Test.Shape(default(global::Test.Square.JsonCodec).Read(ref reader));
-                default: return new global::Test.Shape(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
-            }
-        }
+            0 => new(default(global::Test.Circle.JsonCodec).Read(ref reader)),
+            1 => new(default(global::Test.Square.JsonCodec).Read(ref reader)),
+            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+        };
 
         /// <inheritdoc/>
         public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Shape value)

@@ -118,7 +118,7 @@ public sealed partial class Target
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Target"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Target>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Target>
     {
         private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
@@ -141,19 +141,19 @@ public sealed partial class Target
             });
 
         /// <inheritdoc/>
-        public global::Test.Target Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public global::Test.Target Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Target, JsonCodec>(ref reader);
+
+        /// <inheritdoc/>
+        public global::Test.Target Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            switch (Shapes.Select(reader))
-            {
-                case 0: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonStringCodec).Read(ref reader));
-                case 1: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader));
-                case 2: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonBooleanCodec).Read(ref reader));
-                case 3: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader));
-                case 4: return new global::Test.Target(default(global::Test.ByName.JsonCodec).Read(ref reader));
-                case 5: return new global::Test.Target(default(global::Test.ById.JsonCodec).Read(ref reader));
-                default: return new global::Test.Target(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
-            }
-        }
+            0 => new(default(global::Test.OpenApiRuntime.JsonStringCodec).Read(ref reader)),
+            1 => new(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
+            2 => new(default(global::Test.OpenApiRuntime.JsonBooleanCodec).Read(ref reader)),
+            3 => new(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
+            4 => new(default(global::Test.ByName.JsonCodec).Read(ref reader)),
+            5 => new(default(global::Test.ById.JsonCodec).Read(ref reader)),
+            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+        };
 
         /// <inheritdoc/>
         public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Target value)

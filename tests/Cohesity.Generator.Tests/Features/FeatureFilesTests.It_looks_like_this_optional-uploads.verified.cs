@@ -81,18 +81,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task UploadAsync(
@@ -128,7 +128,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendWithResponseAsync(
             UploadRequest(main, nullable, types, media, taken, described, only, many, either, flag, text), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage UploadRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage UploadRequest(
         global::Test.ApiFile main,
         global::Test.ApiFile? nullable,
         global::Test.ApiFile? types,
@@ -141,10 +141,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         bool? flag,
         byte[]? text)
     {
-        global::Test.ApiConnection.NotNull(main, nameof(main));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(main, nameof(main));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/uploads", null, "upload", "/uploads");
-        var parts = new global::Test.ApiMultipartContent();
+        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
         parts.File("main", main);
         parts.File("nullable", nullable);
         parts.File("types", types);
@@ -154,8 +154,8 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         parts.File("only", only);
         parts.Files("many", many);
         parts.Files("either", either);
-        parts.Value<bool?, global::Test.JsonNullableCodec<bool, global::Test.JsonBooleanCodec>>("flag", flag);
-        parts.Value<byte[], global::Test.JsonBytesCodec>("text", text);
+        parts.Value<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
+        parts.Value<byte[], global::Test.OpenApiRuntime.JsonBytesCodec>("text", text);
         request.Content = parts.OrNull();
         return request;
     }
@@ -170,10 +170,10 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamWithResponseAsync(DownloadRequest(id), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage DownloadRequest(string id)
+    private global::Test.OpenApiRuntime.ApiRequestMessage DownloadRequest(string id)
     {
-        global::Test.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.ApiRequestUri("/uploads/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/uploads/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "download", "/uploads/{id}");
@@ -189,13 +189,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(NoteRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage NoteRequest(global::Test.NoteRequest? body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage NoteRequest(global::Test.NoteRequest? body)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/notes", null, "note", "/notes");
         if (body is not null)
         {
-            request.Content = new global::Test.JsonCodecContent<global::Test.NoteRequest, global::Test.NoteRequest.JsonCodec>(body, "application/json");
+            request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.NoteRequest, global::Test.NoteRequest.JsonCodec>(body, "application/json");
         }
 
         return request;

@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>DeclaredClosed</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.DeclaredClosed, global::Test.DeclaredClosed.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.DeclaredClosed, global::Test.DeclaredClosed.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}")]
 public sealed partial class DeclaredClosed
 {
@@ -18,22 +18,22 @@ public sealed partial class DeclaredClosed
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.DeclaredClosed"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.DeclaredClosed>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.DeclaredClosed>
     {
-        private static readonly global::Test.JsonNames Names = new("id");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id");
 
         /// <inheritdoc/>
         public global::Test.DeclaredClosed Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.DeclaredClosed();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.JsonRead.NullableString(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.JsonRead.Extension<global::Test.Part, global::Test.Part.JsonCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::Test.Part, global::Test.Part.JsonCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -41,7 +41,7 @@ public sealed partial class DeclaredClosed
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.DeclaredClosed value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.DeclaredClosed value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Id);

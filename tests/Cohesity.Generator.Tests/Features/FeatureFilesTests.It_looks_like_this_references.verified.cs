@@ -6,7 +6,7 @@ namespace Test;
 
 /// <summary>The schema <c>Parcel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Parcel, global::Test.Parcel.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Parcel, global::Test.Parcel.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Code = {Code}, Other = {Other}")]
 public sealed partial class Parcel
 {
@@ -80,33 +80,33 @@ public sealed partial class Parcel
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Parcel"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonCodec<global::Test.Parcel>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Parcel>
     {
-        private static readonly global::Test.JsonNames Names = new("size", "label", "absolute", "relative", "street", "route", "inside", "document", "wider", "code", "nullable", "other");
+        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("size", "label", "absolute", "relative", "street", "route", "inside", "document", "wider", "code", "nullable", "other");
 
         /// <inheritdoc/>
         public global::Test.Parcel Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.JsonRead.StartObject(ref reader);
+            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new global::Test.Parcel();
             int member = -1;
-            while (global::Test.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Size = global::Test.JsonRead.NullableClass<global::Test.Size, global::Test.Size.JsonCodec>(ref reader); break;
-                    case 1: value.Label = global::Test.JsonRead.NullableClass<global::Test.Label, global::Test.Label.JsonCodec>(ref reader); break;
-                    case 2: value.Absolute = global::Test.JsonRead.NullableClass<global::Test.Address, global::Test.Address.JsonCodec>(ref reader); break;
-                    case 3: value.Relative = global::Test.JsonRead.NullableClass<global::Test.Address, global::Test.Address.JsonCodec>(ref reader); break;
-                    case 4: value.Street = global::Test.JsonRead.NullableClass<global::Test.AddressStreet, global::Test.AddressStreet.JsonCodec>(ref reader); break;
-                    case 5: value.Route = global::Test.JsonRead.NullableClass<global::Test.Route, global::Test.Route.JsonCodec>(ref reader); break;
-                    case 6: value.Inside = global::Test.JsonRead.NullableClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(ref reader); break;
-                    case 7: value._document = global::Test.JsonRead.NullableClass<global::Test.Plain, global::Test.Plain.JsonCodec>(ref reader); break;
-                    case 8: value.Wider = global::Test.JsonRead.NullableClass<global::Test.ParcelWider, global::Test.ParcelWider.JsonCodec>(ref reader); break;
-                    case 9: value.Code = global::Test.JsonRead.NullableString(ref reader); break;
-                    case 10: value.Nullable = global::Test.JsonRead.NullableClass<global::Test.Plain, global::Test.Plain.JsonCodec>(ref reader); break;
-                    case 11: value.Other = global::Test.JsonRead.NullableEnum<global::Test.CodeOfAlias>(ref reader); break;
-                    default: global::Test.JsonRead.Skip(ref reader); break;
+                    case 0: value.Size = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Size, global::Test.Size.JsonCodec>(ref reader); break;
+                    case 1: value.Label = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Label, global::Test.Label.JsonCodec>(ref reader); break;
+                    case 2: value.Absolute = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Address, global::Test.Address.JsonCodec>(ref reader); break;
+                    case 3: value.Relative = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Address, global::Test.Address.JsonCodec>(ref reader); break;
+                    case 4: value.Street = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.AddressStreet, global::Test.AddressStreet.JsonCodec>(ref reader); break;
+                    case 5: value.Route = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Route, global::Test.Route.JsonCodec>(ref reader); break;
+                    case 6: value.Inside = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(ref reader); break;
+                    case 7: value._document = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Plain, global::Test.Plain.JsonCodec>(ref reader); break;
+                    case 8: value.Wider = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.ParcelWider, global::Test.ParcelWider.JsonCodec>(ref reader); break;
+                    case 9: value.Code = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 10: value.Nullable = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Plain, global::Test.Plain.JsonCodec>(ref reader); break;
+                    case 11: value.Other = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.CodeOfAlias>(ref reader); break;
+                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -114,7 +114,7 @@ public sealed partial class Parcel
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Parcel value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Parcel value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalClass<global::Test.Size, global::Test.Size.JsonCodec>(0, value.Size);

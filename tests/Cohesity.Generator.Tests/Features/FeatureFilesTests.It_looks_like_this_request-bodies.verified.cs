@@ -10,7 +10,7 @@ public partial interface IDefaultApi
 {
     /// <summary><c>PATCH /items/{id}</c>.</summary>
     /// <param name="id">The path parameter id.</param>
-    /// <param name="contentType">The media type of the body: application/json-patch+json, application/merge-patch+json. Without it, the first.</param>
+    /// <param name="contentType">The media type of the body: application/merge-patch+json, application/json-patch+json. Without it, the first.</param>
     /// <param name="body">The body of the request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
@@ -146,7 +146,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.Path(id);
         global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/json-patch+json"));
+        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/merge-patch+json"));
         return request;
     }
 
@@ -176,7 +176,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setPicture", "/items/{id}/picture");
         if (body is not null)
         {
-            request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = new global::System.Net.Http.Headers.MediaTypeHeaderValue(global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
+            request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
         }
 
         return request;

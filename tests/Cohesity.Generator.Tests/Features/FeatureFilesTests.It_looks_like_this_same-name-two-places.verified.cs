@@ -68,18 +68,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddParcelAsync(
@@ -97,15 +97,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddParcelRequest(retryKeyHeader, retryKeyQuery, zone), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddParcelRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddParcelRequest(
         string? retryKeyHeader,
         global::Test.AddParcelRetryKeyQuery? retryKeyQuery,
         string? zone)
     {
-        var uri = new global::Test.ApiRequestUri("/parcels");
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/parcels");
         uri.Query("retry_key", retryKeyQuery is { Value: not null } retryKeyQuery_ ? retryKeyQuery_.ToString() : null);
         uri.Query("zone", zone);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addParcel", "/parcels");
         request.Header("Retry-Key", retryKeyHeader);
         return request;
@@ -143,7 +143,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage SetParcelRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage SetParcelRequest(
         string parcelId,
         long? parcelIdQuery,
         string? parcelIdHeader,
@@ -153,14 +153,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? parcelIdPart,
         string? note)
     {
-        global::Test.ApiConnection.NotNull(parcelId, nameof(parcelId));
-        var uri = new global::Test.ApiRequestUri("/parcels/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(parcelId, nameof(parcelId));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/parcels/");
         uri.Path(parcelId);
         uri.Query("parcel_id", parcelIdQuery);
         uri.Query("trace_id", traceIdQuery);
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setParcel", "/parcels/{parcel-id}");
-        var parts = new global::Test.ApiMultipartContent();
+        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
         parts.Text("parcel id", parcelIdPart);
         parts.Text("note", note);
         request.Content = parts.OrNull();

@@ -103,37 +103,38 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<int> GetCountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<int, global::Test.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
+        _connection.SendTextAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<int>> GetCountWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<int, global::Test.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
+        _connection.SendTextWithResponseAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec>(
+            GetCountRequest(), GetCountError, cancellationToken);
 
-    private global::Test.ApiRequestMessage GetCountRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetCountRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/count", "text/plain", "getCount", "/count");
     }
 
-    private static global::Test.ApiException GetCountError(global::Test.ApiFailure failure) => failure.StatusCode switch
+    private static global::Test.ApiException GetCountError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
     {
-        409 => failure.WithText<long, global::Test.JsonInt64Codec>(),
-        _ => failure.WithText<global::Test.Level, global::Test.JsonEnumCodec<global::Test.Level>>(),
+        409 => failure.WithText<long, global::Test.OpenApiRuntime.JsonInt64Codec>(),
+        _ => failure.WithText<global::Test.Level, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.Level>>(),
     };
 
     /// <inheritdoc/>
@@ -146,13 +147,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendResultWithResponseAsync(SetCountRequest(body), global::Test.SetCountResult.Read, null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SetCountRequest(long? body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage SetCountRequest(long? body)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/count", "text/plain", "setCount", "/count");
         if (body is not null)
         {
-            request.Content = new global::Test.ApiTextContent(global::Test.ApiFormat.Of(body.Value), "text/plain");
+            request.Content = new global::Test.OpenApiRuntime.ApiTextContent(global::Test.OpenApiRuntime.ApiFormat.Of(body.Value), "text/plain");
         }
 
         return request;
@@ -161,16 +162,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<bool?> IsReadyAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<bool?, global::Test.JsonNullableCodec<bool, global::Test.JsonBooleanCodec>>(
+        _connection.SendTextAsync<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>(
             IsReadyRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<bool?>> IsReadyWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<bool?, global::Test.JsonNullableCodec<bool, global::Test.JsonBooleanCodec>>(
+        _connection.SendTextWithResponseAsync<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>(
             IsReadyRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage IsReadyRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage IsReadyRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/ready", "text/plain", "isReady", "/ready");
     }
@@ -178,15 +179,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetWhenAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::System.DateTimeOffset, global::Test.JsonDateTimeCodec>(GetWhenRequest(), null, cancellationToken);
+        _connection.SendTextAsync<global::System.DateTimeOffset, global::Test.OpenApiRuntime.JsonDateTimeCodec>(
+            GetWhenRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.DateTimeOffset>> GetWhenWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::System.DateTimeOffset, global::Test.JsonDateTimeCodec>(
+        _connection.SendTextWithResponseAsync<global::System.DateTimeOffset, global::Test.OpenApiRuntime.JsonDateTimeCodec>(
             GetWhenRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage GetWhenRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetWhenRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/when", "text/plain", "getWhen", "/when");
     }
@@ -201,25 +203,26 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SetWhenRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SetWhenRequest(global::System.DateOnly body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage SetWhenRequest(global::System.DateOnly body)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/when", null, "setWhen", "/when");
-        request.Content = new global::Test.ApiTextContent(global::Test.ApiFormat.OfDate(body), "text/plain");
+        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(global::Test.OpenApiRuntime.ApiFormat.OfDate(body), "text/plain");
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Guid> GetIdAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::System.Guid, global::Test.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
+        _connection.SendTextAsync<global::System.Guid, global::Test.OpenApiRuntime.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Guid>> GetIdWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::System.Guid, global::Test.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
+        _connection.SendTextWithResponseAsync<global::System.Guid, global::Test.OpenApiRuntime.JsonGuidCodec>(
+            GetIdRequest(), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage GetIdRequest()
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetIdRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/id", "text/plain", "getId", "/id");
     }
@@ -227,21 +230,21 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.Level> SetLevelAsync(
         global::Test.Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::Test.Level, global::Test.JsonEnumCodec<global::Test.Level>>(
+        _connection.SendTextAsync<global::Test.Level, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.Level>>(
             SetLevelRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Level>> SetLevelWithResponseAsync(
         global::Test.Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::Test.Level, global::Test.JsonEnumCodec<global::Test.Level>>(
+        _connection.SendTextWithResponseAsync<global::Test.Level, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.Level>>(
             SetLevelRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SetLevelRequest(global::Test.Level body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage SetLevelRequest(global::Test.Level body)
     {
-        global::Test.ApiConnection.NotDefault(body, nameof(body));
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiConnection.NotDefault(body, nameof(body));
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/level", "text/plain", "setLevel", "/level");
-        request.Content = new global::Test.ApiTextContent(body.ToString(), "text/plain");
+        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(body.ToString(), "text/plain");
         return request;
     }
 
@@ -255,11 +258,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         double body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendTextWithResponseAsync(SetRatioRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage SetRatioRequest(double body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage SetRatioRequest(double body)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/ratio", "text/csv", "setRatio", "/ratio");
-        request.Content = new global::Test.ApiTextContent(global::Test.ApiFormat.Of(body), "text/plain");
+        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(global::Test.OpenApiRuntime.ApiFormat.Of(body), "text/plain");
         return request;
     }
 }

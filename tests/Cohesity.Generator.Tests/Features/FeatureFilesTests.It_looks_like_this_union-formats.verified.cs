@@ -7,7 +7,7 @@ namespace Test;
 /// <summary>The schema <c>Address</c>.</summary>
 /// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.JsonCodecConverter<global::Test.Address, global::Test.Address.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Address, global::Test.Address.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Address
 {
@@ -58,19 +58,19 @@ public sealed partial class Address
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Address"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.IJsonUnionCodec<global::Test.Address>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Address>
     {
-        private static readonly global::Test.JsonShapes Shapes = new(
+        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.JsonShape(0, global::Test.JsonKinds.Object)
+            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Object)
             {
-                MemberFits = new[] { new global::Test.JsonMemberFit("code", global::Test.JsonFits.Text(pattern: "^[0-9]{5}\\z")),
-                    new global::Test.JsonMemberFit("level", global::Test.JsonFits.Number(global::Test.JsonFits.Int64, maximum: 10m)) }
+                MemberFits = new[] { new global::Test.OpenApiRuntime.JsonMemberFit("code", global::Test.OpenApiRuntime.JsonFits.Text(pattern: "^[0-9]{5}\\z")),
+                    new global::Test.OpenApiRuntime.JsonMemberFit("level", global::Test.OpenApiRuntime.JsonFits.Number(global::Test.OpenApiRuntime.JsonFits.Int64, maximum: 10m)) }
             },
-            new global::Test.JsonShape(1, global::Test.JsonKinds.Object)
+            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Object)
             {
-                MemberFits = new[] { new global::Test.JsonMemberFit("code", global::Test.JsonFits.Text(maximum: 8)),
-                    new global::Test.JsonMemberFit("level", global::Test.JsonFits.Number(global::Test.JsonFits.Int64, minimum: 11m)) }
+                MemberFits = new[] { new global::Test.OpenApiRuntime.JsonMemberFit("code", global::Test.OpenApiRuntime.JsonFits.Text(maximum: 8)),
+                    new global::Test.OpenApiRuntime.JsonMemberFit("level", global::Test.OpenApiRuntime.JsonFits.Number(global::Test.OpenApiRuntime.JsonFits.Int64, minimum: 11m)) }
             });
 
         /// <inheritdoc/>
@@ -81,17 +81,17 @@ public sealed partial class Address
         {
             0 => new(default(global::Test.AddressZip.JsonCodec).Read(ref reader)),
             1 => new(default(global::Test.AddressPostcode.JsonCodec).Read(ref reader)),
-            _ => new(default(global::Test.JsonElementCodec).Read(ref reader)),
+            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
         /// <inheritdoc/>
-        public void Write(global::Test.JsonWriter writer, global::Test.Address value)
+        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Address value)
         {
             switch (value.Value)
             {
                 case global::Test.AddressZip variant: default(global::Test.AddressZip.JsonCodec).Write(writer, variant); break;
                 case global::Test.AddressPostcode variant: default(global::Test.AddressPostcode.JsonCodec).Write(writer, variant); break;
-                default: default(global::Test.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -148,7 +148,7 @@ public sealed partial class Input
 
     /// <summary>Reads and writes the JSON of <see cref="global::Test.Input"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Input>
+    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Input>
     {
         private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
             null,
@@ -162,33 +162,27 @@ public sealed partial class Input
             },
             new global::Test.OpenApiRuntime.JsonShape(2, global::Test.OpenApiRuntime.JsonKinds.Array) { ItemKinds = global::Test.OpenApiRuntime.JsonKinds.Array },
             new global::Test.OpenApiRuntime.JsonShape(3, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "none", "all" } },
-            new global::Test.OpenApiRuntime.JsonShape(4, global::Test.OpenApiRuntime.JsonKinds.String)
-            {
-                Fits = global::Test.OpenApiRuntime.JsonShape.IsRead<global::System.DateOnly, global::Test.OpenApiRuntime.JsonDateCodec>
-            },
-            new global::Test.OpenApiRuntime.JsonShape(5, global::Test.OpenApiRuntime.JsonKinds.String)
-            {
-                Fits = global::Test.OpenApiRuntime.JsonShape.IsRead<global::System.Guid, global::Test.OpenApiRuntime.JsonGuidCodec>
-            },
+            new global::Test.OpenApiRuntime.JsonShape(4, global::Test.OpenApiRuntime.JsonKinds.String) { Fits = global::Test.OpenApiRuntime.JsonFits.Date },
+            new global::Test.OpenApiRuntime.JsonShape(5, global::Test.OpenApiRuntime.JsonKinds.String) { Fits = global::Test.OpenApiRuntime.JsonFits.Guid },
             new global::Test.OpenApiRuntime.JsonShape(6, global::Test.OpenApiRuntime.JsonKinds.Integer),
             new global::Test.OpenApiRuntime.JsonShape(7, global::Test.OpenApiRuntime.JsonKinds.Integer | global::Test.OpenApiRuntime.JsonKinds.Number));
 
         /// <inheritdoc/>
-        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Input, JsonCodec>(ref reader);
+
+        /// <inheritdoc/>
+        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            switch (Shapes.Select(reader))
-            {
-                case 0: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader));
-                case 1: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Read(ref reader));
-                case 2: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>).Read(ref reader));
-                case 3: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader));
-                case 4: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonDateCodec).Read(ref reader));
-                case 5: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonGuidCodec).Read(ref reader));
-                case 6: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader));
-                case 7: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonDoubleCodec).Read(ref reader));
-                default: return new global::Test.Input(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader));
-            }
-        }
+            0 => new(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
+            1 => new(default(global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Read(ref reader)),
+            2 => new(default(global::Test.OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>).Read(ref reader)),
+            3 => new(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader)),
+            4 => new(default(global::Test.OpenApiRuntime.JsonDateCodec).Read(ref reader)),
+            5 => new(default(global::Test.OpenApiRuntime.JsonGuidCodec).Read(ref reader)),
+            6 => new(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
+            7 => new(default(global::Test.OpenApiRuntime.JsonDoubleCodec).Read(ref reader)),
+            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+        };
 
         /// <inheritdoc/>
         public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Input value)

@@ -95,18 +95,18 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private readonly global::Test.ApiConnection _connection;
+    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.ApiConnection(httpClient, baseAddress, "", options))
+        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindSwitchesAsync(
@@ -148,7 +148,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             cancellationToken);
 
-    private global::Test.ApiRequestMessage FindSwitchesRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage FindSwitchesRequest(
         global::Test.State state,
         bool on,
         global::System.Collections.Generic.List<bool>? each,
@@ -162,22 +162,22 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.State? xState,
         global::Test.State? stateCookie)
     {
-        global::Test.ApiConnection.NotNull(state, nameof(state));
-        var uri = new global::Test.ApiRequestUri("/switches/");
+        global::Test.OpenApiRuntime.ApiConnection.NotNull(state, nameof(state));
+        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/switches/");
         uri.Matrix<global::Test.State, global::Test.State.JsonCodec>("state", state, explode: true);
         uri.Literal("/");
         uri.Path(on);
-        uri.QueryEach("each", each, static item => global::Test.ApiFormat.Of(item));
+        uri.QueryEach("each", each, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item));
         uri.QueryDeep<global::Test.State, global::Test.State.JsonCodec>("deep", deep);
         uri.QueryEach<global::Test.State, global::Test.State.JsonCodec>("members", members);
         uri.QueryJoined<global::Test.State, global::Test.State.JsonCodec>("joined", joined, ',');
         uri.QueryEach<global::Test.FindSwitchesEither, global::Test.FindSwitchesEither.JsonCodec>("either", either);
-        uri.QueryEach<global::System.Text.Json.JsonElement, global::Test.JsonElementCodec>("any", any);
+        uri.QueryEach<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>("any", any);
         uri.Query("large", large);
-        uri.QueryJoined<global::System.Collections.Generic.Dictionary<string, bool>, global::Test.JsonMapCodec<bool, global::Test.JsonBooleanCodec>>("flags", flags, ',');
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        uri.QueryJoined<global::System.Collections.Generic.Dictionary<string, bool>, global::Test.OpenApiRuntime.JsonMapCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flags", flags, ',');
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findSwitches", "/switches/{state}/{on}");
-        request.Header("X-State", global::Test.ApiFormat.Joined<global::Test.State, global::Test.State.JsonCodec>(xState));
+        request.Header("X-State", global::Test.OpenApiRuntime.ApiFormat.Joined<global::Test.State, global::Test.State.JsonCodec>(xState));
         request.Cookie<global::Test.State, global::Test.State.JsonCodec>("state", stateCookie);
         return request;
     }
@@ -192,13 +192,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::Test.State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddSwitchRequest(body), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage AddSwitchRequest(global::Test.State? body)
+    private global::Test.OpenApiRuntime.ApiRequestMessage AddSwitchRequest(global::Test.State? body)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/switches", null, "addSwitch", "/switches");
         if (body is not null)
         {
-            request.Content = new global::Test.ApiFormContent<global::Test.State, global::Test.State.JsonCodec>(body, deep: new[] { "inner" }, joined: new[] { "parts" });
+            request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.State, global::Test.State.JsonCodec>(body, deep: new[] { "inner" }, joined: new[] { "parts" });
         }
 
         return request;
@@ -222,18 +222,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutSwitchRequest(flag, flags, joined, deep), null, cancellationToken);
 
-    private global::Test.ApiRequestMessage PutSwitchRequest(
+    private global::Test.OpenApiRuntime.ApiRequestMessage PutSwitchRequest(
         bool? flag,
         global::System.Collections.Generic.List<bool>? flags,
         global::System.Collections.Generic.List<bool>? joined,
         global::Test.State? deep)
     {
-        global::Test.ApiRequestMessage request = _connection.CreateRequest(
+        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/switches", null, "putSwitch", "/switches");
-        var parts = new global::Test.ApiMultipartContent();
-        parts.Value<bool?, global::Test.JsonNullableCodec<bool, global::Test.JsonBooleanCodec>>("flag", flag);
-        parts.Value<global::System.Collections.Generic.List<bool>, global::Test.JsonListCodec<bool, global::Test.JsonBooleanCodec>>("flags", flags);
-        parts.Joined<global::System.Collections.Generic.List<bool>, global::Test.JsonListCodec<bool, global::Test.JsonBooleanCodec>>("joined", joined, ',');
+        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        parts.Value<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
+        parts.Value<global::System.Collections.Generic.List<bool>, global::Test.OpenApiRuntime.JsonListCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flags", flags);
+        parts.Joined<global::System.Collections.Generic.List<bool>, global::Test.OpenApiRuntime.JsonListCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("joined", joined, ',');
         parts.Deep<global::Test.State, global::Test.State.JsonCodec>("deep", deep);
         request.Content = parts.OrNull();
         return request;

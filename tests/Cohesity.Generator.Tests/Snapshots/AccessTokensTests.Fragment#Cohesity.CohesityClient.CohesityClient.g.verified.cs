@@ -46,7 +46,8 @@ public sealed partial class CohesityClient : global::System.IDisposable
 
     /// <summary>Makes a client that sends one header field more, over the same connections and with the same credentials.</summary>
     /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value, in place of one that the client sends already.</param>
+    /// <param name="value">Its value, in place of one that the client sends already: of <c>Accept</c> and <c>Content-Type</c>, too. Arguments of a call and credentials
+    /// come before it, and a multipart body keeps its <c>Content-Type</c>.</param>
     /// <returns>The client; it need not be disposed.</returns>
     public global::Cohesity.CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
 

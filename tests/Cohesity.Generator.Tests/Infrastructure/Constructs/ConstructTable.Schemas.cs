@@ -113,7 +113,7 @@ internal static partial class ConstructTable
         Supported(All3, "Schema Object", "format", Text + "/format", "\"http-date\"", "DateTimeOffset? Text"),
         Supported(From31, "Schema Object", "pattern", Any, """{ "type": [ "integer", "string" ], "format": "int32", "pattern": "^-?(?:0|[1-9]\\d*)$" }""", "int? Any"),
         Supported(All3, "Schema Object", "allOf", Any + "/allOf", """[ { "type": "number" }, { "type": "integer" } ]""", "long? Any"),
-        Supported(All3, "Schema Object", "maximum", Any, """{ "type": "integer", "maximum": 18446744073709551615 }""", "ulong? Any"),
+        Supported(All3, "Schema Object", "maximum", Any, """{ "type": "integer", "maximum": 18446744073709551615 }""", "decimal? Any"),
 
         // OpenAPI
         Supported(All3, "Schema Object", "nullable", Text + "/nullable", "true", "__assigned"),

@@ -49,7 +49,7 @@ internal static class Probes
 
             /// <summary>Reads and writes through the serializer.</summary>
             public static byte[] CopySerializer<T, TCodec>(byte[] json)
-                where TCodec : struct, IJsonCodec<T> => JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize<T>(json));
+                where TCodec : struct, OpenApiRuntime.IJsonCodec<T> => JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize<T>(json));
 
             /// <summary>Reads through the serializer, from a stream that gives a few bytes at a time into the smallest buffer.</summary>
             public static byte[] CopyStream<T, TCodec>(byte[] json)
