@@ -124,6 +124,13 @@ internal static class ObjectCodecEmitter
     private static string Read(ObjectSpec spec, PropertySpec property, EmitContext context)
     {
         TypeRef type = ReadType(property, context);
+        if (ObjectEmitter.Constant(property) is { } constant && !context.IsStrict)
+        {
+            // A null says as little as a member that is missing.
+            string read = type.Kind == TypeKind.String ? $"{context.Support("JsonRead")}.NullableString(ref reader, {constant})" : TypeText.Read(type.AsNullable(), context);
+            return $"{read} ?? {constant}";
+        }
+
         if (type.Kind != TypeKind.String || context.IsStrict)
         {
             return TypeText.Read(type, context);

@@ -79,14 +79,17 @@ internal static class ObjectEmitter
     /// <remarks>A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.</remarks>
     public static string InitialValue(PropertySpec property) => property switch
     {
-        { IsRequired: true, IsReadOnly: false, Constant: { } constant } => " = " + (property.Type.Kind switch
-        {
-            TypeKind.String => Literal.Of(constant),
-            TypeKind.Boolean => constant == "true" ? "true" : "false",
-            _ => Literal.Integer(constant),
-        }),
+        _ when Constant(property) is { } constant => " = " + constant,
         { Type: { IsNullable: false, IsValueType: false } } => " = null!",
         _ => "",
+    };
+
+    /// <summary>The literal of what a required property always is, which it is without its maker or the server saying so; null when it is no constant.</summary>
+    public static string? Constant(PropertySpec property) => property is not { IsRequired: true, IsReadOnly: false, Constant: { } constant } ? null : property.Type.Kind switch
+    {
+        TypeKind.String => Literal.Of(constant),
+        TypeKind.Boolean => constant == "true" ? "true" : "false",
+        _ => Literal.Integer(constant),
     };
 
     private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)

@@ -22,6 +22,15 @@ public sealed class MissingMemberTests
             """"));
 
     [Fact]
+    public void What_is_always_the_same_is_so_without_the_server_saying_it() => Assert.Equal(
+        ["True", "created 2 True"],
+        Feature.Run("const", """"
+            yield return Copy<Event>("{}") == Copy<Event>("""{"kind":null,"version":null,"final":null}""");
+            Event read = Read<Event>("""{"kind":null,"version":null,"final":null}""");
+            yield return $"{read.Kind} {read.Version} {read.Final}";
+            """"));
+
+    [Fact]
     public void What_was_got_can_be_changed_and_stored_elsewhere_and_a_request_names_what_it_lacks() => Assert.Equal(
         [
             """{"size":2,"owner":{"mail":"m"}}""",
