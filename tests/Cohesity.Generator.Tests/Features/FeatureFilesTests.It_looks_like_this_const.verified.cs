@@ -79,9 +79,9 @@ public sealed partial class Event
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Kind = global::Test.OpenApiRuntime.JsonRead.String(ref reader, "created"); break;
-                    case 1: value.Version = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
-                    case 2: value.Final = global::Test.OpenApiRuntime.JsonRead.Boolean(ref reader); break;
+                    case 0: value.Kind = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader, "created") ?? "created"; break;
+                    case 1: value.Version = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader) ?? 2; break;
+                    case 2: value.Final = global::Test.OpenApiRuntime.JsonRead.NullableBoolean(ref reader) ?? true; break;
                     case 3: value.Ratio = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); break;
                     case 4: value.Source = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader, "api"); break;
                     case 5: value.Marker = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;

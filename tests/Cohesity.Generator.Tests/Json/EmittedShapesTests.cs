@@ -16,7 +16,8 @@ public sealed class EmittedShapesTests
     private const int Dice = 6;
     private const int Rounds = 10;
 
-    public static TheoryData<string> Documents { get; } = [.. Feature.Names.Where(name => Index(name).Components.Count > 0)];
+    // The maker of instances follows references by their pointers, and knows no $id.
+    public static TheoryData<string> Documents { get; } = [.. Feature.Names.Where(name => name != "references" && Index(name).Components.Count > 0)];
 
     [Theory]
     [MemberData(nameof(Documents))]

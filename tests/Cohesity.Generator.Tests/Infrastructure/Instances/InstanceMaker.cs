@@ -226,13 +226,20 @@ internal sealed class InstanceMaker
     {
         if (schema.Types is { } types)
         {
+            // { type: [integer, string], format: int32 } is a number, which may be written as a string and is read as what it is.
+            if (types.Contains("string") && (types.Contains("integer") || types.Contains("number")) && (schema.Format is not null || schema.Patterns.Count > 0))
+            {
+                types = types.Where(type => type != "string").ToHashSet();
+            }
+
             return types.Count == 0 ? "null" : types.ElementAt(_random.Next(types.Count));
         }
 
         // Whatever speaks of members describes an object.
         bool isObject = schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties.Count > 0 || schema.PatternProperties.Count > 0 || schema.IsClosed;
         bool isArray = schema.Items.Count > 0 || schema.PrefixItems is not null;
-        return isObject ? "object" : isArray ? "array" : IsValid && (schema.Patterns.Count > 0 || schema.Format is not null) ? "string" : null;
+        bool isNumber = schema.Format is "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32" or "uint64" or "float" or "double" or "decimal";
+        return isObject ? "object" : isArray ? "array" : isNumber ? (schema.Format is "float" or "double" or "decimal" ? "number" : "integer") : IsValid && (schema.Patterns.Count > 0 || schema.Format is not null) ? "string" : null;
     }
 
     private JsonNode? EnumValue(MergedSchema schema, List<JsonNode> values)

@@ -91,6 +91,13 @@ internal static class ScalarValues
             "uint64" => (ulong.MinValue, (BigInteger)ulong.MaxValue),
             _ => (long.MinValue, (BigInteger)long.MaxValue),
         };
+
+        // Bounds that a format does not hold choose a wider type.
+        if (schema.Limits.TryGetValue("maximum", out decimal highest) && highest > long.MaxValue && schema.Limits.TryGetValue("minimum", out decimal lowest))
+        {
+            (least, most) = lowest >= 0 ? (0, (BigInteger)ulong.MaxValue) : ((BigInteger)lowest, (BigInteger)highest);
+        }
+
         IReadOnlyDictionary<string, decimal> limits = isValid ? schema.Limits : new Dictionary<string, decimal>();
         least = Highest(least, limits, "minimum", 0, decimal.Ceiling);
         least = Highest(least, limits, "exclusiveMinimum", 1, decimal.Floor);
