@@ -39,7 +39,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
             _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), false, DocumentationText.OfSchema(null, "Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
         }
 
-        NameAssignment names = NameScope.Assign(_headers.Keys.Select(name => new NameRequest(name, Identifier.Pascal(name))), ReservedNames.ObjectMembers, "Header");
+        NameAssignment names = NameScope.Assign(_headers.Keys.Select(name => new NameRequest(name, Identifier.Pascal(name))), ReservedNames.StaticMethods, "Header");
         schemas.ReportNames(names, raw => _headers[raw].Path);
         return _headers.Values.Select(entry => entry.Header with { Name = names.Names[entry.Header.RawName] }).OrderBy(header => header.RawName, StringComparer.Ordinal).ToList();
     }

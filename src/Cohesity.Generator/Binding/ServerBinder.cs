@@ -29,7 +29,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         }
 
         NameAssignment names = NameScope.Assign(
-            usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions))), ReservedNames.ObjectMembers, "Server");
+            usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions))), ReservedNames.StaticMethods, "Server");
         schemas.ReportNames(names, _ => root / "servers");
         return usable.Select(server => new ServerSpec(names.Names[server.Url!], server.Url!, Variables(server), DocumentationText.OfSchema(null, server.Description))).ToList();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Cohesity.Generator.Naming;
 
@@ -10,4 +11,7 @@ internal static class ReservedNames
     {
         nameof(Equals), "Finalize", nameof(GetHashCode), nameof(GetType), nameof(MemberwiseClone), nameof(ReferenceEquals), nameof(ToString),
     };
+
+    /// <summary>Identifiers that no static method may have: those of <see cref="object"/>, and that of a program's entry point, which the compiler would take it for (CS0028).</summary>
+    public static IReadOnlyCollection<string> StaticMethods { get; } = ObjectMembers.Concat(new[] { "Main" }).ToList();
 }

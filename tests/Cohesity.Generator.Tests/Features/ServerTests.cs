@@ -1,3 +1,4 @@
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -23,5 +24,28 @@ public sealed class ServerTests
             yield return Failure(() => TestClientServers.ProductionByRegion(port: "443@evil.example"));
             yield return Failure(() => TestClientServers.ProductionByRegion(version: "v1?x=1"));
             yield return Failure(() => TestClientServers.ProductionByRegion(version: null!));
+            """));
+
+    /// <summary>CASES.md, row <c>servers</c>: what is static and called <c>Main</c> would be warned of in every program (CS0028).</summary>
+    [Fact]
+    public void No_static_method_is_taken_for_the_entry_point_of_a_program() => Assert.Equal(
+        ["https://main.example.com/v1", "there"],
+        Feature.Run(
+            GeneratorInput.Of("""
+                openapi: 3.0.3
+                info: { title: Entry, version: "1" }
+                servers:
+                  - { url: 'https://{host}.example.com/v1', description: Main, variables: { host: { default: main } } }
+                  - { url: 'https://other.example.com/v1', description: Other }
+                paths:
+                  /items:
+                    get:
+                      operationId: listItems
+                      responses: { '204': { description: None., headers: { Main: { schema: { type: string } } } } }
+                """),
+            """
+            yield return TestClientServers.MainServer();
+            var server = new Server(HttpStatusCode.NoContent, "") { Answer = () => { var answer = new HttpResponseMessage(HttpStatusCode.NoContent); answer.Headers.Add("Main", "there"); return answer; } };
+            yield return server.Client().Default.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers.MainHeader();
             """));
 }
