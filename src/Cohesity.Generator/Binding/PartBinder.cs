@@ -21,22 +21,11 @@ internal sealed class PartBinder(SchemaBinder schemas)
             return Array.Empty<PartUse>();
         }
 
-        IReadOnlyList<ObjectPart> objects = ObjectParts.Flatten(new SchemaUse(schema, path / "schema", name), schemas);
-        var required = new HashSet<string>(objects.Where(part => !part.IsAlternative).SelectMany(part => part.Use.Schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
-        var parts = new List<PartUse>();
-        foreach (SchemaUse use in objects.Select(part => part.Use))
-        {
-            foreach (KeyValuePair<string, IOpenApiSchema> property in use.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-            {
-                if (parts.All(part => part.Name != property.Key) && !IsReadOnly(property.Value))
-                {
-                    SchemaUse place = use.Below(property.Value, use.Path / "properties" / property.Key, Naming.Identifier.Pascal(property.Key));
-                    parts.Add(new PartUse(property.Key, place, EncodingOf(media, property.Key), required.Contains(property.Key)));
-                }
-            }
-        }
-
-        return parts;
+        var whole = new SchemaUse(schema, path / "schema", name);
+        return ObjectMembers.Of(whole, ObjectParts.Flatten(whole, schemas), schemas).Declared
+            .Where(member => !IsReadOnly(member.Use.Schema))
+            .Select(member => new PartUse(member.Name, member.Use, EncodingOf(media, member.Name), member.IsRequired))
+            .ToList();
     }
 
     /// <summary>Whether a part is a file, or a list of files.</summary>
