@@ -11,8 +11,8 @@ public sealed class ApiBasicCredential
     /// <param name="password">The password, or what gives it.</param>
     public ApiBasicCredential(string username, global::Cohesity.Generator.Support.ApiSecret password)
     {
-        Username = global::Cohesity.Generator.Support.ApiConnection.NotNull(username, nameof(username));
-        Password = global::Cohesity.Generator.Support.ApiConnection.NotNull(password, nameof(password));
+        Username = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username));
+        Password = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password));
     }
 
     /// <summary>The user name.</summary>

@@ -12,9 +12,9 @@ public sealed class ApiClientCredentials
     /// <param name="scopes">The scopes to ask for; none leaves the choice to the server (RFC 6749, section 3.3).</param>
     public ApiClientCredentials(string clientId, global::Cohesity.Generator.Support.ApiSecret clientSecret, params string[] scopes)
     {
-        ClientId = global::Cohesity.Generator.Support.ApiConnection.NotNull(clientId, nameof(clientId));
-        ClientSecret = global::Cohesity.Generator.Support.ApiConnection.NotNull(clientSecret, nameof(clientSecret));
-        Scope = string.Join(" ", global::Cohesity.Generator.Support.ApiConnection.NotNull(scopes, nameof(scopes)));
+        ClientId = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(clientId, nameof(clientId));
+        ClientSecret = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(clientSecret, nameof(clientSecret));
+        Scope = string.Join(" ", global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(scopes, nameof(scopes)));
     }
 
     /// <summary>The client's identifier.</summary>

@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Support;
 /// <summary>What a client is told besides its address: credentials, headers, and whom its connections trust. Clients made with the same options share tokens. The options are read when a client first calls, and not changed afterwards.</summary>
 public class ApiConnectionOptions
 {
-    private readonly global::System.Collections.Concurrent.ConcurrentDictionary<(string Origin, bool IsOwned), global::Cohesity.Generator.Support.ApiAuthorization> _authorizations = new();
+    private readonly global::System.Collections.Concurrent.ConcurrentDictionary<(string Origin, bool IsOwned), global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization> _authorizations = new();
 
     /// <summary>The address of the server, for a client that is given none in its constructor.</summary>
     public global::System.Uri? BaseAddress { get; set; }
@@ -82,21 +82,21 @@ public class ApiConnectionOptions
 
     /// <summary>What operations require that say nothing else.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    protected virtual global::Cohesity.Generator.Support.ApiSecurity DefaultSecurity => global::Cohesity.Generator.Support.ApiSecurity.None;
+    protected virtual global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity DefaultSecurity => global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity.None;
 
     /// <summary>Adds the security schemes of the API's description, with what was given for them.</summary>
     /// <param name="schemes">Where to.</param>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    protected virtual void AddSchemes(global::Cohesity.Generator.Support.ApiSchemes schemes)
+    protected virtual void AddSchemes(global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes schemes)
     {
     }
 
     /// <summary>The credentials for one server. Tokens of one never go to another.</summary>
-    internal global::Cohesity.Generator.Support.ApiAuthorization AuthorizationFor(string origin, bool isOwned) => _authorizations.GetOrAdd((origin, isOwned), _ =>
+    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization AuthorizationFor(string origin, bool isOwned) => _authorizations.GetOrAdd((origin, isOwned), _ =>
     {
-        var schemes = new global::Cohesity.Generator.Support.ApiSchemes(this, isOwned);
+        var schemes = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes(this, isOwned);
         AddSchemes(schemes);
-        return new global::Cohesity.Generator.Support.ApiAuthorization(Credential, DefaultSecurity, schemes);
+        return new global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization(Credential, DefaultSecurity, schemes);
     });
 
     internal global::System.Func<global::System.TimeSpan> Clock()

@@ -42,8 +42,8 @@ public sealed class ApiCredential
     /// <param name="password">The password.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
-    public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, global::Cohesity.Generator.Support.ApiSecret password) => global::Cohesity.Generator.Support.ApiConnection.NotNull(username, nameof(username)).IndexOf(':') < 0
-        ? new(Place.Authorization, "Basic", global::Cohesity.Generator.Support.ApiConnection.NotNull(password, nameof(password)), username)
+    public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, global::Cohesity.Generator.Support.ApiSecret password) => global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username)).IndexOf(':') < 0
+        ? new(Place.Authorization, "Basic", global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password)), username)
         : throw new global::System.ArgumentException("A user name holds no colon (RFC 7617, section 2).", nameof(username));
 
     /// <summary>Any scheme of the header <c>Authorization</c> (RFC 9110, section 11.6.2).</summary>
@@ -75,14 +75,14 @@ public sealed class ApiCredential
 
     /// <summary>Writes the secret into a request.</summary>
     /// <returns>The token that was written.</returns>
-    internal async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.ApiToken?> ApplyAsync(global::Cohesity.Generator.Support.ApiRequestMessage request, global::Cohesity.Generator.Support.ApiConnection connection, global::Cohesity.Generator.Support.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken)
+    internal async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken?> ApplyAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken)
     {
         if (_secret is null)
         {
             return null;
         }
 
-        global::Cohesity.Generator.Support.ApiToken token = await _secret.GetAsync(connection, rejected, cancellationToken).ConfigureAwait(false);
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token = await _secret.GetAsync(connection, rejected, cancellationToken).ConfigureAwait(false);
         string value = token.Value!;
         switch (_place)
         {
@@ -105,6 +105,6 @@ public sealed class ApiCredential
     }
 
     private static global::Cohesity.Generator.Support.ApiCredential Of(Place place, string name, global::Cohesity.Generator.Support.ApiSecret secret) => !string.IsNullOrEmpty(name)
-        ? new(place, name, global::Cohesity.Generator.Support.ApiConnection.NotNull(secret, nameof(secret)))
+        ? new(place, name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(secret, nameof(secret)))
         : throw new global::System.ArgumentException("A credential has a name.", nameof(name));
 }

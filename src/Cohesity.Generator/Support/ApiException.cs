@@ -43,7 +43,7 @@ public class ApiException : global::System.Exception
     {
         var message = new global::System.Text.StringBuilder(operationId);
         _ = message.Length > 0 ? message.Append(": ") : message;
-        message.Append(global::Cohesity.Generator.Support.ApiFormat.Of(statusCode));
+        message.Append(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(statusCode));
         if (!string.IsNullOrEmpty(reason))
         {
             AppendEscaped(message.Append(' '), reason!);

@@ -13,7 +13,7 @@ public sealed class ApiFile
     /// <exception cref="global::System.ArgumentNullException"><paramref name="content"/> is null.</exception>
     public ApiFile(global::System.IO.Stream content, string? fileName = null, string? contentType = null)
     {
-        Content = global::Cohesity.Generator.Support.ApiConnection.NotNull(content, nameof(content));
+        Content = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(content, nameof(content));
         FileName = fileName;
         ContentType = contentType;
     }

@@ -75,7 +75,7 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public T? Struct<T, TCodec>(string name)
         where T : struct
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T value) ? value : null;
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T value) ? value : null;
 
     /// <summary>Gives a header as a value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -85,7 +85,7 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public T? Class<T, TCodec>(string name)
         where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T? value) ? value : null;
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T? value) ? value : null;
 
     /// <summary>Gives a header as a list: what stands between commas, in all fields of the name (RFC 9110, section 5.3).</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -94,7 +94,7 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
     /// <returns>The items that fit; null when the response has no such header.</returns>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public global::System.Collections.Generic.List<T>? Items<T, TCodec>(string name)
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
     {
         if (!Contains(name))
         {
@@ -121,14 +121,14 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
 
     // A header is text: as a JSON string it is a date, a number that may stand in one, or a text; as JSON it is all else.
     private static bool TryRead<T, TCodec>(string text, out T? value)
-        where TCodec : struct, global::Cohesity.Generator.Support.IJsonCodec<T>
+        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
     {
         foreach (string json in new[] { "\"" + global::System.Text.Json.JsonEncodedText.Encode(text).ToString() + "\"", text })
         {
             try
             {
                 byte[] bytes = global::System.Text.Encoding.UTF8.GetBytes(json);
-                value = global::Cohesity.Generator.Support.JsonBody.Read<T, TCodec>(bytes, bytes.Length);
+                value = global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Read<T, TCodec>(bytes, bytes.Length);
                 return true;
             }
             catch (global::System.Text.Json.JsonException)

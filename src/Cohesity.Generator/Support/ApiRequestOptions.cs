@@ -17,7 +17,7 @@ public static class ApiRequestOptions
     public static global::System.Net.Http.HttpRequestOptionsKey<bool> IsRetryable { get; } = new("api.request.retryable");
 
 #endif
-    internal static void Write(global::Cohesity.Generator.Support.ApiRequestMessage request)
+    internal static void Write(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request)
     {
 #if NET
         request.Options.Set(OperationId, request.OperationId);

@@ -23,7 +23,7 @@ public sealed class ApiResponseStream : global::System.IO.Stream
     }
 
     internal ApiResponseStream(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream body)
-        : this(body, response.Content?.Headers.ContentType?.ToString(), response.Content?.Headers.ContentLength, global::Cohesity.Generator.Support.ApiFileNames.Of(response.Content?.Headers)) => _response = response;
+        : this(body, response.Content?.Headers.ContentType?.ToString(), response.Content?.Headers.ContentLength, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFileNames.Of(response.Content?.Headers)) => _response = response;
 
     /// <summary>The media type with its parameters, or null when the response names none.</summary>
     public string? ContentType { get; }

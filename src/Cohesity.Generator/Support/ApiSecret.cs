@@ -8,16 +8,16 @@ namespace Cohesity.Generator.Support;
 public sealed class ApiSecret
 {
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly global::Cohesity.Generator.Support.ApiToken? _value;
+    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? _value;
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private readonly global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>>? _source;
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    private readonly global::Cohesity.Generator.Support.ApiTokenCache? _tokens;
+    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache? _tokens;
 
     /// <summary>Makes a secret of a value.</summary>
     /// <param name="value">The value; not empty.</param>
     /// <exception cref="global::System.ArgumentException">The value is null or empty.</exception>
-    public ApiSecret(string value) => _value = new global::Cohesity.Generator.Support.ApiToken(NotEmpty(value));
+    public ApiSecret(string value) => _value = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken(NotEmpty(value));
 
     /// <summary>Makes a secret of what gives it.</summary>
     /// <param name="source">Called once for each request that needs the secret, possibly by several at once; what is expensive to get, it keeps.</param>
@@ -25,10 +25,10 @@ public sealed class ApiSecret
     public ApiSecret(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> source) =>
         _source = source ?? throw new global::System.ArgumentNullException(nameof(source));
 
-    internal ApiSecret(global::Cohesity.Generator.Support.ApiTokenCache tokens) => _tokens = tokens;
+    internal ApiSecret(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache tokens) => _tokens = tokens;
 
     /// <summary>The tokens that it takes its value from, or null.</summary>
-    internal global::Cohesity.Generator.Support.ApiTokenCache? Tokens => _tokens;
+    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache? Tokens => _tokens;
 
     /// <summary>Makes a secret of a value.</summary>
     /// <param name="value">The value.</param>
@@ -42,12 +42,12 @@ public sealed class ApiSecret
     /// <param name="connection">What logs in when there is no token.</param>
     /// <param name="rejected">The token that the server refused, or null.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    internal global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.ApiToken> GetAsync(global::Cohesity.Generator.Support.ApiConnection connection, global::Cohesity.Generator.Support.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken) =>
+    internal global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> GetAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken) =>
         _value is not null ? new(_value)
             : _tokens is not null ? _tokens.GetAsync(connection, rejected, cancellationToken)
             : AskAsync(_source!, cancellationToken);
 
-    private static async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.ApiToken> AskAsync(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> source, global::System.Threading.CancellationToken cancellationToken) =>
+    private static async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> AskAsync(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> source, global::System.Threading.CancellationToken cancellationToken) =>
         new(NotEmpty(await source(cancellationToken).ConfigureAwait(false)));
 
     private static string NotEmpty(string? value) => !string.IsNullOrEmpty(value)

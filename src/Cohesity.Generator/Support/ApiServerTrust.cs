@@ -45,7 +45,7 @@ public sealed class ApiServerTrust
     /// <exception cref="global::System.ArgumentException">There is none.</exception>
     public static global::Cohesity.Generator.Support.ApiServerTrust Authority(params global::System.Security.Cryptography.X509Certificates.X509Certificate2[] authorities)
     {
-        global::System.Security.Cryptography.X509Certificates.X509Certificate2[] roots = global::Cohesity.Generator.Support.ApiConnection.NotNull(authorities, nameof(authorities)).Length > 0
+        global::System.Security.Cryptography.X509Certificates.X509Certificate2[] roots = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(authorities, nameof(authorities)).Length > 0
             ? (global::System.Security.Cryptography.X509Certificates.X509Certificate2[])authorities.Clone()
             : throw new global::System.ArgumentException("There must be one at least.", nameof(authorities));
         return new((certificate, chain, errors) => (errors & ~global::System.Net.Security.SslPolicyErrors.RemoteCertificateChainErrors) == global::System.Net.Security.SslPolicyErrors.None && IsSignedBy(roots, certificate, chain));
@@ -104,7 +104,7 @@ public sealed class ApiServerTrust
     }
 
     private static byte[][] Pins(string[] texts, global::System.Func<string, byte[]?> parse, string rule) =>
-        global::Cohesity.Generator.Support.ApiConnection.NotNull(texts, nameof(texts)).Length > 0
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(texts, nameof(texts)).Length > 0
             ? global::System.Array.ConvertAll(texts, text => text is not null && parse(text) is { Length: 32 } pin ? pin : throw new global::System.ArgumentException(rule, nameof(texts)))
             : throw new global::System.ArgumentException("There must be one at least.", nameof(texts));
 

@@ -11,9 +11,9 @@ public static class ConstraintExtensions
     /// <returns>What does not hold, each with its JSON path; empty when all does.</returns>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<global::Cohesity.Generator.Support.ConstraintViolation> Validate(
-        this global::Cohesity.Generator.Support.IConstrained value)
+        this global::Cohesity.Generator.Support.OpenApiRuntime.IConstrained value)
     {
-        var checker = new global::Cohesity.Generator.Support.ConstraintChecker();
+        var checker = new global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker();
         (value ?? throw new global::System.ArgumentNullException(nameof(value))).Check(checker);
         return checker.Violations;
     }

@@ -8,6 +8,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Cohesity.Generator.Support;
+using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Support;

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Cohesity.Generator.Support;
+using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Support;

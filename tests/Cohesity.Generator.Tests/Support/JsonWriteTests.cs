@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 using Cohesity.Generator.Support;
+using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Support;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cohesity.Generator.Support;
+using Cohesity.Generator.Support.OpenApiRuntime;
 
 namespace Cohesity.Generator.Tests.Support;
 

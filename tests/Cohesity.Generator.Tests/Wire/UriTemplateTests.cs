@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Cohesity.Generator.Support;
+using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Wire;
