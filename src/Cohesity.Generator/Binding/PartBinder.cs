@@ -24,27 +24,17 @@ internal sealed class PartBinder(SchemaBinder schemas)
             return Array.Empty<PartUse>();
         }
 
-        IReadOnlyList<ObjectPart> objects = ObjectParts.Flatten(new SchemaUse(schema, path / "schema", name), schemas);
-        var required = new HashSet<string>(objects.Where(part => !part.IsAlternative).SelectMany(part => part.Use.Schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
-        var parts = new List<PartUse>();
-        foreach (SchemaUse use in objects.Select(part => part.Use))
+        var whole = new SchemaUse(schema, path / "schema", name);
+        IReadOnlyList<ObjectPart> objects = ObjectParts.Flatten(whole, schemas);
+        foreach (SchemaUse use in objects.Select(part => part.Use).Where(use => use.Schema.Properties is { Count: > 0 } && use.Schema.AdditionalProperties is not null))
         {
-            if (use.Schema.Properties is { Count: > 0 } && use.Schema.AdditionalProperties is not null)
-            {
-                schemas.Report(ProblemIds.NotHonoured, use.Path / "additionalProperties", "it sends the parts that have names; name the others under properties, or give it the finished content");
-            }
-
-            foreach (KeyValuePair<string, IOpenApiSchema> property in use.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-            {
-                if (parts.All(part => part.Name != property.Key) && !IsReadOnly(property.Value))
-                {
-                    SchemaUse place = use.Below(property.Value, use.Path / "properties" / property.Key, Naming.Identifier.Pascal(property.Key));
-                    parts.Add(new PartUse(property.Key, place, EncodingOf(media, property.Key), required.Contains(property.Key)));
-                }
-            }
+            schemas.Report(ProblemIds.NotHonoured, use.Path / "additionalProperties", "it sends the parts that have names; name the others under properties, or give it the finished content");
         }
 
-        return parts;
+        return ObjectMembers.Of(whole, objects, schemas).Declared
+            .Where(member => !IsReadOnly(member.Use.Schema))
+            .Select(member => new PartUse(member.Name, member.Use, EncodingOf(media, member.Name), member.IsRequired))
+            .ToList();
     }
 
     /// <summary>Whether a member of a form may be an object.</summary>

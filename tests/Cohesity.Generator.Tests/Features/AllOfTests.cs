@@ -115,4 +115,63 @@ public sealed class AllOfTests
             yield return Properties(typeof(Item));
             yield return Copy<Item>("""{"id":"00112233-4455-6677-8899-aabbccddeeff","tags":[{"text":"a"}],"level":"high"}""");
             """"));
+
+    /// <summary>What holds besides holds for each alternative: those that it rules out are gone, and those that stay keep their names.</summary>
+    [Fact]
+    public void Alternatives_that_other_parts_rule_out_are_gone() => Assert.Equal(
+        ["Status: JobStatus, Any: Status, Amount: Double", "Ready Steady", "Kind: Cat, Pet: Cat", """{"status":2,"any":3,"amount":1.5}"""],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("status.yaml", """
+                openapi: 3.1.0
+                info: { title: Features, version: "1" }
+                components:
+                  schemas:
+                    Status: { oneOf: [{ title: Ready, const: 1 }, { title: Steady, const: 2 }, { title: Go, const: 3 }], type: integer }
+                    Amount: { oneOf: [{ type: string }, { type: number }, { type: 'null' }] }
+                    Job:
+                      type: object
+                      properties:
+                        status: { allOf: [{ $ref: '#/components/schemas/Status' }], enum: [1, 2] }
+                        any: { allOf: [{ type: integer }, { $ref: '#/components/schemas/Status' }] }
+                        amount: { allOf: [{ type: number }, { $ref: '#/components/schemas/Amount' }] }
+                    Pet: { type: object, properties: { name: { type: string } } }
+                    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: {} }] }
+                    Dog: { type: object, properties: { bark: { type: boolean } } }
+                    Owner: { type: object, properties: { kind: { oneOf: [{ $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }] }, pet: { $ref: '#/components/schemas/Pet' } } }
+                    CatOwner: { allOf: [{ properties: { kind: { $ref: '#/components/schemas/Cat' }, pet: { $ref: '#/components/schemas/Cat' } } }, { $ref: '#/components/schemas/Owner' }] }
+                """)),
+            Types + """"
+            yield return Properties(typeof(Job));
+            yield return string.Join(' ', typeof(JobStatus.Values).GetFields().Select(field => field.Name));
+            yield return Properties(typeof(CatOwner));
+            yield return Copy<Job>("""{"status":2,"any":3,"amount":1.5}""");
+            """"));
+
+    [Fact]
+    public void Parts_of_a_form_have_what_all_parts_describe() => Assert.Equal(
+        ["ApiFile DateOnly", "2024-02-29"],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("form.yaml", """
+                openapi: 3.0.3
+                info: { title: Features, version: "1" }
+                paths:
+                  /files:
+                    post:
+                      operationId: addFile
+                      requestBody:
+                        required: true
+                        content:
+                          multipart/form-data:
+                            schema:
+                              allOf:
+                                - { type: object, properties: { file: { type: string }, day: { type: string } } }
+                                - { required: [file, day], properties: { file: { format: binary }, day: { format: date } } }
+                      responses: { '204': { description: Taken. } }
+                """)),
+            """"
+            yield return string.Join(' ', typeof(IDefaultApi).GetMethod("AddFileAsync")!.GetParameters().Take(2).Select(parameter => parameter.ParameterType.Name));
+            using var server = new Server(HttpStatusCode.NoContent, "");
+            server.Client().Default.AddFileAsync(new ApiFile(new System.IO.MemoryStream([1]), "a.bin"), new DateOnly(2024, 2, 29)).GetAwaiter().GetResult();
+            yield return server.Sent[^1].Contains("2024-02-29") ? "2024-02-29" : server.Sent[^1];
+            """"));
 }

@@ -39,7 +39,7 @@ internal sealed class AllOfBinder : ISchemaBinder
 
         MergedSchema merged = MergedSchema.Of(use, said, schemas);
         TypeRef type = merged.IsObject || (telling.Count > 1 && IsObjectWithMembers(parts) && !IsNamedElsewhere(merged.Use, schemas)) ? ObjectBinder.BindMerged(use, parts, schemas) : schemas.Bind(merged.Use);
-        return use.Schema.AllowsNull() ? type.AsNullable() : type;
+        return use.Schema.AllowsNull() || (merged.IsObject && merged.AllowsNull) ? type.AsNullable() : type;
     }
 
     /// <summary>Whether the schema speaks of values that are no objects.</summary>
