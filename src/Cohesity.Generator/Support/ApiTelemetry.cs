@@ -7,7 +7,7 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 internal static class ApiTelemetry
 {
 #if NET
-    public static global::System.Diagnostics.ActivitySource Source { get; } = new(typeof(ApiTelemetry).Namespace!);
+    public static global::System.Diagnostics.ActivitySource Source { get; } = new(typeof(global::Cohesity.Generator.Support.ApiException).Namespace!);
 
     public static async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> TraceAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
     {

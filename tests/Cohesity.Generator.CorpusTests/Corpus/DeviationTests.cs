@@ -73,8 +73,13 @@ public sealed class DeviationTests
         byte[] json = Encoding.UTF8.GetBytes(whole.ToJsonString());
         try
         {
-            // What is sound comes back the same by both ways.
-            if (Try(probe.Copy, json) is { } copy && Difference(copy, probe.CopySerializer(json), false) is { } other)
+            // What is sound comes back the same by both ways. What is refused is a misfit of the round trip, which lists it.
+            if (Try(probe.Copy, json) is not { } copy)
+            {
+                return null;
+            }
+
+            if (Difference(copy, probe.CopySerializer(json), false) is { } other)
             {
                 return $"the serializer: {other}";
             }

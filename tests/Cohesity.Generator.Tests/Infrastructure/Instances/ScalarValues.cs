@@ -93,7 +93,7 @@ internal static class ScalarValues
         };
 
         // Bounds that a format does not hold choose a wider type.
-        if (schema.Limits.TryGetValue("maximum", out decimal highest) && highest > long.MaxValue && schema.Limits.TryGetValue("minimum", out decimal lowest))
+        if (schema.Limits.TryGetValue("maximum", out decimal highest) && (double)highest > long.MaxValue && schema.Limits.TryGetValue("minimum", out decimal lowest))
         {
             (least, most) = lowest >= 0 ? (0, (BigInteger)ulong.MaxValue) : ((BigInteger)lowest, (BigInteger)highest);
         }
