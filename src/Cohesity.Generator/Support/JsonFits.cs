@@ -27,13 +27,13 @@ public static class JsonFits
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
     public static bool Time(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
-        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(global::System.Text.Encoding.UTF8.GetBytes(text), out _);
+        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(text, out _, out _);
 
     /// <summary>Whether a string is a duration (ISO 8601).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
     public static bool Duration(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
-        || (text.IndexOf('P') is 0 or 1 && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDuration(text, out _));
+        || (text.IndexOf('P') is 0 or 1 && global::Cohesity.Generator.Support.ApiDuration.TryParse(text, out _));
 
     /// <summary>Whether a string is a UUID (RFC 9562).</summary>
     /// <param name="reader">The reader, on the value.</param>

@@ -64,6 +64,7 @@ public sealed class FeatureFilesTests
         ["security"] = "TestClientOptions",
         ["strict"] = "Order",
         ["string-enum"] = "State",
+        ["times"] = "Plan",
         ["tolerance"] = "Item",
         ["union-formats"] = "Address",
         ["union-shapes"] = "Input",
