@@ -82,7 +82,7 @@ internal static class Literal
         TypeKind.Single => float.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "F",
         TypeKind.Double => double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "D",
         TypeKind.Decimal => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "M",
-        TypeKind.DateTime => OfDateTime(DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime),
+        TypeKind.DateTime or TypeKind.HttpDate => OfDateTime(DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime),
         TypeKind.Date => OfDate(DateTime.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         TypeKind.Time or TypeKind.Duration => $"new({Of(value)})",
         TypeKind.Guid => $"new({Of(Guid.Parse(value).ToString())})",

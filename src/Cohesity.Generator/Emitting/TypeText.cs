@@ -22,7 +22,7 @@ internal static class TypeText
         TypeKind.Single => "float",
         TypeKind.Double => "double",
         TypeKind.Decimal => "decimal",
-        TypeKind.DateTime => "global::System.DateTimeOffset",
+        TypeKind.DateTime or TypeKind.HttpDate => "global::System.DateTimeOffset",
         TypeKind.Date => context.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime",
         TypeKind.Time => context.Support("ApiTimeOfDay"),
         TypeKind.Duration => context.Support("ApiDuration"),

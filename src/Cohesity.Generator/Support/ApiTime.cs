@@ -9,6 +9,10 @@ internal static class ApiTime
     /// <summary>How many parts a duration has.</summary>
     public const int DurationParts = 7;
 
+    private const string HttpDate = "d MMM yyyy HH:mm:ss 'GMT'";
+    private const string HttpDateOf850 = "d-MMM-yyyy HH:mm:ss 'GMT'";
+    private const string HttpDateOfC = "MMM d HH:mm:ss yyyy";
+
     // So that no sum of parts leaves the range of decimal.
     private const decimal MaxPart = 1_000_000_000_000_000_000m;
 
@@ -36,6 +40,40 @@ internal static class ApiTime
 
         return true;
     }
+
+    /// <summary>A date and time in one of the three forms of HTTP (RFC 9110, section 5.6.7), whatever day of the week it names.</summary>
+    public static bool TryHttpDate(string text, out global::System.DateTimeOffset value)
+    {
+        value = default;
+        text = text.Trim();
+        int comma = text.IndexOf(',');
+
+        // Sun Nov  6 08:49:37 1994
+        if (comma < 0)
+        {
+            return text.Length > 4 && text[3] == ' ' && TryHttpDate(text.Substring(4), HttpDateOfC, out value);
+        }
+
+        string rest = text.Substring(comma + 1).TrimStart();
+        if (TryHttpDate(rest, HttpDate, out value))
+        {
+            return true;
+        }
+
+        // Sunday, 06-Nov-94 08:49:37 GMT: a year that seems to be more than fifty years ahead is the last one with these digits.
+        if (rest.Length < 9 || rest[2] != '-' || rest[6] != '-' || !IsDigit(rest[7]) || !IsDigit(rest[8]))
+        {
+            return false;
+        }
+
+        global::System.DateTimeOffset latest = global::System.DateTimeOffset.UtcNow.AddYears(50);
+        int year = latest.Year - (latest.Year % 100) + Two(rest, 7);
+        string Of(int full) => rest.Substring(0, 7) + full.ToString("0000", global::System.Globalization.CultureInfo.InvariantCulture) + rest.Substring(9);
+        return (TryHttpDate(Of(year), HttpDateOf850, out value) && value <= latest) || TryHttpDate(Of(year - 100), HttpDateOf850, out value);
+    }
+
+    private static bool TryHttpDate(string text, string form, out global::System.DateTimeOffset value) => global::System.DateTimeOffset.TryParseExact(
+        text, form, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AssumeUniversal | global::System.Globalization.DateTimeStyles.AllowInnerWhite, out value);
 
     /// <summary><c>yyyy-MM-dd</c>, alone or before a time.</summary>
     public static bool TryDate(global::System.ReadOnlySpan<byte> text, out global::System.DateTime value)

@@ -16,6 +16,12 @@ public static class JsonFits
     public static bool DateTime(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
         || (text.Length > DateLength && (reader.TryGetDateTimeOffset(out _) || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDateTimeOfOtherForm(text, out _)));
 
+    /// <summary>Whether a string is a date and time in one of the forms of HTTP (RFC 9110, section 5.6.7).</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool HttpDate(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
+        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(text, out _);
+
     /// <summary>Whether a string is a date (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>

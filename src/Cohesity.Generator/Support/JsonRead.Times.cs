@@ -35,6 +35,19 @@ public static partial class JsonRead
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static global::System.DateTimeOffset? NullableDateTime(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : DateTime(ref reader);
 
+    /// <summary>Reads a date and time in one of the forms of HTTP (RFC 9110, section 5.6.7), or of RFC 3339, which servers send in its place; null gives the default.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public static global::System.DateTimeOffset HttpDate(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(Text(ref reader), out global::System.DateTimeOffset value) ? value : DateTime(ref reader);
+
+    /// <summary>Reads a date and time in one of the forms of HTTP, or null.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The value, or null.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public static global::System.DateTimeOffset? NullableHttpDate(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : HttpDate(ref reader);
+
 #if NET
     /// <summary>Reads a date (RFC 3339); of a date and time the date is taken; null gives the default.</summary>
     /// <param name="reader">The reader, on the value.</param>

@@ -231,6 +231,12 @@ public sealed partial class JsonWriter
     public void OptionalDate(int index, global::System.DateTime? value, bool isNullWritten = false) => OptionalStruct<global::System.DateTime, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value, isNullWritten);
 #endif
 
+    /// <summary>Writes a member, a date and time in the form of HTTP, unless it is null.</summary>
+    /// <param name="index">The number of the member's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public void OptionalHttpDate(int index, global::System.DateTimeOffset? value, bool isNullWritten = false) => OptionalStruct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(index, value, isNullWritten);
+
     /// <summary>Writes a member, a time of day, unless it is null.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>

@@ -120,6 +120,11 @@ public sealed partial class JsonWriter
     public void RequiredDate(int index, global::System.DateTime value) => RequiredStruct<global::System.DateTime, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value);
 #endif
 
+    /// <summary>Writes a required member, a date and time in the form of HTTP.</summary>
+    /// <param name="index">The number of the member's name.</param>
+    /// <param name="value">Its value.</param>
+    public void RequiredHttpDate(int index, global::System.DateTimeOffset value) => RequiredStruct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(index, value);
+
     /// <summary>Writes a required member, a time of day.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>

@@ -29,6 +29,7 @@ public sealed class FeatureFilesTests
         ["formats"] = "Sample",
         ["free-form"] = "Item",
         ["go-bytes"] = "Blob",
+        ["http-dates"] = "DefaultApi",
         ["inheritance"] = "Circle",
         ["integer-enum"] = "Level",
         ["maps"] = "Stock",

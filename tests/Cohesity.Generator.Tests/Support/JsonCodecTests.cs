@@ -149,6 +149,35 @@ public sealed class JsonCodecTests
         }
     }
 
+    [Theory]
+    [InlineData("Sun, 06 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37")]
+    [InlineData("Sun, 6 Nov 1994 08:49:37 GMT", "1994-11-06T08:49:37")]
+    [InlineData("Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06T08:49:37")]
+    [InlineData("Tuesday, 29-Feb-00 08:49:37 GMT", "2000-02-29T08:49:37")]
+    [InlineData("Sun Nov  6 08:49:37 1994", "1994-11-06T08:49:37")]
+    [InlineData("Wed Nov 16 08:49:37 1994", "1994-11-16T08:49:37")]
+    [InlineData("1994-11-06T08:49:37Z", "1994-11-06T08:49:37")]
+    [InlineData("Sun, 31 Feb 1994 08:49:37 GMT", null)]
+    [InlineData("Sun, 06 Nov 1994 08:49:37 CET", null)]
+    [InlineData("Sunday, 31-Feb-94 08:49:37 GMT", null)]
+    [InlineData("Sunday, 06-Nov-", null)]
+    [InlineData("Sun ", null)]
+    [InlineData(",", null)]
+    [InlineData("", null)]
+    public void Dates_of_http_are_read_in_the_forms_of_rfc_9110_and_written_in_the_first(string text, string? expected)
+    {
+        string json = JsonSerializer.Serialize(text);
+        if (expected is null)
+        {
+            Json.Refuses<DateTimeOffset, JsonHttpDateCodec>(json);
+            return;
+        }
+
+        DateTimeOffset value = Json.Read<DateTimeOffset, JsonHttpDateCodec>(json);
+        Assert.Equal((expected, TimeSpan.Zero), (value.ToString("s", CultureInfo.InvariantCulture), value.Offset));
+        Assert.Equal("\"" + value.ToString("R", CultureInfo.InvariantCulture) + "\"", Json.Write<DateTimeOffset, JsonHttpDateCodec>(value.ToOffset(TimeSpan.FromHours(5))));
+    }
+
     [Fact]
     public void Dates_and_times_are_read_tolerantly_and_checked()
     {
