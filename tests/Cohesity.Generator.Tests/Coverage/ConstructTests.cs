@@ -27,7 +27,6 @@ public sealed class ConstructTests
         [("Schema Object", "patternProperties", """{ "^x": { "type": "boolean" } }""")] = "pattern-and-unevaluated-properties",
         [("Schema Object", "unevaluatedProperties", """{ "type": "boolean" }""")] = "pattern-and-unevaluated-properties",
         [("Schema Object", "format", "\"int32\"")] = "aspnet-core-10-numbers",
-        [("Schema Object", "format", "\"http-date\"")] = "dates-in-header-fields",
         [("Schema Object", "pattern", """{ "type": [ "integer", "string" ], "format": "int32", "pattern": "^-?(?:0|[1-9]\\d*)$" }""")] = "aspnet-core-10-numbers",
         [("Schema Object", "allOf", """[ { "type": "number" }, { "type": "integer" } ]""")] = "all-of-arrays-and-scalars",
         [("Schema Object", "maximum", """{ "type": "integer", "maximum": 18446744073709551615 }""")] = "numbers-at-the-limits",
