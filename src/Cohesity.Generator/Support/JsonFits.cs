@@ -20,8 +20,8 @@ public static class JsonFits
     /// <summary>Whether a string is a date and time in one of the forms of HTTP (RFC 9110, section 5.6.7).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool HttpDate(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out string text)
-        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(text, out _);
+    public static bool HttpDate(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out _)
+        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _);
 
     /// <summary>Whether a string is a date (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
