@@ -195,8 +195,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     {
         if (parameter.Content is not { Count: > 0 } contents)
         {
-            TypeRef bound = parameter.Schema is { } own ? schemas.Bind(new SchemaUse(own, path / "schema", name)) : TypeRef.String;
-            return (BodyKind.None, key.In == ParameterIn.Header ? HttpFields.TypeOf(key.Name, bound) : bound);
+            return (BodyKind.None, parameter.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", name)) : TypeRef.String);
         }
 
         (string mediaType, IOpenApiMediaType value) = (contents.First().Key, contents.First().Value);
