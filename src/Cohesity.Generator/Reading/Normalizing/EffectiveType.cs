@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Cohesity.Generator.Reading.Normalizing;
@@ -53,7 +52,7 @@ internal static class EffectiveType
         }
     }
 
-    // example: "anyOf: [{ type: integer }, { type: string, pattern: '^-?(0|[1-9][0-9]*)$' }]", and "format: int32, anyOf: [{ type: integer }, { type: string }, { enum: [null], nullable: true }]", as ASP.NET Core 10 writes numbers in 3.0
+    // example: "anyOf: [{ type: integer }, { type: string, pattern: '^-?(0|[1-9][0-9]*)$' }]"
     private static void FromAlternatives(JsonObject schema)
     {
         string[] keywords = new[] { "anyOf", "oneOf" }.Where(schema.ContainsKey).ToArray();
@@ -65,8 +64,8 @@ internal static class EffectiveType
         List<JsonObject> objects = alternatives.OfType<JsonObject>().ToList();
         JsonObject? number = objects.Find(alternative => Text(alternative, "type") is "integer" or "number");
         JsonObject? text = objects.Find(alternative => Text(alternative, "type") == "string");
-        bool hasNull = objects.Exists(IsNull);
-        if (number is null || text is null || objects.Count != alternatives.Count || objects.Count != (hasNull ? 3 : 2) || HasValues(number) || HasValues(text) || !(IsNumeric(text) || IsNumeric(schema)))
+        bool hasNull = objects.Exists(alternative => Text(alternative, "type") == "null" && alternative.Count == 1);
+        if (number is null || text is null || objects.Count != alternatives.Count || objects.Count != (hasNull ? 3 : 2) || !IsNumeric(text) || number.ContainsKey("enum") || number.ContainsKey("const"))
         {
             return;
         }
@@ -91,7 +90,7 @@ internal static class EffectiveType
     // example: "type: [integer, string], format: int32", as ASP.NET Core 10 writes every number
     private static void FromTypes(JsonObject schema)
     {
-        if (schema["type"] is not JsonArray list || HasValues(schema))
+        if (schema["type"] is not JsonArray list || schema.ContainsKey("enum") || schema.ContainsKey("const"))
         {
             return;
         }
@@ -131,11 +130,6 @@ internal static class EffectiveType
             schema["format"] = "decimal";
         }
     }
-
-    private static bool HasValues(JsonObject schema) => schema.ContainsKey("enum") || schema.ContainsKey("const");
-
-    private static bool IsNull(JsonObject schema) =>
-        (Text(schema, "type") == "null" && schema.Count == 1) || (schema["enum"] is JsonArray { Count: 1 } values && (values[0] is null || values[0]!.GetValueKind() == JsonValueKind.Null));
 
     private static string? Text(JsonObject schema, string key) => schema[key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 }
