@@ -54,8 +54,11 @@ internal static class SchemaQuestions
     public static bool HasAlternatives(this IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 
     /// <summary>Whether the schema declares members of an object, or speaks of some.</summary>
-    public static bool SpeaksOfMembers(this IOpenApiSchema schema) =>
-        schema.Properties is { Count: > 0 } || schema.Required is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 };
+    public static bool SpeaksOfMembers(this IOpenApiSchema schema) => schema.DeclaresMembers() || schema.Required is { Count: > 0 };
+
+    /// <summary>Whether the schema declares members of an object. What it only requires is declared elsewhere: <c>{ required: [kind], anyOf: [ { $ref: Circle }, { $ref: Square } ] }</c>.</summary>
+    public static bool DeclaresMembers(this IOpenApiSchema schema) =>
+        schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 };
 
     /// <summary>The component names of a tuple's items, which the normalizer puts there in place of <c>prefixItems</c>; null when it is no tuple.</summary>
     public static JsonArray? PrefixItems(this IOpenApiSchema schema) => NameExtensions.Node(schema.Extensions, "x-cgen-prefix-items") as JsonArray;

@@ -166,7 +166,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
             return schemas.Bind(new SchemaUse(items, path / "items", name)).AsNullable(false);
         }
 
-        if (target.Properties is { } properties && properties.TryGetValue("data", out IOpenApiSchema? data) && properties.Keys.All(key => key is "data" or "event" or "id" or "retry"))
+        if (target.Properties is { } properties && properties.TryGetValue("data", out IOpenApiSchema? data) && properties.Keys.All(IsEventField))
         {
             return Data(data, path / "properties" / "data", name);
         }
@@ -179,6 +179,9 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
 
         return schemas.Bind(new SchemaUse(schema, path, name)).AsNullable(false);
     }
+
+    // ASP.NET Core describes its SseItem<T>: { data: { $ref: Tick }, eventType: …, eventId: …, reconnectionInterval: … }
+    private static bool IsEventField(string member) => member is "data" or "event" or "id" or "retry" or "eventType" or "eventId" or "reconnectionInterval";
 
     private TypeRef? Data(IOpenApiSchema data, JsonPath path, string name)
     {

@@ -20,6 +20,7 @@ public sealed class FeatureFilesTests
         ["all-of-values"] = "Ride",
         ["any-of"] = "HolderSize",
         ["arrays"] = "Item",
+        ["aspnet-core"] = "Level",
         ["collection-formats"] = "DefaultApi",
         ["const"] = "Event",
         ["constraints"] = "Item",

@@ -23,7 +23,7 @@ internal sealed class UnionBinder : ISchemaBinder
             return null;
         }
 
-        if (use.Schema.HasAlternatives() && use.Schema.SpeaksOfMembers())
+        if (use.Schema.HasAlternatives() && use.Schema.DeclaresMembers())
         {
             // Members of its own and alternatives besides: one object with all of them, made by the ObjectBinder.
             return null;

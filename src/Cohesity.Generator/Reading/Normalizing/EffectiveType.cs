@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Cohesity.Generator.Reading.Normalizing;
@@ -52,7 +53,7 @@ internal static class EffectiveType
         }
     }
 
-    // example: "anyOf: [{ type: integer }, { type: string, pattern: '^-?(0|[1-9][0-9]*)$' }]"
+    // example: "anyOf: [{ type: integer }, { type: string, pattern: '^-?(0|[1-9][0-9]*)$' }]", and "format: int32, anyOf: [{ type: integer }, { type: string }, { enum: [null], nullable: true }]", as ASP.NET Core 10 writes numbers in 3.0
     private static void FromAlternatives(JsonObject schema)
     {
         string[] keywords = new[] { "anyOf", "oneOf" }.Where(schema.ContainsKey).ToArray();
@@ -64,8 +65,8 @@ internal static class EffectiveType
         List<JsonObject> objects = alternatives.OfType<JsonObject>().ToList();
         JsonObject? number = objects.Find(alternative => Text(alternative, "type") is "integer" or "number");
         JsonObject? text = objects.Find(alternative => Text(alternative, "type") == "string");
-        bool hasNull = objects.Exists(alternative => Text(alternative, "type") == "null" && alternative.Count == 1);
-        if (number is null || text is null || objects.Count != alternatives.Count || objects.Count != (hasNull ? 3 : 2) || !IsNumeric(text) || number.ContainsKey("enum") || number.ContainsKey("const"))
+        bool hasNull = objects.Exists(IsNull);
+        if (number is null || text is null || objects.Count != alternatives.Count || objects.Count != (hasNull ? 3 : 2) || HasValues(number) || HasValues(text) || !(IsNumeric(text) || IsNumeric(schema)))
         {
             return;
         }
@@ -90,7 +91,7 @@ internal static class EffectiveType
     // example: "type: [integer, string], format: int32", as ASP.NET Core 10 writes every number
     private static void FromTypes(JsonObject schema)
     {
-        if (schema["type"] is not JsonArray list || schema.ContainsKey("enum") || schema.ContainsKey("const"))
+        if (schema["type"] is not JsonArray list || HasValues(schema))
         {
             return;
         }
@@ -130,6 +131,11 @@ internal static class EffectiveType
             schema["format"] = "decimal";
         }
     }
+
+    private static bool HasValues(JsonObject schema) => schema.ContainsKey("enum") || schema.ContainsKey("const");
+
+    private static bool IsNull(JsonObject schema) =>
+        (Text(schema, "type") == "null" && schema.Count == 1) || (schema["enum"] is JsonArray { Count: 1 } values && (values[0] is null || values[0]!.GetValueKind() == JsonValueKind.Null));
 
     private static string? Text(JsonObject schema, string key) => schema[key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 }
