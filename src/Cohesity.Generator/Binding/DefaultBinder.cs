@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Xml;
+using System.Text.RegularExpressions;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
 using Microsoft.OpenApi;
@@ -13,6 +13,11 @@ namespace Cohesity.Generator.Binding;
 /// <summary>Binds the default of a schema: as text for the documentation, and as the value of a constant where C# can have one. One that is no value of the type is reported and dropped.</summary>
 internal static class DefaultBinder
 {
+    // What ApiTimeOfDay and ApiDuration take.
+    private static readonly Regex Time = new(@"^([01][0-9]|2[0-3]):[0-5][0-9](:([0-5][0-9]|60)(\.[0-9]+)?)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Duration = new(@"^[+-]?P(?=[0-9T])(#Y)?(#M)?(#W)?(#D)?(T(?=[0-9])(#H)?(#M)?(#S)?)?\z".Replace("#", "[0-9]{1,18}([.,][0-9]+)?"), RegexOptions.CultureInvariant);
+
     public static DefaultSpec? Bind(SchemaUse use, SchemaAnnotations annotations, TypeRef type, string memberName, SchemaBinder schemas)
     {
         if (annotations.Default is not { } node)
@@ -50,10 +55,10 @@ internal static class DefaultBinder
             TypeKind.Single => kind == JsonValueKind.Number && float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float single) && !float.IsInfinity(single),
             TypeKind.Double => kind == JsonValueKind.Number && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number),
             TypeKind.Decimal => kind == JsonValueKind.Number && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
-            TypeKind.DateTime => isText && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+            TypeKind.DateTime or TypeKind.HttpDate => isText && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
             TypeKind.Date => isText && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            TypeKind.Time => isText && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time) && time >= TimeSpan.Zero && time < TimeSpan.FromDays(1),
-            TypeKind.Duration => isText && IsDuration(text),
+            TypeKind.Time => isText && Time.IsMatch(text),
+            TypeKind.Duration => isText && Duration.IsMatch(text),
             TypeKind.Guid => isText && Guid.TryParse(text, out _),
             TypeKind.Uri => isText && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
             TypeKind.Bytes => isText,
@@ -68,19 +73,6 @@ internal static class DefaultBinder
         kind == JsonValueKind.Number
         && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
         && value >= minimum && value <= maximum && decimal.Truncate(value) == value;
-
-    private static bool IsDuration(string text)
-    {
-        try
-        {
-            XmlConvert.ToTimeSpan(text);
-            return true;
-        }
-        catch (Exception exception) when (exception is FormatException or OverflowException)
-        {
-            return false;
-        }
-    }
 
     // An open enum takes any value, but a default that the document does not list is a slip of the pen.
     private static bool IsListed(string text, SchemaUse use, SchemaBinder schemas) =>
@@ -107,7 +99,7 @@ internal static class DefaultBinder
         TypeKind.Boolean => "a boolean",
         >= TypeKind.Byte and <= TypeKind.UInt64 => "an integer in the range of its format",
         TypeKind.Single or TypeKind.Double or TypeKind.Decimal => "a number",
-        TypeKind.DateTime => "a date and time",
+        TypeKind.DateTime or TypeKind.HttpDate => "a date and time",
         TypeKind.Date => "a date",
         TypeKind.Time => "a time of day",
         TypeKind.Duration => "a duration",

@@ -71,6 +71,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         }
 
         TypeRef type = header.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", typeName)).AsNullable(false) : TypeRef.String;
+        type = HttpFields.TypeOf(name, type);
         if (type.Kind is TypeKind.Model or TypeKind.Map || type is { Kind: TypeKind.List, Item.Kind: TypeKind.List or TypeKind.Model or TypeKind.Map })
         {
             schemas.Report(ProblemIds.HeaderUntyped, path, name);

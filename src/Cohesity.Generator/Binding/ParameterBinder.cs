@@ -195,7 +195,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
     {
         if (parameter.Content is not { Count: > 0 } contents)
         {
-            return (BodyKind.None, parameter.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", name)) : TypeRef.String);
+            TypeRef bound = parameter.Schema is { } own ? schemas.Bind(new SchemaUse(own, path / "schema", name)) : TypeRef.String;
+            return (BodyKind.None, key.In == ParameterIn.Header ? HttpFields.TypeOf(key.Name, bound) : bound);
         }
 
         (string mediaType, IOpenApiMediaType value) = (contents.First().Key, contents.First().Value);

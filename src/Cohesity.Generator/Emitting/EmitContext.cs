@@ -5,7 +5,7 @@ namespace Cohesity.Generator.Emitting;
 /// <param name="SupportNamespace">The namespace of the support types.</param>
 /// <param name="IsPublic">Whether types are public or internal.</param>
 /// <param name="IsStrict">Whether readers refuse what the document does not allow.</param>
-/// <param name="HasDateOnly">Whether dates are <c>DateOnly</c> and times <c>TimeOnly</c>, or <c>DateTime</c> and <c>TimeSpan</c>.</param>
+/// <param name="HasDateOnly">Whether dates are <c>DateOnly</c>, or <c>DateTime</c>.</param>
 /// <param name="HasAsyncEnumerable">Whether <c>IAsyncEnumerable</c> exists; where it does not, what arrives bit by bit is a stream.</param>
 /// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
 internal sealed record EmitContext(string Namespace, string SupportNamespace, bool IsPublic, bool IsStrict, bool HasDateOnly, bool HasAsyncEnumerable = true, bool HasValidation = false)

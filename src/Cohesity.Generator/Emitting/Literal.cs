@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 
@@ -83,10 +82,9 @@ internal static class Literal
         TypeKind.Single => float.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "F",
         TypeKind.Double => double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture) + "D",
         TypeKind.Decimal => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "M",
-        TypeKind.DateTime => OfDateTime(DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime),
+        TypeKind.DateTime or TypeKind.HttpDate => OfDateTime(DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime),
         TypeKind.Date => OfDate(DateTime.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        TypeKind.Time => OfTicks(TimeSpan.Parse(value, CultureInfo.InvariantCulture)),
-        TypeKind.Duration => OfTicks(XmlConvert.ToTimeSpan(value)),
+        TypeKind.Time or TypeKind.Duration => $"new({Of(value)})",
         TypeKind.Guid => $"new({Of(Guid.Parse(value).ToString())})",
         TypeKind.Uri => $"new({Of(value)}, global::System.UriKind.RelativeOrAbsolute)",
         _ => throw new ArgumentException("The type has no constants.", nameof(kind)),
@@ -99,11 +97,6 @@ internal static class Literal
     }
 
     private static string OfDate(DateTime value) => value.ToString("'new('yyyy, M, d')'", CultureInfo.InvariantCulture);
-
-    // TimeOnly and TimeSpan are made of the same arguments, and dates have no hours.
-    private static string OfTicks(TimeSpan value) => value.Ticks % TimeSpan.TicksPerSecond == 0 && value >= TimeSpan.Zero && value < TimeSpan.FromDays(1)
-        ? string.Format(CultureInfo.InvariantCulture, "new({0}, {1}, {2})", value.Hours, value.Minutes, value.Seconds)
-        : string.Format(CultureInfo.InvariantCulture, "new({0})", value.Ticks);
 
     /// <summary>An integer literal.</summary>
     public static string Integer(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -135,8 +135,8 @@ internal static class ParameterText
         return type.Kind switch
         {
             TypeKind.String => value,
-            TypeKind.Enum => value + ".ToString()",
-            TypeKind.Date or TypeKind.Time or TypeKind.Duration => $"{format}.Of{type.Kind}({value})",
+            TypeKind.Enum or TypeKind.Time or TypeKind.Duration => value + ".ToString()",
+            TypeKind.Date or TypeKind.HttpDate => $"{format}.Of{type.Kind}({value})",
             TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"{format}.OfText<{Generic(type, context)}>({value})",
             _ => $"{format}.Of({value})",
         };

@@ -15,6 +15,10 @@ internal enum TypeKind
     Double,
     Decimal,
     DateTime,
+
+    /// <summary>A date and time in the form of HTTP (RFC 9110, section 5.6.7).</summary>
+    HttpDate,
+
     Date,
     Time,
     Duration,

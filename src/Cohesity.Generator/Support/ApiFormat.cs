@@ -58,6 +58,11 @@ public static class ApiFormat
     public static string Of(global::System.DateTimeOffset value) =>
         value.ToString(value.Offset == global::System.TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Gives a date and time in the form of HTTP (RFC 9110, section 5.6.7): <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, which has no fraction of a second.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string OfHttpDate(global::System.DateTimeOffset value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Gives a URI as it was written.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>

@@ -87,6 +87,21 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         where T : class
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T? value) ? value : null;
 
+    /// <summary>Gives a header that is a date or a number of seconds, as <c>Retry-After</c> is (RFC 9110, section 10.2.3). Seconds count from the header <c>Date</c>, or from now where there is none.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <returns>The value; null when the response has no such header, or one that does not fit.</returns>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public global::System.DateTimeOffset? DateOrDelay(string name)
+    {
+        if (!uint.TryParse(this[name], global::System.Globalization.NumberStyles.AllowLeadingWhite | global::System.Globalization.NumberStyles.AllowTrailingWhite, global::System.Globalization.CultureInfo.InvariantCulture, out uint seconds))
+        {
+            return Struct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(name);
+        }
+
+        global::System.DateTimeOffset sent = Struct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>("Date") ?? global::System.DateTimeOffset.UtcNow;
+        return (global::System.DateTimeOffset.MaxValue - sent).TotalSeconds > seconds ? sent.AddSeconds(seconds) : global::System.DateTimeOffset.MaxValue;
+    }
+
     /// <summary>Gives a header as a list: what stands between commas, in all fields of the name (RFC 9110, section 5.3).</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
@@ -102,11 +117,23 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         }
 
         var items = new global::System.Collections.Generic.List<T>();
-        foreach (string text in string.Join(",", GetAll(name)).Split(','))
+        string[] texts = string.Join(",", GetAll(name)).Split(',');
+        for (int i = 0; i < texts.Length; i++)
         {
-            if (text.Trim() is { Length: > 0 } item && TryRead<T, TCodec>(item, out T? value))
+            if (texts[i].Trim() is not { Length: > 0 } item)
+            {
+                continue;
+            }
+
+            if (TryRead<T, TCodec>(item, out T? value))
             {
                 items.Add(value!);
+            }
+            else if (i + 1 < texts.Length && TryRead<T, TCodec>(item + "," + texts[i + 1], out value))
+            {
+                // The dates of HTTP have a comma of their own.
+                items.Add(value!);
+                i++;
             }
         }
 

@@ -6,8 +6,15 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 /// <summary>Dates, times and durations from text, beyond what the framework's JSON reader takes.</summary>
 internal static class ApiTime
 {
-    private const long TicksPerYear = 365 * global::System.TimeSpan.TicksPerDay;
-    private const long TicksPerMonth = 30 * global::System.TimeSpan.TicksPerDay;
+    /// <summary>How many parts a duration has.</summary>
+    public const int DurationParts = 7;
+
+    private const string HttpDate = "d MMM yyyy HH:mm:ss 'GMT'";
+    private const string HttpDateOf850 = "d-MMM-yyyy HH:mm:ss 'GMT'";
+    private const string HttpDateOfC = "MMM d HH:mm:ss yyyy";
+
+    // So that no sum of parts leaves the range of decimal.
+    private const decimal MaxPart = 1_000_000_000_000_000_000m;
 
     /// <summary>A date and time with a space, in lower case, with a leap second, without an offset (then it is UTC) or with one that lacks its colon.</summary>
     public static bool TryDateTimeOfOtherForm(string text, out global::System.DateTimeOffset value)
@@ -34,6 +41,40 @@ internal static class ApiTime
         return true;
     }
 
+    /// <summary>A date and time in one of the three forms of HTTP (RFC 9110, section 5.6.7), whatever day of the week it names.</summary>
+    public static bool TryHttpDate(string text, out global::System.DateTimeOffset value)
+    {
+        value = default;
+        text = text.Trim();
+        int comma = text.IndexOf(',');
+
+        // Sun Nov  6 08:49:37 1994
+        if (comma < 0)
+        {
+            return text.Length > 4 && text[3] == ' ' && TryHttpDate(text.Substring(4), HttpDateOfC, out value);
+        }
+
+        string rest = text.Substring(comma + 1).TrimStart();
+        if (TryHttpDate(rest, HttpDate, out value))
+        {
+            return true;
+        }
+
+        // Sunday, 06-Nov-94 08:49:37 GMT: a year that seems to be more than fifty years ahead is the last one with these digits.
+        if (rest.Length < 9 || rest[2] != '-' || rest[6] != '-' || !IsDigit(rest[7]) || !IsDigit(rest[8]))
+        {
+            return false;
+        }
+
+        global::System.DateTimeOffset latest = global::System.DateTimeOffset.UtcNow.AddYears(50);
+        int year = latest.Year - (latest.Year % 100) + Two(rest, 7);
+        string Of(int full) => rest.Substring(0, 7) + full.ToString("0000", global::System.Globalization.CultureInfo.InvariantCulture) + rest.Substring(9);
+        return (TryHttpDate(Of(year), HttpDateOf850, out value) && value <= latest) || TryHttpDate(Of(year - 100), HttpDateOf850, out value);
+    }
+
+    private static bool TryHttpDate(string text, string form, out global::System.DateTimeOffset value) => global::System.DateTimeOffset.TryParseExact(
+        text, form, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AssumeUniversal | global::System.Globalization.DateTimeStyles.AllowInnerWhite, out value);
+
     /// <summary><c>yyyy-MM-dd</c>, alone or before a time.</summary>
     public static bool TryDate(global::System.ReadOnlySpan<byte> text, out global::System.DateTime value)
     {
@@ -50,63 +91,78 @@ internal static class ApiTime
     }
 
     /// <summary><c>HH:mm[:ss[.fraction]]</c>, with or without an offset.</summary>
-    public static bool TryTimeOfDay(global::System.ReadOnlySpan<byte> text, out global::System.TimeSpan value)
+    public static bool TryTimeOfDay(string text, out global::System.TimeSpan time, out global::System.TimeSpan? offset)
     {
-        value = default;
-        if (text.Length < 5 || text[2] != ':' || !TryDigits(text.Slice(0, 2), out int hour) || !TryDigits(text.Slice(3, 2), out int minute) || hour > 23 || minute > 59)
+        time = default;
+        offset = null;
+        if (!TryHoursAndMinutes(text, 0, out global::System.TimeSpan minutes))
         {
             return false;
         }
 
-        text = text.Slice(5);
-        long ticks = (hour * global::System.TimeSpan.TicksPerHour) + (minute * global::System.TimeSpan.TicksPerMinute);
-        if (text.Length >= 3 && text[0] == ':')
+        int at = 5;
+        long ticks = 0;
+        if (text.Length >= 8 && text[5] == ':')
         {
-            if (!TryDigits(text.Slice(1, 2), out int second) || second > 59)
+            if (!IsDigit(text[6]) || !IsDigit(text[7]) || Two(text, 6) is not (<= 60 and int second))
             {
                 return false;
             }
 
-            ticks += second * global::System.TimeSpan.TicksPerSecond;
-            text = text.Slice(3);
-            if (text.Length >= 2 && text[0] == '.' && IsDigit((char)text[1]))
+            at = 8;
+            ticks = second * global::System.TimeSpan.TicksPerSecond;
+            if (text.Length >= 10 && text[8] == '.' && IsDigit(text[9]))
             {
-                text = text.Slice(1);
-                for (long unit = global::System.TimeSpan.TicksPerSecond / 10; text.Length > 0 && IsDigit((char)text[0]); unit /= 10)
+                at = 9;
+                for (long unit = global::System.TimeSpan.TicksPerSecond / 10; at < text.Length && IsDigit(text[at]); unit /= 10)
                 {
-                    ticks += (text[0] - '0') * unit;
-                    text = text.Slice(1);
+                    ticks += (text[at++] - '0') * unit;
                 }
             }
         }
 
-        value = new global::System.TimeSpan(ticks);
-        return text.Length == 0
-            || (text.Length == 1 && text[0] is (byte)'Z' or (byte)'z')
-            || (text.Length == 6 && text[0] is (byte)'+' or (byte)'-' && text[3] == ':' && TryDigits(text.Slice(1, 2), out _) && TryDigits(text.Slice(4), out _));
+        // RFC 3339, section 5.6 has second 60 where the clock was held for a second; TimeOnly has not.
+        time = minutes + new global::System.TimeSpan(global::System.Math.Min(ticks, global::System.TimeSpan.TicksPerMinute - 1));
+        return at == text.Length || TryOffset(text, at, out offset);
+    }
+
+    /// <summary>The offset of a time of day: nothing, <c>Z</c>, or hours and minutes with a sign.</summary>
+    public static string OffsetText(global::System.TimeSpan? offset)
+    {
+        if (offset is not { } value || value == global::System.TimeSpan.Zero)
+        {
+            return offset is null ? string.Empty : "Z";
+        }
+
+        return value.Ticks % global::System.TimeSpan.TicksPerMinute == 0 && value.Duration().Ticks < global::System.TimeSpan.TicksPerDay
+            ? value.ToString(value < global::System.TimeSpan.Zero ? "'-'hh':'mm" : "'+'hh':'mm", global::System.Globalization.CultureInfo.InvariantCulture)
+            : throw new global::System.ArgumentOutOfRangeException(nameof(offset), value, "An offset is of whole minutes, and less than a day.");
     }
 
     /// <summary>ISO 8601's <c>P1Y2M3W4DT5H6M7.8S</c>, or .NET's <c>4.05:06:07.8</c>.</summary>
-    public static bool TryDuration(string text, out global::System.TimeSpan value)
+    /// <param name="text">The text.</param>
+    /// <param name="parts">Years, months, weeks, days, hours, minutes and seconds; zeros to begin with.</param>
+    public static bool TryDuration(string text, scoped global::System.Span<decimal> parts)
     {
-        value = default;
+        const string Designators = "YMWDHMS";
+        const int TimeParts = 4;
         int at = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
         if (at >= text.Length || text[at] != 'P')
         {
-            return global::System.TimeSpan.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out value);
+            return TryTimeSpan(text, parts);
         }
 
-        decimal ticks = 0;
-        bool inTime = false;
+        int part = 0;
+        int end = TimeParts;
         bool any = false;
-        for (at++; at < text.Length;)
+        for (at++; at < text.Length; part++)
         {
-            if (text[at] == 'T' && !inTime)
+            if (text[at] == 'T' && end == TimeParts)
             {
-                inTime = true;
+                part = TimeParts;
+                end = Designators.Length;
                 any = false;
                 at++;
-                continue;
             }
 
             int start = at;
@@ -115,43 +171,63 @@ internal static class ApiTime
                 at++;
             }
 
-            if (at == start || at == text.Length
-                || !decimal.TryParse(text.Substring(start, at - start).Replace(',', '.'), global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out decimal count))
+            if (at == text.Length
+                || !decimal.TryParse(text.Substring(start, at - start).Replace(',', '.'), global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out decimal count)
+                || count > MaxPart
+                || (part = Designators.IndexOf(text[at++], part, end - part)) < 0)
             {
                 return false;
             }
 
-            long unit = UnitOf(text[at++], inTime);
-            if (unit == 0 || count > long.MaxValue / unit)
-            {
-                return false;
-            }
-
-            ticks += count * unit;
+            parts[part] = text[0] == '-' ? -count : count;
             any = true;
         }
 
-        ticks = decimal.Truncate(text[0] == '-' ? -ticks : ticks);
-        if (!any || ticks < long.MinValue || ticks > long.MaxValue)
+        return any;
+    }
+
+    private static bool TryTimeSpan(string text, scoped global::System.Span<decimal> parts)
+    {
+        if (!global::System.TimeSpan.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out global::System.TimeSpan value))
         {
             return false;
         }
 
-        value = new global::System.TimeSpan((long)ticks);
+        parts[3] = value.Days;
+        parts[4] = value.Hours;
+        parts[5] = value.Minutes;
+        parts[6] = value.Ticks % global::System.TimeSpan.TicksPerMinute / (decimal)global::System.TimeSpan.TicksPerSecond;
         return true;
     }
 
-    private static long UnitOf(char designator, bool inTime) => (designator, inTime) switch
+    private static bool TryOffset(string text, int at, out global::System.TimeSpan? offset)
     {
-        ('Y', false) => TicksPerYear,
-        ('M', false) => TicksPerMonth,
-        ('W', false) => 7 * global::System.TimeSpan.TicksPerDay,
-        ('D', false) => global::System.TimeSpan.TicksPerDay,
-        ('H', true) => global::System.TimeSpan.TicksPerHour,
-        ('M', true) => global::System.TimeSpan.TicksPerMinute,
-        ('S', true) => global::System.TimeSpan.TicksPerSecond,
-        _ => 0,
-    };
+        offset = null;
+        if (text.Length == at + 1 && text[at] is 'Z' or 'z')
+        {
+            offset = global::System.TimeSpan.Zero;
+        }
+        else if (text.Length == at + 6 && text[at] is '+' or '-' && TryHoursAndMinutes(text, at + 1, out global::System.TimeSpan value))
+        {
+            offset = text[at] == '-' ? -value : value;
+        }
+
+        return offset is not null;
+    }
+
+    private static bool TryHoursAndMinutes(string text, int at, out global::System.TimeSpan value)
+    {
+        value = default;
+        if (text.Length < at + 5 || !IsDigit(text[at]) || !IsDigit(text[at + 1]) || text[at + 2] != ':' || !IsDigit(text[at + 3]) || !IsDigit(text[at + 4]) || Two(text, at) > 23 || Two(text, at + 3) > 59)
+        {
+            return false;
+        }
+
+        value = new global::System.TimeSpan(Two(text, at), Two(text, at + 3), 0);
+        return true;
+    }
+
+    private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 
     private static bool TryDigits(global::System.ReadOnlySpan<byte> text, out int value)
     {

@@ -3,13 +3,13 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>The JSON of a duration (ISO 8601, as in RFC 3339, appendix A): a string such as <c>P1DT2H</c>.</summary>
+/// <summary>The JSON of a duration (ISO 8601, as in RFC 3339, appendix A): a string such as <c>P1DT2H</c>, written as it was read.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct JsonDurationCodec : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::System.TimeSpan>
+public readonly struct JsonDurationCodec : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::Cohesity.Generator.Support.ApiDuration>
 {
     /// <inheritdoc/>
-    public global::System.TimeSpan Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Duration(ref reader);
+    public global::Cohesity.Generator.Support.ApiDuration Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Duration(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::System.TimeSpan value) => writer.WriteStringValue(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfDuration(value));
+    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::Cohesity.Generator.Support.ApiDuration value) => writer.WriteStringValue(value.ToString());
 }

@@ -17,6 +17,12 @@ public static class JsonFits
         || (text.Length > DateLength
             && (reader.TryGetDateTimeOffset(out _) || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDateTimeOfOtherForm(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _)));
 
+    /// <summary>Whether a string is a date and time in one of the forms of HTTP (RFC 9110, section 5.6.7).</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool HttpDate(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out _)
+        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _);
+
     /// <summary>Whether a string is a date (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
@@ -26,14 +32,14 @@ public static class JsonFits
     /// <summary>Whether a string is a time of day (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Time(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
-        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(text, out _);
+    public static bool Time(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out _)
+        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _, out _);
 
     /// <summary>Whether a string is a duration (ISO 8601).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
     public static bool Duration(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
-        || (global::System.MemoryExtensions.IndexOf(text, (byte)'P') is 0 or 1 && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDuration(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _));
+        || (global::System.MemoryExtensions.IndexOf(text, (byte)'P') is 0 or 1 && global::Cohesity.Generator.Support.ApiDuration.TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _));
 
     /// <summary>Whether a string is a UUID (RFC 9562).</summary>
     /// <param name="reader">The reader, on the value.</param>

@@ -35,6 +35,19 @@ public static partial class JsonRead
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
     public static global::System.DateTimeOffset? NullableDateTime(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : DateTime(ref reader);
 
+    /// <summary>Reads a date and time in one of the forms of HTTP (RFC 9110, section 5.6.7), or of RFC 3339, which servers send in its place; null gives the default.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public static global::System.DateTimeOffset HttpDate(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(Text(ref reader), out global::System.DateTimeOffset value) ? value : DateTime(ref reader);
+
+    /// <summary>Reads a date and time in one of the forms of HTTP, or null.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The value, or null.</returns>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
+    public static global::System.DateTimeOffset? NullableHttpDate(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : HttpDate(ref reader);
+
 #if NET
     /// <summary>Reads a date (RFC 3339); of a date and time the date is taken; null gives the default.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -67,52 +80,35 @@ public static partial class JsonRead
     public static global::System.DateTime? NullableDate(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Date(ref reader);
 #endif
 
-#if NET
-    /// <summary>Reads a time of day (RFC 3339); an offset is dropped, since the type has no place for it; null gives midnight.</summary>
+    /// <summary>Reads a time of day (RFC 3339), with or without an offset; null gives midnight.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.TimeOnly Time(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    public static global::Cohesity.Generator.Support.ApiTimeOfDay Time(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default
-        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(Utf8(ref reader), out global::System.TimeSpan value) ? global::System.TimeOnly.FromTimeSpan(value)
+        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.ApiTimeOfDay.TryParse(Text(ref reader), out global::Cohesity.Generator.Support.ApiTimeOfDay value) ? value
         : throw Unexpected(ref reader, "a time of day (RFC 3339)");
 
     /// <summary>Reads a time of day, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.TimeOnly? NullableTime(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Time(ref reader);
-#else
-    /// <summary>Reads a time of day (RFC 3339); an offset is dropped, since the type has no place for it; null gives midnight.</summary>
+    public static global::Cohesity.Generator.Support.ApiTimeOfDay? NullableTime(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Time(ref reader);
+
+    /// <summary>Reads a duration (ISO 8601); .NET's own form (<c>1.02:03:04</c>) is taken too; null gives zero.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.TimeSpan Time(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    public static global::Cohesity.Generator.Support.ApiDuration Duration(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default
-        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(Utf8(ref reader), out global::System.TimeSpan value) ? value
-        : throw Unexpected(ref reader, "a time of day (RFC 3339)");
-
-    /// <summary>Reads a time of day, or null.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.TimeSpan? NullableTime(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Time(ref reader);
-#endif
-
-    /// <summary>Reads a duration (ISO 8601), counting a year as 365 and a month as 30 days; .NET's own form (<c>1.02:03:04</c>) is taken too; null gives zero.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.TimeSpan Duration(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default
-        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDuration(Text(ref reader), out global::System.TimeSpan value) ? value
+        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.ApiDuration.TryParse(Text(ref reader), out global::Cohesity.Generator.Support.ApiDuration value) ? value
         : throw Unexpected(ref reader, "a duration (ISO 8601)");
 
     /// <summary>Reads a duration, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.TimeSpan? NullableDuration(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Duration(ref reader);
+    public static global::Cohesity.Generator.Support.ApiDuration? NullableDuration(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Duration(ref reader);
 
     // "…Z", "…+hh:mm" or "…-hh:mm" after a time; the reader would take anything else as local time.
     private static bool HasOffset(global::System.ReadOnlySpan<byte> text) =>

@@ -69,10 +69,10 @@ public static class JsonStrict
 
     private static bool IsText(global::System.Type type) =>
 #if NET
-        type == typeof(global::System.DateOnly) || type == typeof(global::System.TimeOnly) ||
+        type == typeof(global::System.DateOnly) ||
 #endif
         typeof(global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum).IsAssignableFrom(type) || type == typeof(string) || type == typeof(byte[]) || type == typeof(global::System.Uri) || type == typeof(global::System.Guid)
-        || type == typeof(global::System.DateTimeOffset) || type == typeof(global::System.DateTime) || type == typeof(global::System.TimeSpan);
+        || type == typeof(global::System.DateTimeOffset) || type == typeof(global::System.DateTime) || type == typeof(global::Cohesity.Generator.Support.ApiTimeOfDay) || type == typeof(global::Cohesity.Generator.Support.ApiDuration);
 
     private static void Check(bool fits, ref global::System.Text.Json.Utf8JsonReader reader, string expected)
     {

@@ -3,24 +3,13 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>The JSON of a time of day (RFC 3339, <c>partial-time</c>): a string. On frameworks without <c>TimeOnly</c> the type is <c>TimeSpan</c>, counted from midnight.</summary>
+/// <summary>The JSON of a time of day (RFC 3339): a string such as <c>23:59:58+02:00</c>, written as it was read.</summary>
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-#if NET
-public readonly struct JsonTimeCodec : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::System.TimeOnly>
+public readonly struct JsonTimeCodec : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::Cohesity.Generator.Support.ApiTimeOfDay>
 {
     /// <inheritdoc/>
-    public global::System.TimeOnly Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Time(ref reader);
+    public global::Cohesity.Generator.Support.ApiTimeOfDay Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Time(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::System.TimeOnly value) => writer.WriteStringValue(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfTime(value));
+    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::Cohesity.Generator.Support.ApiTimeOfDay value) => writer.WriteStringValue(value.ToString());
 }
-#else
-public readonly struct JsonTimeCodec : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::System.TimeSpan>
-{
-    /// <inheritdoc/>
-    public global::System.TimeSpan Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Time(ref reader);
-
-    /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::System.TimeSpan value) => writer.WriteStringValue(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfTime(value));
-}
-#endif

@@ -231,23 +231,21 @@ public sealed partial class JsonWriter
     public void OptionalDate(int index, global::System.DateTime? value, bool isNullWritten = false) => OptionalStruct<global::System.DateTime, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value, isNullWritten);
 #endif
 
-#if NET
+    /// <summary>Writes a member, a date and time in the form of HTTP, unless it is null.</summary>
+    /// <param name="index">The number of the member's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public void OptionalHttpDate(int index, global::System.DateTimeOffset? value, bool isNullWritten = false) => OptionalStruct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(index, value, isNullWritten);
+
     /// <summary>Writes a member, a time of day, unless it is null.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalTime(int index, global::System.TimeOnly? value, bool isNullWritten = false) => OptionalStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value, isNullWritten);
-#else
-    /// <summary>Writes a member, a time of day, unless it is null.</summary>
-    /// <param name="index">The number of the member's name.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalTime(int index, global::System.TimeSpan? value, bool isNullWritten = false) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value, isNullWritten);
-#endif
+    public void OptionalTime(int index, global::Cohesity.Generator.Support.ApiTimeOfDay? value, bool isNullWritten = false) => OptionalStruct<global::Cohesity.Generator.Support.ApiTimeOfDay, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value, isNullWritten);
 
     /// <summary>Writes a member, a duration, unless it is null.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalDuration(int index, global::System.TimeSpan? value, bool isNullWritten = false) => OptionalStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>(index, value, isNullWritten);
+    public void OptionalDuration(int index, global::Cohesity.Generator.Support.ApiDuration? value, bool isNullWritten = false) => OptionalStruct<global::Cohesity.Generator.Support.ApiDuration, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>(index, value, isNullWritten);
 }

@@ -120,22 +120,20 @@ public sealed partial class JsonWriter
     public void RequiredDate(int index, global::System.DateTime value) => RequiredStruct<global::System.DateTime, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value);
 #endif
 
-#if NET
+    /// <summary>Writes a required member, a date and time in the form of HTTP.</summary>
+    /// <param name="index">The number of the member's name.</param>
+    /// <param name="value">Its value.</param>
+    public void RequiredHttpDate(int index, global::System.DateTimeOffset value) => RequiredStruct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(index, value);
+
     /// <summary>Writes a required member, a time of day.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredTime(int index, global::System.TimeOnly value) => RequiredStruct<global::System.TimeOnly, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value);
-#else
-    /// <summary>Writes a required member, a time of day.</summary>
-    /// <param name="index">The number of the member's name.</param>
-    /// <param name="value">Its value.</param>
-    public void RequiredTime(int index, global::System.TimeSpan value) => RequiredStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value);
-#endif
+    public void RequiredTime(int index, global::Cohesity.Generator.Support.ApiTimeOfDay value) => RequiredStruct<global::Cohesity.Generator.Support.ApiTimeOfDay, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value);
 
     /// <summary>Writes a required member, a duration.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredDuration(int index, global::System.TimeSpan value) => RequiredStruct<global::System.TimeSpan, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>(index, value);
+    public void RequiredDuration(int index, global::Cohesity.Generator.Support.ApiDuration value) => RequiredStruct<global::Cohesity.Generator.Support.ApiDuration, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>(index, value);
 
     /// <summary>Writes a required member, any class that has a codec.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -78,17 +78,17 @@ public sealed partial class Query
 
     /// <summary>The member <c>at</c>.</summary>
     /// <remarks>When it is absent, the receiver assumes <c>08:30:00</c>.</remarks>
-    public global::System.TimeOnly? At { get; set; }
+    public global::Test.ApiTimeOfDay? At { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="At"/> is absent.</summary>
-    public static global::System.TimeOnly DefaultAt => new(8, 30, 0);
+    public static global::Test.ApiTimeOfDay DefaultAt => new("08:30:00");
 
     /// <summary>The member <c>wait</c>.</summary>
     /// <remarks>When it is absent, the receiver assumes <c>P1DT2H</c>.</remarks>
-    public global::System.TimeSpan? Wait { get; set; }
+    public global::Test.ApiDuration? Wait { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Wait"/> is absent.</summary>
-    public static global::System.TimeSpan DefaultWait => new(936000000000);
+    public static global::Test.ApiDuration DefaultWait => new("P1DT2H");
 
     /// <summary>The member <c>tenant</c>.</summary>
     /// <remarks>When it is absent, the receiver assumes <c>00112233-4455-6677-8899-aabbccddeeff</c>.</remarks>

@@ -38,13 +38,13 @@ public sealed partial class Sample
     public global::System.DateOnly? Date { get; set; }
 
     /// <summary>The member <c>time</c>.</summary>
-    public global::System.TimeOnly? Time { get; set; }
+    public global::Test.ApiTimeOfDay? Time { get; set; }
 
     /// <summary>The member <c>dateTime</c>.</summary>
     public global::System.DateTimeOffset? DateTime { get; set; }
 
     /// <summary>The member <c>duration</c>.</summary>
-    public global::System.TimeSpan? Duration { get; set; }
+    public global::Test.ApiDuration? Duration { get; set; }
 
     /// <summary>The member <c>uuid</c>.</summary>
     public global::System.Guid? Uuid { get; set; }

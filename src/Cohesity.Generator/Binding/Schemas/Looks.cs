@@ -19,7 +19,7 @@ internal static class Looks
             case TypeKind.String:
                 var text = new ConstraintsSpec(own.MinLength, own.MaxLength, own.Pattern is { } pattern && PatternText.ToDotNet(pattern) is not null ? pattern : null);
                 return text == ConstraintsSpec.None ? null : new TypeRef(type.Kind, Constraints: text);
-            case TypeKind.DateTime or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid or TypeKind.Bytes:
+            case TypeKind.DateTime or TypeKind.HttpDate or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid or TypeKind.Bytes:
                 return new TypeRef(type.Kind);
             case TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.UInt32 or TypeKind.UInt64:
                 return OfNumber(type.Kind, own) ?? new TypeRef(type.Kind);

@@ -31,6 +31,7 @@ internal sealed class PrimitiveBinder : ISchemaBinder
     private static TypeKind OfString(IOpenApiSchema schema) => schema.Format switch
     {
         "date-time" => TypeKind.DateTime,
+        "date-time-rfc1123" or "http-date" => TypeKind.HttpDate,
         "date" => TypeKind.Date,
         "time" => TypeKind.Time,
         "duration" => TypeKind.Duration,

@@ -16,9 +16,10 @@ internal static class ScalarValues
         [
             "2024-02-29T12:34:56Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z", "2024-02-29T12:34:56.1234567+05:30", "2024-02-29T12:34:56.1-11:59", "1969-12-31T23:59:59.999Z", "2024-02-29t12:34:56z",
         ],
+        ["http-date"] = ["Sun, 06 Nov 1994 08:49:37 GMT", "Mon, 01 Jan 0001 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 GMT"],
         ["date"] = ["2024-02-29", "0001-01-01", "9999-12-31", "1970-01-01"],
-        ["time"] = ["12:34:56", "00:00:00", "23:59:59.9999999"],
-        ["duration"] = ["PT1H", "P1DT2H3M4.5S", "PT0S", "P3W", "PT0.0000001S", "P10675199DT2H48M5.4775807S"],
+        ["time"] = ["12:34:56", "00:00:00", "23:59:59.9999999", "12:34:56Z", "12:34:56.10-03:30", "23:59:60+00:00", "00:00:00.123456789123456789"],
+        ["duration"] = ["PT1H", "P1DT2H3M4.5S", "PT0S", "P3W", "PT0.0000001S", "P10675199DT2H48M5.4775807S", "P1M", "P1Y2M3W4DT5H6M7.80S", "PT36H", "-P1Y"],
         ["uuid"] = ["0f8fad5b-d9cb-469f-a165-70867728950e", "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff"],
         ["uri"] = ["https://example.com/a?b=c#d", "urn:isbn:0451450523", "https://example.com/%2e%2e/a%20b/%C3%A9", "mailto:a@example.com", "https://example.com"],
         ["uri-reference"] = ["../a?b=c", "", "#d", "//example.com", "a:b"],
@@ -38,6 +39,7 @@ internal static class ScalarValues
 
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
+        ["date-time-rfc1123"] = "http-date",
         ["guid"] = "uuid",
         ["url"] = "uri",
         ["iri-reference"] = "iri",
