@@ -194,8 +194,8 @@ public sealed class ObjectTests
             yield return FormattableString.Invariant($"{Constant} {Query.DefaultOrder} {Query.DefaultDirection} {Query.DefaultLevel} {Query.DefaultIsExact} {Query.DefaultRatio} {Query.DefaultPrice}");
             yield return Query.DefaultSince.ToString("O");
             yield return Query.DefaultInstant.ToString("O");
-            yield return Query.DefaultAt.ToString("HH:mm");
-            yield return Query.DefaultWait;
+            yield return Query.DefaultAt.Time.ToString("HH:mm");
+            yield return Query.DefaultWait.ToTimeSpan();
             yield return Query.DefaultTenant;
             yield return Query.DefaultHome;
             yield return string.Join(' ', typeof(Query).GetMembers().Where(member => member.Name.StartsWith("Default")).Select(member => member.Name).Order());
