@@ -35,6 +35,12 @@ internal static class ApiTime
 
         if (isLeapSecond)
         {
+            // The second after 9999-12-31T23:59:59 is none that DateTimeOffset has.
+            if (global::System.Math.Max(value.Ticks, value.UtcTicks) > global::System.DateTime.MaxValue.Ticks - global::System.TimeSpan.TicksPerSecond)
+            {
+                return false;
+            }
+
             value = value.AddSeconds(1);
         }
 
