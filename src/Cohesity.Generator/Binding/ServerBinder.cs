@@ -14,6 +14,9 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
 {
     private const int MaxWords = 5;
 
+    // What an address with the values of its variables is written with, and what would end a part of it.
+    private static readonly char[] Signs = { '{', '}', '=', '|', '?', '#', '@', '\\', ' ' };
+
     /// <summary>The servers of a document that have addresses of their own; none when there is nothing to choose.</summary>
     public IReadOnlyList<ServerSpec> Bind(IList<OpenApiServer>? servers)
     {
@@ -68,21 +71,78 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         return PathTemplate.Expressions(url).FirstOrDefault();
     }
 
-    /// <summary>Reports operations whose own servers are others than the document's: a client has one address.</summary>
-    public void ReportOwnServers(IEnumerable<OperationUse> operations, IList<OpenApiServer>? servers)
+    /// <summary>The addresses of the document's servers, for operations that have servers of their own.</summary>
+    public static EquatableArray<string> Addresses(IList<OpenApiServer>? servers) =>
+        (servers ?? Enumerable.Empty<OpenApiServer>()).Select(Address).Where(address => address is not null && address[0] != '/').Select(address => address!).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The servers of their own that operations have. Reports those that are called at the client's address all the same.</summary>
+    public IReadOnlyDictionary<OperationUse, string> Own(IEnumerable<OperationUse> operations, IList<OpenApiServer>? servers)
     {
         HashSet<string?> known = new((servers ?? Enumerable.Empty<OpenApiServer>()).Select(server => server.Url), StringComparer.Ordinal);
+        EquatableArray<string> addresses = Addresses(servers);
+        var own = new Dictionary<OperationUse, string>();
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (OperationUse use in operations)
         {
-            (IList<OpenApiServer>? own, JsonPath path) = use.Operation.Servers is { Count: > 0 } ofOperation
+            (IList<OpenApiServer>? its, JsonPath path) = use.Operation.Servers is { Count: > 0 } ofOperation
                 ? (ofOperation, use.Path / "servers")
                 : (use.PathItem.Servers, use.Path.Parent! / "servers");
-            if (own?.FirstOrDefault(server => server.Url is not null) is { } server && !known.Contains(server.Url) && reported.Add(path.ToString()))
+            if (its?.FirstOrDefault(server => server.Url is not null) is not { } server || known.Contains(server.Url))
             {
-                schemas.Report(ProblemIds.OwnServer, path, server.Url!);
+                continue;
+            }
+
+            string? address = Address(server);
+            if (address is not null)
+            {
+                own.Add(use, address);
+            }
+
+            if ((address is null ? "the address is none that can be called" : Obstacle(address, addresses)) is { } reason && reported.Add(path.ToString()))
+            {
+                schemas.Report(ProblemIds.OwnServer, path, server.Url!, reason);
             }
         }
+
+        return own;
+    }
+
+    private static string? Obstacle(string address, EquatableArray<string> addresses) => address[0] == '/' ? null
+        : addresses.Count == 0 ? "the document names no address of its own, beside which the client could know that this one is meant; add it to TrustedOrigins of the options to call them there"
+        : address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && addresses[0].StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "what the client encrypts is not sent in the clear; add it to TrustedOrigins of the options to call them there"
+        : null;
+
+    // https://{region=eu|us}.example.com/{version=v1}, or a path on the client's server; null when it is neither.
+    private static string? Address(OpenApiServer server)
+    {
+        bool isPath = server.Url is { Length: > 0 } text && text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal);
+        if (Undeclared(server) is not null || (!isPath && ServerUrl.Of(new[] { server }).Url is null))
+        {
+            return null;
+        }
+
+        IDictionary<string, OpenApiServerVariable> declared = server.Variables ?? new Dictionary<string, OpenApiServerVariable>();
+        var address = new System.Text.StringBuilder();
+        foreach ((string piece, bool isExpression) in PathTemplate.Pieces(server.Url!, declared.Keys.ToList()))
+        {
+            if (!isExpression)
+            {
+                address.Append(piece);
+                continue;
+            }
+
+            string @default = declared[piece].Default ?? "";
+            IEnumerable<string> values = new[] { @default }.Concat(declared[piece].Enum ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal);
+            if (values.Prepend(piece).Any(value => value.IndexOfAny(Signs) >= 0))
+            {
+                return null;
+            }
+
+            address.Append('{').Append(piece).Append('=').Append(string.Join("|", values)).Append('}');
+        }
+
+        int end = address.ToString().IndexOfAny(new[] { '?', '#' });
+        return (end < 0 ? address.ToString() : address.ToString(0, end)).TrimEnd('/');
     }
 
     // The name that 3.2 has, a description that is short enough for one, or the host.

@@ -32,6 +32,18 @@ internal sealed class ApiAuthorization
         return chosen is not null ? _chosen.GetOrAdd(security, chosen) : throw new global::System.InvalidOperationException(MessageOf(request, security));
     }
 
+    /// <summary>Whether a request must carry credentials: those for all calls, or some of those that its operation requires.</summary>
+    public bool Requires(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request)
+    {
+        if (_always is not null)
+        {
+            return !ReferenceEquals(_always[0], global::Cohesity.Generator.Support.ApiCredential.None);
+        }
+
+        string[][] alternatives = (request.Security ?? _default).Alternatives;
+        return alternatives.Length > 0 && global::System.Array.TrueForAll(alternatives, alternative => alternative.Length > 0);
+    }
+
     private global::Cohesity.Generator.Support.ApiCredential[]? Find(global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity security)
     {
         bool isOptional = security.Alternatives.Length == 0;

@@ -15,15 +15,11 @@ public sealed class ConstructTests
     /// <summary>Rows that are written as they are right and do not hold yet, with the row of CASES.md that makes them hold. A row that holds must leave.</summary>
     private static readonly Dictionary<(string Object, string Field, string Json), string> AwaitsMerge = new()
     {
-        [("Path Item Object", "servers", """[ { "url": "https://forms.example" } ]""")] = "below the table: an operation with a server of its own is called there",
-        [("Operation Object", "servers", """[ { "url": "https://items.example" } ]""")] = "below the table: an operation with a server of its own is called there",
-        [("Operation Object", "schemes", """[ "http" ]""")] = "below the table: an operation with a server of its own is called there",
         [("Request Body Object", "content", """{ "schema": { "$ref": "#/components/schemas/Part" } }""")] = "json-media-types",
         [("Response Object", "content", """{ "schema": { "type": "string", "format": "binary" } }""")] = "json-media-types",
         [("Response Object", "content", """{ "application/json; v=2.0": { "schema": { "$ref": "#/components/schemas/Item" } } }""")] = "json-media-types",
         [("Response Object", "content", """{ "text/plain": { "schema": { "type": "integer" } } }""")] = "typed-text",
         [("Media Type Object", "schema", """{ "anyOf": [ { "type": "string", "format": "binary" }, { "type": "null" } ] }""")] = "optional-uploads",
-        [("Responses Object", "default", """{ "404": { "description": "None." }, "default": { "description": "Else.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } } } }""")] = "default-as-success",
         [("Schema Object", "patternProperties", """{ "^x": { "type": "boolean" } }""")] = "pattern-and-unevaluated-properties",
         [("Schema Object", "unevaluatedProperties", """{ "type": "boolean" }""")] = "pattern-and-unevaluated-properties",
         [("Schema Object", "format", "\"int32\"")] = "aspnet-core-10-numbers",

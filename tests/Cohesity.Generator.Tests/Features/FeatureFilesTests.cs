@@ -46,6 +46,7 @@ public sealed class FeatureFilesTests
         ["objects"] = "Item",
         ["one-of"] = "Target",
         ["one-of-discriminator"] = "Shape",
+        ["own-servers"] = "DefaultApi",
         ["paging"] = "DefaultApi",
         ["parameter-content"] = "DefaultApi",
         ["parameters"] = "DefaultApi",
