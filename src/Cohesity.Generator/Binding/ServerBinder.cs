@@ -22,7 +22,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     {
         ReportUnusable(servers ?? Array.Empty<OpenApiServer>());
         List<OpenApiServer> usable = (servers ?? Enumerable.Empty<OpenApiServer>())
-            .Where(server => ServerUrl.Of(new[] { server }).Url is not null)
+            .Where(server => Sample(server) is not null)
             .GroupBy(server => server.Url, StringComparer.Ordinal)
             .Select(group => group.First())
             .ToList();
@@ -49,18 +49,20 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
             {
                 schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "it speaks HTTP, and this server speaks '" + url.Substring(0, scheme) + "'");
             }
-            else if (Undeclared(servers[i]) is { } name)
+            else if (i == 0 && Undeclared(servers[i]) is { } name)
             {
-                schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "the address has the variable '" + name + "', which is not declared; declare it under variables, or give the client a finished address");
+                schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "the address has the variable '" + name + "', which is not declared, so the client has no address of its own; declare it under variables, or give the client a finished address");
             }
-            else if (i > 0 && scheme > 0 && ServerUrl.Of(new[] { servers[i] }).Url is null)
+            else if (i > 0 && scheme > 0 && Sample(servers[i]) is null)
             {
                 schemas.Report(ProblemIds.NotHonoured, root / "servers" / i, "the address is none by itself, so it is not among the servers to choose from; give the client a finished address");
             }
         }
     }
 
-    private static string? Undeclared(OpenApiServer server)
+    private static string? Undeclared(OpenApiServer server) => UndeclaredOf(server).FirstOrDefault();
+
+    private static IEnumerable<string> UndeclaredOf(OpenApiServer server)
     {
         string url = server.Url ?? "";
         foreach (string name in server.Variables?.Keys ?? Enumerable.Empty<string>())
@@ -68,7 +70,20 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
             url = url.Replace("{" + name + "}", "");
         }
 
-        return PathTemplate.Expressions(url).FirstOrDefault();
+        return PathTemplate.Expressions(url);
+    }
+
+    // An address as the server's may be, whatever a caller gives for variables without a default; null when it is none.
+    private static Uri? Sample(OpenApiServer server)
+    {
+        string url = server.Url ?? "";
+        foreach (string name in (server.Variables?.Keys ?? Enumerable.Empty<string>()).Concat(UndeclaredOf(server)))
+        {
+            OpenApiServerVariable? variable = server.Variables is { } variables && variables.TryGetValue(name, out OpenApiServerVariable? declared) ? declared : null;
+            url = url.Replace(":{" + name + "}", ":" + (variable?.Default ?? "1")).Replace("{" + name + "}", variable?.Default ?? name.ToLowerInvariant());
+        }
+
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? address : null;
     }
 
     /// <summary>The addresses of the document's servers, for operations that have servers of their own.</summary>
@@ -116,7 +131,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     private static string? Address(OpenApiServer server)
     {
         bool isPath = server.Url is { Length: > 0 } text && text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal);
-        if (Undeclared(server) is not null || (!isPath && ServerUrl.Of(new[] { server }).Url is null))
+        if (Undeclared(server) is not null || server.Variables?.Values.Any(variable => variable.Default is null) == true || (!isPath && ServerUrl.Of(new[] { server }).Url is null))
         {
             return null;
         }
@@ -150,21 +165,26 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     {
         string? text = string.IsNullOrWhiteSpace(server.Name) ? server.Description : server.Name;
         string name = text is null || text.Split(' ').Length > MaxWords ? "" : Identifier.Pascal(text);
-        return name.Length > 0 ? name : Identifier.Pascal(new Uri(ServerUrl.Of(new[] { server }).Url!).Host);
+        return name.Length > 0 ? name : Identifier.Pascal(Sample(server)!.Host);
     }
 
     private static EquatableArray<ServerVariableSpec> Variables(OpenApiServer server)
     {
-        IDictionary<string, OpenApiServerVariable> declared = server.Variables ?? new Dictionary<string, OpenApiServerVariable>();
-        List<string> used = PathTemplate.Pieces(server.Url!, declared.Keys.ToList()).Where(piece => piece.IsExpression).Select(piece => piece.Text).Distinct().ToList();
+        Dictionary<string, OpenApiServerVariable> variables = new(server.Variables ?? new Dictionary<string, OpenApiServerVariable>(), StringComparer.Ordinal);
+        foreach (string name in UndeclaredOf(server))
+        {
+            variables.Add(name, new OpenApiServerVariable());
+        }
+
+        List<string> used = PathTemplate.Pieces(server.Url!, variables.Keys).Where(piece => piece.IsExpression).Select(piece => piece.Text).Distinct().ToList();
         NameAssignment names = NameScope.Assign(used.Select(name => new NameRequest(name, Identifier.Camel(name))), Array.Empty<string>(), "variable");
         return used.Select(name => new ServerVariableSpec(
             name,
             names.Names[name],
-            declared[name].Default ?? "",
-            (declared[name].Enum ?? Enumerable.Empty<string>()).ToEquatableArray(),
+            variables[name].Default,
+            (variables[name].Enum ?? Enumerable.Empty<string>()).ToEquatableArray(),
             MayHoldPath(server.Url!, name),
-            DocumentationText.OfSchema(null, declared[name].Description))).ToEquatableArray();
+            DocumentationText.OfSchema(null, variables[name].Description))).ToEquatableArray();
     }
 
     // https://{region}.example.com/{version}: what stands in front of the host's end must not end it.
