@@ -131,7 +131,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     private static string? Address(OpenApiServer server)
     {
         bool isPath = server.Url is { Length: > 0 } text && text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal);
-        if (Undeclared(server) is not null || server.Variables?.Values.Any(variable => variable.Default is null) == true || (!isPath && ServerUrl.Of(new[] { server }).Url is null))
+        if (Undeclared(server) is not null || server.Variables?.Values.Any(variable => variable.Default is null) == true || (!isPath && (ServerUrl.Of(new[] { server }).Url is null || Sample(server) is not { UserInfo.Length: 0 })))
         {
             return null;
         }
@@ -157,7 +157,8 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         }
 
         int end = address.ToString().IndexOfAny(new[] { '?', '#' });
-        return (end < 0 ? address.ToString() : address.ToString(0, end)).TrimEnd('/');
+        string trimmed = (end < 0 ? address.ToString() : address.ToString(0, end)).TrimEnd('/');
+        return trimmed.Length == 0 ? "/" : trimmed;
     }
 
     // The name that 3.2 has, a description that is short enough for one, or the host.

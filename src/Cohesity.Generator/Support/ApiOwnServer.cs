@@ -30,14 +30,22 @@ public sealed class ApiOwnServer
         string authority = client.GetLeftPart(global::System.UriPartial.Authority);
         var values = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
         bool isNamed = global::System.Array.Exists(_servers, server => Matches(server, prefix, values) || Matches(server, client.Scheme + "://" + client.Host + ":" + client.Port.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + prefix.Substring(authority.Length), values));
-        if (_address.StartsWith("/", global::System.StringComparison.Ordinal))
+        string address = Fill(_address, values);
+        if (address.StartsWith("/", global::System.StringComparison.Ordinal))
         {
-            return isNamed || prefix.Substring(authority.Length) == documentPath ? authority + Fill(_address, values) : prefix;
+            return isNamed || prefix.Substring(authority.Length) == documentPath ? authority + PathOf(address, 0) : prefix;
         }
 
         // What the caller encrypts is not sent in the clear.
-        string address = Fill(_address, values);
-        return global::System.Uri.TryCreate(address, global::System.UriKind.Absolute, out global::System.Uri? own) && (isTrusted(own) || (isNamed && (own.Scheme == "https" || own.Scheme == client.Scheme))) ? address : prefix;
+        return global::System.Uri.TryCreate(address, global::System.UriKind.Absolute, out global::System.Uri? own) && own.UserInfo.Length == 0 && (isTrusted(own) || (isNamed && (own.Scheme == "https" || own.Scheme == client.Scheme)))
+            ? own.GetLeftPart(global::System.UriPartial.Authority) + PathOf(address, address.IndexOf("://", global::System.StringComparison.Ordinal) + 3)
+            : prefix;
+    }
+
+    private static string PathOf(string address, int from)
+    {
+        int slash = address.IndexOf('/', from);
+        return slash < 0 ? string.Empty : global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestUri.EncodeLiteral(address.Substring(slash).TrimEnd('/'));
     }
 
     // Whether a text is the address, for which values of its variables are found.

@@ -58,6 +58,16 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetTenantWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary><c>GET /root</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>None.</returns>
+    /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
+    global::System.Threading.Tasks.Task GetRootAsync(global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetRootAsync"/>
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetRootWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary><c>GET /same</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
@@ -77,6 +87,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     private static readonly global::Test.OpenApiRuntime.ApiOwnServer AddFileServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
     private static readonly global::Test.OpenApiRuntime.ApiOwnServer ListOldServer = new("/v0", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
     private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetTenantServer = new("https://{tenant=any}.auth.example.com/t", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetRootServer = new("/", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
 
     private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
@@ -174,6 +185,20 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             "/tenant",
             global::Test.OpenApiRuntime.ApiSecurity.None,
             server: GetTenantServer);
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task GetRootAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(GetRootRequest(), null, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetRootWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendWithResponseAsync(GetRootRequest(), null, cancellationToken);
+
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetRootRequest()
+    {
+        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/root", null, "getRoot", "/root", server: GetRootServer);
     }
 
     /// <inheritdoc/>

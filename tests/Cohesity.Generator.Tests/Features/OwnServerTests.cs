@@ -8,11 +8,11 @@ public sealed class OwnServerTests
     [Fact]
     public void An_operation_is_called_at_its_own_server_where_the_client_is_at_one_of_the_documents() => Assert.Equal(
         [
-            "https://eu.example.com/v1/items", "https://uploads.eu.example.com/files", "https://eu.example.com/v0/old", "https://any.auth.example.com/t/tenant", "https://eu.example.com/v1/same",
-            "https://us.example.com/v1/items", "https://uploads.us.example.com/files", "https://us.example.com/v0/old", "https://any.auth.example.com/t/tenant", "https://us.example.com/v1/same",
-            "https://acme.api.example.com/v1/items", "https://uploads.eu.example.com/files", "https://acme.api.example.com/v0/old", "https://acme.auth.example.com/t/tenant", "https://acme.api.example.com/v1/same",
-            "https://proxy.example/x/items", "https://proxy.example/x/files", "https://proxy.example/x/old", "https://proxy.example/x/tenant", "https://proxy.example/x/same",
-            "https://fake.example/v1/items", "https://fake.example/v1/files", "https://fake.example/v0/old", "https://fake.example/v1/tenant", "https://fake.example/v1/same",
+            "https://eu.example.com/v1/items", "https://uploads.eu.example.com/files", "https://eu.example.com/v0/old", "https://any.auth.example.com/t/tenant", "https://eu.example.com/root", "https://eu.example.com/v1/same",
+            "https://us.example.com/v1/items", "https://uploads.us.example.com/files", "https://us.example.com/v0/old", "https://any.auth.example.com/t/tenant", "https://us.example.com/root", "https://us.example.com/v1/same",
+            "https://acme.api.example.com/v1/items", "https://uploads.eu.example.com/files", "https://acme.api.example.com/v0/old", "https://acme.auth.example.com/t/tenant", "https://acme.api.example.com/root", "https://acme.api.example.com/v1/same",
+            "https://proxy.example/x/items", "https://proxy.example/x/files", "https://proxy.example/x/old", "https://proxy.example/x/tenant", "https://proxy.example/x/root", "https://proxy.example/x/same",
+            "https://fake.example/v1/items", "https://fake.example/v1/files", "https://fake.example/v0/old", "https://fake.example/v1/tenant", "https://fake.example/root", "https://fake.example/v1/same",
         ],
         Feature.Run("own-servers", """
             using var server = new Server(HttpStatusCode.NoContent, "") { ShowsAddress = true };
@@ -23,6 +23,7 @@ public sealed class OwnServerTests
                 api.ListFilesAsync().GetAwaiter().GetResult();
                 api.ListOldAsync().GetAwaiter().GetResult();
                 api.GetTenantAsync().GetAwaiter().GetResult();
+                api.GetRootAsync().GetAwaiter().GetResult();
                 api.GetSameAsync().GetAwaiter().GetResult();
             }
 
