@@ -93,7 +93,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     /// <summary>The servers of their own that operations have. Reports those that are called at the client's address all the same.</summary>
     public IReadOnlyDictionary<OperationUse, string> Own(IEnumerable<OperationUse> operations, IList<OpenApiServer>? servers)
     {
-        HashSet<string?> known = new((servers ?? Enumerable.Empty<OpenApiServer>()).Select(server => server.Url), StringComparer.Ordinal);
+        HashSet<string?> known = new((servers ?? Enumerable.Empty<OpenApiServer>()).Select(server => Address(server) ?? server.Url), StringComparer.Ordinal);
         EquatableArray<string> addresses = Addresses(servers);
         var own = new Dictionary<OperationUse, string>();
         var reported = new HashSet<string>(StringComparer.Ordinal);
@@ -102,12 +102,18 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
             (IList<OpenApiServer>? its, JsonPath path) = use.Operation.Servers is { Count: > 0 } ofOperation
                 ? (ofOperation, use.Path / "servers")
                 : (use.PathItem.Servers, use.Path.Parent! / "servers");
-            if (its?.FirstOrDefault(server => server.Url is not null) is not { } server || known.Contains(server.Url))
+            if (its?.FirstOrDefault(server => server.Url is not null) is not { } server)
             {
                 continue;
             }
 
+            // https://{subdomain}.example.com at both is one server only if the variables have the same values.
             string? address = Address(server);
+            if (known.Contains(address ?? server.Url))
+            {
+                continue;
+            }
+
             if (address is not null)
             {
                 own.Add(use, address);

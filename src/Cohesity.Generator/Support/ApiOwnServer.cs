@@ -103,7 +103,12 @@ public sealed class ApiOwnServer
                 return false;
             }
 
-            values[name] = value;
+            // What the caller has not chosen has the default of each server.
+            if (value != allowed[0])
+            {
+                values[name] = value;
+            }
+
             return true;
         }
     }

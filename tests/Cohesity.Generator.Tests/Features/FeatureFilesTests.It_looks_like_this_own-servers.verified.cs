@@ -58,6 +58,16 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetTenantWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary><c>GET /intake</c>.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>None.</returns>
+    /// <exception cref="global::Test.ApiException">The server answered with a failure.</exception>
+    global::System.Threading.Tasks.Task GetIntakeAsync(global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GetIntakeAsync"/>
+    global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetIntakeWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary><c>GET /root</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
@@ -83,11 +93,12 @@ public partial interface IDefaultApi
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : global::Test.IDefaultApi
 {
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer ListFilesServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer AddFileServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer ListOldServer = new("/v0", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetTenantServer = new("https://{tenant=any}.auth.example.com/t", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetRootServer = new("/", "https://{region=eu|us}.example.com/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly global::Test.OpenApiRuntime.ApiOwnServer ListFilesServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly global::Test.OpenApiRuntime.ApiOwnServer AddFileServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly global::Test.OpenApiRuntime.ApiOwnServer ListOldServer = new("/v0", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetTenantServer = new("https://{tenant=any}.auth.example.com/t", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetIntakeServer = new("https://{subdomain=intake}.{site=example.org|example.net}/v1", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetRootServer = new("/", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
 
     private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
 
@@ -185,6 +196,27 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             "/tenant",
             global::Test.OpenApiRuntime.ApiSecurity.None,
             server: GetTenantServer);
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task GetIntakeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(GetIntakeRequest(), null, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetIntakeWithResponseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendWithResponseAsync(GetIntakeRequest(), null, cancellationToken);
+
+    private global::Test.OpenApiRuntime.ApiRequestMessage GetIntakeRequest()
+    {
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get,
+            "/intake",
+            null,
+            "getIntake",
+            "/intake",
+            global::Test.OpenApiRuntime.ApiSecurity.None,
+            server: GetIntakeServer);
     }
 
     /// <inheritdoc/>

@@ -34,6 +34,22 @@ public sealed class OwnServerTests
             """));
 
     [Fact]
+    public void What_the_caller_chose_of_an_address_holds_for_an_own_server_and_nothing_else_of_it() => Assert.Equal(
+        ["https://intake.example.org/v1/intake", "https://intake.example.net/v1/intake", "https://intake.example.org/v1/intake", "https://other.example.org/v1/intake", "https://api.example.com/v1/intake"],
+        Feature.Run("own-servers", """
+            using var server = new Server(HttpStatusCode.NoContent, "") { ShowsAddress = true };
+            foreach (Uri? address in new[] { null, new Uri("https://api.example.net"), new Uri("https://api.example.org:443/"), new Uri("https://other.example.org"), new Uri("https://api.example.com/") })
+            {
+                new TestClient(new HttpClient(server), address).Default.GetIntakeAsync().GetAwaiter().GetResult();
+            }
+
+            foreach (string sent in server.Sent)
+            {
+                yield return sent;
+            }
+            """));
+
+    [Fact]
     public void Credentials_and_headers_go_to_another_server_only_where_the_options_trust_it() => Assert.Equal(
         [
             "refused: TestClientOptions", "https://eu.example.com/v0/old", "X-Key: k", "https://uploads.eu.example.com/files", "https://uploads.eu.example.com/files", "Accept-Language: de", "refused: header", "refused: HttpClient", "refused: credential",
