@@ -39,9 +39,9 @@ internal sealed class ClientBinder
         IReadOnlyDictionary<string, string> tagNames = NameTags(tags);
         var security = new SecurityBinder(_document, operations, _options.ClientName, _schemas);
 
-        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], security)).ToList();
         var servers = new ServerBinder(_schemas, JsonPath.Root(_document.Root.File));
-        servers.ReportOwnServers(operations, document.Servers);
+        IReadOnlyDictionary<OperationUse, string> ownServers = servers.Own(operations, document.Servers);
+        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], security, ownServers)).ToList();
         IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
         PayloadBinder.Bind(operations, _schemas);
         if (_options.Choice.IsEverything)
@@ -77,6 +77,7 @@ internal sealed class ClientBinder
             HasValidation = _options.HasValidation,
             Security = security.Complete(apis, types),
             Servers = servers.Bind(document.Servers).ToEquatableArray(),
+            ServerAddresses = ServerBinder.Addresses(document.Servers),
             Headers = headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
         };
     }
@@ -93,7 +94,7 @@ internal sealed class ClientBinder
         }
     }
 
-    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, SecurityBinder security)
+    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, SecurityBinder security, IReadOnlyDictionary<OperationUse, string> ownServers)
     {
         var forms = new OperationForms(_schemas);
         var binder = new OperationBinder(_schemas, forms);
@@ -118,6 +119,7 @@ internal sealed class ClientBinder
             {
                 Security = security.RequirementNameOf(operation),
                 Scopes = security.ScopesOf(operation),
+                Server = ownServers.TryGetValue(operation with { Form = "", RequestType = null, ResponseType = null }, out string? server) ? server : null,
             }).ToEquatableArray());
     }
 

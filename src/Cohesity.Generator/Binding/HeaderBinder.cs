@@ -36,7 +36,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         if (operations.FirstOrDefault(SuccessBinder.Redirects) is { } redirect && !_headers.ContainsKey(Location))
         {
             // RFC 9110, section 10.2.2: where a redirect leads, whether the document says so or not.
-            _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), false, DocumentationText.OfSchema(null, "Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
+            _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), MayBeDelay: false, IsDeprecated: false, DocumentationText.OfSchema(null, "Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
         }
 
         NameAssignment names = NameScope.Assign(_headers.Keys.Select(name => new NameRequest(name, Identifier.Pascal(name))), ReservedNames.StaticMethods, "Header");
@@ -49,7 +49,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         TypeRef type = TypeOf(name, header, path);
         if (!_headers.TryGetValue(name, out (HeaderSpec Header, JsonPath Path) known))
         {
-            _headers.Add(name, (new HeaderSpec(name, "", type, header.Deprecated, DocumentationText.OfSchema(null, header.Description ?? (header.Schema is OpenApiSchemaReference ? null : header.Schema?.Description))), path));
+            _headers.Add(name, (new HeaderSpec(name, "", type, HttpFields.IsDelay(name), header.Deprecated, DocumentationText.OfSchema(null, header.Description ?? (header.Schema is OpenApiSchemaReference ? null : header.Schema?.Description))), path));
         }
         else if (known.Header.Type != type && known.Header.Type != TypeRef.String)
         {

@@ -64,6 +64,7 @@ internal static class ProblemIds
     public const string ItemsListed = "CGEN2044";
     public const string DefaultIsNoAlternative = "CGEN2046";
     public const string TextUntyped = "CGEN2049";
+    public const string LoginRequiresCredential = "CGEN2053";
     public const string CollectionFormatUnsupported = "CGEN2057";
     public const string PathWithoutSlash = "CGEN2059";
     public const string UnknownField = "CGEN2060";

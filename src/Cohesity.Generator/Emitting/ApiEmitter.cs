@@ -33,6 +33,13 @@ internal static class ApiEmitter
         using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {context.Own("I" + api.ClassName)}"))
         {
             string connection = context.Support("ApiConnection");
+            foreach (OperationSpec operation in api.Operations.Where(operation => operation.Server is not null))
+            {
+                string servers = string.Join(", ", new[] { operation.Server! }.Concat(slice.ServerAddresses).Select(Literal.Of));
+                writer.Line($"private static readonly {context.Support("ApiOwnServer")} {operation.Name}Server = new({servers});");
+            }
+
+            writer.Separate();
             writer.Line($"private readonly {connection} _connection;");
             writer.Line();
             Documentation.Xml(writer, "summary", "Makes calls over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");

@@ -1,4 +1,3 @@
-using Cohesity.Generator.Binding;
 using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Emitting;
@@ -39,7 +38,7 @@ internal static class HeadersEmitter
         string read = header.Type switch
         {
             { Kind: TypeKind.String } => $"headers[{name}]",
-            { Kind: TypeKind.HttpDate } when HttpFields.IsDelay(header.RawName) => $"headers.DateOrDelay({name})",
+            { Kind: TypeKind.HttpDate } when header.MayBeDelay => $"headers.DateOrDelay({name})",
             { Kind: TypeKind.List, Item: { } item } => $"headers.Items<{TypeText.Of(item, context)}, {TypeText.Codec(item, context)}>({name})",
             _ => $"headers.{(header.Type.IsValueType ? "Struct" : "Class")}<{TypeText.NonNullable(header.Type, context)}, {TypeText.NonNullableCodec(header.Type, context)}>({name})",
         };

@@ -11,7 +11,7 @@ internal static class OptionsEmitter
     /// <summary>The members of the options that no scheme may be named like.</summary>
     public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[]
     {
-        "BaseAddress", "ClientCertificate", "Credential", "Headers", "ServerTrust", "TimeProvider", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes",
+        "BaseAddress", "BasePath", "ClientCertificate", "Credential", "Headers", "ServerTrust", "TimeProvider", "TrustedOrigins", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes",
     }).ToList();
 
     public static string TypeName(string clientName) => clientName + "Options";

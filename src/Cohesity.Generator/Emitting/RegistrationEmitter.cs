@@ -111,9 +111,21 @@ internal static class RegistrationEmitter
             }
 
             writer.Line();
+            using (writer.Braces("if (configuration[\"BasePath\"] is { } basePath)"))
+            {
+                writer.Line("options.BasePath = basePath;");
+            }
+
+            writer.Line();
             using (writer.Braces("foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection header in configuration.GetSection(\"Headers\").GetChildren())"))
             {
                 writer.Line("options.Headers[header.Key] = header.Value ?? string.Empty;");
+            }
+
+            writer.Line();
+            using (writer.Braces("foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection origin in configuration.GetSection(\"TrustedOrigins\").GetChildren())"))
+            {
+                writer.Line("options.TrustedOrigins.Add(new global::System.Uri(origin.Value ?? string.Empty, global::System.UriKind.Absolute));");
             }
 
             foreach (SecuritySchemeSpec scheme in security.Schemes.Where(IsBound))
@@ -155,7 +167,9 @@ internal static class RegistrationEmitter
     private static System.Collections.Generic.IEnumerable<string> Keys(SecuritySpec security)
     {
         yield return "BaseAddress";
+        yield return "BasePath";
         yield return "Headers:{name}";
+        yield return "TrustedOrigins:{index}";
         foreach (SecuritySchemeSpec scheme in security.Schemes.Where(IsBound))
         {
             yield return scheme.Kind == SecuritySchemeKind.Basic ? scheme.Identifier + ":Username</c>, <c>" + scheme.Identifier + ":Password" : scheme.Identifier;

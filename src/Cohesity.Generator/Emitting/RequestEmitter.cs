@@ -48,6 +48,11 @@ internal static class RequestEmitter
                 arguments.Add(security);
             }
 
+            if (operation.Server is not null)
+            {
+                arguments.Add($"server: {operation.Name}Server");
+            }
+
             bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
             if (operation.Body is null && !hasHeaders && operation.Success.Redirects.Count == 0)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Cohesity.Generator.Binding;
@@ -36,7 +37,8 @@ internal static class ServersEmitter
             return;
         }
 
-        foreach (ServerVariableSpec variable in server.Variables)
+        List<ServerVariableSpec> variables = server.Variables.OrderBy(variable => variable.Default is not null).ToList();
+        foreach (ServerVariableSpec variable in variables)
         {
             string values = variable.Values.Count == 0 ? "" : " One of " + string.Join(", ", variable.Values.Select(value => $"<c>{Documentation.Escape(value)}</c>")) + ".";
             string text = variable.Documentation.Summary is { } summary ? Documentation.Escape(summary) : $"The variable {Documentation.Escape(variable.RawName)}.";
@@ -47,7 +49,7 @@ internal static class ServersEmitter
         Documentation.Xml(writer, "exception cref=\"global::System.ArgumentException\"", "A value is not one of those that are allowed, or would change another part of the address.");
         writer.List(
             $"public static global::System.Uri {server.Name}(",
-            server.Variables.Select(variable => $"string {Identifier.Escape(variable.Identifier)} = {Literal.Of(variable.Default)}").ToList(),
+            variables.Select(variable => $"string {Identifier.Escape(variable.Identifier)}{(variable.Default is { } value ? " = " + Literal.Of(value) : "")}").ToList(),
             ") =>");
         using (writer.Indent())
         {

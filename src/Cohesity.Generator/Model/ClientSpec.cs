@@ -41,6 +41,9 @@ internal sealed record ClientSpec(
     /// <summary>The servers that a caller may choose among; empty when there is nothing to choose.</summary>
     public EquatableArray<ServerSpec> Servers { get; init; }
 
+    /// <summary>The addresses of the document's servers, with the values of variables, beside which operations have servers of their own.</summary>
+    public EquatableArray<string> ServerAddresses { get; init; }
+
     /// <summary>The header fields that responses describe.</summary>
     public EquatableArray<HeaderSpec> Headers { get; init; }
 }

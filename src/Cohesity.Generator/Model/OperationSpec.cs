@@ -26,6 +26,9 @@ internal sealed record OperationSpec(
     /// <summary>What a call requires: the identifier of a requirement; empty for nothing, null for the client's default.</summary>
     public string? Security { get; init; }
 
+    /// <summary>The address of the server of its own that it has, with the values of variables (<c>https://{region=eu|us}.example.com</c>), or a path; null for the client's.</summary>
+    public string? Server { get; init; }
+
     /// <summary>The scopes that a call needs (OAuth 2.0, OpenID Connect), in ordinal order.</summary>
     public EquatableArray<string> Scopes { get; init; }
 

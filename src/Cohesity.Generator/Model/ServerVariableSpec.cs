@@ -3,8 +3,8 @@ namespace Cohesity.Generator.Model;
 /// <summary>A variable in the address of a server.</summary>
 /// <param name="RawName">Its name in the address.</param>
 /// <param name="Identifier">The method's parameter.</param>
-/// <param name="Default">Its value when the caller gives none.</param>
+/// <param name="Default">Its value when the caller gives none; null when the caller must.</param>
 /// <param name="Values">The only values that it may have; empty when any will do.</param>
 /// <param name="MayHoldPath">Whether nothing of the host follows it, so that a slash in it changes no host.</param>
 /// <param name="Documentation">What the document says of it.</param>
-internal sealed record ServerVariableSpec(string RawName, string Identifier, string Default, EquatableArray<string> Values, bool MayHoldPath, DocumentationSpec Documentation);
+internal sealed record ServerVariableSpec(string RawName, string Identifier, string? Default, EquatableArray<string> Values, bool MayHoldPath, DocumentationSpec Documentation);

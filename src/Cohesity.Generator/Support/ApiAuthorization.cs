@@ -29,7 +29,19 @@ internal sealed class ApiAuthorization
         }
 
         chosen = _always ?? Find(security);
-        return chosen is not null ? _chosen.GetOrAdd(security, chosen) : throw new global::System.InvalidOperationException(MessageOf(request.OperationId, security));
+        return chosen is not null ? _chosen.GetOrAdd(security, chosen) : throw new global::System.InvalidOperationException(MessageOf(request, security));
+    }
+
+    /// <summary>Whether a request must carry credentials: those for all calls, or some of those that its operation requires.</summary>
+    public bool Requires(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request)
+    {
+        if (_always is not null)
+        {
+            return !ReferenceEquals(_always[0], global::Cohesity.Generator.Support.ApiCredential.None);
+        }
+
+        string[][] alternatives = (request.Security ?? _default).Alternatives;
+        return alternatives.Length > 0 && global::System.Array.TrueForAll(alternatives, alternative => alternative.Length > 0);
     }
 
     private global::Cohesity.Generator.Support.ApiCredential[]? Find(global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity security)
@@ -53,10 +65,11 @@ internal sealed class ApiAuthorization
         return isOptional ? global::System.Array.Empty<global::Cohesity.Generator.Support.ApiCredential>() : null;
     }
 
-    private string MessageOf(string operationId, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity security)
+    private string MessageOf(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity security)
     {
         string[] alternatives = global::System.Array.ConvertAll(security.Alternatives, alternative => string.Join(" and ", global::System.Array.ConvertAll(alternative, scheme => _schemes.NameOf(_schemes.Find(scheme).Property))));
-        return "The operation '" + operationId + "' was not called, because it requires a credential that the client was not given: set " + string.Join(", or ", alternatives)
-            + "; or set " + _schemes.NameOf(nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.Credential)) + ", to ApiCredential.None if none is needed.";
+        return "The operation '" + request.OperationId + "' was not called, because it requires a credential that the client was not given: set " + string.Join(", or ", alternatives)
+            + "; or set " + _schemes.NameOf(nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.Credential)) + ", to ApiCredential.None if none is needed."
+            + (request.Security is null && request.Method == global::System.Net.Http.HttpMethod.Post ? " If it is the login itself, 'security: []' at the operation says so in the API's description, and 'x-token-operation' at the security scheme lets the client log in by itself." : string.Empty);
     }
 }

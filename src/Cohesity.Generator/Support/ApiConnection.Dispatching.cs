@@ -15,6 +15,9 @@ public sealed partial class ApiConnection
     // Of a connection that is made of another one: it logs in as that one.
     private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection? _root;
 
+    // Of a connection that logs in: what it sends is itself a secret.
+    private bool _sendsSecrets;
+
     private ApiConnection(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection other, global::Cohesity.Generator.Support.ApiConnectionOptions? options, global::System.Collections.Generic.KeyValuePair<string, string>[] headers)
     {
         _root = other._root ?? other;
@@ -41,6 +44,10 @@ public sealed partial class ApiConnection
         headers.Add(new(name, value));
         return new(this, _options ?? new global::Cohesity.Generator.Support.ApiConnectionOptions { Credential = global::Cohesity.Generator.Support.ApiCredential.None }, headers.ToArray());
     }
+
+    /// <summary>Makes a connection over the same <c>HttpClient</c> whose requests, bodies and all, go to no other origin than those that may have credentials.</summary>
+    /// <returns>The connection; it need not be disposed.</returns>
+    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection ForLogin() => new(this, _options, _headers) { _sendsSecrets = true };
 
     // Without options there is nothing to do, and nothing is done.
     private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> DispatchAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
@@ -70,8 +77,9 @@ public sealed partial class ApiConnection
         }
 
         _server ??= new global::System.Uri(_prefix!);
-        if (!IsSameOrigin(request.RequestUri!, _server))
+        if (!IsSameOrigin(request.RequestUri!, _server) && !IsTrusted(request.RequestUri!))
         {
+            PrepareElsewhere(options, request);
             return await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
@@ -100,6 +108,61 @@ public sealed partial class ApiConnection
         await ApplyAsync(credentials, second, renewable, token, cancellationToken).ConfigureAwait(false);
         return await SendOnceAsync(second, cancellationToken).ConfigureAwait(false);
     }
+
+    private string PrefixOf(global::Cohesity.Generator.Support.OpenApiRuntime.ApiOwnServer server, string operationId)
+    {
+        string prefix = server.Resolve(_prefix!, _documentPath, IsTrusted);
+        var address = new global::System.Uri(prefix);
+        _server ??= new global::System.Uri(_prefix!);
+        if (!IsSameOrigin(address, _server) && !IsTrusted(address))
+        {
+            // The caller's HttpClient adds these to every request, wherever it goes.
+            foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IEnumerable<string>> header in _httpClient.DefaultRequestHeaders)
+            {
+                if (MayBeSecret(header.Key))
+                {
+                    throw Untrusted(operationId, address);
+                }
+            }
+        }
+
+        return prefix;
+    }
+
+    private bool IsTrusted(global::System.Uri address)
+    {
+        if (_options is not null)
+        {
+            foreach (global::System.Uri origin in _options.TrustedOrigins)
+            {
+                if (IsSameOrigin(origin, address))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // A call that would go without what it must carry is not made.
+    private void PrepareElsewhere(global::Cohesity.Generator.Support.ApiConnectionOptions options, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request)
+    {
+        _authorization ??= options.AuthorizationFor(_server!.GetLeftPart(global::System.UriPartial.Authority), _ownsConnections);
+        if (_sendsSecrets || _authorization.Requires(request) || global::System.Array.Exists(_headers, header => MayBeSecret(header.Key)) || global::System.Linq.Enumerable.Any(options.Headers, header => MayBeSecret(header.Key)))
+        {
+            throw Untrusted(request.OperationId, request.RequestUri!);
+        }
+
+        AddHeaders(request, _headers);
+        AddHeaders(request, options.Headers);
+    }
+
+    private static bool MayBeSecret(string header) =>
+        !header.Equals("User-Agent", global::System.StringComparison.OrdinalIgnoreCase) && !header.StartsWith("Accept", global::System.StringComparison.OrdinalIgnoreCase);
+
+    private static global::System.InvalidOperationException Untrusted(string operationId, global::System.Uri address) => new("The operation '" + operationId + "' was not called: the API's description has it at "
+        + address.GetLeftPart(global::System.UriPartial.Authority) + ", and credentials and headers go to no server but the client's; add that address to " + nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.TrustedOrigins) + " of its options if it may have them.");
 
     private async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken?> ApplyAsync(global::Cohesity.Generator.Support.ApiCredential[] credentials, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::Cohesity.Generator.Support.ApiCredential? renewable, global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken)
     {

@@ -43,6 +43,11 @@ public sealed partial class ApiConnection : global::System.IDisposable
             server = address.AbsolutePath;
         }
 
+        if (options?.BasePath is { } basePath)
+        {
+            server = basePath.IndexOfAny(new[] { '?', '#' }) < 0 ? basePath : throw new global::System.ArgumentException("The base path must have no query and no fragment.", nameof(options));
+        }
+
         string path = global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestUri.EncodeLiteral(server.Trim('/'));
         _documentPath = path.Length == 0 ? string.Empty : "/" + path;
         if (baseAddress is not null)
@@ -115,13 +120,14 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="operationId">The operation, for handlers and exceptions.</param>
     /// <param name="pathTemplate">The path with its placeholders, for handlers.</param>
     /// <param name="security">What the operation requires; null for what the API's description says for all.</param>
+    /// <param name="server">The server of its own that the operation has; null for the client's.</param>
     /// <returns>The request; the method that sends it disposes it.</returns>
     /// <exception cref="global::System.InvalidOperationException">There is no base address.</exception>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string relativeUri, string? accept, string operationId, string pathTemplate, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity? security = null)
+    public global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string relativeUri, string? accept, string operationId, string pathTemplate, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity? security = null, global::Cohesity.Generator.Support.OpenApiRuntime.ApiOwnServer? server = null)
     {
         _prefix ??= PrefixOf(_httpClient.BaseAddress ?? _documentAddress
             ?? throw new global::System.InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));
-        string uri = _prefix + global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestUri.EncodeLiteral(relativeUri);
+        string uri = (server is null ? _prefix : PrefixOf(server, operationId)) + global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestUri.EncodeLiteral(relativeUri);
 #if NET
         // The text is complete and escaped; System.Uri would undo some escapes ("%2E") and take more time.
         var request = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage(method, new global::System.Uri(uri, new global::System.UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }), operationId, pathTemplate)

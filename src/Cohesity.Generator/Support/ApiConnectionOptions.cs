@@ -11,6 +11,12 @@ public class ApiConnectionOptions
     /// <summary>The address of the server, for a client that is given none in its constructor.</summary>
     public global::System.Uri? BaseAddress { get; set; }
 
+    /// <summary>The path that an address without one gets, in place of the one that the API's description has; empty where the root of the address is the API, null for the description's.</summary>
+    public string? BasePath { get; set; }
+
+    /// <summary>Further servers that credentials and headers go to, for operations that the API's description has at a server of their own; scheme, host and port of each count.</summary>
+    public global::System.Collections.Generic.ICollection<global::System.Uri> TrustedOrigins { get; } = new global::System.Collections.Generic.List<global::System.Uri>();
+
     /// <summary>A credential that goes with every call, in place of what the API's description says of it; null for the description's.</summary>
     public global::Cohesity.Generator.Support.ApiCredential? Credential { get; set; }
 

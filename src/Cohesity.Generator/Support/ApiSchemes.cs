@@ -76,7 +76,7 @@ public sealed class ApiSchemes
             global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token;
             try
             {
-                token = await logIn(connection, await credential(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+                token = await logIn(connection.ForLogin(), await credential(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             }
             catch (global::Cohesity.Generator.Support.ApiException failure)
             {

@@ -87,11 +87,14 @@ internal static class Feature
                 /// <summary>Makes the answer, where it is more than a status with JSON.</summary>
                 public Func<HttpResponseMessage>? Answer { get; set; }
 
+                /// <summary>Whether the whole address of a request is shown, and not its path alone.</summary>
+                public bool ShowsAddress { get; set; }
+
                 public TestClient Client() => new(new HttpClient(this), new Uri("https://server.example"));
 
                 protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
                 {
-                    Sent.Add(request.RequestUri!.PathAndQuery);
+                    Sent.Add(ShowsAddress ? request.RequestUri!.AbsoluteUri : request.RequestUri!.PathAndQuery);
                     Sent.AddRange(request.Headers.Where(header => header.Key is "X-Trace" or "Cookie" || headers.Contains(header.Key)).Select(header => header.Key + ": " + string.Join("; ", header.Value)));
                     if (request.Content is { } content)
                     {

@@ -25,4 +25,13 @@ public static partial class TestClientServers
     /// <summary>The one that is kept for those who have not moved yet</summary>
     /// <remarks><c>https://old.example.com/v1</c></remarks>
     public static global::System.Uri OldExampleCom { get; } = new("https://old.example.com/v1");
+
+    /// <summary>Staged</summary>
+    /// <remarks><c>https://{stage}.example.net/{tenant}/v1</c></remarks>
+    /// <param name="tenant">The variable tenant.</param>
+    /// <param name="stage">The variable stage.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="global::System.ArgumentException">A value is not one of those that are allowed, or would change another part of the address.</exception>
+    public static global::System.Uri Staged(string tenant, string stage = "beta") =>
+        new("https://" + global::Test.OpenApiRuntime.ApiServer.Value(stage, nameof(stage), false) + ".example.net/" + global::Test.OpenApiRuntime.ApiServer.Value(tenant, nameof(tenant), true) + "/v1");
 }

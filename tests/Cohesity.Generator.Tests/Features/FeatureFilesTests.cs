@@ -57,6 +57,7 @@ public sealed class FeatureFilesTests
         ["one-of"] = "Target",
         ["one-of-discriminator"] = "Shape",
         ["optional-uploads"] = "DefaultApi",
+        ["own-servers"] = "DefaultApi",
         ["paging"] = "DefaultApi",
         ["parameter-content"] = "DefaultApi",
         ["parameters"] = "DefaultApi",

@@ -6,6 +6,17 @@ namespace Cohesity.Generator.Tests.Features;
 /// <summary>The addresses of a document's servers.</summary>
 public sealed class ServerTests
 {
+    /// <summary>CASES.md, row <c>servers</c>: a variable that has no default is asked for.</summary>
+    [Fact]
+    public void A_variable_without_a_default_is_the_callers() => Assert.Equal(
+        ["https://beta.example.net/acme/v1", "https://live.example.net/a/b/v1", "ArgumentException", "ArgumentNullException"],
+        Feature.Run("servers", """
+            yield return TestClientServers.Staged("acme");
+            yield return TestClientServers.Staged("a/b", stage: "live");
+            yield return Failure(() => TestClientServers.Staged("a?b"));
+            yield return Failure(() => TestClientServers.Staged(null!));
+            """));
+
     [Fact]
     public void Variables_fill_the_address_and_change_no_other_part_of_it() => Assert.Equal(
         [

@@ -64,6 +64,7 @@ internal sealed class SecurityBinder
             }
         }
 
+        ReportLogins(operations);
         var used = new HashSet<string>(operations.SelectMany(use => RequirementOf(use)).Concat(_default).SelectMany(alternative => alternative), StringComparer.Ordinal);
         foreach (string name in _schemes.Keys.Where(name => !used.Contains(name)).ToList())
         {
@@ -154,6 +155,25 @@ internal sealed class SecurityBinder
 
         return bound is not null;
     }
+
+    // security: [{ key: [] }] at the root: the login asks for the key that it yields, unless something else of the document yields it, or asks for another one.
+    private void ReportLogins(IReadOnlyList<OperationUse> operations)
+    {
+        HashSet<string> schemes = new(_default.SelectMany(alternative => alternative), StringComparer.Ordinal);
+        if (_default.Count == 0 || _default.Any(alternative => !alternative.Any(IsToken)) || schemes.Overlaps(_tokenOperations.Keys)
+            || _requirements.Values.SelectMany(requirement => requirement).SelectMany(alternative => alternative).Any(scheme => !schemes.Contains(scheme)))
+        {
+            return;
+        }
+
+        var signs = new LoginSigns(_schemas);
+        foreach (OperationUse use in operations.Where(use => use.Operation.Security is null && use.Form.Length == 0 && signs.IsLogin(use)))
+        {
+            _schemas.Report(ProblemIds.LoginRequiresCredential, use.Path, use.Id, string.Join(", ", schemes.Select(scheme => "'" + scheme + "'")));
+        }
+    }
+
+    private bool IsToken(string name) => _declared[name] is { Type: SecuritySchemeType.ApiKey } or { Type: SecuritySchemeType.Http } && _schemes[name] is { Kind: not SecuritySchemeKind.Basic };
 
     private TokenOperationExtension? ReadTokenOperation(IDictionary<string, IOpenApiExtension>? extensions, JsonPath path) =>
         NameExtensions.Node(extensions, TokenOperationExtension.Name) is { } node ? TokenOperationExtension.Read(node, path / TokenOperationExtension.Name, _schemas) : null;

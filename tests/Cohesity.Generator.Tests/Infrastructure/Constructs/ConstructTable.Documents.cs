@@ -47,7 +47,7 @@ internal static partial class ConstructTable
         Supported(All3, "Server Object", "name", "/servers/1/name", "\"sandbox\"", "Sandbox", ("/servers", TwoServers)),
         Supported(All3, "Server Object", "variables", "/servers/0/variables/zone", """{ "default": "z" }""", "string zone", ("/servers", """[ { "url": "https://{region}.example/{zone}", "variables": { "region": { "default": "eu" } } } ]""")),
         Degraded(All3, "Server Object", "url", "/servers/1/url", "\"wss://b.example\"", "CGEN2062", "/servers/1", ("/servers", TwoServers)),
-        Degraded(All3, "Server Object", "url", "/servers/1/url", "\"https://{zone}.example\"", "CGEN2062", "/servers/1", ("/servers", TwoServers)),
+        Supported(All3, "Server Object", "url", "/servers/1/url", "\"https://{zone}.example\"", "string zone", ("/servers", TwoServers)),
         NoMeaning(All3, "Server Object", "url", "/servers/2", """{ "url": "/v2" }""", "a relative address is one against the place that the document came from, which only the caller knows", ("/servers", TwoServers)),
         Supported(All3, "Server Variable Object", "default", "/servers/0/variables/region/default", "\"us\"", "\"us\"", ("/servers", OneServer)),
         Documentation(All3, "Server Variable Object", "description", "/servers/0/variables/region/description", "\"Where it is.\"", "Where it is.", ("/servers", OneServer)),

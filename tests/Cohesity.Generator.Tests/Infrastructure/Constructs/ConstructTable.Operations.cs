@@ -27,7 +27,7 @@ internal static partial class ConstructTable
         .. Methods(),
         Supported(All3, "Path Item Object", "query", "/paths/~1form/query", Operation, "MoreAsync"),
         Supported(All3, "Path Item Object", "additionalOperations", "/paths/~1form/additionalOperations", $$"""{ "COPY": {{Operation}} }""", "\"COPY\""),
-        Supported(All3, "Path Item Object", "servers", "/paths/~1form/servers", """[ { "url": "https://forms.example" } ]""", "https://forms.example"),
+        Supported(All3, "Path Item Object", "servers", "/paths/~1form/servers", """[ { "url": "https://forms.example" } ]""", "https://forms.example", ("/servers", """[ { "url": "https://a.example/v1" } ]""")),
         Supported(All3, "Path Item Object", "parameters", "/paths/~1form/parameters", """[ { "name": "p", "in": "query", "schema": { "type": "string" } } ]""", "string? p"),
 
         Supported(All3, "Operation Object", "tags", Get + "/tags", """[ "items" ]""", "ItemsApi"),
@@ -44,7 +44,8 @@ internal static partial class ConstructTable
         NoMeaning(All3, "Operation Object", "parameters", Post + "/callbacks/done/{$request.body#~1text}/post/parameters", """[ { "name": "p", "in": "query", "schema": { "type": "string" } } ]""", ServerCalls, (Post + "/callbacks/done", $$"""{ "{$request.body#/text}": { "post": { "responses": {{NoBody}} } } }""")),
         Supported(All3, "Operation Object", "deprecated", Get + "/deprecated", "true", "Obsolete"),
         Supported(All3, "Operation Object", "security", Get + "/security", """[ { "key": [] } ]""", "X-Key", ("/components/securitySchemes/key", """{ "type": "apiKey", "in": "header", "name": "X-Key" }""")),
-        Supported(All3, "Operation Object", "servers", Get + "/servers", """[ { "url": "https://items.example" } ]""", "https://items.example"),
+        Supported(All3, "Operation Object", "servers", Get + "/servers", """[ { "url": "https://items.example" } ]""", "https://items.example", ("/servers", """[ { "url": "https://a.example/v1" } ]""")),
+        Degraded(All3, "Operation Object", "servers", Get + "/servers", """[ { "url": "https://items.example" } ]""", "CGEN2030"),
 
         Supported(All3, "Parameter Object", "name", N + "/name", "\"other\"", "? other"),
         Supported(All3, "Parameter Object", "in", N + "/in", "\"header\"", "n"),
