@@ -57,14 +57,9 @@ public sealed class WireTests
                 }
             }
 
-            bool isKnown = KnownWireMismatches.Reasons.TryGetValue((document, name), out string? reason);
-            if (problem is not null && !isKnown)
+            if (problem is not null)
             {
                 problems.Add($"{name}: {problem}");
-            }
-            else if (problem is null && isKnown)
-            {
-                problems.Add($"{name}: is as it must be, and is listed as a mismatch ({reason})");
             }
         }
 
