@@ -1,10 +1,12 @@
 using System.Linq;
 using System.Text;
-using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting;
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Output;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -2,9 +2,12 @@ using System;
 using System.Linq;
 using System.Threading;
 using Cohesity.Generator.Binding;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Reading;
+using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator;
 

@@ -6,9 +6,11 @@ using System.Reflection;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Reading;
+using Cohesity.Generator.Reading.Places;
 using Xunit;
 
 namespace Cohesity.Generator.CorpusTests;

@@ -1,7 +1,8 @@
 using System;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Naming;
-using Cohesity.Generator.Reading;
 
 namespace Cohesity.Generator.Binding;
 

@@ -1,4 +1,4 @@
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Diagnostics;
 

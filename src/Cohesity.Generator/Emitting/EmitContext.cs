@@ -1,3 +1,5 @@
+using Cohesity.Generator.Output;
+
 namespace Cohesity.Generator.Emitting;
 
 /// <summary>What every emitted file of a client depends on.</summary>

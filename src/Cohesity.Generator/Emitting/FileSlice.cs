@@ -1,4 +1,47 @@
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Security;
+using Cohesity.Generator.Model.Types;
+
 namespace Cohesity.Generator.Emitting;
 
 /// <summary>What one or a few output files are made of, and nothing else: the unit that the pipeline caches.</summary>
 internal abstract record FileSlice(EmitContext Context);
+
+/// <summary>The types of one slot. The number of slots is fixed and a type's slot depends on its name alone, so that a new type moves no other: the pipeline compares slices by their places.</summary>
+/// <param name="Context">What every file depends on.</param>
+/// <param name="ShardHintName">The one file of all types, or null when each has its own.</param>
+/// <param name="Types">With the names of their files, in the order of their names.</param>
+internal sealed record TypesSlice(EmitContext Context, string? ShardHintName, EquatableArray<NamedType> Types) : FileSlice(Context);
+
+/// <summary>The operations of one tag.</summary>
+internal sealed record ApiSlice(EmitContext Context, string HintName, string ClientName, string Server, ApiSpec Api) : FileSlice(Context)
+{
+    /// <summary>The addresses of the document's servers, where an operation has one of its own.</summary>
+    public EquatableArray<string> ServerAddresses { get; init; }
+}
+
+/// <summary>The root client.</summary>
+internal sealed record ClientSlice(EmitContext Context, string HintName, string ClientName, string Server, bool IsAddress, DocumentationSpec Documentation, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
+
+/// <summary>The options of a client, and what its operations require.</summary>
+internal sealed record OptionsSlice(EmitContext Context, string HintName, string ClientName, SecuritySpec Security) : FileSlice(Context);
+
+/// <summary>The registration of a client with <c>IHttpClientFactory</c>.</summary>
+internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool BindsConfiguration, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
+
+/// <summary>The servers that a caller may choose among.</summary>
+internal sealed record ServersSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<ServerSpec> Servers) : FileSlice(Context);
+
+/// <summary>The header fields of responses.</summary>
+internal sealed record HeadersSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<HeaderSpec> Headers) : FileSlice(Context);
+
+/// <summary>The resolver, which lists all types.</summary>
+internal sealed record ResolverSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<TypeRef> Types) : FileSlice(Context);
+
+/// <summary>An API as the root client sees it.</summary>
+internal sealed record ApiEntry(string Tag, string ClassName, string PropertyName, DocumentationSpec Documentation);
+
+/// <summary>A type and the name of its file.</summary>
+internal sealed record NamedType(string HintName, TypeSpec Type);

@@ -1,3 +1,8 @@
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Security;
+using Cohesity.Generator.Model.Types;
+
 namespace Cohesity.Generator.Model;
 
 /// <summary>Everything that emission knows of a document.</summary>
@@ -30,7 +35,7 @@ internal sealed record ClientSpec(
     string? ServerUrl,
     EquatableArray<ApiSpec> Apis,
     EquatableArray<TypeSpec> Types,
-    Configuration.FileLayout Layout)
+    FileLayout Layout)
 {
     /// <summary>Whether objects can be checked against the constraints of their schemas.</summary>
     public bool HasValidation { get; init; }

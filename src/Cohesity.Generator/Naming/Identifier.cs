@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Naming;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Naming;
 
@@ -109,3 +109,25 @@ internal static class NameScope
         && char.ToUpperInvariant(key[0]) == char.ToUpperInvariant(identifier[0])
         && string.CompareOrdinal(key, 1, identifier, 1, identifier.Length) == 0;
 }
+
+/// <summary>A wish for a name in a <see cref="NameScope"/>.</summary>
+/// <param name="Key">The raw name, which is what the document calls the thing; unique in its scope.</param>
+/// <param name="Preferred">The identifier that it would have if it were alone.</param>
+/// <param name="Pinned">What the document says it must be called in C# (<c>x-csharp-name</c>), or null.</param>
+internal sealed record NameRequest(string Key, string Preferred, string? Pinned = null);
+
+/// <summary>Raw names that met in one identifier.</summary>
+/// <param name="Identifier">The identifier.</param>
+/// <param name="Keys">The raw names, two or more, in ordinal order.</param>
+internal sealed record NameCollision(string Identifier, EquatableArray<string> Keys);
+
+/// <summary>What <see cref="NameScope"/> decided.</summary>
+/// <param name="Names">For each raw name its identifier; no identifier occurs twice, and none is reserved.</param>
+/// <param name="Collisions">The groups of raw names that met in one identifier, in ordinal order of the identifier.</param>
+/// <param name="RefusedPins">The raw names, in ordinal order, whose pinned name is no identifier or is reserved. They are named as if nothing were pinned.</param>
+/// <param name="Suffixed">The raw names, in ordinal order, whose preferred name is reserved, so that they have the suffix.</param>
+internal sealed record NameAssignment(
+    IReadOnlyDictionary<string, string> Names,
+    IReadOnlyList<NameCollision> Collisions,
+    IReadOnlyList<string> RefusedPins,
+    IReadOnlyList<string> Suffixed);

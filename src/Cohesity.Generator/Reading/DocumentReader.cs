@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Threading;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Reading.Normalizing;
 using Cohesity.Generator.Reading.Overlays;
+using Cohesity.Generator.Reading.Places;
+using Cohesity.Generator.Reading.Swagger;
 using Cohesity.Generator.Reading.Trees;
-using Cohesity.Generator.Reading.Upgrading;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Reading;

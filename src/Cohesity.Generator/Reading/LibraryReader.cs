@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Normalizing;
+using Cohesity.Generator.Reading.Places;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Reading.Places;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Reading;
@@ -31,3 +33,8 @@ internal sealed class ReadDocument
     /// <param name="canonical">Where it stands in <see cref="Document"/>, by the keys of 3.x: <c>#/components/schemas/Pet/properties/name</c>.</param>
     public JsonPath Origin(JsonPath canonical) => _origins.Find(canonical);
 }
+
+/// <summary>A schema component that the document does not declare: made from a sub-schema that something refers to, or from a part.</summary>
+/// <param name="Origin">Where the schema stands in the source files.</param>
+/// <param name="IsInline">True for a sub-schema, which is named after its place; false when the component's name is a name that somebody chose (a file's, or the key of a component in a part).</param>
+internal sealed record HoistedComponent(JsonPath Origin, bool IsInline);

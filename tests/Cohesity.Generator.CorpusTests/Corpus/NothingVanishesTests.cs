@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Reading;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Tests.Infrastructure.Instances;
 using Xunit;
 

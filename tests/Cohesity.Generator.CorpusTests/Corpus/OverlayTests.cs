@@ -3,11 +3,11 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Reading.Overlays;
 using Cohesity.Generator.Reading.Overlays.Queries;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Reading.Trees;
 using Xunit;
 

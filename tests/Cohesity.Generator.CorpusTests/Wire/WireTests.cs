@@ -8,11 +8,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Cohesity.Generator.Binding;
-using Cohesity.Generator.Configuration;
 using Cohesity.Generator.CorpusTests.Corpus;
-using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Reading;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Tests.Infrastructure.Instances;
 using Xunit;
 

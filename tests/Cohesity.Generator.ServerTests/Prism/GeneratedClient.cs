@@ -7,7 +7,9 @@ using System.Runtime.ExceptionServices;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Threading.Tasks;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Tests.Infrastructure;
 using Cohesity.Generator.Tests.Infrastructure.Instances;
 

@@ -6,7 +6,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.ServerTests.Servers;
 using Cohesity.Generator.Tests.Infrastructure;
 using Cohesity.Generator.Tests.Infrastructure.Instances;

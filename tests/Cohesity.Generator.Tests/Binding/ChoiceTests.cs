@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Binding;
+using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Threading;
-using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Inputs;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Configuration;

@@ -1,4 +1,4 @@
-using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Inputs;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Configuration;

@@ -1,5 +1,5 @@
 using System.Linq;
-using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Naming;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

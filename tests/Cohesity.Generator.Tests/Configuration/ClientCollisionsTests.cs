@@ -1,7 +1,7 @@
 using System.Linq;
-using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Output;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Configuration;

@@ -1,8 +1,9 @@
 using System.Linq;
-using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Naming;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Configuration;

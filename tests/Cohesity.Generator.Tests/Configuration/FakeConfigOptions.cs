@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using Cohesity.Generator.Configuration;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cohesity.Generator.Tests.Configuration;

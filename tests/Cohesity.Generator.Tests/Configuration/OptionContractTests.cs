@@ -5,7 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Cohesity.Generator.Configuration;
+using Cohesity.Generator.Inputs;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Configuration;

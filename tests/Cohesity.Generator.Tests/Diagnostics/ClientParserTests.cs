@@ -1,8 +1,8 @@
 using System;
 using System.Threading;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
@@ -150,5 +151,5 @@ public sealed class JsonMediaTypeTests
     [InlineData("application/json; v=\"a\\", "application/json")]
     [InlineData("application/json; v=\"a\"b\"", "application/json")]
     [InlineData("Application/JSON ; V=\"a;b\" ;charset=x", "application/json; V=\"a;b\"")]
-    public void What_is_no_parameter_is_not_sent(string mediaType, string value) => Assert.Equal(value, Cohesity.Generator.Binding.MediaTypes.Value(mediaType));
+    public void What_is_no_parameter_is_not_sent(string mediaType, string value) => Assert.Equal(value, MediaTypes.Value(mediaType));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Naming;
 using CsCheck;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cohesity.Generator.Naming;
+using Cohesity.Generator.Common;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Naming;

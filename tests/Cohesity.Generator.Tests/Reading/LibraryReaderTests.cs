@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading;
 using Cohesity.Generator.Reading.Normalizing;
+using Cohesity.Generator.Reading.Places;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Reading;

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Net.Http;
+using Cohesity.Generator.Common;
 using Microsoft.OpenApi;
 using Xunit;
 
@@ -27,7 +28,7 @@ public class PartTests
         Assert.Equal("Pet", Id(schemas["Pet"].Properties!["parent"]));
         Assert.Equal("U", Id(schemas["Owner"].Properties!["u"]));
         Assert.All(result.Read!.Hoisted.Values, hoisted => Assert.False(hoisted.IsInline));
-        Cohesity.Generator.Reading.JsonPath origin = result.Read.Origin(result.Read.Root / "components" / "schemas" / "Owner" / "properties" / "u");
+        JsonPath origin = result.Read.Origin(result.Read.Root / "components" / "schemas" / "Owner" / "properties" / "u");
         Assert.Equal("/specs/common/types.json#/components/schemas/Owner/properties/u", origin.File + origin);
     }
 

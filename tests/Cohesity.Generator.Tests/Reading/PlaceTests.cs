@@ -1,8 +1,9 @@
 using System.Linq;
 using System.Text;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Reading.Places;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Reading;

@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Configuration;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Binding.Operations;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Paging;
 

@@ -3,9 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Operations;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Paging;

@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Binding.Operations;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Paging;

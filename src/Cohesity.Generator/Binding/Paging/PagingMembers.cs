@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Paging;
 

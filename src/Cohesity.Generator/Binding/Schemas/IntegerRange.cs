@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;

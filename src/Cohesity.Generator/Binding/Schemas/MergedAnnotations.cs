@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Common;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Schemas.Enums;
 using Cohesity.Generator.Diagnostics;
 using Microsoft.OpenApi;
 

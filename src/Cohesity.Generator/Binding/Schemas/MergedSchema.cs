@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Schemas.Objects;
+using Cohesity.Generator.Binding.Schemas.Unions;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Schemas.Objects;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
@@ -82,7 +84,7 @@ internal static class MergedValue
     }
 
     private static TypeKind KindOf(string format, SchemaBinder schemas) =>
-        new PrimitiveBinder().TryBind(new SchemaUse(new OpenApiSchema { Type = JsonSchemaType.String, Format = format }, Reading.JsonPath.Root(""), ""), schemas)!.Kind;
+        new PrimitiveBinder().TryBind(new SchemaUse(new OpenApiSchema { Type = JsonSchemaType.String, Format = format }, JsonPath.Root(""), ""), schemas)!.Kind;
 
     private static void MergeItems(OpenApiSchema merged, SchemaUse place, List<SchemaUse> parts, SchemaBinder schemas, int nesting)
     {

@@ -1,4 +1,4 @@
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;

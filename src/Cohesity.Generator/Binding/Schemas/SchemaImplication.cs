@@ -4,7 +4,10 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Binding.Schemas.Enums;
+using Cohesity.Generator.Binding.Schemas.Objects;
+using Cohesity.Generator.Binding.Schemas.Unions;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 using Microsoft.OpenApi;
 

@@ -1,4 +1,4 @@
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Security;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Security;

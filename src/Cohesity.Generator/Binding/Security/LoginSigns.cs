@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Cohesity.Generator.Binding.Operations;
+using Cohesity.Generator.Binding.Schemas;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Security;

@@ -1,9 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Operations;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Emitting;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Emitting.Client;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Security;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 using Cohesity.Generator.Reading;
 using Microsoft.OpenApi;

@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Security;
+using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Security;
 

@@ -1,4 +1,4 @@
-namespace Cohesity.Generator.Model;
+namespace Cohesity.Generator.Model.Security;
 
 /// <summary>How a security scheme authenticates a request.</summary>
 internal enum SecuritySchemeKind

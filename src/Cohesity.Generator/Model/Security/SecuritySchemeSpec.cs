@@ -1,4 +1,4 @@
-namespace Cohesity.Generator.Model;
+namespace Cohesity.Generator.Model.Security;
 
 /// <summary>A security scheme that some operation requires.</summary>
 /// <param name="RawName">Its name in the document.</param>

@@ -1,4 +1,6 @@
-namespace Cohesity.Generator.Model;
+using Cohesity.Generator.Common;
+
+namespace Cohesity.Generator.Model.Security;
 
 /// <summary>How the calls of a client are authenticated.</summary>
 /// <param name="Schemes">The schemes that operations require, in document order.</param>
@@ -8,3 +10,8 @@ internal sealed record SecuritySpec(EquatableArray<SecuritySchemeSpec> Schemes, 
 {
     public static SecuritySpec None { get; } = new(default, default, null);
 }
+
+/// <summary>What one or several operations require.</summary>
+/// <param name="Identifier">Its field in the class of requirements.</param>
+/// <param name="Alternatives">The names of the schemes in the document, for each alternative; an empty one lets the call go without.</param>
+internal sealed record SecurityRequirementSpec(string Identifier, EquatableArray<EquatableArray<string>> Alternatives);

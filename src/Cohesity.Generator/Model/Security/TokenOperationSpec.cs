@@ -1,4 +1,7 @@
-namespace Cohesity.Generator.Model;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Types;
+
+namespace Cohesity.Generator.Model.Security;
 
 /// <summary>An operation that yields a token: <c>x-token-operation</c>.</summary>
 /// <param name="OperationId">Its name in the document.</param>

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Reading.Trees;
+using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 

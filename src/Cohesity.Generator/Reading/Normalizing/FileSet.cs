@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Normalizing;

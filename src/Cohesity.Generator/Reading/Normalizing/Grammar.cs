@@ -22,3 +22,14 @@ internal sealed partial class Grammar
     /// <summary>Null for scalars and for <see cref="NodeKind.Any"/>.</summary>
     public KindRule? Rule(NodeKind kind) => _rules.TryGetValue(kind, out KindRule rule) ? rule : null;
 }
+
+/// <summary>What stands under a key.</summary>
+internal readonly record struct ChildRule(NodeShape Shape, NodeKind Kind);
+
+/// <summary>How many nodes of a kind stand at a place.</summary>
+internal enum NodeShape
+{
+    One,
+    List,
+    Map,
+}

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 

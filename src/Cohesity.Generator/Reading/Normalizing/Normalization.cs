@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
-using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Reading.Places;
+using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
@@ -84,3 +86,9 @@ internal sealed class Normalization
         }
     }
 }
+
+/// <summary>What the normalizer made.</summary>
+internal sealed record NormalizedTree(JsonObject Node, OriginMap Origins, IReadOnlyDictionary<string, HoistedComponent> Hoisted);
+
+/// <summary>An entry of a discriminator's mapping, which names a schema or refers to one.</summary>
+internal sealed record MappingSite(JsonObject Mapping, string Key, SourceTree Tree, JsonPath Path);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Trees;
 
@@ -268,3 +269,10 @@ internal sealed class ReferenceResolver
         return string.Join(" → ", links);
     }
 }
+
+/// <summary>How the pursuit of a reference ended: at a target, or with one of <see cref="Diagnostics.ProblemIds"/>.</summary>
+/// <param name="Trail">The references on the way, for the message.</param>
+internal sealed record ReferenceOutcome(ReferenceTarget? Target, string? ProblemId, string Trail);
+
+/// <summary>What a reference leads to.</summary>
+internal sealed record ReferenceTarget(JsonNode Node, SourceTree Tree, JsonPath Path);

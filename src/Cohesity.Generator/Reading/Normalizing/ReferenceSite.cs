@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Normalizing;

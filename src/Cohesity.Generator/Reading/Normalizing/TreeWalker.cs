@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Trees;
 
@@ -291,3 +292,10 @@ internal sealed class TreeWalker
         _ => null,
     };
 }
+
+/// <summary>A field that no version of the specification gives to the object it stands in.</summary>
+/// <param name="Object">The object's name in the specification.</param>
+/// <param name="Key">The field's name.</param>
+/// <param name="Node">Its value.</param>
+/// <param name="Path">Its place.</param>
+internal sealed record UnknownField(string Object, string Key, JsonNode? Node, JsonPath Path);

@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Reading.Overlays.Queries;
 
 namespace Cohesity.Generator.Reading.Overlays;

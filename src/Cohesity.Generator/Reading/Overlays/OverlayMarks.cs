@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Overlays;

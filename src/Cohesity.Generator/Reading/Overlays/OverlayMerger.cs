@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading.Overlays.Queries;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Overlays;

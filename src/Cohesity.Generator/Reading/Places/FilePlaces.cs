@@ -1,4 +1,6 @@
 using System.Threading;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Places;

@@ -1,6 +1,9 @@
 using System;
 using System.Threading;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator.Reading.Trees;
 

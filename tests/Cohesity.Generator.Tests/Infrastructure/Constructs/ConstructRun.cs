@@ -3,11 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
-using Cohesity.Generator.Configuration;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Emitting;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Output;
 
 namespace Cohesity.Generator.Tests.Infrastructure.Constructs;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Reading.Trees;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Cohesity.Generator.Model;
+using Cohesity.Generator.Common;
 using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 using Xunit;

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Model;
-using Cohesity.Generator.Reading;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Reading.Overlays;
+using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Tests.Reading.Overlays;

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Types;
+
+namespace Cohesity.Generator.Binding.Finishing;
+
+/// <summary>
+/// Finds inline schemas that say the same: one type stands for all of them, so that a value of one place can be assigned to another, and nothing is compiled twice. A type
+/// that the document names, with a component or with <c>x-csharp-name</c>, is nobody else's.
+/// </summary>
+/// <example><c>{ sort: { enum: [asc, desc] } }</c> in the parameters of thirty operations.</example>
+internal sealed class SharedTypes
+{
+    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredType> _others = new(StringComparer.Ordinal);
+
+    /// <summary>Compares the types.</summary>
+    /// <param name="types">All types, completed.</param>
+    public SharedTypes(IReadOnlyList<DeclaredType> types)
+    {
+        List<DeclaredType> candidates = types.Where(CanBeShared).ToList();
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        // Types are the same until a difference is found: in themselves first, then in the types that they speak of, so that recursive ones are compared, too.
+        foreach (DeclaredType type in candidates)
+        {
+            _classes.Add(type.Key, 0);
+        }
+
+        int known = 0;
+        for (List<IGrouping<TypeSpec, DeclaredType>> groups; ; known = groups.Count)
+        {
+            groups = candidates.GroupBy(type => Content(type.Spec!)).ToList();
+            if (groups.Count == known)
+            {
+                Choose(groups);
+                return;
+            }
+
+            for (int i = 0; i < groups.Count; i++)
+            {
+                foreach (DeclaredType type in groups[i])
+                {
+                    _classes[type.Key] = i;
+                }
+            }
+        }
+    }
+
+    /// <summary>The type that stands for a type: itself, most often.</summary>
+    public DeclaredType StandIn(DeclaredType type) => _others.TryGetValue(type.Key, out DeclaredType? other) ? other : type;
+
+    private static bool CanBeShared(DeclaredType type) =>
+        !type.IsComponent && type.PinnedName is null && type.Pins.Count == 0 && type.Spec is EnumSpec or TupleSpec or ObjectSpec { Hierarchy: null };
+
+    // The name of one of the places, and always of the same one: the shortest.
+    private void Choose(IEnumerable<IGrouping<TypeSpec, DeclaredType>> groups)
+    {
+        foreach (IGrouping<TypeSpec, DeclaredType> group in groups.Where(group => group.Skip(1).Any()))
+        {
+            DeclaredType chosen = group.OrderBy(type => type.Use.Name.Length).ThenBy(type => type.Use.Name, StringComparer.Ordinal).ThenBy(type => type.Key, StringComparer.Ordinal).First();
+            foreach (DeclaredType type in group.Where(type => type != chosen))
+            {
+                _others.Add(type.Key, chosen);
+            }
+
+            if (chosen.Spec is EnumSpec spec && group.Any(type => type.Spec!.Documentation != spec.Documentation))
+            {
+                chosen.Spec = spec with { Documentation = DocumentationSpec.None, IsShared = true };
+            }
+        }
+    }
+
+    // Enums are described where they are used; objects with other descriptions are other things, whatever they hold. Neither has an order, and an example is one of many.
+    private TypeSpec Content(TypeSpec type) => type switch
+    {
+        EnumSpec spec => spec with { Name = "", Documentation = DocumentationSpec.None, Members = spec.Members.OrderBy(member => member.Value, StringComparer.Ordinal).ToEquatableArray() },
+        ObjectSpec spec => spec with
+        {
+            Name = "",
+            Properties = spec.Properties.Select(property => property with { Type = Content(property.Type), Example = null }).OrderBy(property => property.JsonName, StringComparer.Ordinal).ToEquatableArray(),
+            AdditionalProperties = spec.AdditionalProperties is { } values ? Content(values) : null,
+        },
+        TupleSpec spec => spec with
+        {
+            Name = "",
+            Items = spec.Items.Select(item => item with { Type = Content(item.Type) }).ToEquatableArray(),
+            MoreItems = Content(spec.MoreItems),
+        },
+        _ => throw new InvalidOperationException("A type of another kind is not shared."),
+    };
+
+    private TypeRef Content(TypeRef type) => type with
+    {
+        Name = type.Name is { } name && _classes.TryGetValue(name, out int number) ? "#" + number : type.Name,
+        Item = type.Item is { } item ? Content(item) : null,
+    };
+}

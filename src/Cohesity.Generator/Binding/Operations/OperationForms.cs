@@ -1,0 +1,244 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Operations.Bodies;
+using Cohesity.Generator.Binding.Operations.Responses;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Operations;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Operations;
+
+/// <summary>
+/// Chooses among the media types of an operation. The preferred one makes the operation's method; another one makes a further form of it, <c>{Operation}AsMultipart</c>, when it takes something else
+/// (another schema) or gives another kind of answer (events or a PDF beside JSON). What says the same in another notation makes none.
+/// </summary>
+internal sealed class OperationForms(SchemaBinder schemas)
+{
+    private static readonly BodyKind[] RequestOrder =
+        { BodyKind.Json, BodyKind.Form, BodyKind.Multipart, BodyKind.JsonLines, BodyKind.JsonSequence, BodyKind.Binary, BodyKind.Text };
+
+    private static readonly BodyKind[] ResponseOrder =
+        { BodyKind.Json, BodyKind.JsonLines, BodyKind.JsonSequence, BodyKind.Events, BodyKind.Binary, BodyKind.Text };
+
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = int.MaxValue };
+
+    private readonly PartBinder _parts = new(schemas);
+    private readonly FileSchemas _files = new(schemas);
+
+    /// <summary>The forms of an operation, itself first.</summary>
+    public IEnumerable<OperationUse> Of(OperationUse use)
+    {
+        yield return use;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (OperationUse form in RequestForms(use))
+        {
+            names.Add(form.Form);
+            yield return form;
+        }
+
+        foreach (OperationUse form in ResponseForms(use))
+        {
+            // The one that takes JSON lines has the name of the one that gives them.
+            yield return names.Contains(form.Form) ? form with { Form = form.Form + "Response", FormKey = form.FormKey + "Response" } : form;
+        }
+    }
+
+    /// <summary>The media type of a request that counts.</summary>
+    /// <param name="content">The media types.</param>
+    /// <param name="wanted">The key of the one that a further form wants, or null.</param>
+    /// <param name="path">Where they stand.</param>
+    public MediaTypeUse ChooseRequest(IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path) =>
+        Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && _parts.Parts(entry.Value, path / entry.MediaType, "").Any(_parts.IsFile));
+
+    /// <summary>The media type of a response that counts.</summary>
+    public MediaTypeUse ChooseResponse(IDictionary<string, IOpenApiMediaType> content, string? wanted) => Choose(Uses(content), wanted, ResponseOrder, static _ => false);
+
+    /// <summary>The media types among which a caller may choose, the one that is sent otherwise first; none when there is no choice, or all say the same.</summary>
+    public IReadOnlyList<string> Choices(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen)
+    {
+        if (chosen.Kind is not (BodyKind.Json or BodyKind.Text or BodyKind.Binary) || MediaTypes.Value(chosen.MediaType) is "application/json" or "*/*" or "application/*")
+        {
+            return Array.Empty<string>();
+        }
+
+        // { 'application/merge-patch+json': …, 'application/json-patch+json': … } are two ways to change a thing; { 'image/*': … } leaves it to the caller.
+        List<string> concrete = Alike(content, chosen).Select(entry => entry.MediaType).Where(MediaTypes.IsConcrete).Select(MediaTypes.Value).Distinct().OrderBy(value => value != MediaTypes.Value(chosen.MediaType)).ToList();
+        if (chosen.Kind == BodyKind.Binary && concrete.Count == 0)
+        {
+            concrete.Add("application/octet-stream");
+            return concrete;
+        }
+
+        return concrete.Count > 1 ? concrete : Array.Empty<string>();
+    }
+
+    /// <summary>What a request asks for to get the chosen media type of a response, or one that is read in the same way, in the document's order; none when it asks for nothing.</summary>
+    /// <param name="content">The media types.</param>
+    /// <param name="chosen">The one that counts.</param>
+    /// <param name="wanted">The key of the one that a further form wants, or null.</param>
+    public IReadOnlyList<string> Accept(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen, string? wanted)
+    {
+        bool isAlone = chosen.MediaType == wanted && chosen.Kind is not (BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events);
+        List<string> all = (isAlone ? new[] { chosen } : Alike(content, chosen))
+            .Select(entry => MediaTypes.Accept(entry.MediaType) ?? (entry.Kind == BodyKind.Json ? "application/json" : ""))
+            .Where(mediaType => mediaType.Length > 0)
+            .Distinct()
+            .ToList();
+
+        // RFC 9110, section 12.5.1: application/json asks for application/json; profile=… as well.
+        all.RemoveAll(mediaType => MediaTypes.Name(mediaType) != mediaType && all.Contains(MediaTypes.Name(mediaType)));
+        return all;
+    }
+
+    private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
+        Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || Says(entry) == Says(chosen))));
+
+    private IEnumerable<OperationUse> RequestForms(OperationUse use)
+    {
+        if (use.Operation.RequestBody?.Content is not { Count: > 1 } content)
+        {
+            yield break;
+        }
+
+        JsonPath path = use.Path / "requestBody" / "content";
+        MediaTypeUse main = ChooseRequest(content, null, path);
+        foreach (BodyKind kind in RequestOrder)
+        {
+            if (kind == BodyKind.Json)
+            {
+                foreach (MediaTypeUse json in OtherJson(content, main))
+                {
+                    yield return use with { Form = MediaTypes.FormOf(json.MediaType), FormKey = "as " + json.MediaType, RequestType = json.MediaType };
+                }
+            }
+            else if (kind != main.Kind && Choose(Uses(content), null, new[] { kind }, static _ => false) is { } other && other.Kind == kind
+                && Says(other) != Says(main) && (kind != BodyKind.Multipart || _parts.Parts(other.Value, path / other.MediaType, "").Count > 0))
+            {
+                string form = "As" + (kind == BodyKind.Binary ? "Stream" : kind.ToString());
+                yield return use with { Form = form, FormKey = form, RequestType = other.MediaType };
+            }
+        }
+    }
+
+    private IEnumerable<OperationUse> ResponseForms(OperationUse use)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IDictionary<string, IOpenApiMediaType> content in SuccessBinder.Of(use).Select(response => response.Value.Content).OfType<IDictionary<string, IOpenApiMediaType>>().Where(content => content.Count > 1))
+        {
+            MediaTypeUse main = ChooseResponse(content, null);
+            List<MediaTypeUse> json = OtherJson(content, main).ToList();
+            foreach (MediaTypeUse other in Uses(content).Where(entry => entry.Kind == BodyKind.Json ? json.Contains(entry) : IsOtherAnswer(entry, main) && !(MediaTypes.Name(entry.MediaType) == "text/xml" && content.ContainsKey("application/xml"))))
+            {
+                // What arrives bit by bit is named by how it does so.
+                bool isStream = other.Kind is BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events;
+                string form = isStream ? "As" + other.Kind : MediaTypes.FormOf(other.MediaType);
+                string key = isStream ? form : "gives " + MediaTypes.Value(other.MediaType);
+                if (forms.Add(key))
+                {
+                    yield return use with { Form = form, FormKey = key, ResponseType = other.MediaType };
+                }
+            }
+        }
+    }
+
+    // JSON with another schema than the chosen one. What has the schema of plain JSON beside it is a notation of that, and so is text/json; a range beside names is nothing that can be asked for.
+    private IEnumerable<MediaTypeUse> OtherJson(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse main)
+    {
+        foreach (IGrouping<string, MediaTypeUse> same in Uses(content).Where(entry => entry.Kind == BodyKind.Json && (main.Kind != BodyKind.Json || Says(entry) != Says(main))).GroupBy(Says))
+        {
+            MediaTypeUse preferred = Choose(same, null, ResponseOrder, static _ => false);
+            foreach (MediaTypeUse entry in same.Where(entry => MediaTypes.IsConcrete(entry.MediaType) && (entry == preferred || (MediaTypes.Value(preferred.MediaType) != "application/json" && MediaTypes.Name(entry.MediaType) != "text/json"))))
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    private static bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
+    {
+        if (entry.Kind == main.Kind)
+        {
+            // Bytes and texts are one C# type each, of which the request lists them all; a number as text is another.
+            return entry.Kind == BodyKind.Text && Says(entry) != Says(main);
+        }
+
+        string name = MediaTypes.Name(entry.MediaType);
+        return entry.Kind switch
+        {
+            BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events => true,
+
+            // A PDF is no notation of an object, even where 2.0 has one schema for all that an operation produces.
+            BodyKind.Binary => Says(entry) != Says(main) || (MediaTypes.KindOf(name) == BodyKind.Binary && name != "application/octet-stream"),
+            BodyKind.Text => Says(entry) != Says(main),
+            BodyKind.Content => Says(entry) != Says(main) && (entry.Value.Schema is not null || !IsNotation(name)),
+            _ => false,
+        };
+    }
+
+    // Of the same data as JSON, where no schema says otherwise.
+    private static bool IsNotation(string name) => name.EndsWith("xml", StringComparison.Ordinal) || name.EndsWith("yaml", StringComparison.Ordinal) || name.EndsWith("cbor", StringComparison.Ordinal)
+        || name.EndsWith("protobuf", StringComparison.Ordinal) || name.EndsWith("msgpack", StringComparison.Ordinal);
+
+    // In the given order; what is not in it comes last. Among equals a plain name before a range, plain JSON, then the first in the document.
+    private static MediaTypeUse Choose(IEnumerable<MediaTypeUse> entries, string? wanted, BodyKind[] order, Func<MediaTypeUse, bool> isPreferred)
+    {
+        List<MediaTypeUse> all = entries.ToList();
+        return all.Find(entry => entry.MediaType == wanted) ?? all
+            .OrderBy(entry => !isPreferred(entry))
+            .ThenBy(entry => Array.IndexOf(order, entry.Kind) is >= 0 and int rank ? rank : order.Length)
+            .ThenBy(entry => !MediaTypes.IsConcrete(entry.MediaType))
+            .ThenBy(entry => MediaTypes.Value(entry.MediaType) != "application/json")
+            .ThenBy(entry => MediaTypes.Name(entry.MediaType) != "application/json")
+            .First();
+    }
+
+    private IEnumerable<MediaTypeUse> Uses(IDictionary<string, IOpenApiMediaType> content) => content.Select(entry => new MediaTypeUse(entry.Key, entry.Value, KindOf(entry.Key, entry.Value)));
+
+    private BodyKind KindOf(string mediaType, IOpenApiMediaType value)
+    {
+        // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the name says.
+        BodyKind kind = MediaTypes.KindOf(mediaType);
+        return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary : kind;
+    }
+
+    // A schema by its shape: two texts, of which one has a description, are one.
+    private static string Says(MediaTypeUse entry)
+    {
+        IOpenApiSchema? schema = entry.Value.Schema;
+        if (schema is OpenApiSchemaReference reference)
+        {
+            return "$ref " + reference.Reference.Id;
+        }
+
+        if (schema is null)
+        {
+            return "";
+        }
+
+        var shape = (OpenApiSchema)schema.CreateShallowCopy();
+        shape.Title = shape.Description = null;
+        shape.Examples = null;
+        shape.ExternalDocs = null;
+        shape.Deprecated = false;
+#pragma warning disable CS0618 // 3.1 advises against it; documents have it.
+        shape.Example = null;
+#pragma warning restore CS0618
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        shape.SerializeAsV31(new OpenApiJsonWriter(text));
+        return Sorted(JsonNode.Parse(text.ToString(), documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue }))!.ToJsonString(Deep);
+    }
+
+    // The order of a schema's keywords and members means nothing.
+    private static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Sorted(member.Value)))),
+        JsonArray items => new JsonArray(items.Select(Sorted).ToArray()),
+        _ => node?.DeepClone(),
+    };
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Binding.Operations.Bodies;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Operations.Responses;
+
+/// <summary>Binds the header fields that responses describe: each once for the whole document, since the same fields come back with most operations.</summary>
+internal sealed class HeaderBinder(SchemaBinder schemas)
+{
+    private const string Location = "Location";
+
+    private readonly Dictionary<string, (HeaderSpec Header, JsonPath Path)> _headers = new(StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<HeaderSpec> Bind(IReadOnlyList<OperationUse> operations)
+    {
+        foreach (OperationUse use in operations)
+        {
+            foreach (KeyValuePair<string, IOpenApiResponse> response in use.Operation.Responses ?? new OpenApiResponses())
+            {
+                foreach (KeyValuePair<string, IOpenApiHeader> header in response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>())
+                {
+                    // OpenAPI 3, Response Object: a header of this name is ignored, for the body's media type says it.
+                    if (!string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase))
+                    {
+                        Add(header.Key, header.Value, use.Path / "responses" / response.Key / "headers" / header.Key);
+                    }
+                }
+            }
+        }
+
+        if (operations.FirstOrDefault(SuccessBinder.Redirects) is { } redirect && !_headers.ContainsKey(Location))
+        {
+            // RFC 9110, section 10.2.2: where a redirect leads, whether the document says so or not.
+            _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), MayBeDelay: false, IsDeprecated: false, DocumentationText.OfSchema(null, "Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
+        }
+
+        NameAssignment names = NameScope.Assign(_headers.Keys.Select(name => new NameRequest(name, Identifier.Pascal(name))), ReservedNames.StaticMethods, "Header");
+        schemas.ReportNames(names, raw => _headers[raw].Path);
+        return _headers.Values.Select(entry => entry.Header with { Name = names.Names[entry.Header.RawName] }).OrderBy(header => header.RawName, StringComparer.Ordinal).ToList();
+    }
+
+    private void Add(string name, IOpenApiHeader header, JsonPath path)
+    {
+        TypeRef type = TypeOf(name, header, path);
+        if (!_headers.TryGetValue(name, out (HeaderSpec Header, JsonPath Path) known))
+        {
+            _headers.Add(name, (new HeaderSpec(name, "", type, HttpFields.IsDelay(name), header.Deprecated, DocumentationText.OfSchema(null, header.Description ?? (header.Schema is OpenApiSchemaReference ? null : header.Schema?.Description))), path));
+        }
+        else if (known.Header.Type != type && known.Header.Type != TypeRef.String)
+        {
+            // Responses that disagree leave what they have in common: the text.
+            schemas.Report(ProblemIds.NotHonoured, path, "the header '" + name + "' has one type for all responses, which give it different ones, so it is given as text");
+            _headers[name] = (known.Header with { Type = TypeRef.String }, known.Path);
+        }
+    }
+
+    private TypeRef TypeOf(string name, IOpenApiHeader header, JsonPath path)
+    {
+        string typeName = Identifier.Pascal(name) + "Header";
+        if (header.Content is { Count: > 0 } content)
+        {
+            KeyValuePair<string, IOpenApiMediaType> first = content.First();
+            return MediaTypes.KindOf(first.Key) == BodyKind.Json && first.Value.Schema is { } described
+                ? schemas.Bind(new SchemaUse(described, path / "content" / first.Key / "schema", typeName)).AsNullable(false)
+                : TypeRef.String;
+        }
+
+        TypeRef type = header.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", typeName)).AsNullable(false) : TypeRef.String;
+        type = HttpFields.TypeOf(name, type);
+        if (type.Kind is TypeKind.Model or TypeKind.Map || type is { Kind: TypeKind.List, Item.Kind: TypeKind.List or TypeKind.Model or TypeKind.Map })
+        {
+            schemas.Report(ProblemIds.HeaderUntyped, path, name);
+            return TypeRef.String;
+        }
+
+        return type;
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Cohesity.Generator.Diagnostics;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas.Objects;
+
+/// <summary>The components that become bases, since they have a discriminator, and those that derive from them, since they take a base over by <c>allOf</c> (OpenAPI 3.1, section 4.8.25).</summary>
+internal sealed class Hierarchies
+{
+    private const int MaxIndirections = 8;
+
+    private readonly SchemaBinder _schemas;
+    private readonly Dictionary<string, HierarchyClass> _classes = new(StringComparer.Ordinal);
+
+    public Hierarchies(SchemaBinder schemas, IEnumerable<KeyValuePair<string, IOpenApiSchema>> components)
+    {
+        _schemas = schemas;
+        List<SchemaUse> uses = components
+            .Where(component => component.Value is not OpenApiSchemaReference)
+            .Select(component => schemas.ComponentUse(component.Key, component.Value))
+            .Where(schemas.IsNamed)
+            .ToList();
+        ILookup<string, SchemaUse> takers = uses
+            .SelectMany(use => TakenOver(use.Schema).Distinct().Select(taken => (Taken: taken, Use: use)))
+            .ToLookup(pair => pair.Taken, pair => pair.Use, StringComparer.Ordinal);
+        var pending = new Queue<HierarchyClass>();
+        foreach (SchemaUse use in uses.Where(use => use.Schema.Discriminator?.PropertyName is { Length: > 0 } && takers.Contains(use.Path.Segment) && IsBase(use)))
+        {
+            if (IsText(DiscriminatorMember(use), MaxIndirections))
+            {
+                pending.Enqueue(_classes[use.Path.Segment] = new HierarchyClass(use, schemas));
+            }
+            else
+            {
+                schemas.Report(ProblemIds.DiscriminatorUntold, use.Path / "discriminator", use.Schema.Discriminator!.PropertyName!);
+            }
+        }
+
+        while (pending.Count > 0)
+        {
+            HierarchyClass next = pending.Dequeue();
+            foreach (SchemaUse use in takers[next.Name].Where(IsObject))
+            {
+                if (!_classes.TryGetValue(use.Path.Segment, out HierarchyClass? subclass))
+                {
+                    pending.Enqueue(_classes[use.Path.Segment] = subclass = new HierarchyClass(use, schemas));
+                }
+
+                // A: { allOf: [ { $ref: B } ] } and B: { allOf: [ { $ref: A } ] }: one of them is the base.
+                if (subclass.Base is null && !next.Lineage().Contains(subclass))
+                {
+                    next.Add(subclass);
+                }
+            }
+        }
+    }
+
+    /// <summary>The class of a component that has a base or subtypes, or null.</summary>
+    public HierarchyClass? Find(SchemaUse use) =>
+        _schemas.IsNamed(use) && _classes.TryGetValue(use.Path.Segment, out HierarchyClass? found) && (found.Base is not null || found.HasSubclasses) ? found : null;
+
+    /// <summary>The components that a schema names in its <c>allOf</c>.</summary>
+    public static IEnumerable<string> TakenOver(IOpenApiSchema schema) => schema is OpenApiSchemaReference
+        ? Enumerable.Empty<string>()
+        : (schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Select(part => (part as OpenApiSchemaReference)?.Reference.Id).Where(id => id is not null).Select(id => id!);
+
+    private bool IsBase(SchemaUse use) => (use.Schema.SpeaksOfMembers() || (IsObjectType(use) && !use.Schema.HasAlternatives())) && IsObject(use);
+
+    private IOpenApiSchema? DiscriminatorMember(SchemaUse use) =>
+        ObjectMembers.Of(use, ObjectParts.Flatten(use, _schemas), _schemas).Declared.FirstOrDefault(member => member.Name == use.Schema.Discriminator!.PropertyName)?.Use.Schema;
+
+    // Whether a member can tell subtypes apart: it is a text in C#, or an open enum of texts, or nothing is said of it.
+    private bool IsText(IOpenApiSchema? schema, int indirections)
+    {
+        IOpenApiSchema? said = schema is null ? null : _schemas.Resolve(schema);
+        if (said is null || said.IsAnnotation())
+        {
+            return true;
+        }
+
+        if (said.AllOf is { Count: > 0 } parts)
+        {
+            return indirections > 0 && parts.All(part => IsText(part, indirections - 1));
+        }
+
+        return said.TypeWithoutNull() switch
+        {
+            JsonSchemaType.String => said.Enum is { Count: > 0 } || PrimitiveBinder.IsPlainString(said),
+            default(JsonSchemaType) => said.Enum is { Count: > 0 } values && values.All(value => SchemaQuestions.IsNull(value) || value.GetValueKind() == JsonValueKind.String),
+            _ => false,
+        };
+    }
+
+    private bool IsObject(SchemaUse use) =>
+        (use.Schema.TypeWithoutNull() is default(JsonSchemaType) or JsonSchemaType.Object)
+        && ObjectParts.Flatten(use, _schemas).All(part => part.IsAlternative || !AllOfBinder.IsScalarOrArray(part.Use.Schema));
+
+    private static bool IsObjectType(SchemaUse use) => use.Schema.TypeWithoutNull() == JsonSchemaType.Object || use.Schema.AllOf is { Count: > 0 };
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Naming;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas.Objects;
+
+/// <summary>The members of an object, merged from the schemas that make it up.</summary>
+internal sealed class ObjectMembers
+{
+    private ObjectMembers(IReadOnlyList<ObjectMember> declared, IReadOnlyList<ObjectMember> undeclared, IReadOnlyCollection<string> required)
+    {
+        Declared = declared;
+        Undeclared = undeclared;
+        Required = required;
+    }
+
+    /// <summary>The members, in the order of the document.</summary>
+    public IReadOnlyList<ObjectMember> Declared { get; }
+
+    /// <summary>The members that are required and that no schema describes: each is optional and of any value here, since a required name without a schema is an oversight more often than a member.</summary>
+    public IReadOnlyList<ObjectMember> Undeclared { get; }
+
+    /// <summary>The names that are required, declared or not.</summary>
+    public IReadOnlyCollection<string> Required { get; }
+
+    public static ObjectMembers Of(SchemaUse owner, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
+    {
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        var declared = new Dictionary<string, List<ObjectPart>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        var asked = new List<(string Name, SchemaUse Use)>();
+        foreach ((SchemaUse part, bool isAlternative) in parts)
+        {
+            if (!isAlternative && part.Schema.Required is { } names)
+            {
+                int place = 0;
+                foreach (string name in names)
+                {
+                    if (required.Add(name))
+                    {
+                        asked.Add((name, part.Below(new OpenApiSchema { Description = "Required, but the API's description does not say what it is." }, part.Path / "required" / place, Identifier.Pascal(name))));
+                    }
+
+                    place++;
+                }
+            }
+
+            foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
+            {
+                if (!declared.TryGetValue(property.Key, out List<ObjectPart>? uses))
+                {
+                    order.Add(property.Key);
+                    declared.Add(property.Key, uses = new List<ObjectPart>());
+                }
+
+                uses.Add(new ObjectPart(part.Below(property.Value, part.Path / "properties" / property.Key, Identifier.Pascal(property.Key)), isAlternative));
+            }
+        }
+
+        IEnumerable<ObjectMember> members =
+            from name in order
+            let merged = MergedMember.Of(owner, name, declared[name], schemas)
+            select new ObjectMember(name, merged.Use, required.Contains(name), merged.IsAlternative);
+        return new ObjectMembers(
+            members.ToList(),
+            asked.Where(member => !declared.ContainsKey(member.Name)).Select(member => new ObjectMember(member.Name, member.Use, IsRequired: false, IsAlternative: false)).ToList(),
+            required);
+    }
+}
+
+/// <summary>A member that an object declares.</summary>
+/// <param name="Name">Its name on the wire.</param>
+/// <param name="Use">Its schema.</param>
+/// <param name="IsRequired">Whether the object must have it.</param>
+/// <param name="IsAlternative">Whether only a oneOf or anyOf declares it.</param>
+internal sealed record ObjectMember(string Name, SchemaUse Use, bool IsRequired, bool IsAlternative);

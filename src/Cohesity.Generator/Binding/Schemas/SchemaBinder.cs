@@ -1,0 +1,297 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Cohesity.Generator.Binding.Schemas.Enums;
+using Cohesity.Generator.Binding.Schemas.Objects;
+using Cohesity.Generator.Binding.Schemas.Unions;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading;
+using Cohesity.Generator.Reading.Places;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas;
+
+/// <summary>
+/// Makes types of schemas. A type that needs a name is declared first, under its path as a provisional name, and completed later from a queue: schemas are recursive, and
+/// nothing here recurses with the depth of the references between them.
+/// </summary>
+internal sealed class SchemaBinder
+{
+    // Alias components (an array of an array of …) are followed by recursion; real documents need a handful.
+    private const int MaxAliasDepth = 64;
+
+    // The order is the precedence.
+    private static readonly ISchemaBinder[] Chain =
+    {
+        new ReferenceBinder(),
+        new HierarchyBinder(),
+        new AllOfBinder(),
+        new UnionBinder(),
+        new EnumBinder(),
+        new TupleBinder(),
+        new ArrayBinder(),
+        new ObjectBinder(),
+        new PrimitiveBinder(),
+        new AnyBinder(),
+    };
+
+    private readonly ReadDocument _document;
+    private readonly ProblemSink _problems;
+    private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<string, TypeRef?> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredType> _declared = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _completions = new();
+    private readonly Dictionary<string, SchemaUse> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<IOpenApiSchema, SchemaUse> _remembered = new();
+    private readonly Dictionary<(SchemaUse Use, string? Except), IReadOnlyList<ObjectPart>> _parts = new();
+    private readonly OriginMap _places = new();
+    private Hierarchies? _hierarchies;
+    private int _aliasDepth;
+
+    public SchemaBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _problems = problems;
+        _cancellationToken = cancellationToken;
+        HasValidation = options.HasValidation;
+        WritesNulls = options.NullHandling switch
+        {
+            NullHandling.Write => true,
+            NullHandling.Omit => false,
+            _ => !IsSwagger,
+        };
+    }
+
+    /// <summary>Whether constraints are checked, and not only told.</summary>
+    public bool HasValidation { get; }
+
+    /// <summary>What the document asks of operations that say nothing else.</summary>
+    public IList<OpenApiSecurityRequirement>? DefaultSecurity => _document.Document.Security;
+
+    /// <summary>Whether the document is one of 2.0.</summary>
+    public bool IsSwagger => _document.Version == SpecVersion.V2_0;
+
+    /// <summary>Whether a null that was assigned to an optional and nullable member is written: the client's <see cref="NullHandling"/>.</summary>
+    public bool WritesNulls { get; }
+
+    /// <summary>The types declared so far, in the order of their declaration.</summary>
+    public IReadOnlyCollection<DeclaredType> Types => _declared.Values;
+
+    /// <summary>The type of a schema.</summary>
+    public TypeRef Bind(SchemaUse use)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        foreach (ISchemaBinder binder in Chain)
+        {
+            if (binder.TryBind(use, this) is { } type)
+            {
+                return ConstraintBinder.Constrain(type, use.Schema);
+            }
+        }
+
+        return TypeRef.Json;
+    }
+
+    /// <summary>The type of a whole body.</summary>
+    public TypeRef BindBody(BodyKind kind, IOpenApiSchema? schema, JsonPath path, string name) => kind switch
+    {
+        BodyKind.Json or BodyKind.Form => schema is null ? TypeRef.Json : Bind(new SchemaUse(schema, path, name)),
+        BodyKind.Text => BindText(schema, path, name),
+        BodyKind.Binary => new TypeRef(TypeKind.Stream),
+        _ => new TypeRef(TypeKind.Content),
+    };
+
+    // text/plain: { schema: { type: integer } } is a number in digits. What has no text of its own stays the text that it is.
+    private TypeRef BindText(IOpenApiSchema? schema, JsonPath path, string name)
+    {
+        if (schema is null || Resolve(schema)?.IsAnnotation() != false)
+        {
+            return TypeRef.String;
+        }
+
+        if (!IsText(schema))
+        {
+            Report(ProblemIds.TextUntyped, path);
+            return TypeRef.String;
+        }
+
+        if ((Resolve(schema)!.OneOf?.Count ?? 0) + (Resolve(schema)!.AnyOf?.Count ?? 0) > 2)
+        {
+            return TypeRef.String;
+        }
+
+        TypeRef type = Bind(new SchemaUse(schema, path, name));
+        return type.Kind is TypeKind.Enum or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
+    }
+
+    /// <summary>Whether the values of a schema have a text: no objects, arrays and their like. It is asked before anything is bound, so that no type is declared that nobody uses.</summary>
+    public bool IsText(IOpenApiSchema schema) => IsText(schema, MaxAliasDepth);
+
+    private bool IsText(IOpenApiSchema schema, int nesting) =>
+        nesting > 0
+        && Resolve(schema) is { } target
+        && (target.TypeWithoutNull() & (JsonSchemaType.Object | JsonSchemaType.Array)) == default
+        && !target.SpeaksOfMembers()
+        && target.Items is null
+        && (target.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).All(part => IsText(part, nesting - 1));
+
+    /// <summary>The type of one value of a body that holds many: <c>itemSchema</c> (OpenAPI 3.2), or the items of <c>schema</c>, or <c>schema</c> itself, as earlier documents have it.</summary>
+    public TypeRef BindItem(IOpenApiMediaType media, JsonPath path, string name)
+    {
+        if (media.ItemSchema is { } item)
+        {
+            return Bind(new SchemaUse(item, path / "itemSchema", name));
+        }
+
+        return media.Schema switch
+        {
+            null => TypeRef.Json,
+            { } schema when Resolve(schema) is { Items: { } items } target && target.TypeWithoutNull() == JsonSchemaType.Array => Bind(new SchemaUse(items, path / "schema" / "items", name)),
+            { } schema => Bind(new SchemaUse(schema, path / "schema", name)),
+        };
+    }
+
+    /// <summary>The type of a component schema.</summary>
+    public TypeRef BindComponent(string name, IOpenApiSchema schema)
+    {
+        if (_components.TryGetValue(name, out TypeRef? known))
+        {
+            // In progress and not declared: the component is an alias of itself. a: { type: array, items: { $ref: '#/components/schemas/a' } }
+            return known ?? Inexpressible(ComponentPath(name), "it contains itself without an object in between");
+        }
+
+        SchemaUse use = ComponentUse(name, schema);
+        if (++_aliasDepth > MaxAliasDepth)
+        {
+            _aliasDepth--;
+            return Inexpressible(use.Path, "too many arrays, maps and references are nested in each other");
+        }
+
+        _components[name] = null;
+        TypeRef type = Bind(use);
+        _components[name] = type;
+        _aliasDepth--;
+        return type;
+    }
+
+    /// <summary>The component of a name, or null when the document has none.</summary>
+    public IOpenApiSchema? FindComponent(string name) =>
+        _document.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(name, out IOpenApiSchema? schema) ? schema : null;
+
+    /// <summary>The schema behind a reference, in one step: the normalizer leaves no chains. Itself when it is none, null when the reference leads nowhere.</summary>
+    public IOpenApiSchema? Resolve(IOpenApiSchema schema) =>
+        schema is OpenApiSchemaReference reference ? (reference.Reference.Id is { } id ? FindComponent(id) : null) : schema;
+
+    /// <summary>Declares a type that needs a name.</summary>
+    /// <param name="use">The schema; its path is the provisional name.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="complete">Makes the type's spec, when no other type is being made.</param>
+    /// <param name="item">The values of an enum that are not strings.</param>
+    public TypeRef Declare(SchemaUse use, TypeKind kind, Func<string, TypeSpec> complete, TypeRef? item = null)
+    {
+        string key = use.Path.ToString();
+        var type = new TypeRef(kind, key, item);
+        if (!_declared.ContainsKey(key))
+        {
+            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use));
+            _declared.Add(key, declared);
+            if (IsComponent(use.Path))
+            {
+                _components[use.Path.Segment] = type;
+            }
+
+            _completions.Enqueue(() => declared.Spec = complete(key));
+        }
+
+        return type;
+    }
+
+    /// <summary>Whether the document gives the schema a name: it is a component.</summary>
+    public bool IsNamed(SchemaUse use) => IsComponent(use.Path) && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+
+    /// <summary>The components that become bases and subtypes.</summary>
+    public Hierarchies Hierarchies => _hierarchies ??= new Hierarchies(this, _document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>());
+
+    /// <summary>Remembers that the document pins the name of a member.</summary>
+    public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;
+
+    /// <summary>Completes what was declared, and what that declares, until nothing is left.</summary>
+    public void Complete()
+    {
+        while (_completions.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            _completions.Dequeue()();
+        }
+    }
+
+    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(_places.Find(canonical)), arguments);
+
+    /// <summary>Says where the document has what was made at another place.</summary>
+    public void Stand(JsonPath place, JsonPath source) => _places.Move(place, source);
+
+    /// <summary>Remembers where a schema stands that becomes a part of one made here, so that its type stays that of its own place.</summary>
+    public void Remember(SchemaUse use)
+    {
+        if (use.Schema is not OpenApiSchemaReference)
+        {
+            _remembered[use.Schema] = use;
+        }
+    }
+
+    /// <summary>Where a schema stands that was remembered; null for all others.</summary>
+    public SchemaUse? Recall(IOpenApiSchema schema) => _remembered.TryGetValue(schema, out SchemaUse? use) ? use : null;
+
+    /// <summary>The schemas that make up an object, worked out once.</summary>
+    public IReadOnlyList<ObjectPart> Parts(SchemaUse use, string? except, Func<IReadOnlyList<ObjectPart>> flatten)
+    {
+        if (!_parts.TryGetValue((use, except), out IReadOnlyList<ObjectPart>? parts))
+        {
+            _parts.Add((use, except), parts = flatten());
+        }
+
+        return parts;
+    }
+
+    /// <summary>Raw JSON for a schema that has no better form, with a diagnostic that says why.</summary>
+    public TypeRef Inexpressible(JsonPath canonical, string reason)
+    {
+        Report(ProblemIds.SchemaInexpressible, canonical, reason);
+        return TypeRef.Json;
+    }
+
+    /// <summary>The use of a component schema.</summary>
+    public SchemaUse ComponentUse(string name, IOpenApiSchema schema)
+    {
+        if (!_uses.TryGetValue(name, out SchemaUse? use) || use.Schema != schema)
+        {
+            _uses[name] = use = new SchemaUse(schema, ComponentPath(name), ComponentTypeName(name));
+        }
+
+        return use;
+    }
+
+    private static JsonPath ComponentPath(string name, string file = "") => JsonPath.Root(file) / "components" / "schemas" / name;
+
+    private JsonPath ComponentPath(string name) => ComponentPath(name, _document.Root.File);
+
+    private static bool IsComponent(JsonPath path) =>
+        path.Parent is { Segment: "schemas" } schemas && schemas.Parent is { Segment: "components" } components && components.Parent is { IsRoot: true };
+
+    // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
+    private string ComponentTypeName(string name) =>
+        _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : Identifier.Pascal(name);
+}
+
+/// <summary>One kind of schema. The binders are asked in order, and the first that knows the schema decides.</summary>
+internal interface ISchemaBinder
+{
+    /// <summary>The type of a schema, or null when it is not of this kind.</summary>
+    public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas);
+}

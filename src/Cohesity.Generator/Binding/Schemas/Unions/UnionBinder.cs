@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Binding.Schemas.Enums;
+using Cohesity.Generator.Binding.Schemas.Objects;
+using Cohesity.Generator.Model.Types;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas.Unions;
+
+/// <summary><c>oneOf</c>, <c>anyOf</c> and several types at once: one type when the alternatives come down to it, else a union.</summary>
+internal sealed class UnionBinder : ISchemaBinder
+{
+    private const int MaxNesting = 4;
+
+    private static readonly JsonSchemaType[] Types =
+    {
+        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
+    };
+
+    public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)
+    {
+        List<SchemaUse> alternatives = Alternatives(use).ToList();
+        if (alternatives.Count == 0)
+        {
+            return null;
+        }
+
+        if (use.Schema.HasAlternatives() && use.Schema.DeclaresMembers())
+        {
+            // Members of its own and alternatives besides: one object with all of them, made by the ObjectBinder.
+            return null;
+        }
+
+        if (use.Schema.HasAlternatives() && ObjectParts.AlternativesOnlyValidate(use.Schema))
+        {
+            return schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) });
+        }
+
+        return Bind(use, alternatives, schemas);
+    }
+
+    /// <summary>The type of a choice of several schemas.</summary>
+    public static TypeRef Bind(SchemaUse use, List<SchemaUse> alternatives, SchemaBinder schemas)
+    {
+        bool allowsNull = use.Schema.AllowsNull() || alternatives.Any(alternative => AllowsNull(alternative, schemas, MaxNesting));
+        alternatives.RemoveAll(alternative => alternative.Schema.IsOnlyNull());
+        return alternatives.Count switch
+        {
+            0 => TypeRef.Json,
+            1 => Nullable(schemas.Bind(alternatives[0]), allowsNull),
+            _ => UnionOf(use, alternatives, allowsNull, schemas),
+        };
+    }
+
+    private static TypeRef UnionOf(SchemaUse use, List<SchemaUse> alternatives, bool allowsNull, SchemaBinder schemas)
+    {
+        // anyOf: [ { type: string }, { type: string, enum: [a, b] } ] is what an open enum is.
+        if (OpenEnum.TryBind(use, alternatives, schemas) is { } openEnum)
+        {
+            return Nullable(openEnum, allowsNull);
+        }
+
+        return schemas.Declare(use, TypeKind.Union, key => UnionParts.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
+    }
+
+    private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
+
+    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union. Of an alternative that says nothing, every value is one.
+    private static bool AllowsNull(SchemaUse use, SchemaBinder schemas, int nesting) =>
+        schemas.Resolve(use.Schema) is { } schema
+        && (schema.AllowsNull() || schema.IsOnlyNull() || schema.IsAnnotation() || (nesting > 0 && Alternatives(use with { Schema = schema }).Any(alternative => AllowsNull(alternative, schemas, nesting - 1))));
+
+    /// <summary>The alternatives of a schema, or what its several types come to; none when it has one form.</summary>
+    public static IEnumerable<SchemaUse> Alternatives(SchemaUse use)
+    {
+        if (use.Schema is OpenApiSchemaReference)
+        {
+            yield break;
+        }
+
+        if (use.Schema.HasAlternatives())
+        {
+            foreach ((IList<IOpenApiSchema>? schemas, string keyword) in new[] { (use.Schema.OneOf, "oneOf"), (use.Schema.AnyOf, "anyOf") })
+            {
+                for (int i = 0; i < (schemas?.Count ?? 0); i++)
+                {
+                    yield return use.Below(schemas![i], use.Path / keyword / i, InlineNames.Alternative(schemas[i].Title, i));
+                }
+            }
+
+            yield break;
+        }
+
+        // { type: [string, integer] }
+        JsonSchemaType types = use.Schema.TypeWithoutNull();
+        if ((types & (types - 1)) != default && types != (JsonSchemaType.Integer | JsonSchemaType.Number) && use.Schema.Enum is not { Count: > 0 })
+        {
+            foreach (JsonSchemaType type in Types.Where(type => (types & type) != default))
+            {
+                var alternative = (OpenApiSchema)use.Schema.CreateShallowCopy();
+                alternative.Type = type;
+                yield return use.Below(alternative, use.Path / ("type " + type), type.ToString());
+            }
+        }
+    }
+
+    private static OpenApiSchema WithoutAlternatives(IOpenApiSchema schema)
+    {
+        var own = (OpenApiSchema)schema.CreateShallowCopy();
+        own.OneOf = own.AnyOf = null;
+        return own;
+    }
+}

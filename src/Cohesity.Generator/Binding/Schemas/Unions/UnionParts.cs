@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Schemas.Unions;
+
+/// <summary>Makes the variants of a union, and works out by what their JSON is told apart.</summary>
+internal static class UnionParts
+{
+    public static UnionSpec Complete(string key, SchemaUse use, IReadOnlyList<SchemaUse> alternatives, SchemaBinder schemas)
+    {
+        OpenApiDiscriminator? discriminator = use.Schema.Discriminator;
+        DiscriminatorValues? values = discriminator?.PropertyName is { Length: > 0 } ? new DiscriminatorValues(discriminator, alternatives, schemas) : null;
+        var variants = new List<VariantSpec>();
+        var places = new Dictionary<TypeRef, int>();
+        bool takesAnything = false;
+        foreach (SchemaUse alternative in alternatives)
+        {
+            TypeRef bound = schemas.Bind(alternative).AsNullable(false);
+            TypeRef type = bound.WithoutConstraints();
+            if (type.Kind == TypeKind.Json)
+            {
+                // Any JSON at all is what a union holds when no variant fits.
+                takesAnything = true;
+                continue;
+            }
+
+            EquatableArray<VariantShape> shapes = VariantShapes.Of(alternative, bound, schemas);
+            if (places.TryGetValue(type, out int place))
+            {
+                // [ { const: a }, { const: b }, { type: object } ]: the two are one type.
+                variants[place] = variants[place] with { Shapes = variants[place].Shapes.Concat(shapes).ToEquatableArray() };
+                continue;
+            }
+
+            places.Add(type, variants.Count);
+            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes) { IsDefault = values?.IsDefault(alternative) == true });
+        }
+
+        if (discriminator?.DefaultMapping?.Reference.Id is { } byDefault && !variants.Exists(variant => variant.IsDefault))
+        {
+            schemas.Report(ProblemIds.DefaultIsNoAlternative, use.Path / "discriminator" / "defaultMapping", byDefault);
+        }
+
+        EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants, takesAnything);
+        // Of many that are alike, each is named once: 28 alternatives are 27 problems, not 378.
+        foreach ((VariantSpec taken, VariantSpec lost) in UnionShapes.Ambiguous(told).GroupBy(pair => pair.Item2).Select(pairs => pairs.First()))
+        {
+            schemas.Report(ProblemIds.AlternativesAmbiguous, use.Path, taken.Name, lost.Name);
+        }
+
+        return new UnionSpec(key, DocumentationText.OfSchema(use.Schema.Title, use.Schema.Description), use.Schema.Deprecated, told, discriminator?.PropertyName);
+    }
+
+    private static string PreferredName(SchemaUse alternative, TypeRef type) => type.Kind switch
+    {
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => alternative.Schema switch
+        {
+            OpenApiSchemaReference { Reference.Id: { } id } => Identifier.Pascal(id),
+            { AllOf: [OpenApiSchemaReference { Reference.Id: { } id }] } => Identifier.Pascal(id),
+            { Title: { Length: > 0 } title } => Identifier.Pascal(title),
+            _ => "Variant" + (int.TryParse(alternative.Path.Segment, out int index) ? index + 1 : 1),
+        },
+        TypeKind.List => PreferredItemName(type.Item!) + "List",
+        TypeKind.Map => PreferredItemName(type.Item!) + "Map",
+        _ => type.Kind.ToString(),
+    };
+
+    private static string PreferredItemName(TypeRef item) => item.Kind switch
+    {
+        TypeKind.List => PreferredItemName(item.Item!) + "List",
+        TypeKind.Map => PreferredItemName(item.Item!) + "Map",
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => Identifier.Pascal(item.Name!.Substring(item.Name.LastIndexOf('/') + 1)),
+        _ => item.Kind.ToString(),
+    };
+
+    private static EquatableArray<string> Values(DiscriminatorValues? discriminator, string? property, SchemaUse alternative, SchemaBinder schemas)
+    {
+        if (discriminator is null || alternative.Schema is not OpenApiSchemaReference { Reference.Id: { } name })
+        {
+            return default;
+        }
+
+        List<string> values = discriminator.Of(alternative).ToList();
+        // oneOf: [ { $ref: Cat }, { $ref: Bird } ], discriminator: { propertyName: kind } and Bird: { oneOf: [ … ], discriminator: { propertyName: kind } }
+        if (schemas.FindComponent(name) is { Discriminator: { } inner } nested && inner.PropertyName == property && nested.HasAlternatives())
+        {
+            List<SchemaUse> alternatives = UnionBinder.Alternatives(schemas.ComponentUse(name, nested)).ToList();
+            var innerValues = new DiscriminatorValues(inner, alternatives, schemas);
+            values.AddRange(alternatives.SelectMany(innerValues.Of).Where(value => !values.Contains(value)).ToList());
+        }
+
+        // A base reads its subtypes itself, and its own base knows further values of it.
+        if (schemas.FindComponent(name) is { } component && schemas.Hierarchies.Find(schemas.ComponentUse(name, component)) is { } type && type.Discriminator.PropertyName == property)
+        {
+            IEnumerable<string> above = type.Base is { } @base && @base.Discriminator.PropertyName == property ? @base.ValuesOf(type) : Enumerable.Empty<string>();
+            values.AddRange(type.Descendants().SelectMany(subtype => type.ValuesOf(subtype)).Concat(above).Distinct().Where(value => !values.Contains(value)).ToList());
+        }
+
+        return values.ToEquatableArray();
+    }
+}

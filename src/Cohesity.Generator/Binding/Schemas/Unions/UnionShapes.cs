@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Types;
+
+namespace Cohesity.Generator.Binding.Schemas.Unions;
+
+/// <summary>Leaves in the shapes of a union's variants only what tells one from another: less to emit, and a server that deviates elsewhere is still understood.</summary>
+internal static class UnionShapes
+{
+    /// <param name="variants">The variants.</param>
+    /// <param name="takesAnything">Whether any other JSON is a value of the union as well, so that a lone object has to be told from that.</param>
+    public static EquatableArray<VariantSpec> Distinguish(IReadOnlyList<VariantSpec> variants, bool takesAnything)
+    {
+        List<VariantShape> objects = variants.SelectMany(variant => variant.Shapes).Where(IsObject).ToList();
+        bool isDecidedByDiscriminator = IsDecidedByDiscriminator(variants);
+        bool isDecided = !takesAnything && (objects.Count == 1 || isDecidedByDiscriminator);
+        bool areMembersNeeded = !isDecided && !IsDecidedByValues(objects);
+        List<VariantShape> others = variants.SelectMany(variant => variant.Shapes).Where(shape => !IsObject(shape)).ToList();
+        List<VariantSpec> told = variants.Select(variant => variant with
+        {
+            Shapes = variant.Shapes
+                .Select(shape => !IsObject(shape) ? shape with { Look = IsLookNeeded(shape, others) ? shape.Look : null } : shape with
+                {
+                    RequiredMembers = isDecided ? default : Required(shape, objects, takesAnything),
+                    DeclaredMembers = areMembersNeeded ? Declared(shape, objects) : default,
+                    OptionalMembers = areMembersNeeded ? Optional(shape, objects) : default,
+                    MemberKinds = areMembersNeeded ? Kinds(shape, objects) : default,
+                    NestedMembers = areMembersNeeded ? shape.NestedMembers : default,
+                    MemberLooks = areMembersNeeded ? MemberLooks(shape, objects) : default,
+                })
+                .Distinct()
+                .ToEquatableArray(),
+        }).ToList();
+        return told.Select(variant => variant with
+        {
+            Shapes = variant.Shapes.Select(shape => shape with { NestedMembers = Nested(variant, shape, told) }).Distinct().ToEquatableArray(),
+        }).ToEquatableArray();
+    }
+
+    /// <summary>The variants that are never chosen, or only by chance, each with the one that is taken in its place.</summary>
+    public static IEnumerable<(VariantSpec Taken, VariantSpec Lost)> Ambiguous(EquatableArray<VariantSpec> variants)
+    {
+        bool isDecidedByDiscriminator = IsDecidedByDiscriminator(variants);
+        for (int i = 1; i < variants.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (variants[i].Shapes.Any(lost => (!IsObject(lost) || !isDecidedByDiscriminator) && variants[j].Shapes.Any(taken => Hides(taken, lost))))
+                {
+                    yield return (variants[j], variants[i]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsDecidedByDiscriminator(IEnumerable<VariantSpec> variants) =>
+        variants.Where(variant => variant.Shapes.Any(IsObject)).All(variant => variant.DiscriminatorValues.Count > 0 || variant.IsDefault);
+
+    private static bool Hides(VariantShape taken, VariantShape lost)
+    {
+        if ((taken.Kinds & lost.Kinds) != lost.Kinds)
+        {
+            return false;
+        }
+
+        return lost.Kinds switch
+        {
+            JsonKinds.Object => taken.Kinds == JsonKinds.Object && taken.RequiredMembers.Equals(lost.RequiredMembers) && taken.DeclaredMembers.Equals(lost.DeclaredMembers)
+                && taken.OptionalMembers.Equals(lost.OptionalMembers) && !HasOtherKinds(lost, taken) && !HasOtherLooks(taken, lost)
+                && taken.NestedMembers.Equals(lost.NestedMembers),
+            JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds && !LooksOtherwise(taken, lost),
+            JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !LooksOtherwise(taken, lost),
+            _ => taken.Kinds != JsonKinds.Any && !LooksOtherwise(taken, lost),
+        };
+    }
+
+    private static bool LooksOtherwise(VariantShape shape, VariantShape than) => shape.Look is not null && shape.Look != than.Look;
+
+    private static bool HasOtherLooks(VariantShape shape, VariantShape than) => shape.MemberLooks.Any(member => !than.MemberLooks.Contains(member));
+
+    private static bool HasOtherKinds(VariantShape shape, VariantShape than) =>
+        shape.MemberKinds.Any(member => than.MemberKinds.Any(other => other.JsonName == member.JsonName && (member.Kinds & ~other.Kinds) != JsonKinds.None));
+
+    private static bool IsObject(VariantShape shape) => shape.Kinds == JsonKinds.Object;
+
+    // A member that all require, with no values that differ, tells nothing; of a member's values only those count that another variant excludes.
+    private static EquatableArray<MemberShape> Required(VariantShape shape, List<VariantShape> objects, bool takesAnything) => shape.RequiredMembers
+        .Select(member => IsTold(member, shape, objects) ? member : member with { Values = default })
+        .Where(member => takesAnything || member.Values.Count > 0 || !objects.TrueForAll(other => other.RequiredMembers.Any(required => required.JsonName == member.JsonName)))
+        .ToEquatableArray();
+
+    private static EquatableArray<string> Declared(VariantShape shape, List<VariantShape> objects) => shape.DeclaredMembers
+        .Where(name => !objects.TrueForAll(other => other.DeclaredMembers.Contains(name)))
+        .ToEquatableArray();
+
+    // Also a required member counts where another variant takes any value: { type: { const: decision } } and { type: { type: string } }.
+    private static EquatableArray<MemberShape> Optional(VariantShape shape, List<VariantShape> objects) => shape.OptionalMembers
+        .Concat(shape.RequiredMembers.Where(member => member.Values.Count > 0 && !IsTold(member, shape, objects)))
+        .Where(member => objects.Exists(other => other.DeclaredMembers.Contains(member.JsonName)
+            && !other.RequiredMembers.Concat(other.OptionalMembers).Any(theirs => theirs.JsonName == member.JsonName && theirs.Values.Equals(member.Values))))
+        .ToEquatableArray();
+
+    private static EquatableArray<MemberKinds> Kinds(VariantShape shape, List<VariantShape> objects) => shape.MemberKinds
+        .Where(member => objects.Exists(other => other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && theirs.Kinds != member.Kinds)))
+        .ToEquatableArray();
+
+    private static EquatableArray<MemberLook> MemberLooks(VariantShape shape, List<VariantShape> objects) => shape.MemberLooks
+        .Where(member => objects.Exists(other => !other.MemberLooks.Contains(member) && other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && (theirs.Kinds & KindsOf(shape, member.JsonName)) != JsonKinds.None)))
+        .ToEquatableArray();
+
+    private static JsonKinds KindsOf(VariantShape shape, string member) => shape.MemberKinds.First(kinds => kinds.JsonName == member).Kinds;
+
+    // A look tells where another variant takes values that look otherwise; alone it would only say that a value is odd.
+    private static bool IsLookNeeded(VariantShape shape, List<VariantShape> others) => others.Exists(other =>
+        other.Look != shape.Look && (other.Kinds & shape.Kinds) != JsonKinds.None && (other.ItemKinds == shape.ItemKinds || (other.ItemKinds & shape.ItemKinds) != JsonKinds.None));
+
+    // What members inside of members tell is worth its place only where two variants are alike without it: JSON:API has { type, id, attributes } everywhere.
+    private static EquatableArray<NestedMembers> Nested(VariantSpec variant, VariantShape shape, List<VariantSpec> told)
+    {
+        VariantShape bare = Bare(shape);
+        List<VariantShape> alike = told.Where(other => !ReferenceEquals(other, variant))
+            .SelectMany(other => other.Shapes)
+            .Where(other => IsObject(other) && IsObject(shape) && (Hides(Bare(other), bare) || Hides(bare, Bare(other))))
+            .ToList();
+        return shape.NestedMembers
+            .Select(member => member with { Names = member.Names.Where(name => alike.Exists(other => other.NestedMembers.Any(theirs => theirs.JsonName == member.JsonName && !theirs.Names.Contains(name)))).ToEquatableArray() })
+            .Where(member => member.Names.Count > 0)
+            .ToEquatableArray();
+    }
+
+    // Members that may be absent do not tell when they are.
+    private static VariantShape Bare(VariantShape shape) => shape with { OptionalMembers = default, NestedMembers = default, MemberLooks = default };
+
+    private static bool IsTold(MemberShape member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0
+        && objects.Exists(other => !ReferenceEquals(other, shape) && other.RequiredMembers.Any(required => required.JsonName == member.JsonName && required.Values.Count > 0 && !required.Values.Equals(member.Values)));
+
+    // Every pair has a member in common whose values exclude each other: { type: SOLID } and { type: IMAGE }.
+    private static bool IsDecidedByValues(List<VariantShape> objects)
+    {
+        for (int i = 0; i < objects.Count; i++)
+        {
+            for (int j = i + 1; j < objects.Count; j++)
+            {
+                if (!objects[i].RequiredMembers.Any(member => member.Values.Count > 0
+                    && objects[j].RequiredMembers.Any(other => other.JsonName == member.JsonName && other.Values.Count > 0 && !other.Values.Any(value => member.Values.Contains(value)))))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Cohesity.Generator.Emitting.CSharp;
+
+/// <summary>Writes C# text: fixed <c>\n</c>, four spaces a level, blocks that close themselves.</summary>
+internal sealed class SourceWriter
+{
+    private const int Width = 140;
+
+    private readonly StringBuilder _text = new(4096);
+    private int _indentation;
+    private bool _isFirstInBlock = true;
+
+    /// <summary>Writes one line; an empty one has no trailing spaces.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _indentation * 4).Append(line);
+        }
+
+        _text.Append('\n');
+        _isFirstInBlock = false;
+    }
+
+    /// <summary>Writes a list between a head and a tail, on one line when that is short, otherwise with each item on a line of its own.</summary>
+    public void List(string head, IReadOnlyList<string> items, string tail)
+    {
+        string line = head + string.Join(", ", items) + tail;
+        if (items.Count == 0 || (_indentation * 4) + line.Length <= Width)
+        {
+            Line(line);
+            return;
+        }
+
+        Line(head);
+        using (Indent())
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                Line(items[i] + (i < items.Count - 1 ? "," : tail));
+            }
+        }
+    }
+
+    /// <summary>Writes a declaration of several things: each on a line of its own, and a single one behind the head.</summary>
+    public void Items(string head, IReadOnlyList<string> items, string tail)
+    {
+        if (items.Count == 1)
+        {
+            Line(head + items[0] + tail);
+            return;
+        }
+
+        Line(head.TrimEnd());
+        using (Indent())
+        {
+            for (int i = 0; i < items.Count; i++)
+            {
+                Line(items[i] + (i < items.Count - 1 ? "," : tail));
+            }
+        }
+    }
+
+    /// <summary>Writes an empty line between two members of a block, none before the first.</summary>
+    public void Separate()
+    {
+        if (!_isFirstInBlock)
+        {
+            Line();
+        }
+    }
+
+    /// <summary>Writes a call: on one line when that is short, with its arguments on a second one when they fit there, otherwise as <see cref="List"/> does.</summary>
+    public void Call(string head, IReadOnlyList<string> arguments, string tail)
+    {
+        string line = string.Join(", ", arguments) + tail;
+        if ((_indentation * 4) + head.Length + line.Length <= Width || ((_indentation + 1) * 4) + line.Length > Width)
+        {
+            List(head, arguments, tail);
+            return;
+        }
+
+        Line(head);
+        using (Indent())
+        {
+            Line(line);
+        }
+    }
+
+    /// <summary>Writes a header with a list in it, as <see cref="List"/> does, and an open brace; disposing the result closes it.</summary>
+    public Block Braces(string head, IReadOnlyList<string> items, string tail)
+    {
+        List(head, items, tail);
+        Line("{");
+        return Indent("}");
+    }
+
+    /// <summary>Writes a header line and an open brace; disposing the result closes it.</summary>
+    public Block Braces(string header)
+    {
+        Line(header);
+        return Braces();
+    }
+
+    /// <summary>Writes an open brace; disposing the result closes it.</summary>
+    public Block Braces()
+    {
+        Line("{");
+        return Indent("}");
+    }
+
+    /// <summary>Indents what follows by one level; disposing the result goes back, and writes <paramref name="end"/> when there is one.</summary>
+    public Block Indent(string? end = null)
+    {
+        _indentation++;
+        _isFirstInBlock = true;
+        return new Block(this, end);
+    }
+
+    /// <summary>The text so far.</summary>
+    /// <exception cref="InvalidOperationException">A block is still open.</exception>
+    public override string ToString() =>
+        _indentation == 0 ? _text.ToString() : throw new InvalidOperationException("A block of the emitted file was not closed.");
+
+    /// <summary>An open block.</summary>
+    internal readonly struct Block : IDisposable
+    {
+        private readonly SourceWriter _writer;
+        private readonly string? _end;
+
+        internal Block(SourceWriter writer, string? end)
+        {
+            _writer = writer;
+            _end = end;
+        }
+
+        public void Dispose()
+        {
+            _writer._indentation--;
+            if (_end is not null)
+            {
+                _writer.Line(_end);
+            }
+
+            _writer._isFirstInBlock = false;
+        }
+    }
+}

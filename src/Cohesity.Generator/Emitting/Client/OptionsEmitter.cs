@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Model.Security;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting.Client;
+
+/// <summary>Emits the options of a client: a property for each security scheme.</summary>
+internal static class OptionsEmitter
+{
+    /// <summary>The members of the options that no scheme may be named like.</summary>
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[]
+    {
+        "BaseAddress", "BasePath", "ClientCertificate", "Credential", "Headers", "ServerTrust", "TimeProvider", "TrustedOrigins", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes",
+    }).ToList();
+
+    public static string TypeName(string clientName) => clientName + "Options";
+
+    public static void Emit(SourceWriter writer, OptionsSlice slice)
+    {
+        EmitContext context = slice.Context;
+        SecuritySpec security = slice.Security;
+        string header = $"{context.Accessibility} sealed partial class {TypeName(slice.ClientName)} : {context.Support("ApiConnectionOptions")}";
+        Documentation.Xml(writer, "summary", $"What a <see cref=\"{context.Own(slice.ClientName)}\"/> is told besides its address: credentials, headers, and whom its connections trust.");
+        writer.Line(GeneratedFile.Attribute);
+        if (security.Schemes.Count == 0)
+        {
+            writer.Line(header);
+            writer.Line("{");
+            writer.Line("}");
+            return;
+        }
+
+        using (writer.Braces(header))
+        {
+            foreach (SecuritySchemeSpec scheme in security.Schemes)
+            {
+                EmitProperties(writer, scheme, context);
+            }
+
+            if (security.Default is { } name)
+            {
+                writer.Separate();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line($"protected override {context.Support("ApiSecurity")} DefaultSecurity => {context.Own(SecurityEmitter.TypeName(slice.ClientName))}.{name};");
+            }
+
+            writer.Separate();
+            writer.Line("/// <inheritdoc/>");
+            using (writer.Braces($"protected override void AddSchemes({context.Support("ApiSchemes")} schemes)"))
+            {
+                foreach (SecuritySchemeSpec scheme in security.Schemes)
+                {
+                    EmitScheme(writer, scheme, context);
+                }
+            }
+
+            foreach (SecuritySchemeSpec scheme in security.Schemes.Where(scheme => scheme.TokenOperation is not null))
+            {
+                EmitLogin(writer, scheme, scheme.TokenOperation!, context);
+            }
+        }
+    }
+
+    private static void EmitProperties(SourceWriter writer, SecuritySchemeSpec scheme, EmitContext context)
+    {
+        string name = $"<c>{Documentation.Escape(scheme.RawName)}</c>";
+        string wireName = $"<c>{Documentation.Escape(scheme.WireName)}</c>";
+        (string type, string meaning) = scheme switch
+        {
+            { Kind: SecuritySchemeKind.MutualTls } => ("", ""),
+            { TokenOperation: { } login } => (
+                $"global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<{TypeText.NonNullable(login.Credential, context)}>>",
+                $"Gives what <c>{Documentation.Escape(login.OperationId)}</c> takes, once for each login: the client logs in when it first needs a token, and again when the token expires."),
+            { Kind: SecuritySchemeKind.Header } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the header {wireName}."),
+            { Kind: SecuritySchemeKind.Query } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the query as {wireName}."),
+            { Kind: SecuritySchemeKind.Cookie } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the cookie {wireName}."),
+            { Kind: SecuritySchemeKind.Basic } => (context.Support("ApiBasicCredential"), $"User name and password of the scheme {name}."),
+            { WireName: "Bearer" } => (context.Support("ApiSecret"), $"The token of the scheme {name}, sent as <c>Authorization: Bearer</c>."),
+            _ => (context.Support("ApiSecret"), $"What the scheme {name} sends after <c>Authorization: {Documentation.Escape(scheme.WireName)}</c>."),
+        };
+        if (type.Length == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        Documentation.Write(writer, scheme.Documentation, meaning, scheme.Documentation.Summary is null ? null : meaning);
+        writer.Line($"public {type}? {scheme.Identifier} {{ get; set; }}");
+        if (scheme.ClientIdentifier is { } client)
+        {
+            writer.Line();
+            Documentation.Xml(writer, "summary", $"Client credentials by which the client gets tokens of the scheme {name} itself, in place of <see cref=\"{scheme.Identifier}\"/>.");
+            writer.Line($"public {context.Support("ApiClientCredentials")}? {client} {{ get; set; }}");
+        }
+    }
+
+    private static void EmitScheme(SourceWriter writer, SecuritySchemeSpec scheme, EmitContext context)
+    {
+        if (scheme.Kind == SecuritySchemeKind.MutualTls)
+        {
+            writer.Line($"schemes.MutualTls({Literal.Of(scheme.RawName)});");
+            return;
+        }
+
+        string wireName = scheme.Kind == SecuritySchemeKind.Basic ? "" : Literal.Of(scheme.WireName) + ", ";
+        string secret = scheme switch
+        {
+            { TokenOperation: { } login } => $"schemes.TokenOperation({scheme.Identifier}, {LoginName(scheme)}, expiredStatus: {Literal.Integer(login.ExpiredStatus)})",
+            { TokenUrl: { } url } => $"{scheme.Identifier} ?? schemes.ClientCredentials({scheme.ClientIdentifier}, {Literal.Of(url)})",
+            _ => scheme.Identifier,
+        };
+        writer.Line($"schemes.{scheme.Kind}({Literal.Of(scheme.RawName)}, nameof({scheme.Identifier}), {wireName}{secret});");
+    }
+
+    private static void EmitLogin(SourceWriter writer, SecuritySchemeSpec scheme, TokenOperationSpec login, EmitContext context)
+    {
+        const string Task = "global::System.Threading.Tasks.Task";
+        string token = context.Support("ApiToken");
+        string credential = TypeText.NonNullable(login.Credential, context);
+        writer.Line();
+        writer.Line($"private static async {Task}<{token}> {LoginName(scheme)}(");
+        using (writer.Indent())
+        {
+            writer.Line($"{context.Support("ApiConnection")} connection, {credential} credential, global::System.Threading.CancellationToken cancellationToken)");
+        }
+
+        using (writer.Braces())
+        {
+            writer.Line($"var answer = await new {context.Own(login.ApiClassName)}(connection).{login.OperationName}Async(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);");
+            string type = login.TokenTypeMembers.Count == 0 ? "null" : Path(login.TokenTypeMembers);
+            string lifetime = login.LifetimeMembers.Count > 0 ? $"{Path(login.LifetimeMembers)} is {{ }} seconds ? global::System.TimeSpan.FromSeconds(seconds) : null"
+                : login.LifetimeSeconds > 0 ? $"global::System.TimeSpan.FromSeconds({Literal.Integer(login.LifetimeSeconds)})"
+                : "null";
+            writer.Line($"return new {token}({Path(login.TokenMembers)}, type: {type}, lifetime: {lifetime});");
+        }
+    }
+
+    private static string Path(EquatableArray<string> members) => "answer" + string.Concat(members.Select(member => "?." + member));
+
+    private static string LoginName(SecuritySchemeSpec scheme) => $"LogInFor{scheme.Identifier}Async";
+}

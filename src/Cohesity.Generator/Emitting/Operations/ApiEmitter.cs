@@ -1,0 +1,283 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Emitting.Client;
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Emitting.Types;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting.Operations;
+
+/// <summary>Emits the operations of a tag: an interface to mock, and the class that makes the calls.</summary>
+internal static class ApiEmitter
+{
+    public static void Emit(SourceWriter writer, ApiSlice slice)
+    {
+        EmitContext context = slice.Context;
+        ApiSpec api = slice.Api;
+        Documentation.Write(writer, api.Documentation, $"The operations of the tag <c>{Documentation.Escape(api.Tag)}</c>.");
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Braces($"{context.Accessibility} partial interface I{api.ClassName}"))
+        {
+            foreach (OperationSpec operation in api.Operations)
+            {
+                EmitDeclaration(writer, operation, withResponse: false, context);
+                EmitDeclaration(writer, operation, withResponse: true, context);
+                if (PagingEmitter.Applies(operation, context))
+                {
+                    PagingEmitter.EmitDeclaration(writer, operation, context);
+                }
+            }
+        }
+
+        writer.Line();
+        writer.Line($"/// <inheritdoc cref=\"{context.Own("I" + api.ClassName)}\"/>");
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {context.Own("I" + api.ClassName)}"))
+        {
+            string connection = context.Support("ApiConnection");
+            foreach (OperationSpec operation in api.Operations.Where(operation => operation.Server is not null))
+            {
+                string servers = string.Join(", ", new[] { operation.Server! }.Concat(slice.ServerAddresses).Select(Literal.Of));
+                writer.Line($"private static readonly {context.Support("ApiOwnServer")} {operation.Name}Server = new({servers});");
+            }
+
+            writer.Separate();
+            writer.Line($"private readonly {connection} _connection;");
+            writer.Line();
+            Documentation.Xml(writer, "summary", "Makes calls over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
+            Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
+            Documentation.Xml(writer, "param name=\"baseAddress\"", "The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name=\"httpClient\"/>.");
+            Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
+            string options = context.Own(OptionsEmitter.TypeName(slice.ClientName));
+            writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
+            using (writer.Indent())
+            {
+                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.Server)}, options))");
+            }
+
+            writer.Line("{");
+            writer.Line("}");
+            writer.Line();
+            writer.Line($"internal {api.ClassName}({connection} connection) => _connection = connection;");
+            foreach (OperationSpec operation in api.Operations)
+            {
+                EmitMethod(writer, operation, withResponse: false, context);
+                EmitMethod(writer, operation, withResponse: true, context);
+                if (PagingEmitter.Applies(operation, context))
+                {
+                    PagingEmitter.EmitMethod(writer, operation, context);
+                }
+
+                RequestEmitter.Emit(writer, operation, SecurityEmitter.Of(operation.Security, slice.ClientName, context), context);
+                EmitErrors(writer, operation, context);
+            }
+        }
+    }
+
+    private static void EmitDeclaration(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
+    {
+        writer.Separate();
+        if (withResponse)
+        {
+            writer.Line($"/// <inheritdoc cref=\"{operation.Name}Async\"/>");
+        }
+        else
+        {
+            EmitDocumentation(writer, operation, context);
+        }
+
+        if (operation.IsDeprecated)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        writer.Call($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
+    }
+
+    private static void EmitDocumentation(SourceWriter writer, OperationSpec operation, EmitContext context)
+    {
+        string scopes = operation.Scopes.Count == 0 ? "" : $", with the scopes <c>{string.Join("</c>, <c>", operation.Scopes.Select(Documentation.Escape))}</c>";
+        string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>{scopes}";
+        Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
+        foreach (ParameterSpec parameter in operation.Parameters)
+        {
+            Documentation.Text(
+                writer,
+                $"param name=\"{parameter.Identifier}\"",
+                parameter.Documentation,
+                parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.",
+                parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+        }
+
+        if (operation.Body is { Kind: not BodyKind.Multipart } body)
+        {
+            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, "The body of the request.", ConstraintText.Of(body.Type), Example(body.Example));
+        }
+
+        Documentation.Xml(writer, "param name=\"cancellationToken\"", "Cancels the call.");
+        Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type switch
+        {
+            null => "When the server has answered.",
+            { Kind: TypeKind.Headers } => "The header fields of the answer.",
+            { IsNullable: true } => "What the server answered; null when the answer has no body.",
+            _ => "What the server answered.",
+        });
+        Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
+    }
+
+    private static string? Example(string? example) => example is null ? null : $"Example: <c>{Documentation.Escape(example)}</c>.";
+
+    private static void EmitMethod(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        if (operation.IsDeprecated)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        string suffix = withResponse ? "WithResponse" : "";
+        string send = operation.Success.Kind switch
+        {
+            BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events when !context.HasAsyncEnumerable => $"SendStream{suffix}Async",
+            BodyKind.JsonLines when operation.Success.StreamError is { } failure => $"SendJsonResults{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}, {Generic(failure, context)}>",
+            BodyKind.JsonLines or BodyKind.JsonSequence => $"Send{operation.Success.Kind}{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}>",
+            BodyKind.Events => $"SendEvents{suffix}Async{(operation.Success.Type!.Item!.Item is { } data ? $"<{Generic(data, context)}>" : "")}",
+            BodyKind.Result => $"SendResult{suffix}Async",
+            BodyKind.Json => $"SendJson{suffix}Async<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Codec(operation.Success.Type!, context)}>",
+            BodyKind.Text when operation.Success.Type!.Kind != TypeKind.String => $"SendText{suffix}Async<{TypeText.Of(operation.Success.Type, context)}, {TypeText.TextCodec(operation.Success.Type, context)}>",
+            BodyKind.Text => $"Send{Optional(operation.Success)}Text{suffix}Async",
+            BodyKind.Binary => $"Send{Optional(operation.Success)}Stream{suffix}Async",
+            BodyKind.Headers when !withResponse => "SendHeadersAsync",
+            _ => $"Send{suffix}Async",
+        };
+        string request = $"{operation.Name}Request({string.Join(", ", Arguments(operation))})";
+        string error = operation.Errors.Count == 0 ? "null" : operation.Name + "Error";
+        writer.Call($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
+        using (writer.Indent())
+        {
+            // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
+            var handed = new List<string> { (ReturnsSequence(operation, withResponse, context) ? "() => " : "") + request };
+            if (operation.Success.Kind == BodyKind.Result)
+            {
+                handed.Add(context.Own(operation.Success.Type!.Name!) + ".Read");
+            }
+
+            writer.Call($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
+        }
+    }
+
+    private static void EmitErrors(SourceWriter writer, OperationSpec operation, EmitContext context)
+    {
+        if (operation.Errors.Count == 0)
+        {
+            return;
+        }
+
+        string exception = context.Support("ApiException");
+        writer.Line();
+        if (operation.Errors[0].FirstStatus == 0)
+        {
+            writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => {WithBody(operation.Errors[0], context)};");
+            return;
+        }
+
+        writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => failure.StatusCode switch");
+        writer.Line("{");
+        using (writer.Indent("};"))
+        {
+            foreach (IGrouping<string, ErrorSpec> same in operation.Errors.Where(error => error.FirstStatus == error.LastStatus).GroupBy(error => WithBody(error, context)))
+            {
+                writer.Line($"{string.Join(" or ", same.Select(error => Number(error.FirstStatus)))} => {same.Key},");
+            }
+
+            foreach (ErrorSpec error in operation.Errors.Where(error => error.FirstStatus != error.LastStatus))
+            {
+                string pattern = error.FirstStatus == 0 ? "_" : $">= {Number(error.FirstStatus)} and <= {Number(error.LastStatus)}";
+                writer.Line($"{pattern} => {WithBody(error, context)},");
+            }
+
+            if (operation.Errors[operation.Errors.Count - 1].FirstStatus != 0)
+            {
+                writer.Line("_ => failure.WithoutBody(),");
+            }
+        }
+    }
+
+    private static string WithBody(ErrorSpec error, EmitContext context) => error.IsText
+        ? $"failure.WithText<{TypeText.Of(error.Type, context)}, {TypeText.TextCodec(error.Type, context)}>()"
+        : $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
+
+    /// <summary>The parameters of a method, as they are declared.</summary>
+    public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
+    {
+        var parameters = new List<string>();
+        bool bodyComesFirst = operation.Body is { IsRequired: true };
+        BodySpec? body = operation.Body is { Kind: not BodyKind.Multipart } one ? one : null;
+        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, "")));
+        if (bodyComesFirst)
+        {
+            parameters.Add(Declaration(body!.Type, body.Identifier, ""));
+        }
+
+        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, areOptional ? " = default" : "")));
+        if (!bodyComesFirst && body is not null)
+        {
+            parameters.Add(Declaration(body.Type, body.Identifier, areOptional ? " = default" : ""));
+        }
+
+        if (areOptional)
+        {
+            parameters.Add("global::System.Threading.CancellationToken cancellationToken = default");
+        }
+
+        return parameters;
+
+        string Declaration(TypeRef type, string identifier, string tail) => $"{TypeText.Of(type, context)} {Identifier.Escape(identifier)}{tail}";
+    }
+
+    /// <summary>The same parameters, as they are handed on.</summary>
+    public static IEnumerable<string> Arguments(OperationSpec operation)
+    {
+        bool bodyComesFirst = operation.Body is { IsRequired: true };
+        IEnumerable<string> body = operation.Body is { Kind: not BodyKind.Multipart } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();
+        return operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier))
+            .Concat(bodyComesFirst ? body : Enumerable.Empty<string>())
+            .Concat(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier)))
+            .Concat(bodyComesFirst ? Enumerable.Empty<string>() : body);
+    }
+
+    private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
+    {
+        if (ReturnsSequence(operation, withResponse, context))
+        {
+            return TypeText.Of(operation.Success.Type!, context);
+        }
+
+        const string Task = "global::System.Threading.Tasks.Task";
+        string response = context.Support("ApiResponse");
+        return operation.Success.Type is { } type && !(withResponse && type.Kind == TypeKind.Headers)
+            ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
+            : withResponse ? $"{Task}<{response}>" : Task;
+    }
+
+    private static string Optional(SuccessSpec success) => success.Type!.IsNullable ? "Optional" : "";
+
+    private static bool ReturnsSequence(OperationSpec operation, bool withResponse, EmitContext context) =>
+        !withResponse && context.HasAsyncEnumerable && operation.Success.Type is { Kind: TypeKind.AsyncSequence };
+
+    private static string Generic(TypeRef type, EmitContext context) => $"{TypeText.Of(type, context)}, {TypeText.Codec(type, context)}";
+
+    private static string Failure(OperationSpec operation, EmitContext context)
+    {
+        IEnumerable<string> bodies = operation.Errors
+            .Where(error => error.Type.Name is not null)
+            .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{context.Own(error.Type.Name!)}\"/>");
+        string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{context.Own(name)}\"/>" : string.Join(", ", bodies);
+        return described.Length == 0 ? "The server answered with a failure." : $"The server answered with a failure, whose body is {described}.";
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

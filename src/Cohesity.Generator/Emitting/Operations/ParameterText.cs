@@ -1,0 +1,173 @@
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting.Operations;
+
+/// <summary>How the value of a parameter becomes text: the calls of the URI builder and of the request, and expressions of strings.</summary>
+internal static class ParameterText
+{
+    /// <summary>The statement that appends a path parameter.</summary>
+    public static string Path(ParameterSpec parameter, EmitContext context)
+    {
+        string argument = Identifier.Escape(parameter.Identifier);
+        string explode = parameter.Explode ? ", explode: true" : "";
+        TypeRef type = parameter.Type;
+        switch (parameter)
+        {
+            case { Content: not BodyKind.None }:
+                return $"uri.Path({Format(parameter, argument, context)});";
+            case { Style: ParameterStyle.Label }:
+                return $"uri.Label<{Generic(type, context)}>({argument}{explode});";
+            case { Style: ParameterStyle.Matrix }:
+                return $"uri.Matrix<{Generic(type, context)}>({Literal.Of(parameter.RawName)}, {argument}{explode});";
+            case { Type: { Kind: TypeKind.List, Item: { } item } }:
+                return $"uri.PathJoined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)});";
+            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
+                return $"uri.Path<{Generic(type, context)}>({argument}{explode});";
+            case { AllowReserved: true }:
+                return $"uri.PathReserved({Format(parameter, argument, context)});";
+            default:
+                return HasOverload(type.Kind) ? $"uri.Path({argument});" : $"uri.Path({Format(parameter, argument, context)});";
+        }
+    }
+
+    /// <summary>The statement that appends a query parameter, unless its value is null.</summary>
+    public static string Query(ParameterSpec parameter, EmitContext context)
+    {
+        string argument = Identifier.Escape(parameter.Identifier);
+        string name = Literal.Of(parameter.RawName);
+        string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
+        TypeRef type = parameter.Type;
+        switch (parameter)
+        {
+            case { Content: BodyKind.Form }:
+                return $"uri.QueryEach<{Generic(type, context)}>({name}, {argument});";
+            case { In: ParameterIn.QueryString }:
+                return $"uri.QueryString({Single(parameter, context)});";
+            case { Content: not BodyKind.None }:
+                return $"uri.Query({name}, {Single(parameter, context)}{reserved});";
+            case { Style: ParameterStyle.DeepObject, Type.Kind: TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
+                return $"uri.QueryDeep<{Generic(type, context)}>({name}, {argument}{reserved});";
+            case { Type: { Kind: TypeKind.List, Item: { } item } }:
+                return parameter.Explode
+                    ? $"uri.QueryEach({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}{reserved});"
+                    : $"uri.QueryJoined({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}, {Character(parameter.Style)}{reserved});";
+            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
+                return parameter.Explode
+                    ? $"uri.QueryEach<{Generic(type, context)}>({name}, {argument}{reserved});"
+                    : $"uri.QueryJoined<{Generic(type, context)}>({name}, {argument}, {Character(parameter.Style)}{reserved});";
+            default:
+                return HasOverload(type.Kind) && (reserved.Length == 0 || type.Kind == TypeKind.String)
+                    ? $"uri.Query({name}, {argument}{reserved});"
+                    : $"uri.Query({name}, {Single(parameter, context)}{reserved});";
+        }
+    }
+
+    /// <summary>The statement that adds a header or a cookie, unless its value is null.</summary>
+    public static string Field(ParameterSpec parameter, EmitContext context)
+    {
+        bool isPlain = parameter is { Content: not BodyKind.None } || !IsComposed(parameter.Type.Kind);
+        if (parameter.In == ParameterIn.Cookie && (!isPlain || parameter.Style == ParameterStyle.Cookie))
+        {
+            string flags = (parameter.Explode && !isPlain ? ", explode: true" : "") + (parameter.Style == ParameterStyle.Cookie ? ", isEscaped: true" : "");
+            return $"request.Cookie<{Generic(parameter.Type, context)}>({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)}{flags});";
+        }
+
+        return $"request.{parameter.In}({Literal.Of(parameter.RawName)}, {Single(parameter, context)});";
+    }
+
+    /// <summary>The statement that adds a part of a multipart body, unless its value is null.</summary>
+    public static string Part(ParameterSpec parameter, EmitContext context)
+    {
+        string argument = Identifier.Escape(parameter.Identifier);
+        string name = Literal.Of(parameter.RawName);
+        string mediaType = parameter.MediaType is { } given ? ", " + Literal.Of(given) : "";
+        return parameter switch
+        {
+            { Content: BodyKind.Binary } => $"parts.File{(parameter.Type.Kind == TypeKind.Sequence ? "s" : "")}({name}, {argument}{mediaType});",
+            { ItemDelimiters.Length: > 0, Type.Item: { } item } => parameter.Explode
+                ? $"parts.Each({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)});"
+                : $"parts.Text({name}, {context.Support("ApiFormat")}.Joined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)}));",
+            { Content: BodyKind.Json } => $"parts.Json<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
+            { Type.Kind: TypeKind.String } => $"parts.Text({name}, {argument}{mediaType});",
+            { Style: ParameterStyle.DeepObject } => $"parts.Deep<{Generic(parameter.Type, context)}>({name}, {argument});",
+            { Style: ParameterStyle.Form, Explode: true, Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json } => $"parts.Exploded<{Generic(parameter.Type, context)}>({name}, {argument});",
+            { Explode: false } when IsComposed(parameter.Type.Kind) => $"parts.Joined<{Generic(parameter.Type, context)}>({name}, {argument}, {Character(parameter.Style)});",
+            _ => $"parts.Value<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
+        };
+    }
+
+    /// <summary>The value as one string, or null when it is null: for headers, cookies, and what the URI builder has no call for.</summary>
+    private static string Single(ParameterSpec parameter, EmitContext context)
+    {
+        string argument = Identifier.Escape(parameter.Identifier);
+        TypeRef type = parameter.Type;
+        if (type.Kind == TypeKind.String && parameter.Content is BodyKind.None or BodyKind.Text)
+        {
+            return argument;
+        }
+
+        if (parameter.Content == BodyKind.None && IsComposed(type.Kind))
+        {
+            return type is { Kind: TypeKind.List, Item: { } item }
+                ? $"{context.Support("ApiFormat")}.Joined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)})"
+                : $"{context.Support("ApiFormat")}.Joined<{Generic(type, context)}>({argument}{(parameter.Explode ? ", explode: true" : "")})";
+        }
+
+        if (type.Kind == TypeKind.Json)
+        {
+            return $"{argument}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? null : {Format(parameter, argument, context)}";
+        }
+
+        // The default of an enum is no value either.
+        string present = type.Kind == TypeKind.Enum ? "{ Value: not null }" : "{ }";
+        return type.IsNullable ? $"{argument} is {present} {parameter.Identifier}_ ? {Format(parameter, parameter.Identifier + "_", context)} : null" : Format(parameter, argument, context);
+    }
+
+    private static string Format(ParameterSpec parameter, string value, EmitContext context) => parameter.Content == BodyKind.Json
+        ? $"{context.Support("ApiFormat")}.OfJson<{Generic(parameter.Type.AsNullable(false), context)}>({value})"
+        : Format(parameter.Type, value, context);
+
+    /// <summary>The expression of a value's text.</summary>
+    public static string Format(TypeRef type, string value, EmitContext context)
+    {
+        string format = context.Support("ApiFormat");
+        return type.Kind switch
+        {
+            TypeKind.String => value,
+            TypeKind.Enum or TypeKind.Time or TypeKind.Duration => value + ".ToString()",
+            TypeKind.Date or TypeKind.HttpDate => $"{format}.Of{type.Kind}({value})",
+            TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"{format}.OfText<{Generic(type, context)}>({value})",
+            _ => $"{format}.Of({value})",
+        };
+    }
+
+    // The type arguments of the calls that take a value apart by its JSON.
+    private static string Generic(TypeRef type, EmitContext context) => type is { IsNullable: true, IsValueType: true } && type.Kind != TypeKind.Json
+        ? $"{TypeText.Of(type, context)}, {TypeText.Codec(type, context)}"
+        : $"{TypeText.NonNullable(type, context)}, {TypeText.NonNullableCodec(type, context)}";
+
+    // The argument that formats the items of a list; strings need none.
+    private static string Formatter(TypeRef item, string delimiters, EmitContext context) => item switch
+    {
+        { Kind: TypeKind.List, Item: { } inner } when delimiters.Length > 0 =>
+            $", static item => {context.Support("ApiFormat")}.Joined(item{Formatter(inner, delimiters.Substring(1), context)}{Delimiter(delimiters[0])})",
+        { Kind: TypeKind.String } => "",
+        { IsNullable: true } and not { Kind: TypeKind.Json } => $", static item => item is {{ }} value ? {Format(item, "value", context)} : null",
+        _ => $", static item => {Format(item, "item", context)}",
+    };
+
+    // The argument for a list that is not separated by commas where commas are the rule.
+    private static string Delimiter(ParameterStyle style) => Delimiter(style.Delimiter());
+
+    private static string Delimiter(char delimiter) => delimiter == ',' ? "" : $", delimiter: {Literal.Of(delimiter)}";
+
+    private static string Character(ParameterStyle style) => Literal.Of(style.Delimiter());
+
+    private static bool IsComposed(TypeKind kind) => kind is TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json;
+
+    private static bool HasOverload(TypeKind kind) => kind is TypeKind.String or TypeKind.Boolean or TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64
+        or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.DateTime or TypeKind.Guid or TypeKind.Uri;
+}

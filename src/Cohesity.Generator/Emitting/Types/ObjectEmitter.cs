@@ -1,0 +1,189 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting.Types;
+
+/// <summary>Emits an object: a class with properties, and the codec of its JSON.</summary>
+internal static class ObjectEmitter
+{
+    /// <summary>The members of an emitted class that no property may be named like.</summary>
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", PresenceEmitter.EnumName, "IsSet", "Unset", "AdditionalProperties" }).ToList();
+
+    public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
+    {
+        // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.
+        Documentation.Write(writer, spec.Documentation, $"The schema <c>{Documentation.Escape(spec.Name)}</c>.", spec.IsDeprecated ? "Deprecated." : null);
+        writer.Line(GeneratedFile.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{context.Own(spec.Name)}, {context.Own(spec.Name)}.JsonCodec>))]");
+        if (Display(spec) is { } display)
+        {
+            writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]");
+        }
+
+        string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
+        List<string> bases = new[] { spec.Hierarchy?.Base is { } name ? context.Own(name) : null, context.HasValidation ? context.Support("IConstrained") : null }.OfType<string>().ToList();
+        string @base = bases.Count > 0 ? " : " + string.Join(", ", bases) : "";
+        using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
+        {
+            PresenceEmitter.EmitFields(writer, spec, context);
+            if (spec.Hierarchy is not null)
+            {
+                HierarchyEmitter.EmitConstructors(writer, spec, context);
+            }
+            else if (HasReadingConstructor(spec))
+            {
+                EmitConstructors(writer, spec);
+            }
+
+            foreach (PropertySpec property in spec.Properties)
+            {
+                EmitProperty(writer, spec, property, context);
+                DefaultEmitter.Emit(writer, property, context);
+            }
+
+            if (ExtensionType(spec, context) is { } values && spec.Hierarchy?.Base is null)
+            {
+                writer.Separate();
+                Documentation.Xml(writer, "summary", spec.AdditionalProperties is null
+                    ? "The members that the document does not declare: kept when they are read, and written back."
+                    : "The members that the schema does not name.");
+                writer.Line($"public global::System.Collections.Generic.Dictionary<string, {TypeText.Of(values, context)}>? AdditionalProperties {{ get; set; }}");
+            }
+
+            PresenceEmitter.EmitMembers(writer, spec);
+            if (context.HasValidation)
+            {
+                ConstraintEmitter.Emit(writer, spec, context);
+            }
+
+            ObjectCodecEmitter.Emit(writer, spec, context);
+        }
+    }
+
+    /// <summary>The type of the values that no property holds: those that the schema asks for, or raw JSON when they are kept for the way back. A strict reader of a closed schema meets none.</summary>
+    public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
+
+    /// <summary>Whether C# makes its callers set the property.</summary>
+    public static bool IsCSharpRequired(PropertySpec property) => property is { IsRequired: true, IsReadOnly: false, IsDiscriminator: false, Constant: null, InitialText: null };
+
+    /// <summary>Whether a new instance is made in another way than one that is read, whose members are those that are there.</summary>
+    public static bool HasReadingConstructor(ObjectSpec spec) => spec.Properties.Any(property => IsCSharpRequired(property) || property.InitialText is not null);
+
+    /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
+    public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && property is { IsDiscriminator: false, InitialText: null };
+
+    /// <summary>What a property or its field is set to where it is declared: the constant that it must be.</summary>
+    /// <remarks>A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.</remarks>
+    public static string InitialValue(PropertySpec property) => property switch
+    {
+        _ when Constant(property) is { } constant => " = " + constant,
+        { Type: { IsNullable: false, IsValueType: false } } => " = null!",
+        _ => "",
+    };
+
+    /// <summary>The literal of what a required property always is, which it is without its maker or the server saying so; null when it is no constant.</summary>
+    public static string? Constant(PropertySpec property) => property is not { IsRequired: true, IsReadOnly: false, Constant: { } constant } ? null : property.Type.Kind switch
+    {
+        TypeKind.String => Literal.Of(constant),
+        TypeKind.Boolean => constant == "true" ? "true" : "false",
+        _ => Literal.Integer(constant),
+    };
+
+    private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)
+    {
+        bool hasRequired = spec.Properties.Any(IsCSharpRequired);
+        List<MemberValueSpec> initial = spec.Properties.Where(property => property.InitialText is not null).Select(property => new MemberValueSpec(property.Name, property.InitialText!)).ToList();
+        writer.Separate();
+        string sets = initial.Count == 0 ? "Makes an instance" : $"Makes an instance: {Sets(initial)}";
+        Documentation.Xml(writer, "summary", sets + (!hasRequired ? "." : initial.Count == 0 ? " whose required members the caller sets." : ", and the caller sets the required members."));
+        EmitConstructor(writer, spec.Name, initial);
+        writer.Line();
+        if (hasRequired)
+        {
+            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        }
+
+        writer.Line($"private {spec.Name}(JsonCodec _) {{ }}");
+    }
+
+    /// <summary>What a new instance sets, as documentation.</summary>
+    public static string Sets(IEnumerable<MemberValueSpec> values) => string.Join(", ", values.Select(value => $"<c>{value.Name}</c> is <c>{Documentation.Escape(value.Value)}</c>"));
+
+    /// <summary>Emits the constructor of a new instance, without its documentation.</summary>
+    public static void EmitConstructor(SourceWriter writer, string name, IReadOnlyCollection<MemberValueSpec> initial)
+    {
+        if (initial.Count == 0)
+        {
+            writer.Line($"public {name}() {{ }}");
+            return;
+        }
+
+        using (writer.Braces($"public {name}()"))
+        {
+            foreach (MemberValueSpec value in initial)
+            {
+                writer.Line($"{value.Name} = {Literal.Of(value.Value)};");
+            }
+        }
+    }
+
+    private static void EmitProperty(SourceWriter writer, ObjectSpec spec, PropertySpec property, EmitContext context)
+    {
+        writer.Separate();
+        Documentation.Write(
+            writer,
+            property.Documentation,
+            $"The member <c>{Documentation.Escape(property.JsonName)}</c>.",
+            property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : property.InitialText is not null ? "It tells the types of a union apart: a new instance sets it." : null,
+            property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
+            property.IsDeprecated ? "Deprecated." : null,
+            property.Constant is { } constant ? $"Always <c>{Documentation.Escape(constant)}</c>." : null,
+            ConstraintText.Of(property.Type),
+            DefaultEmitter.Remark(property.Default?.DefaultText));
+        if (property.Example is { } example)
+        {
+            Documentation.Text(writer, "example", example);
+        }
+
+        if (property.IsSecret)
+        {
+            writer.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
+        }
+
+        if (IsObsolete(property))
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+
+        string required = IsCSharpRequired(property) ? "required " : "";
+        string header = $"public {required}{TypeText.Of(property.Type, context)} {property.Name}";
+        if (property.TracksPresence)
+        {
+            writer.Line($"{header} {{ get => {PresenceEmitter.Field(property)}; set {{ {PresenceEmitter.Field(property)} = value; {PresenceEmitter.Set(spec, property)}; }} }}");
+        }
+        else if (IsObsolete(property))
+        {
+            writer.Line($"{header} {{ get => {PresenceEmitter.Field(property)}; set => {PresenceEmitter.Field(property)} = value; }}");
+        }
+        else
+        {
+            string value = InitialValue(property);
+            writer.Line($"{header} {{ get; set; }}{value}{(value.Length > 0 ? ";" : "")}");
+        }
+    }
+
+    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document. Without one, the debugger shows the type.
+    private static string? Display(ObjectSpec spec)
+    {
+        IEnumerable<string> shown = spec.Properties
+            .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Json))
+            .Take(2)
+            .Select(property => string.Format(CultureInfo.InvariantCulture, "{0} = {{{0}}}", property.Name));
+        string members = string.Join(", ", shown);
+        return members.Length == 0 ? null : members;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting.Types;
+
+/// <summary>Emits a tuple: a class with a property for each item, and the codec of its array.</summary>
+internal static class TupleEmitter
+{
+    /// <summary>The members of an emitted tuple that no item may be named like.</summary>
+    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", "MoreItems" }).ToList();
+
+    public static void Emit(SourceWriter writer, TupleSpec spec, EmitContext context)
+    {
+        string type = context.Own(spec.Name);
+        bool hasRequired = spec.Items.Any(item => item.IsRequired);
+        Documentation.Write(
+            writer,
+            spec.Documentation,
+            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            "A tuple: an array in JSON, in which each item has a place and a type of its own.",
+            spec.IsDeprecated ? "Deprecated." : null);
+        writer.Line(GeneratedFile.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>))]");
+        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        {
+            writer.Line("private int _length;");
+            if (hasRequired)
+            {
+                writer.Separate();
+                Documentation.Xml(writer, "summary", "Makes an instance whose required items the caller sets.");
+                writer.Line($"public {spec.Name}() {{ }}");
+                writer.Line();
+                writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+                writer.Line($"private {spec.Name}(JsonCodec _) {{ }}");
+            }
+
+            for (int i = 0; i < spec.Items.Count; i++)
+            {
+                TupleItemSpec item = spec.Items[i];
+                writer.Separate();
+                Documentation.Write(writer, item.Documentation, $"The item at {Number(i)}.");
+                bool isPromised = item is { IsRequired: true, Type: { IsNullable: false, IsValueType: false } };
+                writer.Line($"public {(item.IsRequired ? "required " : "")}{TypeText.Of(item.Type, context)} {item.Name} {{ get; set; }}{(isPromised ? " = null!;" : "")}");
+            }
+
+            writer.Separate();
+            Documentation.Xml(writer, "summary", $"The items from {Number(spec.Items.Count)} on.");
+            writer.Line($"public global::System.Collections.Generic.List<{TypeText.Of(spec.MoreItems, context)}>? MoreItems {{ get; set; }}");
+            EmitCodec(writer, spec, hasRequired, context);
+        }
+    }
+
+    private static void EmitCodec(SourceWriter writer, TupleSpec spec, bool hasRequired, EmitContext context)
+    {
+        string type = context.Own(spec.Name);
+        writer.Separate();
+        Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
+        {
+            writer.Line("/// <inheritdoc/>");
+            using (writer.Braces($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+            {
+                writer.Line($"{context.Support("JsonRead")}.StartArray(ref reader);");
+                writer.Line($"var value = new {type}({(hasRequired ? "this" : "")});");
+                using (writer.Braces($"while ({context.Support("JsonRead")}.NextItem(ref reader))"))
+                {
+                    using (writer.Braces("switch (value._length++)"))
+                    {
+                        for (int i = 0; i < spec.Items.Count; i++)
+                        {
+                            writer.Line($"case {Number(i)}: value.{spec.Items[i].Name} = {TypeText.Read(spec.Items[i].Type, context)}; break;");
+                        }
+
+                        writer.Line($"default: (value.MoreItems ??= new()).Add({TypeText.Read(spec.MoreItems, context)}); break;");
+                    }
+                }
+
+                writer.Line();
+                writer.Line("return value;");
+            }
+
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
+            {
+                EmitWrite(writer, spec, context);
+            }
+        }
+    }
+
+    // An array is as long as it was read, and no shorter than its last item asks for.
+    private static void EmitWrite(SourceWriter writer, TupleSpec spec, EmitContext context)
+    {
+        int required = spec.Items.Count(item => item.IsRequired);
+        if (required < spec.Items.Count)
+        {
+            EmitLength(writer, spec, required);
+        }
+
+        writer.Line("writer.WriteStartArray();");
+        for (int i = 0; i < spec.Items.Count; i++)
+        {
+            string write = $"default({WriteCodec(spec.Items[i].Type, context)}).Write(writer, value.{spec.Items[i].Name});";
+            if (i < required)
+            {
+                writer.Line(write);
+                continue;
+            }
+
+            using (writer.Braces($"if (length > {Number(i)})"))
+            {
+                writer.Line(write);
+            }
+
+            writer.Line();
+        }
+
+        using (writer.Braces("if (value.MoreItems is not null)"))
+        {
+            using (writer.Braces($"foreach ({TypeText.Of(spec.MoreItems, context)} item in value.MoreItems)"))
+            {
+                writer.Line($"default({WriteCodec(spec.MoreItems, context)}).Write(writer, item);");
+            }
+        }
+
+        writer.Line();
+        writer.Line("writer.WriteEndArray();");
+    }
+
+    private static void EmitLength(SourceWriter writer, TupleSpec spec, int required)
+    {
+        writer.Line("int length = value.MoreItems is { Count: > 0 } ? " + Number(spec.Items.Count));
+        using (writer.Indent())
+        {
+            for (int i = spec.Items.Count - 1; i >= required; i--)
+            {
+                string isThere = spec.Items[i].Type.Kind == TypeKind.Json ? ".ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : " is not null";
+                writer.Line($": value.{spec.Items[i].Name}{isThere} ? {Number(i + 1)}");
+            }
+
+            writer.Line($": {Number(required)};");
+        }
+
+        writer.Line("length = global::System.Math.Max(length, value._length);");
+    }
+
+    // A reference may be null whatever the schema says: a server left it out.
+    private static string WriteCodec(TypeRef type, EmitContext context) => TypeText.Codec(type.IsValueType ? type : type.AsNullable(), context);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Emitting.Unions;
+
+/// <summary>Emits a union: a class that holds a value of one of several types, or the raw JSON of one that fits none.</summary>
+internal static class UnionEmitter
+{
+    /// <summary>The members of every emitted union, which no union may be named like.</summary>
+    public static IReadOnlyList<string> MemberNames { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", "Value", "FromRaw", "Match" }).ToList();
+
+    /// <summary>The identifiers that no variant of a union may be named like: of those, and of the union <c>FromCat</c>, come members that exist.</summary>
+    public static IReadOnlyList<string> ReservedVariants(string unionName) => new[] { "From", "TryGet" }
+        .Where(prefix => unionName.Length > prefix.Length && unionName.StartsWith(prefix, System.StringComparison.Ordinal))
+        .Select(prefix => unionName.Substring(prefix.Length))
+        .Append("Raw")
+        .ToList();
+
+    public static void Emit(SourceWriter writer, UnionSpec spec, EmitContext context)
+    {
+        string type = context.Own(spec.Name);
+        Documentation.Write(
+            writer,
+            spec.Documentation,
+            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            "One of several types. A value that fits none of them is kept as raw JSON.",
+            spec.IsDeprecated ? "Deprecated." : null);
+        writer.Line(GeneratedFile.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>))]");
+        writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{Value}\")]");
+        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        {
+            if (IsToldByType(spec, context))
+            {
+                writer.Line($"private {spec.Name}(object value) => Value = value;");
+            }
+            else
+            {
+                writer.Line("private readonly int _variant;");
+                writer.Line();
+                using (writer.Braces($"private {spec.Name}(int variant, object value)"))
+                {
+                    writer.Line("_variant = variant;");
+                    writer.Line("Value = value;");
+                }
+            }
+
+            writer.Line();
+            Documentation.Xml(writer, "summary", "The value: of one of the types, or a <see cref=\"global::System.Text.Json.JsonElement\"/> when it fits none.");
+            writer.Line("public object Value { get; }");
+            for (int i = 0; i < spec.Variants.Count; i++)
+            {
+                EmitVariant(writer, spec, i, context);
+            }
+
+            writer.Line();
+            Documentation.Xml(writer, "summary", "Makes a value that is none of the types.");
+            writer.Line($"public static {type} FromRaw(global::System.Text.Json.JsonElement value) => new({(IsToldByType(spec, context) ? "" : "-1, ")}value);");
+            EmitMatch(writer, spec, context);
+            UnionCodecEmitter.Emit(writer, spec, context);
+        }
+    }
+
+    /// <summary>Whether the C# type of the value says which variant it is; otherwise the union keeps the variant's number.</summary>
+    public static bool IsToldByType(UnionSpec spec, EmitContext context) =>
+        !spec.HasBase
+        && spec.Variants.All(variant => variant.Type.Kind != TypeKind.Stream)
+        && spec.Variants.Select(variant => TypeText.NonNullable(variant.Type, context)).Distinct().Count() == spec.Variants.Count;
+
+    private static void EmitVariant(SourceWriter writer, UnionSpec spec, int index, EmitContext context)
+    {
+        VariantSpec variant = spec.Variants[index];
+        string type = context.Own(spec.Name);
+        string value = TypeText.Of(variant.Type, context);
+        string number = index.ToString(CultureInfo.InvariantCulture);
+        string argument = variant.Type.IsValueType ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
+        writer.Line();
+        Documentation.Xml(writer, "summary", $"Makes a value of the variant <c>{variant.Name}</c>.");
+        writer.Line($"public static {type} From{variant.Name}({value} value) => new({(IsToldByType(spec, context) ? "" : number + ", ")}{argument});");
+        if (spec.Variants.Count(other => TypeText.NonNullable(other.Type, context) == value) == 1 && variant.Type.Kind != TypeKind.Stream)
+        {
+            writer.Line();
+            Documentation.Xml(writer, "summary", $"Makes a value of the variant <c>{variant.Name}</c>.");
+            writer.Line($"public static implicit operator {type}({value} value) => From{variant.Name}(value);");
+        }
+
+        writer.Line();
+        Documentation.Xml(writer, "summary", $"The value of the variant <c>{variant.Name}</c>, when it is one.");
+        string output = variant.Type.IsValueType ? $"out {value} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {value}? value";
+        using (writer.Braces($"public bool TryGet{variant.Name}({output})"))
+        {
+            string isIt = IsToldByType(spec, context) ? $"Value is {value}" : $"_variant == {number}";
+            writer.Line(IsToldByType(spec, context) && !variant.Type.IsValueType ? $"value = Value as {value};" : $"value = {isIt} ? ({value})Value : default;");
+            writer.Line(IsToldByType(spec, context) && !variant.Type.IsValueType ? "return value is not null;" : $"return {isIt};");
+        }
+    }
+
+    private static void EmitMatch(SourceWriter writer, UnionSpec spec, EmitContext context)
+    {
+        IReadOnlyDictionary<string, string> names = NameScope.Assign(spec.Variants.Select(variant => new NameRequest(variant.Name, Identifier.Camel(variant.Name))), new[] { "raw", "value" }, "Variant").Names;
+        writer.Line();
+        Documentation.Xml(writer, "summary", "Calls the function of the type that the value is of.");
+        bool isToldByType = IsToldByType(spec, context);
+        writer.List(
+            "public TResult Match<TResult>(",
+            spec.Variants.Select(variant => $"global::System.Func<{TypeText.Of(variant.Type, context)}, TResult> {Identifier.Escape(names[variant.Name])}")
+                .Append("global::System.Func<global::System.Text.Json.JsonElement, TResult> raw")
+                .ToList(),
+            isToldByType ? ") => Value switch" : ") => _variant switch");
+        writer.Line("{");
+        using (writer.Indent("};"))
+        {
+            for (int i = 0; i < spec.Variants.Count; i++)
+            {
+                string type = TypeText.Of(spec.Variants[i].Type, context);
+                string name = Identifier.Escape(names[spec.Variants[i].Name]);
+                writer.Line(isToldByType ? $"{type} value => {name}(value)," : $"{i.ToString(CultureInfo.InvariantCulture)} => {name}(({type})Value),");
+            }
+
+            writer.Line("_ => raw((global::System.Text.Json.JsonElement)Value),");
+        }
+    }
+}

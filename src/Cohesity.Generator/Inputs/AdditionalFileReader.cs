@@ -1,0 +1,59 @@
+using System;
+using System.IO;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cohesity.Generator.Inputs;
+
+/// <summary>Turns what Roslyn hands over for one file into a value, or into nothing for a file that has no part in this.</summary>
+internal static class AdditionalFileReader
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    public static AdditionalFileInput? Read(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellationToken)
+    {
+        string? client = Value(options, Prefix + OptionNames.Client);
+        string? partOf = Value(options, Prefix + OptionNames.PartOf);
+        string? overlayOf = Value(options, Prefix + OptionNames.OverlayOf);
+        if ((client is null || client.Equals("false", StringComparison.OrdinalIgnoreCase)) && partOf is null && overlayOf is null)
+        {
+            return null;
+        }
+
+        var metadata = new FileMetadata(
+            client,
+            partOf,
+            overlayOf,
+            Value(options, Prefix + OptionNames.Namespace),
+            Value(options, Prefix + OptionNames.ClientName),
+            Value(options, Prefix + OptionNames.Accessibility),
+            Value(options, Prefix + OptionNames.IncludeTags),
+            Value(options, Prefix + OptionNames.ExcludeTags),
+            Value(options, Prefix + OptionNames.IncludePaths),
+            Value(options, Prefix + OptionNames.ExcludePaths),
+            Value(options, Prefix + OptionNames.IncludeOperations),
+            Value(options, Prefix + OptionNames.NullHandling),
+            Value(options, Prefix + OptionNames.Reading),
+            Value(options, Prefix + OptionNames.FileLayout),
+            Value(options, Prefix + OptionNames.Paging),
+            Value(options, Prefix + OptionNames.Validation));
+        return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
+    }
+
+    private static string? Text(AdditionalText text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return text.GetText(cancellationToken)?.ToString();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The compiler's own files give null; those of an editor may throw.
+            return null;
+        }
+    }
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

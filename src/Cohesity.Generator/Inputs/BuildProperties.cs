@@ -1,0 +1,11 @@
+namespace Cohesity.Generator.Inputs;
+
+/// <summary>The build properties that matter, as the compiler hands them over; names are judged by <see cref="ClientInputs"/>.</summary>
+/// <param name="RootNamespace">The project's; empty when there is none.</param>
+/// <param name="SupportNamespace">The namespace of the support types of all clients, or null for each client's own.</param>
+/// <param name="Polyfills">Whether compiler-only attributes that are missing may be emitted.</param>
+internal sealed record BuildProperties(string RootNamespace, string? SupportNamespace, bool Polyfills)
+{
+    /// <summary>A value of <c>OpenApiPolyfills</c> that is neither <c>true</c> nor <c>false</c>.</summary>
+    public string? RefusedPolyfills { get; init; }
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cohesity.Generator.Inputs;
+
+/// <summary>Reads the build properties that the props make visible to the compiler.</summary>
+internal static class BuildPropertiesReader
+{
+    private const string Prefix = "build_property.";
+
+    // PolySharp makes its options visible, set or not. What it generates for the same compilation no other generator can see.
+    private const string PolySharpOption = Prefix + "PolySharpIncludeGeneratedTypes";
+
+    public static BuildProperties Read(AnalyzerConfigOptions globalOptions)
+    {
+        string? polyfills = Value(globalOptions, OptionNames.PolyfillsProperty);
+        bool? wanted = OptionValue.Flag(polyfills);
+        return new BuildProperties(
+            Value(globalOptions, OptionNames.RootNamespaceProperty) ?? "",
+            Value(globalOptions, OptionNames.SupportNamespaceProperty),
+            wanted ?? !globalOptions.TryGetValue(PolySharpOption, out _))
+        {
+            RefusedPolyfills = wanted is null ? polyfills : null,
+        };
+    }
+
+    private static string? Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+}

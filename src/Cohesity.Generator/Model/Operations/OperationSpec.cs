@@ -1,0 +1,39 @@
+using Cohesity.Generator.Common;
+
+namespace Cohesity.Generator.Model.Operations;
+
+/// <summary>One operation.</summary>
+/// <param name="Id">The <c>operationId</c>, or what stands in for it: it names the operation in exceptions.</param>
+/// <param name="Name">The identifier that its methods are made of: <c>{Name}Async</c>, <c>{Name}WithResponseAsync</c>.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Path">The path template as the document has it.</param>
+/// <param name="Documentation">Summary and description.</param>
+/// <param name="IsDeprecated">Whether the methods are obsolete.</param>
+/// <param name="Parameters">In the order of the method's parameters: required ones first.</param>
+/// <param name="Body">The request's body, or null.</param>
+/// <param name="Success">What a 2xx response gives.</param>
+/// <param name="Errors">What the other responses hold, most specific first; the rest is the plain exception.</param>
+internal sealed record OperationSpec(
+    string Id,
+    string Name,
+    string Method,
+    string Path,
+    DocumentationSpec Documentation,
+    bool IsDeprecated,
+    EquatableArray<ParameterSpec> Parameters,
+    BodySpec? Body,
+    SuccessSpec Success,
+    EquatableArray<ErrorSpec> Errors)
+{
+    /// <summary>What a call requires: the identifier of a requirement; empty for nothing, null for the client's default.</summary>
+    public string? Security { get; init; }
+
+    /// <summary>The address of the server of its own that it has, with the values of variables (<c>https://{region=eu|us}.example.com</c>), or a path; null for the client's.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>The scopes that a call needs (OAuth 2.0, OpenID Connect), in ordinal order.</summary>
+    public EquatableArray<string> Scopes { get; init; }
+
+    /// <summary>How it gives its items in pages; null when it gives no pages.</summary>
+    public PagingSpec? Paging { get; init; }
+}

@@ -1,0 +1,26 @@
+using Cohesity.Generator.Common;
+
+namespace Cohesity.Generator.Model.Types;
+
+/// <summary>An open enum: a set of well-known values, and any other that a server may send.</summary>
+/// <param name="IsInteger">Whether the values are integers (<c>long</c>) and not strings.</param>
+/// <param name="Members">In document order.</param>
+internal sealed record EnumSpec(
+    string Name,
+    DocumentationSpec Documentation,
+    bool IsDeprecated,
+    bool IsInteger,
+    EquatableArray<EnumMemberSpec> Members) : TypeSpec(Name, Documentation, IsDeprecated)
+{
+    /// <summary>Whether it stands for several schemas, each with a description of its own.</summary>
+    public bool IsShared { get; init; }
+
+    /// <inheritdoc/>
+    public override TypeRef Reference => new(TypeKind.Enum, Name, IsInteger ? new TypeRef(TypeKind.Int64) : null);
+}
+
+/// <summary>A well-known value of an enum.</summary>
+/// <param name="Name">Its identifier, unique in the enum.</param>
+/// <param name="Value">The value on the wire; for an integer its digits.</param>
+/// <param name="Description">What the document says of it, or null.</param>
+internal sealed record EnumMemberSpec(string Name, string Value, string? Description);

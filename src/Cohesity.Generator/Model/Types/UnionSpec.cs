@@ -1,0 +1,35 @@
+using Cohesity.Generator.Common;
+
+namespace Cohesity.Generator.Model.Types;
+
+/// <summary>A value that is one of several types: oneOf or anyOf.</summary>
+/// <param name="Variants">In document order.</param>
+/// <param name="Discriminator">The JSON name of the member whose value tells the variant, or null.</param>
+internal sealed record UnionSpec(
+    string Name,
+    DocumentationSpec Documentation,
+    bool IsDeprecated,
+    EquatableArray<VariantSpec> Variants,
+    string? Discriminator) : TypeSpec(Name, Documentation, IsDeprecated)
+{
+    /// <summary>Whether one of the variants is a base class: an instance of it may be of another variant's class.</summary>
+    public bool HasBase { get; init; }
+
+    /// <inheritdoc/>
+    public override TypeRef Reference => new(TypeKind.Union, Name);
+}
+
+/// <summary>One of the types of a union, and how its JSON is told from the others'.</summary>
+/// <param name="Name">The identifier that its members are made of: <c>TryGet{Name}</c>, <c>From{Name}</c>.</param>
+/// <param name="Type">The type; never nullable.</param>
+/// <param name="DiscriminatorValues">The values of the discriminator that mean it.</param>
+/// <param name="Shapes">Which JSON values can be it; several when it is a union itself.</param>
+internal sealed record VariantSpec(
+    string Name,
+    TypeRef Type,
+    EquatableArray<string> DiscriminatorValues,
+    EquatableArray<VariantShape> Shapes)
+{
+    /// <summary>Whether an object is it whose discriminator is missing or unknown.</summary>
+    public bool IsDefault { get; init; }
+}

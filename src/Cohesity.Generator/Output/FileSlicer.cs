@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Emitting;
+using Cohesity.Generator.Emitting.Client;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Output;
+
+/// <summary>Cuts a client into slices, each with what its files need.</summary>
+internal static class FileSlicer
+{
+    private const int MaxFilesPerType = 200;
+    private const int Slots = 64;
+
+    public static EquatableArray<FileSlice> Slice(ClientSpec spec, CompilationFacts facts)
+    {
+        var context = new EmitContext(spec.Namespace, spec.SupportNamespace, spec.IsPublic, spec.IsStrict, facts.HasDateOnly, facts.HasAsyncEnumerable, spec.HasValidation);
+        bool isSharded = spec.Layout == FileLayout.Sharded || (spec.Layout == FileLayout.Auto && spec.Types.Count + spec.Apis.Count > MaxFilesPerType);
+        IReadOnlyDictionary<HintRequest, string> hints = HintNames.Assign(
+            spec.Types.Select(type => Request(spec, type.Name))
+                .Concat(spec.Apis.Select(api => Request(spec, api.ClassName)))
+                .Concat(Enumerable.Range(0, isSharded ? Slots : 0).Select(slot => Shard(spec, slot)))
+                .Append(Request(spec, spec.Name))
+                .Append(Request(spec, ResolverEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, OptionsEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, ServersEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, HeadersEmitter.TypeName(spec.Name)))
+                .Append(Request(spec, RegistrationEmitter.TypeName(spec.Name))));
+
+        var slices = new List<FileSlice>();
+        List<NamedType>[] slots = Enumerable.Range(0, Slots).Select(_ => new List<NamedType>()).ToArray();
+        foreach (TypeSpec type in spec.Types.OrderBy(type => type.Name, StringComparer.Ordinal))
+        {
+            slots[(int)(StableHash.Compute(type.Name) % Slots)].Add(new NamedType(hints[Request(spec, type.Name)], type));
+        }
+
+        for (int slot = 0; slot < Slots; slot++)
+        {
+            slices.Add(new TypesSlice(context, isSharded ? hints[Shard(spec, slot)] : null, slots[slot].ToEquatableArray()));
+        }
+
+        EquatableArray<ApiEntry> apis = spec.Apis.Select(api => new ApiEntry(api.Tag, api.ClassName, api.PropertyName, api.Documentation)).ToEquatableArray();
+        slices.Add(new ClientSlice(
+            context,
+            hints[Request(spec, spec.Name)],
+            spec.Name,
+            spec.ServerUrl ?? spec.BasePath,
+            spec.ServerUrl is not null,
+            spec.Documentation,
+            apis));
+        slices.Add(new OptionsSlice(context, hints[Request(spec, OptionsEmitter.TypeName(spec.Name))], spec.Name, spec.Security));
+        if (facts.HasHttpClientFactory)
+        {
+            slices.Add(new RegistrationSlice(
+                context, hints[Request(spec, RegistrationEmitter.TypeName(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, spec.Security, apis));
+        }
+
+        if (spec.Servers.Count > 0)
+        {
+            slices.Add(new ServersSlice(context, hints[Request(spec, ServersEmitter.TypeName(spec.Name))], spec.Name, spec.Servers));
+        }
+
+        if (spec.Headers.Count > 0)
+        {
+            slices.Add(new HeadersSlice(context, hints[Request(spec, HeadersEmitter.TypeName(spec.Name))], spec.Name, spec.Headers));
+        }
+
+        slices.Add(new ResolverSlice(
+            context,
+            hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
+            spec.Name,
+            spec.Types.Where(type => type is not ResultSpec).OrderBy(type => type.Reference.Kind).ThenBy(type => type.Reference.Item is null ? 0 : 1).ThenBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
+        slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, api)
+        {
+            ServerAddresses = api.Operations.Any(operation => operation.Server is not null) ? spec.ServerAddresses : EquatableArray<string>.Empty,
+        }));
+        return slices.ToEquatableArray();
+    }
+
+    private static HintRequest Request(ClientSpec spec, string name) => new(spec.Namespace + "." + spec.Name, "", name);
+
+    private static HintRequest Shard(ClientSpec spec, int slot) => new(spec.Namespace + "." + spec.Name, "Types", slot.ToString("00", CultureInfo.InvariantCulture));
+}

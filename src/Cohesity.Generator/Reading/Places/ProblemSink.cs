@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
+
+namespace Cohesity.Generator.Reading.Places;
+
+/// <summary>Collects the problems of one client while it is read and bound. Places stay JSON paths until the end, when one pass over each file that has any finds all their lines.</summary>
+internal sealed class ProblemSink
+{
+    private readonly List<PendingProblem> _problems = new();
+    private readonly HashSet<(string Id, string Pointer, string Arguments)> _seen = new();
+
+    public IReadOnlyList<PendingProblem> Problems => _problems;
+
+    /// <summary>What overlays changed in the client's document, once they have been applied: nodes reported from then on are found where they came from.</summary>
+    public PlaceOrigin? Origins { get; set; }
+
+    /// <summary>Reports a problem at a node. The same problem at the same node is reported once.</summary>
+    /// <param name="id">One of <see cref="ProblemIds"/>.</param>
+    /// <param name="path">The node; its pointer becomes argument 0 of the message.</param>
+    /// <param name="arguments">Arguments 1 and up of the message.</param>
+    public void Report(string id, JsonPath path, params string[] arguments)
+    {
+        path = Origins?.Find(path) ?? path;
+        string pointer = path.ToString();
+        if (_seen.Add((id, path.File + pointer, string.Join("\n", arguments))))
+        {
+            _problems.Add(new PendingProblem(id, path, null, arguments));
+        }
+    }
+
+    /// <summary>Reports a problem whose line and column are known already, such as a syntax error. There is no pointer: the arguments start at 0.</summary>
+    public void Report(string id, ProblemLocation location, params string[] arguments) =>
+        _problems.Add(new PendingProblem(id, null, location, arguments));
+}
+
+/// <summary>A problem before its place is looked up: exactly one of <paramref name="Path"/> and <paramref name="Location"/> is there.</summary>
+internal sealed record PendingProblem(string Id, JsonPath? Path, ProblemLocation? Location, IReadOnlyList<string> Arguments);
