@@ -65,13 +65,8 @@ internal sealed class ClientBinder
         }
 
         _schemas.Complete();
-        var namer = new TypeNamer(_schemas);
-        IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(apis));
-        apis = apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToList();
-        apis = PagingBinder.Bind(apis, operations, types, _options.Paging, _schemas);
-
         (string basePath, string? url) = ServerUrl.Of(document.Servers);
-        return new ClientSpec(
+        var client = new ClientSpec(
             _document.Root.File,
             _options.ClientName,
             _options.Namespace,
@@ -82,15 +77,15 @@ internal sealed class ClientBinder
             basePath,
             url,
             apis.ToEquatableArray(),
-            Variants.Mark(Directions.Mark(types, apis).ToList()).ToEquatableArray(),
+            EquatableArray<TypeSpec>.Empty,
             _options.FileLayout)
         {
             HasValidation = _options.HasValidation,
-            Security = security.Complete(apis, types),
             Servers = servers.Bind(document.Servers).ToEquatableArray(),
             ServerAddresses = ServerBinder.Addresses(document.Servers),
-            Headers = headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
+            Headers = headers.ToEquatableArray(),
         };
+        return new ModelPasses(_schemas, security, operations, _options).Finish(client);
     }
 
     private IEnumerable<OperationUse> Operations()
@@ -138,7 +133,7 @@ internal sealed class ClientBinder
     {
         NameAssignment names = NameScope.Assign(
             tags.Select(tag => new NameRequest(tag.Key, Identifier.Pascal(tag.Key), NameExtensions.PinnedName(DeclaredTag(tag.Key)?.Extensions))),
-            ClientEmitter.ReservedMembers.Append(_options.ClientName).ToList(),
+            ReservedNames.ClientMembers.Append(_options.ClientName).ToList(),
             "Tag");
         Dictionary<string, JsonPath> places = tags.ToDictionary(tag => tag.Key, TagPlace, StringComparer.Ordinal);
         _schemas.ReportNames(names, raw => places[raw]);
@@ -152,38 +147,4 @@ internal sealed class ClientBinder
     }
 
     private OpenApiTag? DeclaredTag(string name) => _document.Document.Tags?.FirstOrDefault(tag => tag.Name == name);
-
-    private HashSet<string> ReservedTypeNames(IEnumerable<ApiSpec> apis)
-    {
-        // Where the support code has a namespace of its own, it takes no names.
-        var reserved = new HashSet<string>(_options.SupportNamespace == _options.Namespace ? SupportFiles.VisibleTypeNames : Enumerable.Empty<string>(), StringComparer.Ordinal)
-        {
-            SupportFiles.RuntimeNamespace,
-            _options.ClientName,
-            ResolverEmitter.TypeName(_options.ClientName),
-            OptionsEmitter.TypeName(_options.ClientName),
-            SecurityEmitter.TypeName(_options.ClientName),
-            ServersEmitter.TypeName(_options.ClientName),
-            HeadersEmitter.TypeName(_options.ClientName),
-            RegistrationEmitter.TypeName(_options.ClientName),
-            "JsonCodec",
-            PresenceEmitter.EnumName,
-            "Values",
-        };
-        foreach (ApiSpec api in apis)
-        {
-            reserved.Add(api.ClassName);
-            reserved.Add("I" + api.ClassName);
-        }
-
-        return reserved;
-    }
-
-    private static OperationSpec Rename(OperationSpec operation, TypeNamer namer) => operation with
-    {
-        Parameters = operation.Parameters.Select(parameter => parameter with { Type = namer.Rename(parameter.Type) }).ToEquatableArray(),
-        Body = operation.Body is { } body ? body with { Type = namer.Rename(body.Type) } : null,
-        Success = operation.Success.Type is { } type ? operation.Success with { Type = namer.Rename(type), StreamError = operation.Success.StreamError is { } error ? namer.Rename(error) : null } : operation.Success,
-        Errors = operation.Errors.Select(refusal => refusal with { Type = namer.Rename(refusal.Type) }).ToEquatableArray(),
-    };
 }

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
@@ -12,9 +13,6 @@ namespace Cohesity.Generator.Binding;
 /// <remarks>One that holds a secret is left out, and one of a boolean or an enum, whose values are known.</remarks>
 internal static class ExampleText
 {
-    /// <summary>How many characters of an example or a default the documentation shows.</summary>
-    public const int MaxLength = 200;
-
     /// <summary>The text of an example, or null when it is not to be shown.</summary>
     public static string? Of(JsonNode? example, TypeRef type, bool isSecret)
     {
@@ -24,24 +22,12 @@ internal static class ExampleText
         }
 
         string text = Text(example!);
-        return text.Trim().Length > 0 ? Shorten(text) : null;
+        return text.Trim().Length > 0 ? Excerpt.Of(text) : null;
     }
 
     /// <summary>The one example of a parameter or a body, or the first of several.</summary>
     public static JsonNode? First(JsonNode? example, IDictionary<string, IOpenApiExample>? examples) =>
         example ?? examples?.Values.Select(named => named.DataValue ?? named.Value).FirstOrDefault(value => value is not null);
-
-    /// <summary>The beginning of a text that is long, with an ellipsis.</summary>
-    public static string Shorten(string text)
-    {
-        if (text.Length <= MaxLength)
-        {
-            return text;
-        }
-
-        int end = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
-        return text.Substring(0, end) + "…";
-    }
 
     /// <summary>A node as text.</summary>
     public static string Text(JsonNode node) => node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();

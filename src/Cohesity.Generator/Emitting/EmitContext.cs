@@ -1,3 +1,4 @@
+using Cohesity.Generator.Naming;
 using Cohesity.Generator.Output;
 
 namespace Cohesity.Generator.Emitting;
@@ -15,7 +16,7 @@ internal sealed record EmitContext(string Namespace, string SupportNamespace, bo
     public string Accessibility => IsPublic ? "public" : "internal";
 
     /// <summary>A support type, qualified.</summary>
-    public string Support(string type) => "global::" + SupportFiles.FullName(SupportNamespace, type);
+    public string Support(string type) => "global::" + ReservedNames.SupportType(SupportNamespace, type);
 
     /// <summary>A type of the client, qualified.</summary>
     public string Own(string type) => $"global::{Namespace}.{type}";

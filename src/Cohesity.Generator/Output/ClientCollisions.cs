@@ -1,8 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Output;
 
@@ -111,7 +112,7 @@ internal sealed record ClientCollisions(
         /// <summary>The client's namespaces and all that enclose them.</summary>
         private static IEnumerable<string> Namespaces(ClientIdentity client)
         {
-            foreach (string full in new[] { client.Namespace, client.SupportNamespace + "." + SupportFiles.RuntimeNamespace })
+            foreach (string full in new[] { client.Namespace, client.SupportNamespace + "." + ReservedNames.RuntimeNamespace })
             {
                 for (int end = full.Length; end > 0; end = full.LastIndexOf('.', end - 1))
                 {

@@ -2,6 +2,7 @@ using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.Client;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Output;
 
@@ -27,13 +28,8 @@ internal sealed record ClientIdentity(
         spec.SupportNamespace,
         spec.IsPublic,
         spec.Types.Select(type => type.Name)
-            .Concat(spec.Apis.SelectMany(api => new[] { api.ClassName, "I" + api.ClassName }))
-            .Append(ResolverEmitter.TypeName(spec.Name))
-            .Append(OptionsEmitter.TypeName(spec.Name))
-            .Append(SecurityEmitter.TypeName(spec.Name))
-            .Append(ServersEmitter.TypeName(spec.Name))
-            .Append(HeadersEmitter.TypeName(spec.Name))
-            .Append(RegistrationEmitter.TypeName(spec.Name))
+            .Concat(spec.Apis.SelectMany(api => ReservedNames.TypesOfApi(api.ClassName)))
+            .Concat(ReservedNames.TypesOf(spec.Name))
             .OrderBy(name => name, System.StringComparer.Ordinal)
             .ToEquatableArray());
 }

@@ -28,11 +28,7 @@ internal static class FileSlicer
                 .Concat(spec.Apis.Select(api => Request(spec, api.ClassName)))
                 .Concat(Enumerable.Range(0, isSharded ? Slots : 0).Select(slot => Shard(spec, slot)))
                 .Append(Request(spec, spec.Name))
-                .Append(Request(spec, ResolverEmitter.TypeName(spec.Name)))
-                .Append(Request(spec, OptionsEmitter.TypeName(spec.Name)))
-                .Append(Request(spec, ServersEmitter.TypeName(spec.Name)))
-                .Append(Request(spec, HeadersEmitter.TypeName(spec.Name)))
-                .Append(Request(spec, RegistrationEmitter.TypeName(spec.Name))));
+                .Concat(ReservedNames.TypesOf(spec.Name).Select(type => Request(spec, type))));
 
         var slices = new List<FileSlice>();
         List<NamedType>[] slots = Enumerable.Range(0, Slots).Select(_ => new List<NamedType>()).ToArray();
@@ -55,26 +51,26 @@ internal static class FileSlicer
             spec.ServerUrl is not null,
             spec.Documentation,
             apis));
-        slices.Add(new OptionsSlice(context, hints[Request(spec, OptionsEmitter.TypeName(spec.Name))], spec.Name, spec.Security));
+        slices.Add(new OptionsSlice(context, hints[Request(spec, ReservedNames.Options(spec.Name))], spec.Name, spec.Security));
         if (facts.HasHttpClientFactory)
         {
             slices.Add(new RegistrationSlice(
-                context, hints[Request(spec, RegistrationEmitter.TypeName(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, spec.Security, apis));
+                context, hints[Request(spec, ReservedNames.Registration(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, spec.Security, apis));
         }
 
         if (spec.Servers.Count > 0)
         {
-            slices.Add(new ServersSlice(context, hints[Request(spec, ServersEmitter.TypeName(spec.Name))], spec.Name, spec.Servers));
+            slices.Add(new ServersSlice(context, hints[Request(spec, ReservedNames.Servers(spec.Name))], spec.Name, spec.Servers));
         }
 
         if (spec.Headers.Count > 0)
         {
-            slices.Add(new HeadersSlice(context, hints[Request(spec, HeadersEmitter.TypeName(spec.Name))], spec.Name, spec.Headers));
+            slices.Add(new HeadersSlice(context, hints[Request(spec, ReservedNames.Headers(spec.Name))], spec.Name, spec.Headers));
         }
 
         slices.Add(new ResolverSlice(
             context,
-            hints[Request(spec, ResolverEmitter.TypeName(spec.Name))],
+            hints[Request(spec, ReservedNames.Resolver(spec.Name))],
             spec.Name,
             spec.Types.Where(type => type is not ResultSpec).OrderBy(type => type.Reference.Kind).ThenBy(type => type.Reference.Item is null ? 0 : 1).ThenBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
         slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, api)

@@ -17,20 +17,6 @@ internal static class SupportFiles
 
     private static readonly Lazy<IReadOnlyList<(string Name, string Text)>> Files = new(Load);
 
-    private static readonly Lazy<(HashSet<string> Visible, HashSet<string> Runtime)> Names = new(FindNames);
-
-    /// <summary>The last part of the namespace of the types that only emitted code uses: they take no names from a document, and none of the places of IntelliSense.</summary>
-    public const string RuntimeNamespace = "OpenApiRuntime";
-
-    /// <summary>The names of the types that a user of a client sees. No type of a document may have one of them in the same namespace.</summary>
-    public static IReadOnlyCollection<string> VisibleTypeNames => Names.Value.Visible;
-
-    /// <summary>The full name of a support type.</summary>
-    /// <param name="supportNamespace">The namespace of the client's support code.</param>
-    /// <param name="type">The type's own name.</param>
-    public static string FullName(string supportNamespace, string type) =>
-        Names.Value.Runtime.Contains(type) ? $"{supportNamespace}.{RuntimeNamespace}.{type}" : $"{supportNamespace}.{type}";
-
     /// <summary>The files as they go into a namespace.</summary>
     /// <param name="namespace">The namespace.</param>
     /// <param name="isPublic">Whether the types are public or internal.</param>
@@ -47,22 +33,6 @@ internal static class SupportFiles
             string moved = text.Replace(Namespace, @namespace);
             yield return new GeneratedFile($"{@namespace}.Support.{name}.g.cs", isPublic ? moved : Regex.Replace(moved, "^public ", "internal ", RegexOptions.Multiline));
         }
-    }
-
-    private static (HashSet<string> Visible, HashSet<string> Runtime) FindNames()
-    {
-        var visible = new HashSet<string>(StringComparer.Ordinal);
-        var runtime = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((_, string text) in Files.Value)
-        {
-            bool isRuntime = text.Contains($"\nnamespace {Namespace}.{RuntimeNamespace};\n");
-            foreach (Match match in Regex.Matches(text, @"^(?:public|internal)[a-z ]*? (?:class|struct|interface|enum|delegate bool) (\w+)", RegexOptions.Multiline))
-            {
-                (isRuntime ? runtime : visible).Add(match.Groups[1].Value);
-            }
-        }
-
-        return (visible, runtime);
     }
 
     private static IReadOnlyList<(string Name, string Text)> Load()

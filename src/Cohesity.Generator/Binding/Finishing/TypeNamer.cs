@@ -72,11 +72,11 @@ internal sealed class TypeNamer
     // CS0542: a member may not be named like its type, and what is generated keeps its name.
     private static bool Free(DeclaredType type, string name) => !(type.Spec switch
     {
-        ObjectSpec => ObjectEmitter.ReservedMembers,
-        EnumSpec => EnumEmitter.ReservedMembers,
-        TupleSpec => TupleEmitter.ReservedMembers,
-        ResultSpec => ResultEmitter.ReservedMembers,
-        _ => UnionEmitter.MemberNames,
+        ObjectSpec => ReservedNames.ClassMembers,
+        EnumSpec => ReservedNames.EnumMembers,
+        TupleSpec => ReservedNames.TupleMembers,
+        ResultSpec => ReservedNames.ResultMembers,
+        _ => ReservedNames.UnionMembers,
     }).Contains(name);
 
     // CS8981: a type whose name is in small ASCII letters may become a keyword.
@@ -101,7 +101,7 @@ internal sealed class TypeNamer
                     type,
                     name,
                     spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))),
-                    ObjectEmitter.ReservedMembers.Concat(inheritedNames).ToList(),
+                    ReservedNames.ClassMembers.Concat(inheritedNames).ToList(),
                     "properties");
                 IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties, inheritedNames);
                 EquatableArray<PropertySpec> own = spec.Properties.Select(property => property with
@@ -119,11 +119,11 @@ internal sealed class TypeNamer
                 };
             case EnumSpec spec:
                 IReadOnlyDictionary<string, string> members = Members(
-                    type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name)), EnumEmitter.ReservedMembers, "enum");
+                    type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name)), ReservedNames.EnumMembers, "enum");
                 return spec with { Name = name, Members = spec.Members.Select(member => member with { Name = members[member.Value] }).ToEquatableArray() };
             case TupleSpec spec:
                 IReadOnlyDictionary<string, string> items = Members(
-                    type, name, spec.Items.Select((item, index) => new NameRequest(Place(index), item.Name)), TupleEmitter.ReservedMembers, "");
+                    type, name, spec.Items.Select((item, index) => new NameRequest(Place(index), item.Name)), ReservedNames.TupleMembers, "");
                 return spec with
                 {
                     Name = name,
@@ -132,14 +132,14 @@ internal sealed class TypeNamer
                 };
             case UnionSpec spec:
                 IReadOnlyDictionary<string, string> variants = Members(
-                    type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), UnionEmitter.ReservedVariants(name), "");
+                    type, name, spec.Variants.Select((variant, index) => new NameRequest(RawName(variant, index), variant.Name)), ReservedNames.UnionVariants(name), "");
                 return spec with
                 {
                     Name = name,
                     Variants = spec.Variants.Select((variant, index) => variant with { Name = variants[RawName(variant, index)], Type = Rename(variant.Type) }).ToEquatableArray(),
                 };
             case ResultSpec spec:
-                IReadOnlyDictionary<string, string> cases = Members(type, name, spec.Cases.Select(@case => new NameRequest(@case.Name, @case.Name)), ResultEmitter.ReservedMembers, "");
+                IReadOnlyDictionary<string, string> cases = Members(type, name, spec.Cases.Select(@case => new NameRequest(@case.Name, @case.Name)), ReservedNames.ResultMembers, "");
                 return spec with { Name = name, Cases = spec.Cases.Select(@case => @case with { Name = cases[@case.Name], Type = Rename(@case.Type) }).ToEquatableArray() };
             default:
                 throw new InvalidOperationException("A type of no known kind was declared.");
@@ -158,7 +158,7 @@ internal sealed class TypeNamer
     // Default{Property}, after the properties have their names: a constant never takes one from them.
     private static IReadOnlyDictionary<string, string> Constants(string typeName, ObjectSpec spec, IReadOnlyDictionary<string, string> properties, IReadOnlyCollection<string> inherited) => NameScope.Assign(
         spec.Properties.Where(property => property.Default is not null).Select(property => new NameRequest(property.JsonName, "Default" + properties[property.JsonName])),
-        ObjectEmitter.ReservedMembers.Append(typeName).Concat(inherited).Concat(properties.Values).ToList(),
+        ReservedNames.ClassMembers.Append(typeName).Concat(inherited).Concat(properties.Values).ToList(),
         "Value").Names;
 
     private HierarchySpec Rename(HierarchySpec hierarchy, EquatableArray<PropertySpec> inherited, IEnumerable<PropertySpec> properties) => hierarchy with
@@ -178,7 +178,7 @@ internal sealed class TypeNamer
     private static int EnumIndex(IOpenApiSchema schema, string value) =>
         (schema.Enum ?? Enumerable.Empty<JsonNode>()).TakeWhile(node => SchemaQuestions.IsNull(node) || node.ToString() != value).Count();
 
-    private IReadOnlyDictionary<string, string> Members(DeclaredType type, string typeName, IEnumerable<NameRequest> requests, IReadOnlyList<string> reserved, string keyword)
+    private IReadOnlyDictionary<string, string> Members(DeclaredType type, string typeName, IEnumerable<NameRequest> requests, IReadOnlyCollection<string> reserved, string keyword)
     {
         NameAssignment assignment = NameScope.Assign(requests, reserved.Append(typeName).ToList(), "Value");
         _schemas.ReportNames(assignment, raw => keyword switch

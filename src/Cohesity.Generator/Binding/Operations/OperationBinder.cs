@@ -56,6 +56,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
             name,
             use.Method,
             use.Template,
+            PathTemplate.Pieces(use.Template).ToEquatableArray(),
             DocumentationText.Of(use.Operation.Summary ?? use.PathItem.Summary, use.Operation.Description ?? use.PathItem.Description),
             use.Operation.Deprecated,
             _parameters.Bind(use, parts, encodings, choices).ToEquatableArray(),

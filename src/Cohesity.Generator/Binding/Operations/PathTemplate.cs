@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Model.Operations;
 
 namespace Cohesity.Generator.Binding.Operations;
 
@@ -8,7 +9,7 @@ internal static class PathTemplate
 {
     /// <summary>The template's pieces in order: text that stands as it is, and the names of its expressions.</summary>
     /// <remarks>A brace that opens and never closes is text. What follows a number sign tells operations of one resource apart, and is never sent (RFC 9110, section 7.1).</remarks>
-    public static IEnumerable<(string Text, bool IsExpression)> Pieces(string template)
+    public static IEnumerable<TemplatePiece> Pieces(string template)
     {
         // paths: { '/files/{id}#get_shared_link': … }
         int fragment = template.IndexOf('#');
@@ -20,7 +21,7 @@ internal static class PathTemplate
         template = fragment < 0 ? template : template.Substring(0, fragment);
         if (template.Length == 0)
         {
-            yield return ("", false);
+            yield return new("", false);
         }
 
         int start = 0;
@@ -30,22 +31,22 @@ internal static class PathTemplate
             int close = open < 0 ? -1 : template.IndexOf('}', open);
             if (close < 0)
             {
-                yield return (template.Substring(start), false);
+                yield return new(template.Substring(start), false);
                 yield break;
             }
 
             if (open > start)
             {
-                yield return (template.Substring(start, open - start), false);
+                yield return new(template.Substring(start, open - start), false);
             }
 
-            yield return (template.Substring(open + 1, close - open - 1), true);
+            yield return new(template.Substring(open + 1, close - open - 1), true);
             start = close + 1;
         }
     }
 
     /// <summary>The pieces of a template whose expressions are known by name, whatever characters those names have: of <c>{{0:C}}</c> and the name <c>{0:C}</c> it is one expression.</summary>
-    public static IEnumerable<(string Text, bool IsExpression)> Pieces(string template, IReadOnlyCollection<string> names)
+    public static IEnumerable<TemplatePiece> Pieces(string template, IReadOnlyCollection<string> names)
     {
         int start = 0;
         for (int open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
@@ -61,17 +62,17 @@ internal static class PathTemplate
 
             if (open > start)
             {
-                yield return (template.Substring(start, open - start), false);
+                yield return new(template.Substring(start, open - start), false);
             }
 
-            yield return (name, true);
+            yield return new(name, true);
             start = open + name.Length + 2;
             open = start - 1;
         }
 
         if (start < template.Length)
         {
-            yield return (template.Substring(start), false);
+            yield return new(template.Substring(start), false);
         }
     }
 

@@ -16,13 +16,10 @@ internal static class ConstraintBinder
         ConstraintsSpec inner = type.Constraints ?? ConstraintsSpec.None;
         ConstraintsSpec constraints = type.Kind switch
         {
-            TypeKind.String => inner with
+            TypeKind.String => WithPattern(inner, schema) with
             {
                 MinLength = SchemaBounds.Higher(inner.MinLength, Positive(schema.MinLength)),
                 MaxLength = SchemaBounds.Lower(inner.MaxLength, schema.MaxLength),
-
-                // A pattern beside an allOf is among its parts.
-                Pattern = schema.AllOf is { Count: > 0 } && inner.Pattern is not null ? inner.Pattern : SchemaBounds.Both(inner.Pattern, schema.Pattern),
             },
             TypeKind.List => inner with
             {
@@ -40,6 +37,12 @@ internal static class ConstraintBinder
         };
         return constraints == inner ? type : type with { Constraints = constraints };
     }
+
+    // A pattern beside an allOf is among its parts.
+    private static ConstraintsSpec WithPattern(ConstraintsSpec inner, IOpenApiSchema schema) =>
+        schema.Pattern is null || (schema.AllOf is { Count: > 0 } && inner.Pattern is not null) || SchemaBounds.Both(inner.Pattern, schema.Pattern) is not { } pattern
+            ? inner
+            : inner with { Pattern = pattern, DotNetPattern = PatternText.ToDotNet(pattern) };
 
     private static ConstraintsSpec OfNumber(ConstraintsSpec inner, IOpenApiSchema schema)
     {

@@ -189,7 +189,7 @@ internal sealed class SecurityBinder
         NameAssignment names = NameScope.Assign(
             bound.Select(scheme => new NameRequest(scheme.Key, PreferredName(scheme.Key), NameExtensions.PinnedName(_declared[scheme.Key].Extensions)))
                 .Concat(bound.Where(scheme => scheme.Value!.TokenUrl is not null).Select(scheme => new NameRequest(ClientKey(scheme.Key), PreferredName(scheme.Key) + "Client"))),
-            OptionsEmitter.ReservedMembers.Append(OptionsEmitter.TypeName(clientName)).ToList(),
+            ReservedNames.OptionsMembers.Append(ReservedNames.Options(clientName)).ToList(),
             "Scheme");
         _schemas.ReportNames(names, raw => JsonPath.Root(_document.Root.File) / "components" / "securitySchemes" / raw);
         return names;

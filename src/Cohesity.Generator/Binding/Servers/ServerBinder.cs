@@ -36,7 +36,13 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         NameAssignment names = NameScope.Assign(
             usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions))), ReservedNames.StaticMethods, "Server");
         schemas.ReportNames(names, _ => root / "servers");
-        return usable.Select(server => new ServerSpec(names.Names[server.Url!], server.Url!, Variables(server), DocumentationText.OfSchema(null, server.Description))).ToList();
+        return usable.Select(server => Bind(server, names.Names[server.Url!])).ToList();
+    }
+
+    private ServerSpec Bind(OpenApiServer server, string name)
+    {
+        EquatableArray<ServerVariableSpec> variables = Variables(server);
+        return new ServerSpec(name, server.Url!, PathTemplate.Pieces(server.Url!, variables.Select(variable => variable.RawName).ToList()).ToEquatableArray(), variables, DocumentationText.OfSchema(null, server.Description));
     }
 
     // A relative address is one against the place that the document came from, which only the caller knows; of the first server, the caller gives the address that the document leaves open.

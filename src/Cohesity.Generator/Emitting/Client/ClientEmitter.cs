@@ -8,13 +8,10 @@ namespace Cohesity.Generator.Emitting.Client;
 /// <summary>Emits the root client, which holds the APIs.</summary>
 internal static class ClientEmitter
 {
-    /// <summary>The members of the root client that no API may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "Dispose", "GetRawResponseAsync", "Server", "WithHeader" }).ToList();
-
     public static void Emit(SourceWriter writer, ClientSlice slice)
     {
         EmitContext context = slice.Context;
-        string options = context.Own(OptionsEmitter.TypeName(slice.ClientName));
+        string options = context.Own(ReservedNames.Options(slice.ClientName));
         Documentation.Write(writer, slice.Documentation, $"The client <c>{slice.ClientName}</c>.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {slice.ClientName} : global::System.IDisposable"))
@@ -61,7 +58,7 @@ internal static class ClientEmitter
             {
                 writer.Line();
                 Documentation.Write(writer, api.Documentation, $"The operations of the tag <c>{Documentation.Escape(api.Tag)}</c>.");
-                writer.Line($"public {context.Own("I" + api.ClassName)} {api.PropertyName} {{ get; }}");
+                writer.Line($"public {context.Own(ReservedNames.Interface(api.ClassName))} {api.PropertyName} {{ get; }}");
             }
 
             writer.Line();

@@ -1,20 +1,19 @@
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Client;
 
 /// <summary>Emits one method for each header field that responses describe, over the fields of any response: <c>response.Headers.XTotal()</c>.</summary>
 internal static class HeadersEmitter
 {
-    public static string TypeName(string clientName) => clientName + "Headers";
-
     public static void Emit(SourceWriter writer, HeadersSlice slice)
     {
         EmitContext context = slice.Context;
         Documentation.Xml(writer, "summary", $"The header fields that the document of <see cref=\"{context.Own(slice.ClientName)}\"/> describes for responses, with their types.");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} static partial class {TypeName(slice.ClientName)}"))
+        using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Headers(slice.ClientName)}"))
         {
             foreach (HeaderSpec header in slice.Headers)
             {

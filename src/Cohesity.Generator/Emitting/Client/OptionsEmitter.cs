@@ -10,19 +10,11 @@ namespace Cohesity.Generator.Emitting.Client;
 /// <summary>Emits the options of a client: a property for each security scheme.</summary>
 internal static class OptionsEmitter
 {
-    /// <summary>The members of the options that no scheme may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[]
-    {
-        "BaseAddress", "BasePath", "ClientCertificate", "Credential", "Headers", "ServerTrust", "TimeProvider", "TrustedOrigins", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes",
-    }).ToList();
-
-    public static string TypeName(string clientName) => clientName + "Options";
-
     public static void Emit(SourceWriter writer, OptionsSlice slice)
     {
         EmitContext context = slice.Context;
         SecuritySpec security = slice.Security;
-        string header = $"{context.Accessibility} sealed partial class {TypeName(slice.ClientName)} : {context.Support("ApiConnectionOptions")}";
+        string header = $"{context.Accessibility} sealed partial class {ReservedNames.Options(slice.ClientName)} : {context.Support("ApiConnectionOptions")}";
         Documentation.Xml(writer, "summary", $"What a <see cref=\"{context.Own(slice.ClientName)}\"/> is told besides its address: credentials, headers, and whom its connections trust.");
         writer.Line(GeneratedFile.Attribute);
         if (security.Schemes.Count == 0)
@@ -44,7 +36,7 @@ internal static class OptionsEmitter
             {
                 writer.Separate();
                 writer.Line("/// <inheritdoc/>");
-                writer.Line($"protected override {context.Support("ApiSecurity")} DefaultSecurity => {context.Own(SecurityEmitter.TypeName(slice.ClientName))}.{name};");
+                writer.Line($"protected override {context.Support("ApiSecurity")} DefaultSecurity => {context.Own(ReservedNames.Security(slice.ClientName))}.{name};");
             }
 
             writer.Separate();

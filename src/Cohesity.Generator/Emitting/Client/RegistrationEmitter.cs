@@ -1,6 +1,7 @@
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Security;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Client;
 
@@ -11,16 +12,14 @@ internal static class RegistrationEmitter
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
 
-    public static string TypeName(string clientName) => clientName + "ServiceCollectionExtensions";
-
     public static void Emit(SourceWriter writer, RegistrationSlice slice)
     {
         EmitContext context = slice.Context;
         string client = context.Own(slice.ClientName);
-        string options = context.Own(OptionsEmitter.TypeName(slice.ClientName));
+        string options = context.Own(ReservedNames.Options(slice.ClientName));
         Documentation.Xml(writer, "summary", $"Registers <see cref=\"{client}\"/> with <c>IHttpClientFactory</c>.");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} static partial class {TypeName(slice.ClientName)}"))
+        using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Registration(slice.ClientName)}"))
         {
             EmitSummary(writer, slice);
             Documentation.Xml(writer, "param name=\"configure\"", "Sets the options; null for none.");
@@ -87,7 +86,7 @@ internal static class RegistrationEmitter
 
             foreach (ApiEntry api in slice.Apis)
             {
-                writer.Line($"{ServiceExtensions}.AddTransient<{slice.Context.Own("I" + api.ClassName)}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
+                writer.Line($"{ServiceExtensions}.AddTransient<{slice.Context.Own(ReservedNames.Interface(api.ClassName))}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
             }
 
             writer.Line();

@@ -1,17 +1,16 @@
 using System.Collections.Generic;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Client;
 
 /// <summary>Emits the one public resolver over all types of a client.</summary>
 internal static class ResolverEmitter
 {
-    public static string TypeName(string clientName) => clientName + "JsonTypeInfoResolver";
-
     public static void Emit(SourceWriter writer, string clientName, IReadOnlyList<TypeRef> types, EmitContext context)
     {
-        string name = TypeName(clientName);
+        string name = ReservedNames.Resolver(clientName);
         Documentation.Xml(writer, "summary", $"Tells System.Text.Json how the types of <see cref=\"{context.Own(clientName)}\"/> are read and written: for options and contexts of your own, without reflection.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))

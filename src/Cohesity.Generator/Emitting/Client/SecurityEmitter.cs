@@ -2,20 +2,19 @@ using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Security;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Client;
 
 /// <summary>Emits what operations require, each different requirement once.</summary>
 internal static class SecurityEmitter
 {
-    public static string TypeName(string clientName) => clientName + "Security";
-
     /// <summary>The expression of what an operation requires; null when it is the client's default.</summary>
     public static string? Of(string? requirement, string clientName, EmitContext context) => requirement switch
     {
         null => null,
         "" => context.Support("ApiSecurity") + ".None",
-        _ => $"{context.Own(TypeName(clientName))}.{requirement}",
+        _ => $"{context.Own(ReservedNames.Security(clientName))}.{requirement}",
     };
 
     public static void Emit(SourceWriter writer, OptionsSlice slice)
@@ -23,7 +22,7 @@ internal static class SecurityEmitter
         string type = slice.Context.Support("ApiSecurity");
         Documentation.Xml(writer, "summary", $"What the operations of <see cref=\"{slice.Context.Own(slice.ClientName)}\"/> require: one of several lists of security schemes.");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"internal static class {TypeName(slice.ClientName)}"))
+        using (writer.Braces($"internal static class {ReservedNames.Security(slice.ClientName)}"))
         {
             foreach (SecurityRequirementSpec requirement in slice.Security.Requirements)
             {

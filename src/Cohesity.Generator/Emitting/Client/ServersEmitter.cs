@@ -11,14 +11,12 @@ namespace Cohesity.Generator.Emitting.Client;
 /// <summary>Emits the addresses of a document's servers, to be given to the client's constructor.</summary>
 internal static class ServersEmitter
 {
-    public static string TypeName(string clientName) => clientName + "Servers";
-
     public static void Emit(SourceWriter writer, ServersSlice slice)
     {
         EmitContext context = slice.Context;
         Documentation.Xml(writer, "summary", $"The servers that the document of <see cref=\"{context.Own(slice.ClientName)}\"/> names.");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} static partial class {TypeName(slice.ClientName)}"))
+        using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Servers(slice.ClientName)}"))
         {
             foreach (ServerSpec server in slice.Servers)
             {
@@ -61,7 +59,7 @@ internal static class ServersEmitter
     private static string Address(ServerSpec server, EmitContext context)
     {
         var address = new StringBuilder();
-        foreach ((string text, bool isExpression) in PathTemplate.Pieces(server.Url, server.Variables.Select(variable => variable.RawName).ToList()))
+        foreach ((string text, bool isExpression) in server.Pieces)
         {
             address.Append(address.Length == 0 ? "" : " + ");
             if (!isExpression)

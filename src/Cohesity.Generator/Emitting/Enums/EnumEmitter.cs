@@ -10,9 +10,6 @@ namespace Cohesity.Generator.Emitting.Enums;
 /// <summary>Emits an open enum: a struct around the value on the wire, with the well-known values as members.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>The members of an emitted enum that no well-known value may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "PrintMembers", "Deconstruct", "Clone", "Value", "Values" }).ToList();
-
     public static void Emit(SourceWriter writer, EnumSpec spec, EmitContext context)
     {
         string type = context.Own(spec.Name);

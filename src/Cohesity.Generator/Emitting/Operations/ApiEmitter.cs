@@ -18,7 +18,7 @@ internal static class ApiEmitter
         ApiSpec api = slice.Api;
         Documentation.Write(writer, api.Documentation, $"The operations of the tag <c>{Documentation.Escape(api.Tag)}</c>.");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} partial interface I{api.ClassName}"))
+        using (writer.Braces($"{context.Accessibility} partial interface {ReservedNames.Interface(api.ClassName)}"))
         {
             foreach (OperationSpec operation in api.Operations)
             {
@@ -32,9 +32,9 @@ internal static class ApiEmitter
         }
 
         writer.Line();
-        writer.Line($"/// <inheritdoc cref=\"{context.Own("I" + api.ClassName)}\"/>");
+        writer.Line($"/// <inheritdoc cref=\"{context.Own(ReservedNames.Interface(api.ClassName))}\"/>");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {context.Own("I" + api.ClassName)}"))
+        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {context.Own(ReservedNames.Interface(api.ClassName))}"))
         {
             string connection = context.Support("ApiConnection");
             foreach (OperationSpec operation in api.Operations.Where(operation => operation.Server is not null))
@@ -50,7 +50,7 @@ internal static class ApiEmitter
             Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
             Documentation.Xml(writer, "param name=\"baseAddress\"", "The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name=\"httpClient\"/>.");
             Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
-            string options = context.Own(OptionsEmitter.TypeName(slice.ClientName));
+            string options = context.Own(ReservedNames.Options(slice.ClientName));
             writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
             using (writer.Indent())
             {
@@ -213,41 +213,13 @@ internal static class ApiEmitter
     /// <summary>The parameters of a method, as they are declared.</summary>
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
     {
-        var parameters = new List<string>();
-        bool bodyComesFirst = operation.Body is { IsRequired: true };
-        BodySpec? body = operation.Body is { Kind: not BodyKind.Multipart } one ? one : null;
-        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, "")));
-        if (bodyComesFirst)
-        {
-            parameters.Add(Declaration(body!.Type, body.Identifier, ""));
-        }
-
-        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Declaration(parameter.Type, parameter.Identifier, areOptional ? " = default" : "")));
-        if (!bodyComesFirst && body is not null)
-        {
-            parameters.Add(Declaration(body.Type, body.Identifier, areOptional ? " = default" : ""));
-        }
-
-        if (areOptional)
-        {
-            parameters.Add("global::System.Threading.CancellationToken cancellationToken = default");
-        }
-
-        return parameters;
-
-        string Declaration(TypeRef type, string identifier, string tail) => $"{TypeText.Of(type, context)} {Identifier.Escape(identifier)}{tail}";
+        IEnumerable<string> parameters = operation.Arguments.Select(argument =>
+            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
+        return (areOptional ? parameters.Append("global::System.Threading.CancellationToken cancellationToken = default") : parameters).ToList();
     }
 
     /// <summary>The same parameters, as they are handed on.</summary>
-    public static IEnumerable<string> Arguments(OperationSpec operation)
-    {
-        bool bodyComesFirst = operation.Body is { IsRequired: true };
-        IEnumerable<string> body = operation.Body is { Kind: not BodyKind.Multipart } present ? new[] { Identifier.Escape(present.Identifier) } : Enumerable.Empty<string>();
-        return operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier))
-            .Concat(bodyComesFirst ? body : Enumerable.Empty<string>())
-            .Concat(operation.Parameters.Where(parameter => !parameter.IsRequired).Select(parameter => Identifier.Escape(parameter.Identifier)))
-            .Concat(bodyComesFirst ? Enumerable.Empty<string>() : body);
-    }
+    public static IEnumerable<string> Arguments(OperationSpec operation) => operation.Arguments.Select(argument => Identifier.Escape(argument.Identifier));
 
     private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
     {

@@ -86,7 +86,7 @@ internal static class RequestEmitter
     private static void EmitUri(SourceWriter writer, OperationSpec operation, EmitContext context)
     {
         bool isFirst = true;
-        foreach ((string text, bool isExpression) in PathTemplate.Pieces(operation.Path))
+        foreach ((string text, bool isExpression) in operation.PathPieces)
         {
             if (isFirst)
             {

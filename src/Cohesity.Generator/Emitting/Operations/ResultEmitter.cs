@@ -11,9 +11,6 @@ namespace Cohesity.Generator.Emitting.Operations;
 /// <summary>Emits what an operation gives whose successful responses differ: the status, and one property for each body.</summary>
 internal static class ResultEmitter
 {
-    /// <summary>The members that no body may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "Read", "StatusCode" }).ToList();
-
     public static void Emit(SourceWriter writer, ResultSpec spec, EmitContext context)
     {
         Documentation.Xml(writer, "summary", "What the server answered: <see cref=\"StatusCode\"/> tells which of the bodies is there.");

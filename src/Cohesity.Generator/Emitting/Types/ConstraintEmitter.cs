@@ -55,7 +55,7 @@ internal static class ConstraintEmitter
             case TypeKind.Union:
                 return $"checker.Object({name}, {value}?.Value as {context.Support("IConstrained")})";
             case TypeKind.String:
-                string pattern = own.Pattern is { } text && PatternText.ToDotNet(text) is { } translated ? Literal.Of(translated) : "null";
+                string pattern = own.DotNetPattern is { } translated ? Literal.Of(translated) : "null";
                 return own is { MinLength: null, MaxLength: null } && pattern == "null" ? null : $"checker.Text({name}, {value}, {Number(own.MinLength)}, {Number(own.MaxLength)}, {pattern})";
             case TypeKind.List or TypeKind.Map:
                 string? item = Call(type.Item!, "null", "item", context);

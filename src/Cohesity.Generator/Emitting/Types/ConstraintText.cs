@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Cohesity.Generator.Binding;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
 
@@ -26,7 +27,7 @@ internal static class ConstraintText
 
         if (own.Pattern is { Length: > 0 } pattern)
         {
-            yield return $"matches <c>{Documentation.Escape(ExampleText.Shorten(pattern))}</c>";
+            yield return $"matches <c>{Documentation.Escape(Excerpt.Of(pattern))}</c>";
         }
 
         if (Range(own) is { } range)

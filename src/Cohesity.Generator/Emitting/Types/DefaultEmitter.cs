@@ -1,4 +1,5 @@
 using Cohesity.Generator.Binding;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
 
@@ -9,7 +10,7 @@ internal static class DefaultEmitter
 {
     /// <summary>The remark of the property, or null when it has no default or a long one.</summary>
     public static string? Remark(string? text) =>
-        text is null ? null : $"When it is absent, the receiver assumes <c>{Documentation.Escape(ExampleText.Shorten(text))}</c>.";
+        text is null ? null : $"When it is absent, the receiver assumes <c>{Documentation.Escape(Excerpt.Of(text))}</c>.";
 
     public static void Emit(SourceWriter writer, PropertySpec property, EmitContext context)
     {

@@ -10,9 +10,6 @@ namespace Cohesity.Generator.Emitting.Types;
 /// <summary>Emits an object: a class with properties, and the codec of its JSON.</summary>
 internal static class ObjectEmitter
 {
-    /// <summary>The members of an emitted class that no property may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", PresenceEmitter.EnumName, "IsSet", "Unset", "AdditionalProperties" }).ToList();
-
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.

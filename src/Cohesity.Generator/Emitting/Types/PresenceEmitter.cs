@@ -9,9 +9,6 @@ namespace Cohesity.Generator.Emitting.Types;
 /// <summary>Emits what lets a class tell a member that was assigned null from one that was never assigned.</summary>
 internal static class PresenceEmitter
 {
-    /// <summary>The nested enum that names the members.</summary>
-    public const string EnumName = "OptionalMember";
-
     private const int BitsPerUInt32 = 32;
 
     private const int BitsPerField = 64;

@@ -10,9 +10,6 @@ namespace Cohesity.Generator.Emitting.Types;
 /// <summary>Emits a tuple: a class with a property for each item, and the codec of its array.</summary>
 internal static class TupleEmitter
 {
-    /// <summary>The members of an emitted tuple that no item may be named like.</summary>
-    public static IReadOnlyList<string> ReservedMembers { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", "MoreItems" }).ToList();
-
     public static void Emit(SourceWriter writer, TupleSpec spec, EmitContext context)
     {
         string type = context.Own(spec.Name);

@@ -21,7 +21,7 @@ internal static class FitEmitter
             case TypeKind.String:
                 Add(arguments, "minimum", Number(own.MinLength));
                 Add(arguments, "maximum", Number(own.MaxLength));
-                Add(arguments, "pattern", own.Pattern is { } pattern ? Literal.Of(PatternText.ToDotNet(pattern)!) : null);
+                Add(arguments, "pattern", own.DotNetPattern is { } pattern ? Literal.Of(pattern) : null);
                 return Call("Text", arguments, context);
             case TypeKind.List:
                 Add(arguments, "minimum", Number(own.MinCount));

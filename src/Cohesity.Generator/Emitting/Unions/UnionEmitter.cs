@@ -10,16 +10,6 @@ namespace Cohesity.Generator.Emitting.Unions;
 /// <summary>Emits a union: a class that holds a value of one of several types, or the raw JSON of one that fits none.</summary>
 internal static class UnionEmitter
 {
-    /// <summary>The members of every emitted union, which no union may be named like.</summary>
-    public static IReadOnlyList<string> MemberNames { get; } = ReservedNames.ObjectMembers.Concat(new[] { "JsonCodec", "Value", "FromRaw", "Match" }).ToList();
-
-    /// <summary>The identifiers that no variant of a union may be named like: of those, and of the union <c>FromCat</c>, come members that exist.</summary>
-    public static IReadOnlyList<string> ReservedVariants(string unionName) => new[] { "From", "TryGet" }
-        .Where(prefix => unionName.Length > prefix.Length && unionName.StartsWith(prefix, System.StringComparison.Ordinal))
-        .Select(prefix => unionName.Substring(prefix.Length))
-        .Append("Raw")
-        .ToList();
-
     public static void Emit(SourceWriter writer, UnionSpec spec, EmitContext context)
     {
         string type = context.Own(spec.Name);

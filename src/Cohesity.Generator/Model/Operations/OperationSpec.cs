@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Model.Operations;
@@ -9,7 +11,8 @@ namespace Cohesity.Generator.Model.Operations;
 /// <param name="Path">The path template as the document has it.</param>
 /// <param name="Documentation">Summary and description.</param>
 /// <param name="IsDeprecated">Whether the methods are obsolete.</param>
-/// <param name="Parameters">In the order of the method's parameters: required ones first.</param>
+/// <param name="PathPieces">The path template, taken apart; what follows a number sign is not among them.</param>
+/// <param name="Parameters">In the order of the method's parameters: required ones first. The body is not among them; <see cref="Arguments"/> has both.</param>
 /// <param name="Body">The request's body, or null.</param>
 /// <param name="Success">What a 2xx response gives.</param>
 /// <param name="Errors">What the other responses hold, most specific first; the rest is the plain exception.</param>
@@ -18,6 +21,7 @@ internal sealed record OperationSpec(
     string Name,
     string Method,
     string Path,
+    EquatableArray<TemplatePiece> PathPieces,
     DocumentationSpec Documentation,
     bool IsDeprecated,
     EquatableArray<ParameterSpec> Parameters,
@@ -25,6 +29,16 @@ internal sealed record OperationSpec(
     SuccessSpec Success,
     EquatableArray<ErrorSpec> Errors)
 {
+    /// <summary>What the method takes, in its order: required parameters, a required body, optional parameters, an optional body. The parts of a multipart body are parameters.</summary>
+    public IEnumerable<ArgumentSpec> Arguments
+    {
+        get
+        {
+            IEnumerable<ArgumentSpec> body = Body is { Kind: not BodyKind.Multipart } one ? new[] { new ArgumentSpec(one.Identifier, one.Type, one.IsRequired) } : Enumerable.Empty<ArgumentSpec>();
+            return Parameters.Select(parameter => new ArgumentSpec(parameter.Identifier, parameter.Type, parameter.IsRequired)).Concat(body).OrderBy(argument => argument.IsRequired ? 0 : 1);
+        }
+    }
+
     /// <summary>What a call requires: the identifier of a requirement; empty for nothing, null for the client's default.</summary>
     public string? Security { get; init; }
 

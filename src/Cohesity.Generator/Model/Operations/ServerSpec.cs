@@ -5,9 +5,10 @@ namespace Cohesity.Generator.Model.Operations;
 /// <summary>One of the servers of a document, with an address of its own.</summary>
 /// <param name="Name">The identifier of the member that gives its address.</param>
 /// <param name="Url">The address, with the names of its variables in braces.</param>
+/// <param name="Pieces">The address, taken apart.</param>
 /// <param name="Variables">In the order of the address.</param>
 /// <param name="Documentation">What the document says of it.</param>
-internal sealed record ServerSpec(string Name, string Url, EquatableArray<ServerVariableSpec> Variables, DocumentationSpec Documentation);
+internal sealed record ServerSpec(string Name, string Url, EquatableArray<TemplatePiece> Pieces, EquatableArray<ServerVariableSpec> Variables, DocumentationSpec Documentation);
 
 /// <summary>A variable in the address of a server.</summary>
 /// <param name="RawName">Its name in the address.</param>

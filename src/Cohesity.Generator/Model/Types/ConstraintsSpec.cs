@@ -26,4 +26,7 @@ internal sealed record ConstraintsSpec(
     bool HasUniqueItems = false)
 {
     public static ConstraintsSpec None { get; } = new();
+
+    /// <summary>The pattern as .NET understands it; null when it has no such form.</summary>
+    public string? DotNetPattern { get; init; }
 }

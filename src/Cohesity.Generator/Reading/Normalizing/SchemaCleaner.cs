@@ -239,7 +239,7 @@ internal sealed class SchemaCleaner
 
         if (type is not null)
         {
-            _state.Problems.Report(ProblemIds.WrongNodeType, path, $"{Shorten(type.ToJsonString())} is not a type of JSON Schema; it was left out");
+            _state.Problems.Report(ProblemIds.WrongNodeType, path, $"{Excerpt.Of(type.ToJsonString(), 60)} is not a type of JSON Schema; it was left out");
         }
 
         return null;
@@ -265,5 +265,4 @@ internal sealed class SchemaCleaner
         }
     }
 
-    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
 }

@@ -85,9 +85,9 @@ internal sealed class ObjectBinder : ISchemaBinder
     {
         for (TypeRef? each = type; each is not null; each = each.Item)
         {
-            if (each.Constraints?.Pattern is { } pattern && PatternText.ToDotNet(pattern) is null)
+            if (each.Constraints is { Pattern: { } pattern, DotNetPattern: null })
             {
-                schemas.Report(ProblemIds.PatternUnsupported, use.Path / "pattern", ExampleText.Shorten(pattern));
+                schemas.Report(ProblemIds.PatternUnsupported, use.Path / "pattern", Excerpt.Of(pattern));
             }
         }
     }

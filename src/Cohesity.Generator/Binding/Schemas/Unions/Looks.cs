@@ -18,7 +18,7 @@ internal static class Looks
         switch (type.Kind)
         {
             case TypeKind.String:
-                var text = new ConstraintsSpec(own.MinLength, own.MaxLength, own.Pattern is { } pattern && PatternText.ToDotNet(pattern) is not null ? pattern : null);
+                var text = new ConstraintsSpec(own.MinLength, own.MaxLength, own.DotNetPattern is null ? null : own.Pattern) { DotNetPattern = own.DotNetPattern };
                 return text == ConstraintsSpec.None ? null : new TypeRef(type.Kind, Constraints: text);
             case TypeKind.DateTime or TypeKind.HttpDate or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid or TypeKind.Bytes:
                 return new TypeRef(type.Kind);

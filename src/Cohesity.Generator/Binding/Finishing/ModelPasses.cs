@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cohesity.Generator.Binding.Operations;
+using Cohesity.Generator.Binding.Paging;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Binding.Security;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Naming;
+
+namespace Cohesity.Generator.Binding.Finishing;
+
+/// <summary>Finishes a model whose operations and schemas are all bound. What no single operation or schema can know is settled here, and emitters add nothing to it.</summary>
+internal sealed class ModelPasses
+{
+    private readonly SchemaBinder _schemas;
+    private readonly SecurityBinder _security;
+    private readonly IReadOnlyList<OperationUse> _operations;
+    private readonly ClientOptions _options;
+
+    // The order is that of their needs: each sees what those before it have done.
+    private readonly Func<ClientSpec, ClientSpec>[] _passes;
+
+    public ModelPasses(SchemaBinder schemas, SecurityBinder security, IReadOnlyList<OperationUse> operations, ClientOptions options)
+    {
+        _schemas = schemas;
+        _security = security;
+        _operations = operations;
+        _options = options;
+        _passes = new Func<ClientSpec, ClientSpec>[]
+        {
+            NameTypes,
+            FindPages,
+            KeepUnknownMembers,
+            SetDiscriminators,
+            FindTokenOperations,
+        };
+    }
+
+    public ClientSpec Finish(ClientSpec client) => _passes.Aggregate(client, static (spec, pass) => pass(spec));
+
+    // Types are called by their places until here. Equal inline ones become one.
+    private ClientSpec NameTypes(ClientSpec client)
+    {
+        var namer = new TypeNamer(_schemas);
+        return client with
+        {
+            Types = namer.Name(ReservedTypeNames(client)).ToEquatableArray(),
+            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToEquatableArray(),
+            Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
+        };
+    }
+
+    private ClientSpec FindPages(ClientSpec client) => client with { Apis = PagingBinder.Bind(client.Apis.ToList(), _operations, client.Types.ToList(), _options.Paging, _schemas).ToEquatableArray() };
+
+    private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = Directions.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };
+
+    private static ClientSpec SetDiscriminators(ClientSpec client) => client with { Types = Variants.Mark(client.Types.ToList()).ToEquatableArray() };
+
+    private ClientSpec FindTokenOperations(ClientSpec client) => client with { Security = _security.Complete(client.Apis.ToList(), client.Types.ToList()) };
+
+    private HashSet<string> ReservedTypeNames(ClientSpec client)
+    {
+        // Where the support code has a namespace of its own, it takes no names.
+        var reserved = new HashSet<string>(client.SupportNamespace == client.Namespace ? ReservedNames.SupportTypes : Enumerable.Empty<string>(), StringComparer.Ordinal)
+        {
+            ReservedNames.RuntimeNamespace, ReservedNames.Codec, ReservedNames.OptionalMember, ReservedNames.EnumConstants, client.Name,
+        };
+        reserved.UnionWith(ReservedNames.TypesOf(client.Name));
+        reserved.UnionWith(client.Apis.SelectMany(api => ReservedNames.TypesOfApi(api.ClassName)));
+        return reserved;
+    }
+
+    private static OperationSpec Rename(OperationSpec operation, TypeNamer namer) => operation with
+    {
+        Parameters = operation.Parameters.Select(parameter => parameter with { Type = namer.Rename(parameter.Type) }).ToEquatableArray(),
+        Body = operation.Body is { } body ? body with { Type = namer.Rename(body.Type) } : null,
+        Success = operation.Success.Type is { } type ? operation.Success with { Type = namer.Rename(type), StreamError = operation.Success.StreamError is { } error ? namer.Rename(error) : null } : operation.Success,
+        Errors = operation.Errors.Select(error => error with { Type = namer.Rename(error.Type) }).ToEquatableArray(),
+    };
+}
