@@ -6,19 +6,15 @@ using Cohesity.Generator.Binding.Finishing;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Responses;
-using Cohesity.Generator.Binding.Paging;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Binding.Servers;
 using Cohesity.Generator.Common;
-using Cohesity.Generator.Emitting.Client;
-using Cohesity.Generator.Emitting.Types;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
-using Cohesity.Generator.Output;
 using Cohesity.Generator.Reading;
 using Cohesity.Generator.Reading.Places;
 using Microsoft.OpenApi;
@@ -52,7 +48,10 @@ internal sealed class ClientBinder
 
         var servers = new ServerBinder(_schemas, JsonPath.Root(_document.Root.File));
         IReadOnlyDictionary<OperationUse, string> ownServers = servers.Own(operations, document.Servers);
-        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], security, ownServers)).ToList();
+        var parts = new PartBinder(_schemas);
+        var overloads = new OperationOverloads(_schemas, parts);
+        var binder = new OperationBinder(_schemas, overloads, parts);
+        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], overloads, binder, security, ownServers)).ToList();
         IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
         PayloadBinder.Bind(operations, _schemas);
         if (_options.Choice.IsEverything)
@@ -100,15 +99,13 @@ internal sealed class ClientBinder
         }
     }
 
-    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, SecurityBinder security, IReadOnlyDictionary<OperationUse, string> ownServers)
+    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, OperationOverloads overloads, OperationBinder binder, SecurityBinder security, IReadOnlyDictionary<OperationUse, string> ownServers)
     {
-        var forms = new OperationForms(_schemas);
-        var binder = new OperationBinder(_schemas, forms);
-        List<OperationUse> operations = tag.SelectMany(forms.Of).ToList();
+        List<OperationUse> operations = tag.SelectMany(overloads.Of).ToList();
         Dictionary<string, int> ids = tag.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
         string Key(OperationUse operation) =>
-            (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.FormKey.Length == 0 ? "" : " " + operation.FormKey);
+            (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.OverloadKey.Length == 0 ? "" : " " + operation.OverloadKey);
 
         NameAssignment names = NameScope.Assign(
             operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
@@ -125,7 +122,7 @@ internal sealed class ClientBinder
             {
                 Security = security.RequirementNameOf(operation),
                 Scopes = security.ScopesOf(operation),
-                Server = ownServers.TryGetValue(operation with { Form = "", RequestType = null, ResponseType = null }, out string? server) ? server : null,
+                Server = ownServers.TryGetValue(operation with { NameSuffix = "", RequestType = null, ResponseType = null }, out string? server) ? server : null,
             }).ToEquatableArray());
     }
 

@@ -1,5 +1,4 @@
 using Cohesity.Generator.Naming;
-using Cohesity.Generator.Output;
 
 namespace Cohesity.Generator.Emitting;
 

@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
+using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Naming;
 
@@ -60,11 +59,9 @@ internal static class CSharpNames
     public static string ToClientName(string path)
     {
         const string Suffix = "Client";
-        string file = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        int extension = file.LastIndexOf('.');
         var name = new StringBuilder();
         var isStart = true;
-        foreach (char c in extension > 0 ? file.Substring(0, extension) : file)
+        foreach (char c in FileNames.Stem(path))
         {
             if (!char.IsLetterOrDigit(c))
             {
@@ -90,33 +87,17 @@ internal static class CSharpNames
         return IsTypeName(identifier) ? identifier : "ApiClient";
     }
 
-    private static bool IsIdentifier(string name)
-    {
-        if (name.Length > MaxLength || !SyntaxFacts.IsValidIdentifier(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None)
-        {
-            return false;
-        }
-
-        foreach (char c in name)
-        {
-            // The compiler ignores them when it compares names: two that look alike would be one.
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsIdentifier(string name) => Identifier.IsValid(name, MaxLength) && !Keywords.IsReserved(name);
 
     private static string ToIdentifier(string segment)
     {
         var result = new StringBuilder();
-        foreach (char c in segment)
+        for (int i = 0; i < segment.Length; i++)
         {
-            if (char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            CharacterKind kind = CharacterKinds.At(segment, i);
+            if (kind != CharacterKind.Invisible)
             {
-                result.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+                result.Append(kind == CharacterKind.Separator ? '_' : segment[i]);
             }
         }
 

@@ -26,9 +26,11 @@ internal static class Identifier
 
     /// <summary>Whether a text may stand as an identifier as it is. It may be a keyword: see <see cref="Escape"/>.</summary>
     /// <remarks>Stricter than C#, which allows invisible characters and does not bound the length.</remarks>
-    public static bool IsValid(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">How long it may be, in UTF-16 code units.</param>
+    public static bool IsValid(string text, int maxLength = MaxLength)
     {
-        if (text.Length is 0 or > MaxLength || (text[0] != '_' && CharacterKinds.At(text, 0) != CharacterKind.Letter))
+        if (text.Length == 0 || text.Length > maxLength || (text[0] != '_' && CharacterKinds.At(text, 0) != CharacterKind.Letter))
         {
             return false;
         }
@@ -49,13 +51,13 @@ internal static class Identifier
 
     private static string Join(string text)
     {
-        List<string> words = Words.Split(text);
+        List<string> words = WordSplitter.Split(text);
         if (words.Count == 0)
         {
-            return text.Length == 0 ? "Empty" : Signs.Spell(text);
+            return text.Length == 0 ? "Empty" : SymbolNames.Spell(text);
         }
 
-        bool calm = Words.AreAllCapitals(text, words.Count);
+        bool calm = WordSplitter.AreAllCapitals(text, words.Count);
         var name = new StringBuilder(text.Length + 1);
         foreach (string word in words)
         {

@@ -33,7 +33,7 @@ internal sealed record ClientCollisions(
                 problems.Add(new Problem(
                     ProblemIds.CollidingClients,
                     new ProblemLocation(client.Path, 0, 0, 0, 0),
-                    new EquatableArray<string>(client.ClientName, clash.Name, FileName(clash.Path))));
+                    new EquatableArray<string>(client.ClientName, clash.Name, FileNames.Of(clash.Path))));
                 continue;
             }
 
@@ -46,8 +46,6 @@ internal sealed record ClientCollisions(
             leftOut.ToEquatableArray(),
             support.Select(set => new SupportSet(set.Key, set.Value)).ToEquatableArray());
     }
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>The names that the clients kept so far have taken, each with the document that took it.</summary>
     private sealed class Occupied

@@ -1,6 +1,5 @@
 using System.Linq;
 using Cohesity.Generator.Common;
-using Cohesity.Generator.Emitting.Client;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 

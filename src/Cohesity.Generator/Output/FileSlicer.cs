@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting;
-using Cohesity.Generator.Emitting.Client;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading;
-using Cohesity.Generator.Reading.Normalizing;
 using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Tests.Infrastructure.Constructs;
 

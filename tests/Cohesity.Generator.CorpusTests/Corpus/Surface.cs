@@ -2,13 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Cohesity.Generator.Binding.Finishing;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
-using Cohesity.Generator.Naming;
 using Xunit;
 
 namespace Cohesity.Generator.CorpusTests.Corpus;

@@ -4,9 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Operations;
-using Cohesity.Generator.Naming;
 using Cohesity.Generator.Tests.Infrastructure.Instances;
 
 namespace Cohesity.Generator.CorpusTests.Wire;

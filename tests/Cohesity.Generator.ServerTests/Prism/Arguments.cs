@@ -12,7 +12,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Xml;
 using Cohesity.Generator.Model.Operations;
-using Cohesity.Generator.Naming;
 using Cohesity.Generator.Tests.Infrastructure.Instances;
 
 namespace Cohesity.Generator.ServerTests.Prism;

@@ -3,12 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.ServerTests.Servers;
-using Cohesity.Generator.Tests.Infrastructure;
 using Cohesity.Generator.Tests.Infrastructure.Instances;
 using Xunit;
 

@@ -5,8 +5,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Emitting.CSharp;
-using Cohesity.Generator.Reading;
 using Cohesity.Generator.Reading.Normalizing;
 using Cohesity.Generator.Tests.Infrastructure;
 using Cohesity.Generator.Tests.Infrastructure.Constructs;

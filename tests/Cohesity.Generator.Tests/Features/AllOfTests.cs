@@ -1,4 +1,3 @@
-using System;
 using Cohesity.Generator.Tests.Diagnostics;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;

@@ -1,4 +1,3 @@
-using System.Linq;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 

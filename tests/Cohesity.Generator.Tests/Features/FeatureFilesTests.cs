@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Net.Http;
-using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Reading;
 using Microsoft.OpenApi;
 using Xunit;

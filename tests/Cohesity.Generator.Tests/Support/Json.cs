@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Cohesity.Generator.Support;
 using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
-using Cohesity.Generator.Support;
 using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 

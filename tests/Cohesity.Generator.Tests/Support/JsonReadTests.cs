@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Cohesity.Generator.Support;
 using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Text;
 using System.Text.Json;
-using Cohesity.Generator.Support;
 using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 

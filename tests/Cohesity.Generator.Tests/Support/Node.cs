@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Cohesity.Generator.Support;
 using Cohesity.Generator.Support.OpenApiRuntime;
 
 namespace Cohesity.Generator.Tests.Support;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Cohesity.Generator.Support;
 using Cohesity.Generator.Support.OpenApiRuntime;
 using Xunit;
 

@@ -56,13 +56,13 @@ internal sealed class ModelPasses
 
     private ClientSpec FindPages(ClientSpec client) => client with { Apis = PagingBinder.Bind(client.Apis.ToList(), _operations, client.Types.ToList(), _options.Paging, _schemas).ToEquatableArray() };
 
-    private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = Directions.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };
+    private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = RoundTripMarker.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };
 
-    private static ClientSpec SetDiscriminators(ClientSpec client) => client with { Types = Variants.Mark(client.Types.ToList()).ToEquatableArray() };
+    private static ClientSpec SetDiscriminators(ClientSpec client) => client with { Types = DiscriminatorMarker.Mark(client.Types.ToList()).ToEquatableArray() };
 
     private ClientSpec FindTokenOperations(ClientSpec client) => client with { Security = _security.Complete(client.Apis.ToList(), client.Types.ToList()) };
 
-    private HashSet<string> ReservedTypeNames(ClientSpec client)
+    private static HashSet<string> ReservedTypeNames(ClientSpec client)
     {
         // Where the support code has a namespace of its own, it takes no names.
         var reserved = new HashSet<string>(client.SupportNamespace == client.Namespace ? ReservedNames.SupportTypes : Enumerable.Empty<string>(), StringComparer.Ordinal)

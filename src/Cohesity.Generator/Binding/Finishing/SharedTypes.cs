@@ -55,7 +55,7 @@ internal sealed class SharedTypes
     }
 
     /// <summary>The type that stands for a type: itself, most often.</summary>
-    public DeclaredType StandIn(DeclaredType type) => _others.TryGetValue(type.Key, out DeclaredType? other) ? other : type;
+    public DeclaredType RepresentativeOf(DeclaredType type) => _others.TryGetValue(type.Key, out DeclaredType? other) ? other : type;
 
     private static bool CanBeShared(DeclaredType type) =>
         !type.IsComponent && type.PinnedName is null && type.Pins.Count == 0 && type.Spec is EnumSpec or TupleSpec or ObjectSpec { Hierarchy: null };

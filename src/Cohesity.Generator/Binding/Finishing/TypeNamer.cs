@@ -5,10 +5,6 @@ using System.Text.Json.Nodes;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Emitting.Enums;
-using Cohesity.Generator.Emitting.Operations;
-using Cohesity.Generator.Emitting.Types;
-using Cohesity.Generator.Emitting.Unions;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
@@ -33,13 +29,13 @@ internal sealed class TypeNamer
         // Components come first: a type that the document names never gives way to one that only its place names.
         List<DeclaredType> all = _schemas.Types.Where(type => type.Spec is not null).ToList();
         var shared = new SharedTypes(all);
-        List<DeclaredType> types = all.Where(type => shared.StandIn(type) == type).ToList();
+        List<DeclaredType> types = all.Where(type => shared.RepresentativeOf(type) == type).ToList();
         List<DeclaredType> components = types.Where(type => type.IsComponent).ToList();
         Assign(components, reserved, Array.Empty<string>());
         Assign(types.Where(type => !type.IsComponent).ToList(), reserved, _names.Values.ToList());
-        foreach (DeclaredType type in all.Where(type => shared.StandIn(type) != type))
+        foreach (DeclaredType type in all.Where(type => shared.RepresentativeOf(type) != type))
         {
-            _names.Add(type.Key, _names[shared.StandIn(type).Key]);
+            _names.Add(type.Key, _names[shared.RepresentativeOf(type).Key]);
         }
 
         Dictionary<string, DeclaredType> byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
@@ -176,7 +172,7 @@ internal sealed class TypeNamer
     private static string Place(int index) => "[" + index + "]";
 
     private static int EnumIndex(IOpenApiSchema schema, string value) =>
-        (schema.Enum ?? Enumerable.Empty<JsonNode>()).TakeWhile(node => SchemaQuestions.IsNull(node) || node.ToString() != value).Count();
+        (schema.Enum ?? Enumerable.Empty<JsonNode>()).TakeWhile(node => OpenApiSchemaExtensions.IsNull(node) || node.ToString() != value).Count();
 
     private IReadOnlyDictionary<string, string> Members(DeclaredType type, string typeName, IEnumerable<NameRequest> requests, IReadOnlyCollection<string> reserved, string keyword)
     {

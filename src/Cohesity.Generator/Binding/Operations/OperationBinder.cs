@@ -14,12 +14,11 @@ using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 namespace Cohesity.Generator.Binding.Operations;
 
 /// <summary>Binds an operation: what a call takes, what it gives, and what its failures hold.</summary>
-internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms)
+internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads overloads, PartBinder partBinder)
 {
-    private readonly ParameterBinder _parameters = new(schemas);
-    private readonly PartBinder _parts = new(schemas);
+    private readonly ParameterBinder _parameters = new(schemas, partBinder);
     private readonly CollectionFormatBinder _formats = new(schemas);
-    private readonly SuccessBinder _successes = new(schemas, forms);
+    private readonly SuccessBinder _successes = new(schemas, overloads);
 
     public OperationSpec Bind(OperationUse use, string name)
     {
@@ -30,7 +29,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
         if (use.Operation.RequestBody is { Content: { Count: > 0 } content } request && !HoldsNothing(request))
         {
             JsonPath path = use.Path / "requestBody" / "content";
-            MediaTypeUse chosen = forms.ChooseRequest(content, use.RequestType, path);
+            MediaTypeUse chosen = overloads.ChooseRequest(content, use.RequestType, path);
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
             if (kind == BodyKind.Json && GrpcStreams.TakesMany(request.Description))
             {
@@ -40,10 +39,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
             encodings = path / mediaType / "encoding";
             if (kind == BodyKind.Multipart)
             {
-                parts = _parts.Parts(value, path / mediaType, use.PreferredName);
+                parts = partBinder.Parts(value, path / mediaType, use.PreferredName);
             }
 
-            choices = kind != chosen.Kind || (use.RequestType is not null && kind == BodyKind.Json) ? System.Array.Empty<string>() : forms.Choices(content, chosen);
+            choices = kind != chosen.Kind || (use.RequestType is not null && kind == BodyKind.Json) ? System.Array.Empty<string>() : overloads.Choices(content, chosen);
             body = BindBody(use, request, mediaType, value, kind == BodyKind.Multipart && parts.Count == 0 ? BodyKind.Content : kind, choices);
         }
         else if (use.Operation.RequestBody is { Content: not { Count: > 0 } })
@@ -70,7 +69,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
     {
         IEnumerable<string> errors = Failures(use)
             .Where(response => response.Value.Content is { Count: > 0 })
-            .Select(response => forms.ChooseResponse(response.Value.Content!, null))
+            .Select(response => overloads.ChooseResponse(response.Value.Content!, null))
             .Where(response => response.Kind == BodyKind.Json && response.Value.Schema is not null)
             .Select(response => MediaTypes.Accept(response.MediaType) ?? "application/json");
         string accept = string.Join(", ", (success.MediaType is { } own ? MediaTypes.List(own) : Enumerable.Empty<string>()).Concat(errors).Distinct());
@@ -146,7 +145,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
                 Microsoft.OpenApi.ParameterStyle.SpaceDelimited when encoding.Explode != true => FieldStyle.Spaced,
                 Microsoft.OpenApi.ParameterStyle.PipeDelimited when encoding.Explode != true => FieldStyle.Piped,
                 Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode != true => FieldStyle.Joined,
-                Microsoft.OpenApi.ParameterStyle.Form when _parts.MayBeObject(media, path, entry.Key) => FieldStyle.Exploded,
+                Microsoft.OpenApi.ParameterStyle.Form when partBinder.MayBeObject(media, path, entry.Key) => FieldStyle.Exploded,
                 null when encoding.ContentType is { } type && MediaTypes.KindOf(type) == BodyKind.Json => FieldStyle.Json,
                 _ => null,
             };
@@ -178,7 +177,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationForms forms
                 continue;
             }
 
-            (string mediaType, IOpenApiMediaType value, BodyKind kind) = forms.ChooseResponse(content, null);
+            (string mediaType, IOpenApiMediaType value, BodyKind kind) = overloads.ChooseResponse(content, null);
             if (kind is BodyKind.Json or BodyKind.Text && value.Schema is not null)
             {
                 // 2.0's { produces: [text/plain] } counts for all responses: an error that is an object is JSON in truth, and one that is not hides nothing.

@@ -11,7 +11,7 @@ namespace Cohesity.Generator.Binding.Operations;
 /// <param name="Method">The HTTP method in upper case.</param>
 /// <param name="Template">The path template.</param>
 /// <param name="Path">Its canonical path.</param>
-/// <param name="Form">What the name of a further form adds to the operation's, such as <c>AsMultipart</c>; empty for the operation itself.</param>
+/// <param name="NameSuffix">What the name of a further form adds to the operation's, such as <c>AsMultipart</c>; empty for the operation itself.</param>
 /// <param name="RequestType">The key of the request's media type, when a further form has another than the preferred one.</param>
 /// <param name="ResponseType">The key of the responses' media type, likewise.</param>
 internal sealed record OperationUse(
@@ -20,12 +20,12 @@ internal sealed record OperationUse(
     string Method,
     string Template,
     JsonPath Path,
-    string Form = "",
+    string NameSuffix = "",
     string? RequestType = null,
     string? ResponseType = null)
 {
     /// <summary>What tells a further form from the operation's other ones; empty for the operation itself.</summary>
-    public string FormKey { get; init; } = Form;
+    public string OverloadKey { get; init; } = NameSuffix;
 
     /// <summary>What the operation is called when it is spoken of: its id, or method and path.</summary>
     public string Id => string.IsNullOrEmpty(Operation.OperationId) ? Method + " " + Template : Operation.OperationId!;
@@ -37,13 +37,13 @@ internal sealed record OperationUse(
         {
             string name = string.IsNullOrEmpty(Operation.OperationId) ? Identifier.Pascal(Method.ToLowerInvariant() + " " + string.Join(" ", Words())) : Identifier.Pascal(Operation.OperationId!);
 
-            return (IsSecondForm(name) ? name + "Operation" : name) + Form;
+            return (IsSecondForm(name) ? name + "Operation" : name) + NameSuffix;
         }
     }
 
     /// <summary>The identifier that the document pins, or null; an empty one, which is refused, when it is the name of another method's second form.</summary>
     public string? PinnedName =>
-        NameExtensions.PinnedName(Operation.Extensions) is { } name ? IsSecondForm(name) ? "" : name + Form : null;
+        NameExtensions.PinnedName(Operation.Extensions) is { } name ? IsSecondForm(name) ? "" : name + NameSuffix : null;
 
     /// <summary>The name of the API that it belongs to: its first tag, or Default.</summary>
     public string Tag

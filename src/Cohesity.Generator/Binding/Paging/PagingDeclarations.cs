@@ -89,7 +89,7 @@ internal sealed class PagingDeclarations(PagingMembers members, PagingInference 
             throw new PagingException("it has no nextLinkName");
         }
 
-        if (SchemaQuestions.IsNull(link))
+        if (OpenApiSchemaExtensions.IsNull(link))
         {
             return null;
         }

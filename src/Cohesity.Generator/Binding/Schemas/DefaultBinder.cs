@@ -18,23 +18,23 @@ internal static class DefaultBinder
 
     private static readonly Regex Duration = new(@"^[+-]?P(?=[0-9T])(#Y)?(#M)?(#W)?(#D)?(T(?=[0-9])(#H)?(#M)?(#S)?)?\z".Replace("#", "[0-9]{1,18}([.,][0-9]+)?"), RegexOptions.CultureInvariant);
 
-    public static DefaultSpec? Bind(SchemaUse use, SchemaAnnotations annotations, TypeRef type, string memberName, SchemaBinder schemas)
+    public static DefaultSpec? Bind(SchemaUse use, SchemaAnnotations annotations, TypeRef type, SchemaBinder schemas)
     {
         if (annotations.Default is not { } node)
         {
             return null;
         }
 
-        string text = SchemaQuestions.IsNull(node) ? "null" : ExampleText.Text(node);
-        bool isNumber = !SchemaQuestions.IsNull(node) && node.GetValueKind() == JsonValueKind.Number;
-        if (SchemaQuestions.IsNull(node) ? !type.IsNullable && type.Kind != TypeKind.Json : !Fits(node, text, type, use, schemas))
+        string text = OpenApiSchemaExtensions.IsNull(node) ? "null" : ExampleText.Text(node);
+        bool isNumber = !OpenApiSchemaExtensions.IsNull(node) && node.GetValueKind() == JsonValueKind.Number;
+        if (OpenApiSchemaExtensions.IsNull(node) ? !type.IsNullable && type.Kind != TypeKind.Json : !Fits(node, text, type, use, schemas))
         {
             schemas.Report(ProblemIds.WrongDefault, annotations.DefaultPath!, text, Description(type));
             return null;
         }
 
-        bool isConstant = !SchemaQuestions.IsNull(node) && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Bytes or TypeKind.Json);
-        return new DefaultSpec(text, "Default" + memberName, isConstant ? text : null, isNumber);
+        bool isConstant = !OpenApiSchemaExtensions.IsNull(node) && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Bytes or TypeKind.Json);
+        return new DefaultSpec(text, ConstantName: "", isConstant ? text : null, isNumber);
     }
 
     private static bool Fits(JsonNode node, string text, TypeRef type, SchemaUse use, SchemaBinder schemas)
@@ -76,7 +76,7 @@ internal static class DefaultBinder
 
     // An open enum takes any value, but a default that the document does not list is a slip of the pen.
     private static bool IsListed(string text, SchemaUse use, SchemaBinder schemas) =>
-        EnumSchema(use.Schema, schemas, 0) is not { } schema || schema.Enum!.Any(value => !SchemaQuestions.IsNull(value) && ExampleText.Text(value) == text);
+        EnumSchema(use.Schema, schemas, 0) is not { } schema || schema.Enum!.Any(value => !OpenApiSchemaExtensions.IsNull(value) && ExampleText.Text(value) == text);
 
     private static IOpenApiSchema? EnumSchema(IOpenApiSchema schema, SchemaBinder schemas, int depth)
     {

@@ -11,7 +11,7 @@ namespace Cohesity.Generator.Binding.Schemas;
 internal sealed class MergedAnnotations
 {
     // What the shape is made of, and what is worked out for the whole.
-    private static readonly HashSet<string> OwnExtensions = new(StringComparer.Ordinal) { "x-nullable", "nullable", "x-enum-varnames", "x-enumNames", "x-ms-enum", "x-enum-descriptions", "x-enumDescriptions", "x-cgen-prefix-items" };
+    private static readonly HashSet<string> OwnExtensions = new(StringComparer.Ordinal) { "x-nullable", "x-enum-varnames", "x-enumNames", "x-ms-enum", "x-enum-descriptions", "x-enumDescriptions", "x-cgen-prefix-items" };
 
     private string? _title;
     private string? _description;

@@ -55,7 +55,7 @@ internal static class MergedEnum
     public static bool HaveValuesInCommon(IOpenApiSchema one, IOpenApiSchema other, SchemaBinder schemas) =>
         schemas.Resolve(one)?.Enum is not { Count: > 0 } values || schemas.Resolve(other)?.Enum is not { Count: > 0 } others || values.Select(Text).Intersect(others.Select(Text)).Any(value => value.Length > 0);
 
-    private static string Text(JsonNode? value) => SchemaQuestions.IsNull(value) ? "" : "=" + ExampleText.Text(value!);
+    private static string Text(JsonNode? value) => OpenApiSchemaExtensions.IsNull(value) ? "" : "=" + ExampleText.Text(value!);
 
     private static void AddNotes(OpenApiSchema schema, string extension, JsonArray notes)
     {

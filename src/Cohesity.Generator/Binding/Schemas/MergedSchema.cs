@@ -69,13 +69,13 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
     /// <summary>The kinds of JSON that a schema allows, null apart.</summary>
     public static JsonKinds Kinds(SchemaUse use, SchemaBinder schemas)
     {
-        JsonKinds kinds = VariantShapes.Kinds(use.Schema, schemas);
+        JsonKinds kinds = VariantShapeBinder.Kinds(use.Schema, schemas);
         return kinds == JsonKinds.Any && schemas.Resolve(use.Schema) is { } schema && (schema.Items is not null || schema.PrefixItems() is not null) ? JsonKinds.Array : kinds;
     }
 
     /// <summary>Whether a schema is a choice of others and nothing else.</summary>
     public static bool IsUnion(SchemaUse use, SchemaBinder schemas) =>
-        schemas.Resolve(use.Schema) is { } schema && schema.HasAlternatives() && !schema.SpeaksOfMembers() && schema.AllOf is not { Count: > 0 } && !ObjectParts.AlternativesOnlyValidate(schema);
+        schemas.Resolve(use.Schema) is { } schema && schema.HasAlternatives() && !schema.SpeaksOfMembers() && schema.AllOf is not { Count: > 0 } && !AllOfFlattener.AlternativesOnlyValidate(schema);
 
     // What another one implies need not be said again. Of two that say the same, the one that has a name stays, then the one that stands elsewhere and has its type there.
     private static List<SchemaUse> Needed(SchemaUse place, IReadOnlyList<SchemaUse> said, SchemaBinder schemas)
@@ -99,7 +99,7 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
 
     // Cat: { allOf: [ { $ref: Pet } ] } adds nothing, and says more.
     private static bool IsSubtype(SchemaUse use, SchemaUse other, SchemaBinder schemas) =>
-        use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && other.Schema is OpenApiSchemaReference { Reference.Id: { } known } && id != known && ObjectParts.TakesOver(id, known, schemas);
+        use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && other.Schema is OpenApiSchemaReference { Reference.Id: { } known } && id != known && AllOfFlattener.TakesOver(id, known, schemas);
 
     // The normalizer writes { $ref: x, description: … } as { allOf: [ { $ref: x } ], description: … }.
     private static SchemaUse Core(SchemaUse use)

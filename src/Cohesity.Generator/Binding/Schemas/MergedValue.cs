@@ -24,7 +24,7 @@ internal static class MergedValue
     /// <param name="nesting">How many arrays are around it.</param>
     public static OpenApiSchema Of(SchemaUse place, IReadOnlyList<SchemaUse> needed, IReadOnlyList<SchemaUse> said, bool allowsNull, SchemaBinder schemas, int nesting)
     {
-        List<SchemaUse> parts = needed.SelectMany(use => ObjectParts.Flatten(use, schemas)).Where(part => !part.IsAlternative).Select(part => part.Use).ToList();
+        List<SchemaUse> parts = needed.SelectMany(use => AllOfFlattener.Flatten(use, schemas)).Where(part => !part.IsAlternative).Select(part => part.Use).ToList();
         var merged = new OpenApiSchema { Type = Type(parts) };
         MergedEnum.Merge(merged, place, parts, schemas);
         merged.Format = Format(merged, place, parts, schemas);

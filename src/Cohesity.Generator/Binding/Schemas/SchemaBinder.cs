@@ -49,7 +49,7 @@ internal sealed class SchemaBinder
     private readonly Queue<Action> _completions = new();
     private readonly Dictionary<string, SchemaUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<IOpenApiSchema, SchemaUse> _remembered = new();
-    private readonly Dictionary<(SchemaUse Use, string? Except), IReadOnlyList<ObjectPart>> _parts = new();
+    private readonly Dictionary<(SchemaUse Use, string? Except), IReadOnlyList<FlattenedSchema>> _parts = new();
     private readonly OriginMap _places = new();
     private Hierarchies? _hierarchies;
     private int _aliasDepth;
@@ -249,9 +249,9 @@ internal sealed class SchemaBinder
     public SchemaUse? Recall(IOpenApiSchema schema) => _remembered.TryGetValue(schema, out SchemaUse? use) ? use : null;
 
     /// <summary>The schemas that make up an object, worked out once.</summary>
-    public IReadOnlyList<ObjectPart> Parts(SchemaUse use, string? except, Func<IReadOnlyList<ObjectPart>> flatten)
+    public IReadOnlyList<FlattenedSchema> Parts(SchemaUse use, string? except, Func<IReadOnlyList<FlattenedSchema>> flatten)
     {
-        if (!_parts.TryGetValue((use, except), out IReadOnlyList<ObjectPart>? parts))
+        if (!_parts.TryGetValue((use, except), out IReadOnlyList<FlattenedSchema>? parts))
         {
             _parts.Add((use, except), parts = flatten());
         }

@@ -77,8 +77,8 @@ internal sealed class SchemaImplication
             return Alternatives(said).All(alternative => alternative.Schema.IsOnlyNull() || Implies(alternative, other, nesting + 1));
         }
 
-        IReadOnlyList<ObjectPart> saidParts = ObjectParts.Flatten(said, _schemas);
-        IReadOnlyList<ObjectPart> otherParts = ObjectParts.Flatten(other, _schemas);
+        IReadOnlyList<FlattenedSchema> saidParts = AllOfFlattener.Flatten(said, _schemas);
+        IReadOnlyList<FlattenedSchema> otherParts = AllOfFlattener.Flatten(other, _schemas);
         List<SchemaUse> certain = saidParts.Where(part => !part.IsAlternative).Select(part => part.Use).ToList();
         return otherParts.All(part => !part.IsAlternative && ImpliesPart(certain, part.Use, nesting));
     }
@@ -136,7 +136,7 @@ internal sealed class SchemaImplication
 
     // { const: a } is a string, if nobody says otherwise.
     private JsonKinds Kinds(SchemaUse use, IOpenApiSchema schema) => schema.TypeWithoutNull() == default && schema.Enum is { Count: > 0 } values
-        ? values.Where(value => !SchemaQuestions.IsNull(value)).Aggregate(JsonKinds.None, (kinds, value) => kinds | KindOf(value))
+        ? values.Where(value => !OpenApiSchemaExtensions.IsNull(value)).Aggregate(JsonKinds.None, (kinds, value) => kinds | KindOf(value))
         : MergedSchema.Kinds(use, _schemas);
 
     private static JsonKinds KindOf(JsonNode value) => value.GetValueKind() switch
@@ -151,8 +151,8 @@ internal sealed class SchemaImplication
 
     private static bool IsSubset(IEnumerable<JsonNode> fewer, IEnumerable<JsonNode> values)
     {
-        var known = new HashSet<string>(values.Where(value => !SchemaQuestions.IsNull(value)).Select(ExampleText.Text), StringComparer.Ordinal);
-        return fewer.Where(value => !SchemaQuestions.IsNull(value)).All(value => known.Contains(ExampleText.Text(value)));
+        var known = new HashSet<string>(values.Where(value => !OpenApiSchemaExtensions.IsNull(value)).Select(ExampleText.Text), StringComparer.Ordinal);
+        return fewer.Where(value => !OpenApiSchemaExtensions.IsNull(value)).All(value => known.Contains(ExampleText.Text(value)));
     }
 
     // A type with a name stays, even where it allows null and the other does not.

@@ -5,7 +5,6 @@ using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
-using Cohesity.Generator.Emitting.Client;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Security;
 using Cohesity.Generator.Model.Types;
@@ -172,7 +171,7 @@ internal sealed class SecurityBinder
         }
 
         var signs = new LoginSigns(_schemas);
-        foreach (OperationUse use in operations.Where(use => use.Operation.Security is null && use.Form.Length == 0 && signs.IsLogin(use)))
+        foreach (OperationUse use in operations.Where(use => use.Operation.Security is null && use.NameSuffix.Length == 0 && signs.IsLogin(use)))
         {
             _schemas.Report(ProblemIds.LoginRequiresCredential, use.Path, use.Id, string.Join(", ", schemes.Select(scheme => "'" + scheme + "'")));
         }

@@ -17,7 +17,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
     private const int MaxWords = 5;
 
     // What an address with the values of its variables is written with, and what would end a part of it.
-    private static readonly char[] Signs = { '{', '}', '=', '|', '?', '#', '@', '\\', ' ' };
+    private static readonly char[] SymbolNames = { '{', '}', '=', '|', '?', '#', '@', '\\', ' ' };
 
     /// <summary>The servers of a document that have addresses of their own; none when there is nothing to choose.</summary>
     public IReadOnlyList<ServerSpec> Bind(IList<OpenApiServer>? servers)
@@ -39,7 +39,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         return usable.Select(server => Bind(server, names.Names[server.Url!])).ToList();
     }
 
-    private ServerSpec Bind(OpenApiServer server, string name)
+    private static ServerSpec Bind(OpenApiServer server, string name)
     {
         EquatableArray<ServerVariableSpec> variables = Variables(server);
         return new ServerSpec(name, server.Url!, PathTemplate.Pieces(server.Url!, variables.Select(variable => variable.RawName).ToList()).ToEquatableArray(), variables, DocumentationText.OfSchema(null, server.Description));
@@ -162,7 +162,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
 
             string @default = declared[piece].Default ?? "";
             IEnumerable<string> values = new[] { @default }.Concat(declared[piece].Enum ?? Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal);
-            if (values.Prepend(piece).Any(value => value.IndexOfAny(Signs) >= 0))
+            if (values.Prepend(piece).Any(value => value.IndexOfAny(SymbolNames) >= 0))
             {
                 return null;
             }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Naming;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.CSharp;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Naming;

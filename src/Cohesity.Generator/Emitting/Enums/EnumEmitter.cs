@@ -1,9 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Types;
-using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Enums;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;

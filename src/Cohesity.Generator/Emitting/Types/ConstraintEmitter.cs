@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
 

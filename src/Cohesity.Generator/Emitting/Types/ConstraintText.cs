@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Cohesity.Generator.Binding;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;

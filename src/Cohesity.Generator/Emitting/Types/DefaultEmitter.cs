@@ -1,4 +1,3 @@
-using Cohesity.Generator.Binding;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;

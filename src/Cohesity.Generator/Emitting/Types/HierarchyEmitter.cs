@@ -17,8 +17,8 @@ internal static class HierarchyEmitter
     {
         HierarchySpec hierarchy = spec.Hierarchy!;
         writer.Separate();
-        List<MemberValueSpec> initial = hierarchy.InitialValues
-            .Concat(spec.Properties.Where(property => property.InitialText is not null).Select(property => new MemberValueSpec(property.Name, property.InitialText!)))
+        List<InitialValueSpec> initial = hierarchy.InitialValues
+            .Concat(spec.Properties.Where(property => property.InitialText is not null).Select(property => new InitialValueSpec(property.Name, property.InitialText!)))
             .ToList();
         string choices = string.Join(" ", hierarchy.Choices.Select(choice => $"The caller sets <c>{choice.Name}</c> to one of {string.Join(", ", choice.Values.Select(value => $"<c>{Documentation.Escape(value)}</c>"))}."));
         string sets = initial.Count > 0 ? $"Makes an instance: {ObjectEmitter.Sets(initial)}."

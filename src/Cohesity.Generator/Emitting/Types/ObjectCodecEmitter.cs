@@ -23,7 +23,7 @@ internal static class ObjectCodecEmitter
         {
             if (Inherited(spec).Count + spec.Properties.Count > 0)
             {
-                NamesEmitter.Emit(writer, "Names", Inherited(spec).Concat(spec.Properties).Select(property => property.JsonName).ToList(), context);
+                NameTableEmitter.Emit(writer, "Names", Inherited(spec).Concat(spec.Properties).Select(property => property.JsonName).ToList(), context);
             }
 
             if (spec.Hierarchy is not null)
@@ -144,7 +144,7 @@ internal static class ObjectCodecEmitter
             return $"Subtypes.{method}(ref reader)";
         }
 
-        return (property.Constant ?? property.UsualText) is { } usual ? $"{context.Support("JsonRead")}.{method}(ref reader, {Literal.Of(usual)})" : TypeText.Read(type, context);
+        return (property.Constant ?? property.LikelyText) is { } usual ? $"{context.Support("JsonRead")}.{method}(ref reader, {Literal.Of(usual)})" : TypeText.Read(type, context);
     }
 
     // Optional members are nullable in C#; a strict reader goes by what the schema says.

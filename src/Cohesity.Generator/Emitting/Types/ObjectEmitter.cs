@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
-using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Types;
 
@@ -93,7 +92,7 @@ internal static class ObjectEmitter
     private static void EmitConstructors(SourceWriter writer, ObjectSpec spec)
     {
         bool hasRequired = spec.Properties.Any(IsCSharpRequired);
-        List<MemberValueSpec> initial = spec.Properties.Where(property => property.InitialText is not null).Select(property => new MemberValueSpec(property.Name, property.InitialText!)).ToList();
+        List<InitialValueSpec> initial = spec.Properties.Where(property => property.InitialText is not null).Select(property => new InitialValueSpec(property.Name, property.InitialText!)).ToList();
         writer.Separate();
         string sets = initial.Count == 0 ? "Makes an instance" : $"Makes an instance: {Sets(initial)}";
         Documentation.Xml(writer, "summary", sets + (!hasRequired ? "." : initial.Count == 0 ? " whose required members the caller sets." : ", and the caller sets the required members."));
@@ -108,10 +107,10 @@ internal static class ObjectEmitter
     }
 
     /// <summary>What a new instance sets, as documentation.</summary>
-    public static string Sets(IEnumerable<MemberValueSpec> values) => string.Join(", ", values.Select(value => $"<c>{value.Name}</c> is <c>{Documentation.Escape(value.Value)}</c>"));
+    public static string Sets(IEnumerable<InitialValueSpec> values) => string.Join(", ", values.Select(value => $"<c>{value.Name}</c> is <c>{Documentation.Escape(value.Value)}</c>"));
 
     /// <summary>Emits the constructor of a new instance, without its documentation.</summary>
-    public static void EmitConstructor(SourceWriter writer, string name, IReadOnlyCollection<MemberValueSpec> initial)
+    public static void EmitConstructor(SourceWriter writer, string name, IReadOnlyCollection<InitialValueSpec> initial)
     {
         if (initial.Count == 0)
         {
@@ -121,7 +120,7 @@ internal static class ObjectEmitter
 
         using (writer.Braces($"public {name}()"))
         {
-            foreach (MemberValueSpec value in initial)
+            foreach (InitialValueSpec value in initial)
             {
                 writer.Line($"{value.Name} = {Literal.Of(value.Value)};");
             }

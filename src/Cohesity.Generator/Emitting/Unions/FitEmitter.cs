@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
 

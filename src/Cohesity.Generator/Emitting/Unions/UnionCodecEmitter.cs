@@ -166,9 +166,9 @@ internal static class UnionCodecEmitter
             yield return ("Nested", "new[] { ", members.ToList(), " }");
         }
 
-        if (shape.MemberLooks.Count > 0)
+        if (shape.MemberFits.Count > 0)
         {
-            IEnumerable<string> members = shape.MemberLooks.Select(member => $"new {context.Support("JsonMemberFit")}({Literal.Of(member.JsonName)}, {FitEmitter.Of(member.Type, context)})");
+            IEnumerable<string> members = shape.MemberFits.Select(member => $"new {context.Support("JsonMemberFit")}({Literal.Of(member.JsonName)}, {FitEmitter.Of(member.Type, context)})");
             yield return ("MemberFits", "new[] { ", members.ToList(), " }");
         }
 

@@ -13,8 +13,8 @@ internal sealed record HierarchySpec(
     string? Base,
     EquatableArray<PropertySpec> Inherited,
     string Discriminator,
-    EquatableArray<MemberValueSpec> InitialValues,
-    EquatableArray<MemberChoiceSpec> Choices,
+    EquatableArray<InitialValueSpec> InitialValues,
+    EquatableArray<InitialChoiceSpec> Choices,
     EquatableArray<SubtypeSpec> Subtypes)
 {
     /// <summary>The class of a value whose discriminator is missing or unknown, or null: it is of this class itself.</summary>

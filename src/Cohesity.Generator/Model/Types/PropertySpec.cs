@@ -34,7 +34,7 @@ internal sealed record PropertySpec(
     DocumentationSpec Documentation)
 {
     /// <summary>The text that it nearly always is, since unions tell its type by it; null when there is none, or several.</summary>
-    public string? UsualText { get; init; }
+    public string? LikelyText { get; init; }
 
     /// <summary>The text that it is in a new instance, since unions tell its type by this one alone; null when there is none, or several.</summary>
     public string? InitialText { get; init; }
@@ -42,7 +42,7 @@ internal sealed record PropertySpec(
 
 /// <summary>What the receiver of an object assumes when a member is absent.</summary>
 /// <param name="DefaultText">The default as the documentation shows it.</param>
-/// <param name="ConstantName">The identifier of the constant, unique in the type.</param>
+/// <param name="ConstantName">The identifier of the constant, unique in the type; empty until members are named.</param>
 /// <param name="ConstantValue">The value in the invariant form of its type; null for values that have no constant: null itself, lists, objects, bytes.</param>
 /// <param name="IsNumber">Whether it is a number and not a text: an enum may be of either.</param>
 internal sealed record DefaultSpec(string DefaultText, string ConstantName, string? ConstantValue, bool IsNumber);

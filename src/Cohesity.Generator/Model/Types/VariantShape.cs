@@ -11,24 +11,24 @@ namespace Cohesity.Generator.Model.Types;
 /// <param name="MemberKinds">The JSON kinds of the members' values.</param>
 /// <param name="NestedMembers">Members that hold objects, with the members that those declare; only where nothing else tells the variant from another.</param>
 /// <param name="StringValues">The only strings that it may be; empty when any.</param>
-/// <param name="MemberLooks">How members look beyond their kinds, by their formats and constraints.</param>
+/// <param name="MemberFits">How members look beyond their kinds, by their formats and constraints.</param>
 /// <param name="Look">The type that a scalar or a list is of, by the format and constraints of which it looks unlike others; null when it looks like all of its kinds.</param>
 internal sealed record VariantShape(
     JsonKinds Kinds,
     JsonKinds ItemKinds,
-    EquatableArray<MemberShape> RequiredMembers,
+    EquatableArray<MemberValues> RequiredMembers,
     EquatableArray<string> DeclaredMembers,
-    EquatableArray<MemberShape> OptionalMembers,
+    EquatableArray<MemberValues> OptionalMembers,
     EquatableArray<MemberKinds> MemberKinds,
     EquatableArray<NestedMembers> NestedMembers,
     EquatableArray<string> StringValues,
-    EquatableArray<MemberLook> MemberLooks,
+    EquatableArray<MemberFit> MemberFits,
     TypeRef? Look);
 
 /// <summary>A member of a variant's object, and which values it may have.</summary>
 /// <param name="JsonName">Its name on the wire.</param>
 /// <param name="Values">The only strings, numbers and booleans that it may be, as text; empty when any value does.</param>
-internal sealed record MemberShape(string JsonName, EquatableArray<string> Values);
+internal sealed record MemberValues(string JsonName, EquatableArray<string> Values);
 
 /// <summary>What kinds of JSON a member of a variant's object may be, null apart.</summary>
 /// <param name="JsonName">Its name on the wire.</param>
@@ -38,17 +38,17 @@ internal sealed record MemberKinds(string JsonName, JsonKinds Kinds);
 /// <summary>What a member of a new instance is.</summary>
 /// <param name="Name">The property; its JSON name until it is named.</param>
 /// <param name="Value">The text that it is.</param>
-internal sealed record MemberValueSpec(string Name, string Value);
+internal sealed record InitialValueSpec(string Name, string Value);
 
 /// <summary>Which values a member of a new instance may be given.</summary>
 /// <param name="Name">The property; its JSON name until it is named.</param>
 /// <param name="Values">The texts.</param>
-internal sealed record MemberChoiceSpec(string Name, EquatableArray<string> Values);
+internal sealed record InitialChoiceSpec(string Name, EquatableArray<string> Values);
 
 /// <summary>How a member of a variant's object looks beyond its kind.</summary>
 /// <param name="JsonName">Its name on the wire.</param>
 /// <param name="Type">The type that its values are of, with what is asked of them.</param>
-internal sealed record MemberLook(string JsonName, TypeRef Type);
+internal sealed record MemberFit(string JsonName, TypeRef Type);
 
 /// <summary>A member of a variant's object that holds an object in turn.</summary>
 /// <param name="JsonName">Its name on the wire.</param>

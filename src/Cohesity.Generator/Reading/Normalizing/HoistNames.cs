@@ -20,7 +20,7 @@ internal static class HoistNames
         IReadOnlyList<string> segments = path.Segments();
         if (segments.Count == 0)
         {
-            return (Sanitize(Stem(path.File)), false);
+            return (Sanitize(FileNames.Stem(path.File)), false);
         }
 
         bool isComponent = segments.Count == 1 || (segments.Count == 2 && Sections.Contains(segments[0])) || (segments.Count == 3 && segments[0] == "components");
@@ -36,7 +36,7 @@ internal static class HoistNames
 
         IEnumerable<string> telling = segments.Where((segment, i) => !(i == 0 && segment == "components") && !(i <= 1 && Sections.Contains(segment)));
         string name = Sanitize(string.Join("_", telling));
-        return (path.File == document.File ? name : Sanitize(Stem(path.File)) + "_" + name, true);
+        return (path.File == document.File ? name : Sanitize(FileNames.Stem(path.File)) + "_" + name, true);
     }
 
     /// <summary>The second choice, when somebody else has the first: with the name of the schema that defines it in front, or else with the file's.</summary>
@@ -48,7 +48,7 @@ internal static class HoistNames
             return Sanitize(held);
         }
 
-        string stem = Sanitize(Stem(path.File));
+        string stem = Sanitize(FileNames.Stem(path.File));
         if (stem != name)
         {
             return stem + "_" + name;
@@ -59,23 +59,7 @@ internal static class HoistNames
     }
 
     /// <summary>The last choice: never the same for two places.</summary>
-    public static string WithHash(string name, JsonPath path, int attempt)
-    {
-        uint hash = 2166136261;
-        foreach (char c in Stem(path.File) + path + attempt)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return name + "_" + hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static string Stem(string file)
-    {
-        string name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
-        int dot = name.LastIndexOf('.');
-        return dot > 0 ? name.Substring(0, dot) : name;
-    }
+    public static string WithHash(string name, JsonPath path, int attempt) => name + "_" + StableHash.Hex(FileNames.Stem(path.File) + path + attempt, digits: 8);
 
     private static string Sanitize(string name)
     {

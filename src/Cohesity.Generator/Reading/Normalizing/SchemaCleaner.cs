@@ -186,7 +186,7 @@ internal sealed class SchemaCleaner
     }
 
     // example: "nullable: true" (3.0; since 3.1 null is one of the types, and where there is no type the extension of 2.0 says it)
-    private static void CleanNull(JsonObject schema)
+    public static void CleanNull(JsonObject schema)
     {
         bool isNullable = schema["nullable"] is JsonValue nullable && bool.TryParse(nullable.ToString(), out bool flag) && flag;
         schema.Remove("nullable");
@@ -203,7 +203,7 @@ internal sealed class SchemaCleaner
     }
 
     // example: "type: file" (2.0)
-    private static void CleanFile(JsonObject schema)
+    public static void CleanFile(JsonObject schema)
     {
         if (schema["type"] is JsonValue type && type.ToString() == "file")
         {

@@ -64,7 +64,7 @@ internal sealed class OverlayApplier
             List<QueryMatch> targets = Select(action.Target);
             if (targets.Count == 0)
             {
-                string name = _document.File.Path.Split('/', '\\').Last();
+                string name = FileNames.Of(_document.File.Path);
                 _problems.Report(ProblemIds.OverlayTargetUnmatched, action.Path / OverlayAction.TargetKey, action.Text.Trim(), name);
             }
             else if (action.IsRemoval)

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Cohesity.Generator.Reading.Swagger;
 
-/// <summary>Looks into the nodes of a 2.0 document.</summary>
+/// <summary>ValueFits into the nodes of a 2.0 document.</summary>
 internal static class SwaggerNodes
 {
     public static string? Text(JsonNode? node, string key) =>

@@ -47,16 +47,13 @@ internal static class SwaggerParameters
         }
 
         SchemaCleaner.CleanBounds(schema);
-        switch (SwaggerNodes.Text(schema, "type"))
+        SchemaCleaner.CleanFile(schema);
+        if (SwaggerNodes.Text(schema, "type") is null && !schema.ContainsKey("enum") && !schema.ContainsKey("items"))
         {
-            case "file":
-                schema["type"] = "string";
-                schema["format"] = "binary";
-                break;
-            case null when !schema.ContainsKey("enum") && !schema.ContainsKey("items"):
-                schema["type"] = "string";
-                break;
+            schema["type"] = "string";
         }
+
+        SchemaCleaner.CleanNull(schema);
 
         // example: "x-enum-varnames" and "x-nullable" beside "in: query" (meant for the type)
         foreach (KeyValuePair<string, JsonNode?> member in parameter.ToArray())

@@ -97,7 +97,7 @@ internal static class MediaTypes
     public static IEnumerable<string> List(string accept) => Split(accept, ',');
 
     /// <summary>What the name of a method that is about one media type adds to the operation's: <c>AsJsonPatch</c> for <c>application/json-patch+json</c>, <c>AsPdf</c>. It depends on nothing else.</summary>
-    public static string FormOf(string mediaType)
+    public static string NameSuffixOf(string mediaType)
     {
         string value = Value(mediaType);
         string name = Name(mediaType);

@@ -28,13 +28,13 @@ internal sealed class PartBinder(SchemaBinder schemas)
         }
 
         var whole = new SchemaUse(schema, path / "schema", name);
-        IReadOnlyList<ObjectPart> objects = ObjectParts.Flatten(whole, schemas);
+        IReadOnlyList<FlattenedSchema> objects = AllOfFlattener.Flatten(whole, schemas);
         foreach (SchemaUse use in objects.Select(part => part.Use).Where(use => use.Schema.Properties is { Count: > 0 } && use.Schema.AdditionalProperties is not null))
         {
             schemas.Report(ProblemIds.NotHonoured, use.Path / "additionalProperties", "it sends the parts that have names; name the others under properties, or give it the finished content");
         }
 
-        return ObjectMembers.Of(whole, objects, schemas).Declared
+        return MergedMembers.Of(whole, objects, schemas).Declared
             .Where(member => !IsReadOnly(member.Use.Schema))
             .Select(member => new PartUse(member.Name, member.Use, EncodingOf(media, member.Name), member.IsRequired))
             .ToList();
@@ -89,7 +89,7 @@ internal sealed class PartBinder(SchemaBinder schemas)
             type.AsNullable(!part.IsRequired),
             part.IsRequired,
             part.Use.Schema.Deprecated,
-            isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, "", schemas)?.DefaultText,
+            isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, schemas)?.DefaultText,
             isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
             DocumentationText.OfSchema(null, part.Use.Schema.Description),
             _formats.ItemDelimiters(encoding?.Extensions, part.Name, place));

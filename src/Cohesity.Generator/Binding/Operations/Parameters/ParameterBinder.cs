@@ -16,9 +16,8 @@ using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 namespace Cohesity.Generator.Binding.Operations.Parameters;
 
 /// <summary>Binds the parameters of an operation: its own, and those of its path item that it does not replace.</summary>
-internal sealed class ParameterBinder(SchemaBinder schemas)
+internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinder)
 {
-    private readonly PartBinder _parts = new(schemas);
     private readonly CollectionFormatBinder _formats = new(schemas);
 
     // Names that the emitted methods use themselves.
@@ -75,7 +74,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
 
         List<ParameterSpec> bound = order
             .Select(key => key.In == ParameterIn.Part
-                ? _parts.Bind(partsByName[key.Name], names.Names[RawKey(key)], encodings)
+                ? partBinder.Bind(partsByName[key.Name], names.Names[RawKey(key)], encodings)
                 : Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)], use.PreferredName + Identifier.Pascal(key.Name) + Suffix(key, places)))
             .Where(parameter => parameter is not null)
             .Select(parameter => parameter!)
@@ -183,7 +182,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas)
             type.AsNullable(!isRequired),
             isRequired,
             parameter.Deprecated || Inline(parameter.Schema)?.Deprecated == true,
-            annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, path / "schema", name), annotations, type, "", schemas)?.DefaultText,
+            annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, path / "schema", name), annotations, type, schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
             DocumentationText.OfSchema(null, parameter.Description ?? Inline(parameter.Schema)?.Description),
             _formats.ItemDelimiters(parameter.Extensions, key.Name, path));

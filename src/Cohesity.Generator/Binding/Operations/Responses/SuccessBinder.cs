@@ -13,7 +13,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Operations.Responses;
 
 /// <summary>Binds what the results of an operation give: one type, or a result with one accessor for each.</summary>
-internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
+internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads overloads)
 {
     private const string NotModified = "304";
 
@@ -126,10 +126,10 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationForms forms)
     private SuccessSpec BindOne(OperationUse use, string status, IOpenApiResponse response, IDictionary<string, IOpenApiMediaType> content)
     {
         JsonPath path = use.Path / "responses" / status / "content";
-        MediaTypeUse chosen = forms.ChooseResponse(content, use.ResponseType);
+        MediaTypeUse chosen = overloads.ChooseResponse(content, use.ResponseType);
         (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
         path /= mediaType;
-        string accept = string.Join(", ", forms.Accept(content, chosen, use.ResponseType));
+        string accept = string.Join(", ", overloads.Accept(content, chosen, use.ResponseType));
         if (kind == BodyKind.Json && GrpcStreams.Of(value.Schema, response.Description, path / "schema", use.PreferredName + "Response", schemas) is { } stream)
         {
             return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfSchema(response.Summary, response.Description)) { StreamError = stream.Error };

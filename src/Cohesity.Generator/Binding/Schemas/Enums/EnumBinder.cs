@@ -21,7 +21,7 @@ internal sealed class EnumBinder : ISchemaBinder
             return null;
         }
 
-        List<JsonNode> values = nodes.Where(node => !SchemaQuestions.IsNull(node)).ToList();
+        List<JsonNode> values = nodes.Where(node => !OpenApiSchemaExtensions.IsNull(node)).ToList();
         bool allowsNull = use.Schema.AllowsNull();
         if (values.Count == 0)
         {
@@ -42,7 +42,7 @@ internal sealed class EnumBinder : ISchemaBinder
 
         if ((type == default || (type & (type - 1)) != default) && MixedEnum.Alternatives(use, values) is { Count: > 1 } alternatives)
         {
-            return schemas.Declare(use, TypeKind.Union, key => UnionParts.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
+            return schemas.Declare(use, TypeKind.Union, key => VariantBinder.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
         }
 
         if (values.All(value => value.GetValueKind() == JsonValueKind.Number) || (type & (JsonSchemaType.Number | JsonSchemaType.Integer)) != default)
@@ -88,7 +88,7 @@ internal sealed class EnumBinder : ISchemaBinder
         for (int i = 0; i < use.Schema.Enum.Count; i++)
         {
             JsonNode? node = use.Schema.Enum[i];
-            if (SchemaQuestions.IsNull(node))
+            if (OpenApiSchemaExtensions.IsNull(node))
             {
                 continue;
             }

@@ -30,7 +30,7 @@ internal static class OpenEnum
         foreach (SchemaUse alternative in alternatives)
         {
             IList<JsonNode> own = alternative.Schema.Enum ?? new List<JsonNode>();
-            foreach (JsonNode value in own.Where(value => !SchemaQuestions.IsNull(value) && seen.Add(value.ToJsonString())))
+            foreach (JsonNode value in own.Where(value => !OpenApiSchemaExtensions.IsNull(value) && seen.Add(value.ToJsonString())))
             {
                 values.Add(value);
                 names.Add(own.Count == 1 ? alternative.Schema.Title : null);

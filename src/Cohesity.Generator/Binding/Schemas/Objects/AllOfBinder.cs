@@ -31,7 +31,7 @@ internal sealed class AllOfBinder : ISchemaBinder
         }
 
         // components: { schemas: { AccountRef: { allOf: [ { $ref: EntityRef } ] } } }: the document gives this object a name of its own.
-        IReadOnlyList<ObjectPart> parts = ObjectParts.Flatten(use, schemas);
+        IReadOnlyList<FlattenedSchema> parts = AllOfFlattener.Flatten(use, schemas);
         if (schemas.IsNamed(use) && IsObjectWithMembers(parts) && (telling.Count > 1 || parts.All(part => !part.IsAlternative)))
         {
             return ObjectBinder.BindMerged(use, parts, schemas);
@@ -52,7 +52,7 @@ internal sealed class AllOfBinder : ISchemaBinder
 
     private static bool IsTelling(SchemaUse use) => !use.Schema.IsAnnotation() || use.Schema.Refines();
 
-    private static bool IsObjectWithMembers(IReadOnlyList<ObjectPart> parts) =>
+    private static bool IsObjectWithMembers(IReadOnlyList<FlattenedSchema> parts) =>
         parts.All(part => part.IsAlternative || !IsScalarOrArray(part.Use.Schema)) && parts.Any(part => part.Use.Schema.Properties is { Count: > 0 });
 
     // { type: object, allOf: [ { $ref: x } ] }: the type alone adds nothing.

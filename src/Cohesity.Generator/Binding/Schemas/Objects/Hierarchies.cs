@@ -70,7 +70,7 @@ internal sealed class Hierarchies
     private bool IsBase(SchemaUse use) => (use.Schema.SpeaksOfMembers() || (IsObjectType(use) && !use.Schema.HasAlternatives())) && IsObject(use);
 
     private IOpenApiSchema? DiscriminatorMember(SchemaUse use) =>
-        ObjectMembers.Of(use, ObjectParts.Flatten(use, _schemas), _schemas).Declared.FirstOrDefault(member => member.Name == use.Schema.Discriminator!.PropertyName)?.Use.Schema;
+        MergedMembers.Of(use, AllOfFlattener.Flatten(use, _schemas), _schemas).Declared.FirstOrDefault(member => member.Name == use.Schema.Discriminator!.PropertyName)?.Use.Schema;
 
     // Whether a member can tell subtypes apart: it is a text in C#, or an open enum of texts, or nothing is said of it.
     private bool IsText(IOpenApiSchema? schema, int indirections)
@@ -89,14 +89,14 @@ internal sealed class Hierarchies
         return said.TypeWithoutNull() switch
         {
             JsonSchemaType.String => said.Enum is { Count: > 0 } || PrimitiveBinder.IsPlainString(said),
-            default(JsonSchemaType) => said.Enum is { Count: > 0 } values && values.All(value => SchemaQuestions.IsNull(value) || value.GetValueKind() == JsonValueKind.String),
+            default(JsonSchemaType) => said.Enum is { Count: > 0 } values && values.All(value => OpenApiSchemaExtensions.IsNull(value) || value.GetValueKind() == JsonValueKind.String),
             _ => false,
         };
     }
 
     private bool IsObject(SchemaUse use) =>
         (use.Schema.TypeWithoutNull() is default(JsonSchemaType) or JsonSchemaType.Object)
-        && ObjectParts.Flatten(use, _schemas).All(part => part.IsAlternative || !AllOfBinder.IsScalarOrArray(part.Use.Schema));
+        && AllOfFlattener.Flatten(use, _schemas).All(part => part.IsAlternative || !AllOfBinder.IsScalarOrArray(part.Use.Schema));
 
     private static bool IsObjectType(SchemaUse use) => use.Schema.TypeWithoutNull() == JsonSchemaType.Object || use.Schema.AllOf is { Count: > 0 };
 }

@@ -12,7 +12,7 @@ internal sealed class HierarchyBinder : ISchemaBinder
 {
     public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas) => schemas.Hierarchies.Find(use) is null
         ? null
-        : schemas.Declare(use, TypeKind.Model, key => ObjectBinder.Complete(key, use, ObjectParts.Flatten(use, schemas), schemas)).AsNullable(use.Schema.AllowsNull());
+        : schemas.Declare(use, TypeKind.Model, key => ObjectBinder.Complete(key, use, AllOfFlattener.Flatten(use, schemas), schemas)).AsNullable(use.Schema.AllowsNull());
 
     /// <summary>The properties that a class declares itself.</summary>
     public static IReadOnlyList<PropertySpec> Properties(HierarchyClass type, SchemaBinder schemas)
@@ -35,7 +35,7 @@ internal sealed class HierarchyBinder : ISchemaBinder
         {
             var member = new OpenApiSchema { Type = JsonSchemaType.String };
             SchemaUse use = type.Use.Below(member, type.Use.Path / "discriminator", "");
-            properties.Insert(0, ObjectBinder.Property(key, new ObjectMember(discriminator, use, true, false), schemas, isDiscriminator: true));
+            properties.Insert(0, ObjectBinder.Property(key, new DeclaredMember(discriminator, use, true, false), schemas, isDiscriminator: true));
         }
 
         return type.Properties = properties;
@@ -49,7 +49,7 @@ internal sealed class HierarchyBinder : ISchemaBinder
             type.Base is { } @base ? Name(@base, schemas) : null,
             Inherited: default,
             type.Discriminator.PropertyName!,
-            type.NewInstance().Where(choice => choice.Values.Count == 1).Select(choice => new MemberValueSpec(choice.Name, choice.Values[0])).ToEquatableArray(),
+            type.NewInstance().Where(choice => choice.Values.Count == 1).Select(choice => new InitialValueSpec(choice.Name, choice.Values[0])).ToEquatableArray(),
             type.NewInstance().Where(choice => choice.Values.Count > 1).ToEquatableArray(),
             type.Descendants().Select(subtype => new SubtypeSpec(Name(subtype, schemas), subtype.Base == type, type.ValuesOf(subtype))).ToEquatableArray())
         {
@@ -62,15 +62,15 @@ internal sealed class HierarchyBinder : ISchemaBinder
     public static TypeRef AdditionalProperties(HierarchyClass type, SchemaBinder schemas)
     {
         SchemaUse first = type.Lineage().Last().Use;
-        ObjectPart? part = ObjectParts.Flatten(first, schemas).FirstOrDefault(part => part.Use.Schema.AdditionalProperties is not null);
+        FlattenedSchema? part = AllOfFlattener.Flatten(first, schemas).FirstOrDefault(part => part.Use.Schema.AdditionalProperties is not null);
         return part is null ? TypeRef.Json : schemas.Bind(part.Use.Below(part.Use.Schema.AdditionalProperties!, part.Use.Path / "additionalProperties", "Value"));
     }
 
     private static string Name(HierarchyClass type, SchemaBinder schemas) => schemas.BindComponent(type.Name, type.Use.Schema).Name!;
 
-    private static ObjectMembers Members(HierarchyClass type, SchemaBinder schemas) => ObjectMembers.Of(type.Use, Parts(type, schemas), schemas);
+    private static MergedMembers Members(HierarchyClass type, SchemaBinder schemas) => MergedMembers.Of(type.Use, Parts(type, schemas), schemas);
 
-    private static IReadOnlyList<ObjectPart> Parts(HierarchyClass type, SchemaBinder schemas) => ObjectParts.Flatten(type.Use, schemas, type.Base?.Name);
+    private static IReadOnlyList<FlattenedSchema> Parts(HierarchyClass type, SchemaBinder schemas) => AllOfFlattener.Flatten(type.Use, schemas, type.Base?.Name);
 
     private static Dictionary<string, PropertySpec> Inherited(HierarchyClass type, SchemaBinder schemas) =>
         type.Lineage().Skip(1).SelectMany(@base => Properties(@base, schemas)).ToDictionary(property => property.JsonName);
@@ -106,7 +106,7 @@ internal sealed class HierarchyBinder : ISchemaBinder
     private static void ReportNarrowed(HierarchyClass type, HierarchyClass @base, SchemaBinder schemas)
     {
         Dictionary<string, PropertySpec> inherited = Inherited(type, schemas);
-        foreach (ObjectMember member in Members(type, schemas).Declared)
+        foreach (DeclaredMember member in Members(type, schemas).Declared)
         {
             if (inherited.TryGetValue(member.Name, out PropertySpec? property) && !property.IsDiscriminator && !member.Use.Schema.IsAnnotation() && !IsSameType(member.Use, property.Type, schemas))
             {
@@ -114,7 +114,7 @@ internal sealed class HierarchyBinder : ISchemaBinder
             }
         }
 
-        foreach (ObjectPart part in Parts(type, schemas).Where(part => !part.IsAlternative))
+        foreach (FlattenedSchema part in Parts(type, schemas).Where(part => !part.IsAlternative))
         {
             // Circle: { allOf: [ { $ref: Shape }, { additionalProperties: { type: integer } } ] }: the class has the AdditionalProperties of its base.
             if (part.Use.Schema.AdditionalProperties is { } values && !values.IsAnnotation()

@@ -70,7 +70,7 @@ internal sealed class HierarchyClass(SchemaUse use, SchemaBinder schemas)
     // Without a mapping the schema knows better than its name. Circle: { allOf: [ { $ref: Shape }, { properties: { kind: { const: circle } } } ] } is never { "kind": "Circle" }.
     private EquatableArray<string> OwnValues()
     {
-        EquatableArray<string> values = VariantShapes.Allowed(Use, Base!.Discriminator.PropertyName!, schemas, except: Base.Name);
+        EquatableArray<string> values = VariantShapeBinder.Allowed(Use, Base!.Discriminator.PropertyName!, schemas, except: Base.Name);
         return values.Contains(Name) ? default : values;
     }
 
@@ -78,26 +78,26 @@ internal sealed class HierarchyClass(SchemaUse use, SchemaBinder schemas)
     public EquatableArray<string> ValuesOfItself() => Mapped(Discriminator, Name).ToList() is { Count: > 0 } mapped ? mapped.ToEquatableArray() : new EquatableArray<string>(Name);
 
     /// <summary>The discriminators of a new instance, each with the values that mean the class: one, which it sets itself, or several, of which its maker chooses.</summary>
-    public IEnumerable<MemberChoiceSpec> NewInstance()
+    public IEnumerable<InitialChoiceSpec> NewInstance()
     {
         if (Base is not null)
         {
             EquatableArray<string> values = Base.ValuesOf(this);
 
             // { mapping: { round: Circle, disc: Circle } } and Circle: { allOf: [ …, { properties: { kind: { const: round } } } ] }
-            EquatableArray<string> allowed = VariantShapes.Allowed(Use, Base.Discriminator.PropertyName!, schemas, except: Base.Name);
+            EquatableArray<string> allowed = VariantShapeBinder.Allowed(Use, Base.Discriminator.PropertyName!, schemas, except: Base.Name);
             List<string> both = values.Where(value => allowed.Contains(value)).ToList();
             EquatableArray<string> meant = both.Count > 0 ? both.ToEquatableArray() : values.Count > 0 ? values : allowed;
             if (meant.Count > 0)
             {
-                yield return new MemberChoiceSpec(Base.Discriminator.PropertyName!, meant);
+                yield return new InitialChoiceSpec(Base.Discriminator.PropertyName!, meant);
             }
         }
 
         // Extensible: { discriminator: { propertyName: '@type', mapping: { Extensible: '#/components/schemas/Extensible' } } }
         if (Use.Schema.Discriminator is { } own && own.PropertyName != Base?.Discriminator.PropertyName && Mapped(own, Name).ToList() is { Count: > 0 } mapped)
         {
-            yield return new MemberChoiceSpec(own.PropertyName!, mapped.ToEquatableArray());
+            yield return new InitialChoiceSpec(own.PropertyName!, mapped.ToEquatableArray());
         }
     }
 

@@ -23,11 +23,11 @@ internal sealed class ObjectBinder : ISchemaBinder
             return null;
         }
 
-        return BindMerged(use, ObjectParts.Flatten(use, schemas), schemas);
+        return BindMerged(use, AllOfFlattener.Flatten(use, schemas), schemas);
     }
 
     /// <summary>The type of an object that is made of several schemas.</summary>
-    public static TypeRef BindMerged(SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
+    public static TypeRef BindMerged(SchemaUse use, IReadOnlyList<FlattenedSchema> parts, SchemaBinder schemas)
     {
         bool isNullable = use.Schema.AllowsNull();
         bool isClosedAndEmpty = parts.Count > 0 && parts.All(part => ForbidsOthers(part.Use.Schema) && part.Use.Schema.PatternProperties is not { Count: > 0 });
@@ -43,17 +43,17 @@ internal sealed class ObjectBinder : ISchemaBinder
     private static bool ForbidsOthers(IOpenApiSchema schema) => !schema.AdditionalPropertiesAllowed && schema.AdditionalProperties is null;
 
     /// <summary>Makes the class of an object that is made of several schemas.</summary>
-    public static ObjectSpec Complete(string key, SchemaUse use, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
+    public static ObjectSpec Complete(string key, SchemaUse use, IReadOnlyList<FlattenedSchema> parts, SchemaBinder schemas)
     {
         HierarchyClass? hierarchy = schemas.Hierarchies.Find(use);
         if (hierarchy?.Base is { } @base)
         {
-            parts = ObjectParts.Flatten(use, schemas, except: @base.Name);
+            parts = AllOfFlattener.Flatten(use, schemas, except: @base.Name);
         }
 
-        ObjectMembers members = ObjectMembers.Of(use, parts, schemas);
+        MergedMembers members = MergedMembers.Of(use, parts, schemas);
         TypeRef? additional = hierarchy is null ? UndeclaredMembers.Bind(use, parts, hasMembers: true, schemas) : HierarchyBinder.AdditionalProperties(hierarchy, schemas);
-        foreach (ObjectPart part in parts.Where(part => hierarchy is not null && part.Use.Schema.PatternProperties is { Count: > 0 }))
+        foreach (FlattenedSchema part in parts.Where(part => hierarchy is not null && part.Use.Schema.PatternProperties is { Count: > 0 }))
         {
             schemas.Report(ProblemIds.SchemaInexpressible, part.Use.Path / "patternProperties", "a class with a base or subtypes keeps what none of them declares as it is");
         }
@@ -64,8 +64,8 @@ internal sealed class ObjectBinder : ISchemaBinder
         }
 
         bool isClosed = !use.Schema.UnevaluatedProperties || parts.Any(part => !part.IsAlternative && ForbidsOthers(part.Use.Schema));
-        IReadOnlyList<ObjectMember> undeclared = hierarchy is null && !isClosed ? members.Undeclared : Array.Empty<ObjectMember>();
-        foreach (ObjectMember member in undeclared)
+        IReadOnlyList<DeclaredMember> undeclared = hierarchy is null && !isClosed ? members.Undeclared : Array.Empty<DeclaredMember>();
+        foreach (DeclaredMember member in undeclared)
         {
             schemas.Report(ProblemIds.UndeclaredMember, member.Use.Path, member.Name);
         }
@@ -108,7 +108,7 @@ internal sealed class ObjectBinder : ISchemaBinder
     /// <param name="member">The member.</param>
     /// <param name="schemas">What knows the components.</param>
     /// <param name="isDiscriminator">Whether its value tells subtypes apart.</param>
-    public static PropertySpec Property(string key, ObjectMember member, SchemaBinder schemas, bool isDiscriminator = false)
+    public static PropertySpec Property(string key, DeclaredMember member, SchemaBinder schemas, bool isDiscriminator = false)
     {
         (string name, SchemaUse use, bool isRequired, _) = member;
         IOpenApiSchema schema = use.Schema;
@@ -146,7 +146,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             isSecret,
             schema is not OpenApiSchemaReference && schema.Deprecated,
             isDiscriminator || allowsNull ? null : Constant(schema, type.Kind),
-            isSecret ? null : DefaultBinder.Bind(use, annotations, type, Identifier.Pascal(name), schemas),
+            isSecret ? null : DefaultBinder.Bind(use, annotations, type, schemas),
             ExampleText.Of(annotations.Example, type, isSecret),
             schema is OpenApiSchemaReference ? DocumentationSpec.None : DocumentationText.OfSchema(schema.Title, schema.Description));
     }

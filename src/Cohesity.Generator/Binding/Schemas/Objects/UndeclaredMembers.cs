@@ -18,7 +18,7 @@ internal static class UndeclaredMembers
     /// <param name="hasMembers">Whether it declares members as well.</param>
     /// <param name="schemas">What knows the components.</param>
     /// <returns>Null when nothing is said of such members.</returns>
-    public static TypeRef? Bind(SchemaUse use, IReadOnlyList<ObjectPart> parts, bool hasMembers, SchemaBinder schemas)
+    public static TypeRef? Bind(SchemaUse use, IReadOnlyList<FlattenedSchema> parts, bool hasMembers, SchemaBinder schemas)
     {
         List<SchemaUse> values = parts.Where(part => part.Use.Schema.AdditionalProperties is not null)
             .Select(part => part.Use.Below(part.Use.Schema.AdditionalProperties!, part.Use.Path / "additionalProperties", "Value"))

@@ -45,7 +45,7 @@ internal sealed class DiscriminatorValues
     private static string? NameOf(SchemaUse alternative) => (alternative.Schema as OpenApiSchemaReference)?.Reference.Id;
 
     private EquatableArray<string> Allowed(string name, SchemaBinder schemas) =>
-        schemas.FindComponent(name) is { } component ? VariantShapes.Allowed(schemas.ComponentUse(name, component), _discriminator.PropertyName!, schemas) : default;
+        schemas.FindComponent(name) is { } component ? VariantShapeBinder.Allowed(schemas.ComponentUse(name, component), _discriminator.PropertyName!, schemas) : default;
 
     // { kind: { enum: [circle, square] } } in a base that both take over tells nothing.
     private bool IsTelling(string name) =>

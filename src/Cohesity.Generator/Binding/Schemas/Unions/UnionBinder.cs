@@ -31,7 +31,7 @@ internal sealed class UnionBinder : ISchemaBinder
             return null;
         }
 
-        if (use.Schema.HasAlternatives() && ObjectParts.AlternativesOnlyValidate(use.Schema))
+        if (use.Schema.HasAlternatives() && AllOfFlattener.AlternativesOnlyValidate(use.Schema))
         {
             return schemas.Bind(use with { Schema = WithoutAlternatives(use.Schema) });
         }
@@ -60,7 +60,7 @@ internal sealed class UnionBinder : ISchemaBinder
             return Nullable(openEnum, allowsNull);
         }
 
-        return schemas.Declare(use, TypeKind.Union, key => UnionParts.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
+        return schemas.Declare(use, TypeKind.Union, key => VariantBinder.Complete(key, use, alternatives, schemas)).AsNullable(allowsNull);
     }
 
     private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;

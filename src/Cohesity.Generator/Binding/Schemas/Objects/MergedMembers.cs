@@ -7,9 +7,9 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
 /// <summary>The members of an object, merged from the schemas that make it up.</summary>
-internal sealed class ObjectMembers
+internal sealed class MergedMembers
 {
-    private ObjectMembers(IReadOnlyList<ObjectMember> declared, IReadOnlyList<ObjectMember> undeclared, IReadOnlyCollection<string> required)
+    private MergedMembers(IReadOnlyList<DeclaredMember> declared, IReadOnlyList<DeclaredMember> undeclared, IReadOnlyCollection<string> required)
     {
         Declared = declared;
         Undeclared = undeclared;
@@ -17,18 +17,18 @@ internal sealed class ObjectMembers
     }
 
     /// <summary>The members, in the order of the document.</summary>
-    public IReadOnlyList<ObjectMember> Declared { get; }
+    public IReadOnlyList<DeclaredMember> Declared { get; }
 
     /// <summary>The members that are required and that no schema describes: each is optional and of any value here, since a required name without a schema is an oversight more often than a member.</summary>
-    public IReadOnlyList<ObjectMember> Undeclared { get; }
+    public IReadOnlyList<DeclaredMember> Undeclared { get; }
 
     /// <summary>The names that are required, declared or not.</summary>
     public IReadOnlyCollection<string> Required { get; }
 
-    public static ObjectMembers Of(SchemaUse owner, IReadOnlyList<ObjectPart> parts, SchemaBinder schemas)
+    public static MergedMembers Of(SchemaUse owner, IReadOnlyList<FlattenedSchema> parts, SchemaBinder schemas)
     {
         var required = new HashSet<string>(StringComparer.Ordinal);
-        var declared = new Dictionary<string, List<ObjectPart>>(StringComparer.Ordinal);
+        var declared = new Dictionary<string, List<FlattenedSchema>>(StringComparer.Ordinal);
         var order = new List<string>();
         var asked = new List<(string Name, SchemaUse Use)>();
         foreach ((SchemaUse part, bool isAlternative) in parts)
@@ -49,23 +49,23 @@ internal sealed class ObjectMembers
 
             foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
             {
-                if (!declared.TryGetValue(property.Key, out List<ObjectPart>? uses))
+                if (!declared.TryGetValue(property.Key, out List<FlattenedSchema>? uses))
                 {
                     order.Add(property.Key);
-                    declared.Add(property.Key, uses = new List<ObjectPart>());
+                    declared.Add(property.Key, uses = new List<FlattenedSchema>());
                 }
 
-                uses.Add(new ObjectPart(part.Below(property.Value, part.Path / "properties" / property.Key, Identifier.Pascal(property.Key)), isAlternative));
+                uses.Add(new FlattenedSchema(part.Below(property.Value, part.Path / "properties" / property.Key, Identifier.Pascal(property.Key)), isAlternative));
             }
         }
 
-        IEnumerable<ObjectMember> members =
+        IEnumerable<DeclaredMember> members =
             from name in order
-            let merged = MergedMember.Of(owner, name, declared[name], schemas)
-            select new ObjectMember(name, merged.Use, required.Contains(name), merged.IsAlternative);
-        return new ObjectMembers(
+            let merged = MemberMerger.Of(owner, name, declared[name], schemas)
+            select new DeclaredMember(name, merged.Use, required.Contains(name), merged.IsAlternative);
+        return new MergedMembers(
             members.ToList(),
-            asked.Where(member => !declared.ContainsKey(member.Name)).Select(member => new ObjectMember(member.Name, member.Use, IsRequired: false, IsAlternative: false)).ToList(),
+            asked.Where(member => !declared.ContainsKey(member.Name)).Select(member => new DeclaredMember(member.Name, member.Use, IsRequired: false, IsAlternative: false)).ToList(),
             required);
     }
 }
@@ -75,4 +75,4 @@ internal sealed class ObjectMembers
 /// <param name="Use">Its schema.</param>
 /// <param name="IsRequired">Whether the object must have it.</param>
 /// <param name="IsAlternative">Whether only a oneOf or anyOf declares it.</param>
-internal sealed record ObjectMember(string Name, SchemaUse Use, bool IsRequired, bool IsAlternative);
+internal sealed record DeclaredMember(string Name, SchemaUse Use, bool IsRequired, bool IsAlternative);

@@ -4,7 +4,7 @@ using System.Text;
 namespace Cohesity.Generator.Naming;
 
 /// <summary>Words for signs, where a sign is all that a name has, or where it is what tells two names apart (<c>+1</c> and <c>-1</c>).</summary>
-internal static class Signs
+internal static class SymbolNames
 {
     /// <summary>A sign at the very start of a name and directly before a letter or digit, if it means something there: <c>-created</c>, <c>-@timestamp</c>, <c>&gt;=10</c>. Others, such as <c>$ref</c>'s, are mere marks.</summary>
     /// <returns>The word, or null; <paramref name="length"/> is the number of characters that it stands for.</returns>

@@ -11,7 +11,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
 /// <summary>Finds out of which JSON a union's variant can be.</summary>
-internal static class VariantShapes
+internal static class VariantShapeBinder
 {
     // Unions in unions: real documents have three of them.
     private const int MaxNesting = 8;
@@ -44,13 +44,13 @@ internal static class VariantShapes
             case TypeKind.Model:
                 return new[] { OfObject(alternative, schemas) };
             case TypeKind.List:
-                return new[] { Plain(JsonKinds.Array) with { ItemKinds = ItemKinds(type.Item!, schema?.Items, schemas), Look = Looks.Of(type) } };
+                return new[] { Plain(JsonKinds.Array) with { ItemKinds = ItemKinds(type.Item!, schema?.Items, schemas), Look = ValueFits.Of(type) } };
             case TypeKind.Tuple:
                 return new[] { Plain(JsonKinds.Array) with { ItemKinds = TupleKinds(schema?.PrefixItems(), schemas) } };
             case TypeKind.String or TypeKind.Enum:
-                return new[] { Plain(Kinds(type, schema)) with { StringValues = Strings(schema), Look = Looks.Of(type) } };
+                return new[] { Plain(Kinds(type, schema)) with { StringValues = Strings(schema), Look = ValueFits.Of(type) } };
             default:
-                return new[] { Plain(Kinds(type, schema)) with { Look = Looks.Of(type) } };
+                return new[] { Plain(Kinds(type, schema)) with { Look = ValueFits.Of(type) } };
         }
     }
 
@@ -60,7 +60,7 @@ internal static class VariantShapes
     {
         var required = new HashSet<string>(StringComparer.Ordinal);
         var members = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-        foreach ((SchemaUse part, bool isAlternative) in ObjectParts.Flatten(alternative, schemas))
+        foreach ((SchemaUse part, bool isAlternative) in AllOfFlattener.Flatten(alternative, schemas))
         {
             if (!isAlternative)
             {
@@ -75,11 +75,11 @@ internal static class VariantShapes
 
         return Plain(JsonKinds.Object) with
         {
-            RequiredMembers = required.Where(members.ContainsKey).OrderBy(name => name, StringComparer.Ordinal).Select(name => new MemberShape(name, Allowed(members[name], schemas))).ToEquatableArray(),
+            RequiredMembers = required.Where(members.ContainsKey).OrderBy(name => name, StringComparer.Ordinal).Select(name => new MemberValues(name, Allowed(members[name], schemas))).ToEquatableArray(),
             DeclaredMembers = members.Keys.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
             OptionalMembers = members.Where(member => !required.Contains(member.Key))
                 .OrderBy(member => member.Key, StringComparer.Ordinal)
-                .Select(member => new MemberShape(member.Key, Allowed(member.Value, schemas)))
+                .Select(member => new MemberValues(member.Key, Allowed(member.Value, schemas)))
                 .Where(member => member.Values.Count > 0)
                 .ToEquatableArray(),
             NestedMembers = members.OrderBy(member => member.Key, StringComparer.Ordinal)
@@ -87,15 +87,15 @@ internal static class VariantShapes
                 .Where(member => member.Names.Count > 0)
                 .ToEquatableArray(),
             MemberKinds = members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new MemberKinds(member.Key, Kinds(member.Value, schemas, MaxNesting))).ToEquatableArray(),
-            MemberLooks = members.OrderBy(member => member.Key, StringComparer.Ordinal)
-                .Select(member => (member.Key, Type: Looks.Of(member.Value, schemas)))
+            MemberFits = members.OrderBy(member => member.Key, StringComparer.Ordinal)
+                .Select(member => (member.Key, Type: ValueFits.Of(member.Value, schemas)))
                 .Where(member => member.Type is not null)
-                .Select(member => new MemberLook(member.Key, member.Type!))
+                .Select(member => new MemberFit(member.Key, member.Type!))
                 .ToEquatableArray(),
         };
     }
 
-    private static EquatableArray<string> Declared(IOpenApiSchema member, SchemaBinder schemas) => ObjectParts.Flatten(new SchemaUse(member, JsonPath.Root(""), ""), schemas)
+    private static EquatableArray<string> Declared(IOpenApiSchema member, SchemaBinder schemas) => AllOfFlattener.Flatten(new SchemaUse(member, JsonPath.Root(""), ""), schemas)
         .SelectMany(part => part.Use.Schema.Properties?.Keys ?? Enumerable.Empty<string>())
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name, StringComparer.Ordinal)
@@ -127,7 +127,7 @@ internal static class VariantShapes
     }
 
     /// <summary>The only values that a member of an object may have, as text; empty when any, or when it has no such member.</summary>
-    public static EquatableArray<string> Allowed(SchemaUse use, string member, SchemaBinder schemas, string? except = null) => ObjectParts.Flatten(use, schemas, except)
+    public static EquatableArray<string> Allowed(SchemaUse use, string member, SchemaBinder schemas, string? except = null) => AllOfFlattener.Flatten(use, schemas, except)
         .Select(part => part.Use.Schema.Properties is { } properties && properties.TryGetValue(member, out IOpenApiSchema? schema) ? Allowed(schema, schemas) : default)
         .LastOrDefault(values => values.Count > 0);
 
@@ -157,11 +157,11 @@ internal static class VariantShapes
     private static EquatableArray<string> Strings(IOpenApiSchema? schema) =>
         (schema?.Enum ?? Enumerable.Empty<JsonNode>()).Where(IsString).Select(value => value.GetValue<string>()).ToEquatableArray();
 
-    private static string? Scalar(JsonNode value) => SchemaQuestions.IsNull(value) || value.GetValueKind() is JsonValueKind.Object or JsonValueKind.Array
+    private static string? Scalar(JsonNode value) => OpenApiSchemaExtensions.IsNull(value) || value.GetValueKind() is JsonValueKind.Object or JsonValueKind.Array
         ? null
         : IsString(value) ? value.GetValue<string>() : value.ToJsonString();
 
-    private static bool IsString(JsonNode value) => !SchemaQuestions.IsNull(value) && value.GetValueKind() == JsonValueKind.String;
+    private static bool IsString(JsonNode value) => !OpenApiSchemaExtensions.IsNull(value) && value.GetValueKind() == JsonValueKind.String;
 
     private static JsonKinds TupleKinds(JsonArray? names, SchemaBinder schemas)
     {

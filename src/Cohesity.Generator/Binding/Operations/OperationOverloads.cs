@@ -18,7 +18,7 @@ namespace Cohesity.Generator.Binding.Operations;
 /// Chooses among the media types of an operation. The preferred one makes the operation's method; another one makes a further form of it, <c>{Operation}AsMultipart</c>, when it takes something else
 /// (another schema) or gives another kind of answer (events or a PDF beside JSON). What says the same in another notation makes none.
 /// </summary>
-internal sealed class OperationForms(SchemaBinder schemas)
+internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 {
     private static readonly BodyKind[] RequestOrder =
         { BodyKind.Json, BodyKind.Form, BodyKind.Multipart, BodyKind.JsonLines, BodyKind.JsonSequence, BodyKind.Binary, BodyKind.Text };
@@ -28,24 +28,27 @@ internal sealed class OperationForms(SchemaBinder schemas)
 
     private static readonly JsonSerializerOptions Deep = new() { MaxDepth = int.MaxValue };
 
-    private readonly PartBinder _parts = new(schemas);
+    // Each choice is made once, however many binders ask for it.
+    private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _requests = new();
+    private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _responses = new();
+
     private readonly FileSchemas _files = new(schemas);
 
-    /// <summary>The forms of an operation, itself first.</summary>
+    /// <summary>The methods of an operation, itself first.</summary>
     public IEnumerable<OperationUse> Of(OperationUse use)
     {
         yield return use;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (OperationUse form in RequestForms(use))
+        foreach (OperationUse overload in RequestOverloads(use))
         {
-            names.Add(form.Form);
-            yield return form;
+            names.Add(overload.NameSuffix);
+            yield return overload;
         }
 
-        foreach (OperationUse form in ResponseForms(use))
+        foreach (OperationUse overload in ResponseOverloads(use))
         {
             // The one that takes JSON lines has the name of the one that gives them.
-            yield return names.Contains(form.Form) ? form with { Form = form.Form + "Response", FormKey = form.FormKey + "Response" } : form;
+            yield return names.Contains(overload.NameSuffix) ? overload with { NameSuffix = overload.NameSuffix + "Response", OverloadKey = overload.OverloadKey + "Response" } : overload;
         }
     }
 
@@ -53,11 +56,27 @@ internal sealed class OperationForms(SchemaBinder schemas)
     /// <param name="content">The media types.</param>
     /// <param name="wanted">The key of the one that a further form wants, or null.</param>
     /// <param name="path">Where they stand.</param>
-    public MediaTypeUse ChooseRequest(IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path) =>
-        Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && _parts.Parts(entry.Value, path / entry.MediaType, "").Any(_parts.IsFile));
+    public MediaTypeUse ChooseRequest(IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path)
+    {
+        if (!_requests.TryGetValue((content, wanted), out MediaTypeUse? chosen))
+        {
+            chosen = Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && parts.Parts(entry.Value, path / entry.MediaType, "").Any(parts.IsFile));
+            _requests.Add((content, wanted), chosen);
+        }
+
+        return chosen;
+    }
 
     /// <summary>The media type of a response that counts.</summary>
-    public MediaTypeUse ChooseResponse(IDictionary<string, IOpenApiMediaType> content, string? wanted) => Choose(Uses(content), wanted, ResponseOrder, static _ => false);
+    public MediaTypeUse ChooseResponse(IDictionary<string, IOpenApiMediaType> content, string? wanted)
+    {
+        if (!_responses.TryGetValue((content, wanted), out MediaTypeUse? chosen))
+        {
+            _responses.Add((content, wanted), chosen = Choose(Uses(content), wanted, ResponseOrder, static _ => false));
+        }
+
+        return chosen;
+    }
 
     /// <summary>The media types among which a caller may choose, the one that is sent otherwise first; none when there is no choice, or all say the same.</summary>
     public IReadOnlyList<string> Choices(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen)
@@ -99,7 +118,7 @@ internal sealed class OperationForms(SchemaBinder schemas)
     private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
         Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || Says(entry) == Says(chosen))));
 
-    private IEnumerable<OperationUse> RequestForms(OperationUse use)
+    private IEnumerable<OperationUse> RequestOverloads(OperationUse use)
     {
         if (use.Operation.RequestBody?.Content is not { Count: > 1 } content)
         {
@@ -114,19 +133,19 @@ internal sealed class OperationForms(SchemaBinder schemas)
             {
                 foreach (MediaTypeUse json in OtherJson(content, main))
                 {
-                    yield return use with { Form = MediaTypes.FormOf(json.MediaType), FormKey = "as " + json.MediaType, RequestType = json.MediaType };
+                    yield return use with { NameSuffix = MediaTypes.NameSuffixOf(json.MediaType), OverloadKey = "as " + json.MediaType, RequestType = json.MediaType };
                 }
             }
             else if (kind != main.Kind && Choose(Uses(content), null, new[] { kind }, static _ => false) is { } other && other.Kind == kind
-                && Says(other) != Says(main) && (kind != BodyKind.Multipart || _parts.Parts(other.Value, path / other.MediaType, "").Count > 0))
+                && Says(other) != Says(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, "").Count > 0))
             {
                 string form = "As" + (kind == BodyKind.Binary ? "Stream" : kind.ToString());
-                yield return use with { Form = form, FormKey = form, RequestType = other.MediaType };
+                yield return use with { NameSuffix = form, OverloadKey = form, RequestType = other.MediaType };
             }
         }
     }
 
-    private IEnumerable<OperationUse> ResponseForms(OperationUse use)
+    private IEnumerable<OperationUse> ResponseOverloads(OperationUse use)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
         foreach (IDictionary<string, IOpenApiMediaType> content in SuccessBinder.Of(use).Select(response => response.Value.Content).OfType<IDictionary<string, IOpenApiMediaType>>().Where(content => content.Count > 1))
@@ -137,11 +156,11 @@ internal sealed class OperationForms(SchemaBinder schemas)
             {
                 // What arrives bit by bit is named by how it does so.
                 bool isStream = other.Kind is BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events;
-                string form = isStream ? "As" + other.Kind : MediaTypes.FormOf(other.MediaType);
+                string form = isStream ? "As" + other.Kind : MediaTypes.NameSuffixOf(other.MediaType);
                 string key = isStream ? form : "gives " + MediaTypes.Value(other.MediaType);
                 if (forms.Add(key))
                 {
-                    yield return use with { Form = form, FormKey = key, ResponseType = other.MediaType };
+                    yield return use with { NameSuffix = form, OverloadKey = key, ResponseType = other.MediaType };
                 }
             }
         }

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
 /// <summary>How values look beyond their JSON kind, as far as a look at them shows it: formats, patterns, bounds, and those of a list's items.</summary>
-internal static class Looks
+internal static class ValueFits
 {
     // Lists in lists.
     private const int MaxNesting = 4;

@@ -6,7 +6,7 @@ using Cohesity.Generator.Emitting.CSharp;
 namespace Cohesity.Generator.Emitting.Types;
 
 /// <summary>Emits a table of names that a codec knows by their numbers.</summary>
-internal static class NamesEmitter
+internal static class NameTableEmitter
 {
     private const int LineLength = 150;
 

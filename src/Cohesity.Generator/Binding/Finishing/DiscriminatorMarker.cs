@@ -7,7 +7,7 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Binding.Finishing;
 
 /// <summary>Tells unions and their variants what each is to the other, once all are bound.</summary>
-internal static class Variants
+internal static class DiscriminatorMarker
 {
     public static IEnumerable<TypeSpec> Mark(IReadOnlyList<TypeSpec> types)
     {
@@ -23,13 +23,13 @@ internal static class Variants
             UnionSpec union when union.Variants.Any(variant => variant.Type.Kind == TypeKind.Model && bases.Contains(variant.Type.Name!)) => union with { HasBase = true },
             ObjectSpec variant when variant.Properties.Any(property => texts.Contains((variant.Name, property.JsonName))) => variant with
             {
-                Properties = variant.Properties.Select(property => property with { UsualText = UsualText(variant, property, texts), InitialText = InitialText(variant, property, texts, enums) }).ToEquatableArray(),
+                Properties = variant.Properties.Select(property => property with { LikelyText = LikelyText(variant, property, texts), InitialText = InitialText(variant, property, texts, enums) }).ToEquatableArray(),
             },
             _ => type,
         });
     }
 
-    private static string? UsualText(ObjectSpec type, PropertySpec property, ILookup<(string Type, string Member), string> texts)
+    private static string? LikelyText(ObjectSpec type, PropertySpec property, ILookup<(string Type, string Member), string> texts)
     {
         List<string> found = texts[(type.Name, property.JsonName)].Take(2).ToList();
         return found.Count == 1 && property.Type.Kind == TypeKind.String ? found[0] : null;

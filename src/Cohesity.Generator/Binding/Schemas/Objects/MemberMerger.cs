@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
 /// <summary>One member that several of an object's schemas declare: what <c>allOf</c> says of it holds at once, and what alternatives say of it holds by turns.</summary>
-internal static class MergedMember
+internal static class MemberMerger
 {
     private const string Segment = "merged";
 
@@ -20,22 +20,22 @@ internal static class MergedMember
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="uses">Its declarations, in the order of the document.</param>
     /// <param name="schemas">What knows the components.</param>
-    public static ObjectPart Of(SchemaUse owner, string name, IReadOnlyList<ObjectPart> uses, SchemaBinder schemas)
+    public static FlattenedSchema Of(SchemaUse owner, string name, IReadOnlyList<FlattenedSchema> uses, SchemaBinder schemas)
     {
         List<SchemaUse> own = uses.Where(use => !use.IsAlternative).Select(use => use.Use).ToList();
         if (own.Exists(use => !use.Schema.IsAnnotation() || use.Schema.Refines()))
         {
-            return new ObjectPart(own.Count == 1 ? own[0] : Both(owner, name, own, schemas), false);
+            return new FlattenedSchema(own.Count == 1 ? own[0] : Both(owner, name, own, schemas), false);
         }
 
-        List<ObjectPart> telling = uses.Where(use => !use.Use.Schema.IsAnnotation()).ToList();
+        List<FlattenedSchema> telling = uses.Where(use => !use.Use.Schema.IsAnnotation()).ToList();
         if (telling.Count == 0)
         {
             return uses[0];
         }
 
         List<IOpenApiSchema> either = Either(telling, schemas);
-        return either.Count == 1 || Nesting(owner.Path) >= MaxNesting ? telling[0] : new ObjectPart(Below(owner, name, new OpenApiSchema { AnyOf = either }), true);
+        return either.Count == 1 || Nesting(owner.Path) >= MaxNesting ? telling[0] : new FlattenedSchema(Below(owner, name, new OpenApiSchema { AnyOf = either }), true);
     }
 
     private static SchemaUse Below(SchemaUse owner, string name, IOpenApiSchema schema) => owner.Below(schema, owner.Path / Segment / name, Identifier.Pascal(name));
@@ -63,13 +63,13 @@ internal static class MergedMember
         && (schema.AllOf is { Count: > 1 } || (schema.Items is { } items && MakesObject(items)) || schema.AnyOf?.Any(MakesObject) == true);
 
     // { anyOf: [ { properties: { delta: { type: string } } }, { properties: { delta: { $ref: Output } } } ] }: of each kind of JSON the first.
-    private static List<IOpenApiSchema> Either(List<ObjectPart> alternatives, SchemaBinder schemas)
+    private static List<IOpenApiSchema> Either(List<FlattenedSchema> alternatives, SchemaBinder schemas)
     {
         var chosen = new List<IOpenApiSchema>();
         var known = JsonKinds.None;
         foreach (IOpenApiSchema schema in alternatives.Select(alternative => alternative.Use.Schema))
         {
-            JsonKinds kinds = VariantShapes.Kinds(schema, schemas);
+            JsonKinds kinds = VariantShapeBinder.Kinds(schema, schemas);
             if ((kinds & known) == JsonKinds.None)
             {
                 chosen.Add(schema);

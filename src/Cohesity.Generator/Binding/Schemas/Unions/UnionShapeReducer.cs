@@ -6,7 +6,7 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
 /// <summary>Leaves in the shapes of a union's variants only what tells one from another: less to emit, and a server that deviates elsewhere is still understood.</summary>
-internal static class UnionShapes
+internal static class UnionShapeReducer
 {
     /// <param name="variants">The variants.</param>
     /// <param name="takesAnything">Whether any other JSON is a value of the union as well, so that a lone object has to be told from that.</param>
@@ -27,7 +27,7 @@ internal static class UnionShapes
                     OptionalMembers = areMembersNeeded ? Optional(shape, objects) : default,
                     MemberKinds = areMembersNeeded ? Kinds(shape, objects) : default,
                     NestedMembers = areMembersNeeded ? shape.NestedMembers : default,
-                    MemberLooks = areMembersNeeded ? MemberLooks(shape, objects) : default,
+                    MemberFits = areMembersNeeded ? MemberFits(shape, objects) : default,
                 })
                 .Distinct()
                 .ToEquatableArray(),
@@ -78,7 +78,7 @@ internal static class UnionShapes
 
     private static bool LooksOtherwise(VariantShape shape, VariantShape than) => shape.Look is not null && shape.Look != than.Look;
 
-    private static bool HasOtherLooks(VariantShape shape, VariantShape than) => shape.MemberLooks.Any(member => !than.MemberLooks.Contains(member));
+    private static bool HasOtherLooks(VariantShape shape, VariantShape than) => shape.MemberFits.Any(member => !than.MemberFits.Contains(member));
 
     private static bool HasOtherKinds(VariantShape shape, VariantShape than) =>
         shape.MemberKinds.Any(member => than.MemberKinds.Any(other => other.JsonName == member.JsonName && (member.Kinds & ~other.Kinds) != JsonKinds.None));
@@ -86,7 +86,7 @@ internal static class UnionShapes
     private static bool IsObject(VariantShape shape) => shape.Kinds == JsonKinds.Object;
 
     // A member that all require, with no values that differ, tells nothing; of a member's values only those count that another variant excludes.
-    private static EquatableArray<MemberShape> Required(VariantShape shape, List<VariantShape> objects, bool takesAnything) => shape.RequiredMembers
+    private static EquatableArray<MemberValues> Required(VariantShape shape, List<VariantShape> objects, bool takesAnything) => shape.RequiredMembers
         .Select(member => IsTold(member, shape, objects) ? member : member with { Values = default })
         .Where(member => takesAnything || member.Values.Count > 0 || !objects.TrueForAll(other => other.RequiredMembers.Any(required => required.JsonName == member.JsonName)))
         .ToEquatableArray();
@@ -96,7 +96,7 @@ internal static class UnionShapes
         .ToEquatableArray();
 
     // Also a required member counts where another variant takes any value: { type: { const: decision } } and { type: { type: string } }.
-    private static EquatableArray<MemberShape> Optional(VariantShape shape, List<VariantShape> objects) => shape.OptionalMembers
+    private static EquatableArray<MemberValues> Optional(VariantShape shape, List<VariantShape> objects) => shape.OptionalMembers
         .Concat(shape.RequiredMembers.Where(member => member.Values.Count > 0 && !IsTold(member, shape, objects)))
         .Where(member => objects.Exists(other => other.DeclaredMembers.Contains(member.JsonName)
             && !other.RequiredMembers.Concat(other.OptionalMembers).Any(theirs => theirs.JsonName == member.JsonName && theirs.Values.Equals(member.Values))))
@@ -106,8 +106,8 @@ internal static class UnionShapes
         .Where(member => objects.Exists(other => other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && theirs.Kinds != member.Kinds)))
         .ToEquatableArray();
 
-    private static EquatableArray<MemberLook> MemberLooks(VariantShape shape, List<VariantShape> objects) => shape.MemberLooks
-        .Where(member => objects.Exists(other => !other.MemberLooks.Contains(member) && other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && (theirs.Kinds & KindsOf(shape, member.JsonName)) != JsonKinds.None)))
+    private static EquatableArray<MemberFit> MemberFits(VariantShape shape, List<VariantShape> objects) => shape.MemberFits
+        .Where(member => objects.Exists(other => !other.MemberFits.Contains(member) && other.MemberKinds.Any(theirs => theirs.JsonName == member.JsonName && (theirs.Kinds & KindsOf(shape, member.JsonName)) != JsonKinds.None)))
         .ToEquatableArray();
 
     private static JsonKinds KindsOf(VariantShape shape, string member) => shape.MemberKinds.First(kinds => kinds.JsonName == member).Kinds;
@@ -131,9 +131,9 @@ internal static class UnionShapes
     }
 
     // Members that may be absent do not tell when they are.
-    private static VariantShape Bare(VariantShape shape) => shape with { OptionalMembers = default, NestedMembers = default, MemberLooks = default };
+    private static VariantShape Bare(VariantShape shape) => shape with { OptionalMembers = default, NestedMembers = default, MemberFits = default };
 
-    private static bool IsTold(MemberShape member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0
+    private static bool IsTold(MemberValues member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0
         && objects.Exists(other => !ReferenceEquals(other, shape) && other.RequiredMembers.Any(required => required.JsonName == member.JsonName && required.Values.Count > 0 && !required.Values.Equals(member.Values)));
 
     // Every pair has a member in common whose values exclude each other: { type: SOLID } and { type: IMAGE }.

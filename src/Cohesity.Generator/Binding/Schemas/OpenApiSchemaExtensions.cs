@@ -6,13 +6,12 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Schemas;
 
 /// <summary>What the binders ask a schema.</summary>
-internal static class SchemaQuestions
+internal static class OpenApiSchemaExtensions
 {
-    /// <summary>Whether the schema itself allows null: <c>nullable</c>, <c>x-nullable</c>, a null type, or a null among its values.</summary>
+    /// <summary>Whether the schema itself allows null: <c>x-nullable</c>, a null type, or a null among its values.</summary>
     public static bool AllowsNull(this IOpenApiSchema schema) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
         || NameExtensions.Flag(schema.Extensions, "x-nullable")
-        || NameExtensions.Flag(schema.Extensions, "nullable")
         || schema.Enum?.Any(IsNull) == true;
 
     /// <summary>The schema's types but null; none when it has no <c>type</c>.</summary>

@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
 /// <summary>Makes the variants of a union, and works out by what their JSON is told apart.</summary>
-internal static class UnionParts
+internal static class VariantBinder
 {
     public static UnionSpec Complete(string key, SchemaUse use, IReadOnlyList<SchemaUse> alternatives, SchemaBinder schemas)
     {
@@ -29,7 +29,7 @@ internal static class UnionParts
                 continue;
             }
 
-            EquatableArray<VariantShape> shapes = VariantShapes.Of(alternative, bound, schemas);
+            EquatableArray<VariantShape> shapes = VariantShapeBinder.Of(alternative, bound, schemas);
             if (places.TryGetValue(type, out int place))
             {
                 // [ { const: a }, { const: b }, { type: object } ]: the two are one type.
@@ -46,9 +46,9 @@ internal static class UnionParts
             schemas.Report(ProblemIds.DefaultIsNoAlternative, use.Path / "discriminator" / "defaultMapping", byDefault);
         }
 
-        EquatableArray<VariantSpec> told = UnionShapes.Distinguish(variants, takesAnything);
+        EquatableArray<VariantSpec> told = UnionShapeReducer.Distinguish(variants, takesAnything);
         // Of many that are alike, each is named once: 28 alternatives are 27 problems, not 378.
-        foreach ((VariantSpec taken, VariantSpec lost) in UnionShapes.Ambiguous(told).GroupBy(pair => pair.Item2).Select(pairs => pairs.First()))
+        foreach ((VariantSpec taken, VariantSpec lost) in UnionShapeReducer.Ambiguous(told).GroupBy(pair => pair.Item2).Select(pairs => pairs.First()))
         {
             schemas.Report(ProblemIds.AlternativesAmbiguous, use.Path, taken.Name, lost.Name);
         }

@@ -5,25 +5,25 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
 /// <summary>Flattens <c>allOf</c> into the schemas that speak for themselves, each component once however often it is named: 40 levels that each name the next twice are 40 parts, not 2⁴⁰.</summary>
-internal static class ObjectParts
+internal static class AllOfFlattener
 {
     /// <param name="use">The object.</param>
     /// <param name="schemas">What knows the components.</param>
     /// <param name="except">A component that is left out: the base that the object's class derives from.</param>
-    public static IReadOnlyList<ObjectPart> Flatten(SchemaUse use, SchemaBinder schemas, string? except = null) =>
+    public static IReadOnlyList<FlattenedSchema> Flatten(SchemaUse use, SchemaBinder schemas, string? except = null) =>
         schemas.Parts(use, except, () => Parts(use, schemas, except));
 
-    private static List<ObjectPart> Parts(SchemaUse use, SchemaBinder schemas, string? except)
+    private static List<FlattenedSchema> Parts(SchemaUse use, SchemaBinder schemas, string? except)
     {
-        var parts = new List<ObjectPart>();
+        var parts = new List<FlattenedSchema>();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         if (except is not null)
         {
             seen.Add(except);
         }
 
-        var pending = new Stack<ObjectPart>();
-        pending.Push(new ObjectPart(use, false));
+        var pending = new Stack<FlattenedSchema>();
+        pending.Push(new FlattenedSchema(use, false));
         while (pending.Count > 0)
         {
             (SchemaUse next, bool isAlternative) = pending.Pop();
@@ -31,7 +31,7 @@ internal static class ObjectParts
             {
                 if (reference.Reference.Id is { } name && seen.Add(name) && schemas.FindComponent(name) is { } component)
                 {
-                    pending.Push(new ObjectPart(schemas.ComponentUse(name, component), isAlternative));
+                    pending.Push(new FlattenedSchema(schemas.ComponentUse(name, component), isAlternative));
                 }
 
                 continue;
@@ -42,7 +42,7 @@ internal static class ObjectParts
             {
                 if (!next.Schema.IsAnnotation() || next.Schema.Refines())
                 {
-                    parts.Add(new ObjectPart(next, isAlternative));
+                    parts.Add(new FlattenedSchema(next, isAlternative));
                 }
 
                 continue;
@@ -51,7 +51,7 @@ internal static class ObjectParts
             // What a schema says itself stands after what it takes over, so it is pushed before and popped last.
             var own = (OpenApiSchema)next.Schema.CreateShallowCopy();
             own.AllOf = own.OneOf = own.AnyOf = null;
-            pending.Push(new ObjectPart(next with { Schema = own }, isAlternative));
+            pending.Push(new FlattenedSchema(next with { Schema = own }, isAlternative));
             if (!AlternativesAreSubtypes(next, schemas))
             {
                 Push(pending, schemas, next, next.Schema.AnyOf, "anyOf", true);
@@ -96,7 +96,7 @@ internal static class ObjectParts
     }
 
     // { if: …, then: { properties: … } }: what a condition adds may be there or not, like an alternative.
-    private static void PushConditions(Stack<ObjectPart> pending, SchemaUse use)
+    private static void PushConditions(Stack<FlattenedSchema> pending, SchemaUse use)
     {
         if (use.Schema is not OpenApiSchema schema)
         {
@@ -107,22 +107,22 @@ internal static class ObjectParts
         {
             if (condition?.Properties is { Count: > 0 })
             {
-                pending.Push(new ObjectPart(use.Below(condition, use.Path / keyword, ""), true));
+                pending.Push(new FlattenedSchema(use.Below(condition, use.Path / keyword, ""), true));
             }
         }
 
         foreach (KeyValuePair<string, IOpenApiSchema> dependent in schema.DependentSchemas ?? new Dictionary<string, IOpenApiSchema>())
         {
-            pending.Push(new ObjectPart(use.Below(dependent.Value, use.Path / "dependentSchemas" / dependent.Key, ""), true));
+            pending.Push(new FlattenedSchema(use.Below(dependent.Value, use.Path / "dependentSchemas" / dependent.Key, ""), true));
         }
     }
 
-    private static void Push(Stack<ObjectPart> pending, SchemaBinder binder, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)
+    private static void Push(Stack<FlattenedSchema> pending, SchemaBinder binder, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)
     {
         for (int i = (schemas?.Count ?? 0) - 1; i >= 0; i--)
         {
             string suffix = isAlternative && keyword != "allOf" ? InlineNames.Alternative(schemas![i].Title, i) : "";
-            pending.Push(new ObjectPart(binder.Recall(schemas![i]) ?? parent.Below(schemas[i], parent.Path / keyword / i, suffix), isAlternative));
+            pending.Push(new FlattenedSchema(binder.Recall(schemas![i]) ?? parent.Below(schemas[i], parent.Path / keyword / i, suffix), isAlternative));
         }
     }
 
@@ -137,4 +137,4 @@ internal static class ObjectParts
 /// <summary>One of the schemas that make up an object.</summary>
 /// <param name="Use">The schema; without references, allOf, and alternatives of its own.</param>
 /// <param name="IsAlternative">Whether it stands under a oneOf or anyOf, so that its members may be there or not.</param>
-internal sealed record ObjectPart(SchemaUse Use, bool IsAlternative);
+internal sealed record FlattenedSchema(SchemaUse Use, bool IsAlternative);

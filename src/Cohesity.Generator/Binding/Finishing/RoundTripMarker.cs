@@ -7,7 +7,7 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Binding.Finishing;
 
 /// <summary>Finds the types that keep what they do not know: those that travel both ways, since a client that gets an object, changes it and puts it back must lose nothing, and problem details.</summary>
-internal static class Directions
+internal static class RoundTripMarker
 {
     public static IEnumerable<TypeSpec> Mark(IReadOnlyList<TypeSpec> types, IReadOnlyList<ApiSpec> apis)
     {

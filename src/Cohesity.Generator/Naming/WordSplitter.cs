@@ -5,14 +5,14 @@ using System.Text;
 namespace Cohesity.Generator.Naming;
 
 /// <summary>Splits a name into its words: runs of letters, digits and combining marks. Capitals inside a run do not split it.</summary>
-internal static class Words
+internal static class WordSplitter
 {
     public static List<string> Split(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();
         var start = 0;
-        if (Signs.Leading(text, out int length) is { } leading)
+        if (SymbolNames.Leading(text, out int length) is { } leading)
         {
             words.Add(leading);
             start = length;
@@ -34,7 +34,7 @@ internal static class Words
                     break;
                 default:
                     End(words, word);
-                    if (Signs.Inner(text, index) is { } sign)
+                    if (SymbolNames.Inner(text, index) is { } sign)
                     {
                         words.Add(sign);
                     }
