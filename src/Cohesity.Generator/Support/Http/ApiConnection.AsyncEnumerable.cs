@@ -3,6 +3,14 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Runtime.CompilerServices;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <content>Bodies whose values arrive one after the other.</content>
 public sealed partial class ApiConnection
 {
@@ -13,9 +21,9 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The values.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or a value does not fit.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<T> SendJsonLinesAsync<T, TCodec>(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage> request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+    /// <exception cref="ApiException">The status is unsuccessful, or a value does not fit.</exception>
+    public IAsyncEnumerable<T> SendJsonLinesAsync<T, TCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
         Enumerate(() => SendJsonLinesWithResponseAsync<T, TCodec>(request(), errors, cancellationToken), cancellationToken);
 
     /// <summary>Sends a request and gives status, headers, and the JSON values, one a line, as they arrive. The body is to be enumerated, once: that ends the response.</summary>
@@ -25,12 +33,15 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>> SendJsonLinesWithResponseAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonLinesWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
         SendRecordsAsync(request, response => Values<T, TCodec>(response, request.OperationId, (byte)'\n', default), errors, cancellationToken);
 
-    /// <summary>Sends a request when it is enumerated and reads JSON objects, one a line, as they arrive: each holds a result, or the error that ends the stream. Whoever stops early ends the response.</summary>
+    /// <summary>
+    /// Sends a request when it is enumerated and reads JSON objects, one a line, as they arrive: each holds a result, or the error that ends the stream.
+    /// Whoever stops early ends the response.
+    /// </summary>
     /// <typeparam name="T">The type of a result.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <typeparam name="TError">The type of the error.</typeparam>
@@ -39,13 +50,16 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, a record does not fit, or the stream ended with an error.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<T> SendJsonResultsAsync<T, TCodec, TError, TErrorCodec>(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage> request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
-        where TErrorCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TError> =>
+    /// <exception cref="ApiException">The status is unsuccessful, a record does not fit, or the stream ended with an error.</exception>
+    public IAsyncEnumerable<T> SendJsonResultsAsync<T, TCodec, TError, TErrorCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+        where TErrorCodec : struct, IJsonCodec<TError> =>
         Enumerate(() => SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(request(), errors, cancellationToken), cancellationToken);
 
-    /// <summary>Sends a request and gives status, headers, and the results of JSON objects, one a line, as they arrive. The body is to be enumerated, once: that ends the response.</summary>
+    /// <summary>
+    /// Sends a request and gives status, headers, and the results of JSON objects, one a line, as they arrive. The body is to be enumerated, once: that ends
+    /// the response.
+    /// </summary>
     /// <typeparam name="T">The type of a result.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <typeparam name="TError">The type of the error.</typeparam>
@@ -54,10 +68,10 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>> SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
-        where TErrorCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TError> =>
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+        where TErrorCodec : struct, IJsonCodec<TError> =>
         SendRecordsAsync(request, response => Results<T, TCodec, TError, TErrorCodec>(response, request.OperationId, default), errors, cancellationToken);
 
     /// <summary>Sends a request when it is enumerated and reads JSON values in records (RFC 7464) as they arrive. Whoever stops early ends the response.</summary>
@@ -67,21 +81,24 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The values.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or a value does not fit.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<T> SendJsonSequenceAsync<T, TCodec>(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage> request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+    /// <exception cref="ApiException">The status is unsuccessful, or a value does not fit.</exception>
+    public IAsyncEnumerable<T> SendJsonSequenceAsync<T, TCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
         Enumerate(() => SendJsonSequenceWithResponseAsync<T, TCodec>(request(), errors, cancellationToken), cancellationToken);
 
-    /// <summary>Sends a request and gives status, headers, and the JSON values in records (RFC 7464) as they arrive. The body is to be enumerated, once: that ends the response.</summary>
+    /// <summary>
+    /// Sends a request and gives status, headers, and the JSON values in records (RFC 7464) as they arrive. The body is to be enumerated, once: that ends the
+    /// response.
+    /// </summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>> SendJsonSequenceWithResponseAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonSequenceWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
         SendRecordsAsync(request, response => Values<T, TCodec>(response, request.OperationId, 0x1E, default), errors, cancellationToken);
 
     /// <summary>Sends a request when it is enumerated and reads server-sent events as they arrive. Whoever stops early ends the response.</summary>
@@ -89,8 +106,8 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The events.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Cohesity.Generator.Support.ApiEvent> SendEventsAsync(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage> request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public IAsyncEnumerable<ApiEvent> SendEventsAsync(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
         Enumerate(() => SendEventsWithResponseAsync(request(), errors, cancellationToken), cancellationToken);
 
     /// <summary>Sends a request and gives status, headers, and server-sent events as they arrive. The body is to be enumerated, once: that ends the response.</summary>
@@ -98,8 +115,8 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Cohesity.Generator.Support.ApiEvent>>> SendEventsWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponse<IAsyncEnumerable<ApiEvent>>> SendEventsWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
         SendRecordsAsync(request, response => Events(response, static @event => @event, default), errors, cancellationToken);
 
     /// <summary>Sends a request when it is enumerated and reads server-sent events with JSON as they arrive. Whoever stops early ends the response.</summary>
@@ -109,9 +126,9 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The events.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Cohesity.Generator.Support.ApiEvent<T>> SendEventsAsync<T, TCodec>(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage> request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public IAsyncEnumerable<ApiEvent<T>> SendEventsAsync<T, TCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
         Enumerate(() => SendEventsWithResponseAsync<T, TCodec>(request(), errors, cancellationToken), cancellationToken);
 
     /// <summary>Sends a request and gives status, headers, and server-sent events with JSON as they arrive. The body is to be enumerated, once: that ends the response.</summary>
@@ -121,28 +138,28 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Cohesity.Generator.Support.ApiEvent<T>>>> SendEventsWithResponseAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        SendRecordsAsync(request, response => Events(response, static @event => new global::Cohesity.Generator.Support.ApiEvent<T>(@event.Data, ReadData<T, TCodec>, @event.Type, @event.Id, @event.Retry), default), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponse<IAsyncEnumerable<ApiEvent<T>>>> SendEventsWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        SendRecordsAsync(request, response => Events(response, static @event => new ApiEvent<T>(@event.Data, ReadData<T, TCodec>, @event.Type, @event.Id, @event.Retry), default), errors, cancellationToken);
 
     private static T ReadData<T, TCodec>(string data)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        byte[] json = global::System.Text.Encoding.UTF8.GetBytes(data);
-        return global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Read<T, TCodec>(json, json.Length)!;
+        byte[] json = Encoding.UTF8.GetBytes(data);
+        return JsonBody.Read<T, TCodec>(json, json.Length)!;
     }
 
-    private async global::System.Collections.Generic.IAsyncEnumerable<T> Enumerate<T>(global::System.Func<global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>>> send, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> Enumerate<T>(Func<Task<ApiResponse<IAsyncEnumerable<T>>>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>> response = await send().ConfigureAwait(false);
+        ApiResponse<IAsyncEnumerable<T>> response = await send().ConfigureAwait(false);
         if (_raw is not null)
         {
             yield break;
         }
 
-        global::System.Collections.Generic.IAsyncEnumerator<T> values = response.Body.GetAsyncEnumerator(cancellationToken);
+        IAsyncEnumerator<T> values = response.Body.GetAsyncEnumerator(cancellationToken);
         try
         {
             while (await values.MoveNextAsync().ConfigureAwait(false))
@@ -156,16 +173,16 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>> SendRecordsAsync<T>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>, global::System.Collections.Generic.IAsyncEnumerable<T>> read, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+    private async Task<ApiResponse<IAsyncEnumerable<T>>> SendRecordsAsync<T>(ApiRequestMessage request, Func<ApiResponse<ApiResponseStream>, IAsyncEnumerable<T>> read, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
     {
-        global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream> response = await SendStreamWithResponseAsync(request, errors, cancellationToken).ConfigureAwait(false);
-        return _raw is not null ? null! : new global::Cohesity.Generator.Support.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(response));
+        ApiResponse<ApiResponseStream> response = await SendStreamWithResponseAsync(request, errors, cancellationToken).ConfigureAwait(false);
+        return _raw is not null ? null! : new ApiResponse<IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(response));
     }
 
-    private async global::System.Collections.Generic.IAsyncEnumerable<T> Values<T, TCodec>(global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream> response, string operationId, byte separator, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    private async IAsyncEnumerable<T> Values<T, TCodec>(ApiResponse<ApiResponseStream> response, string operationId, byte separator, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
     {
-        using var reader = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRecordReader(response.Body, separator, endsAtReturn: false, _httpClient.MaxResponseContentBufferSize);
+        using var reader = new ApiRecordReader(response.Body, separator, endsAtReturn: false, _httpClient.MaxResponseContentBufferSize);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (!reader.IsBlank)
@@ -175,11 +192,11 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async global::System.Collections.Generic.IAsyncEnumerable<T> Results<T, TCodec, TError, TErrorCodec>(global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream> response, string operationId, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
-        where TErrorCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TError>
+    private async IAsyncEnumerable<T> Results<T, TCodec, TError, TErrorCodec>(ApiResponse<ApiResponseStream> response, string operationId, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+        where TErrorCodec : struct, IJsonCodec<TError>
     {
-        using var reader = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRecordReader(response.Body, (byte)'\n', endsAtReturn: false, _httpClient.MaxResponseContentBufferSize);
+        using var reader = new ApiRecordReader(response.Body, (byte)'\n', endsAtReturn: false, _httpClient.MaxResponseContentBufferSize);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (reader.IsBlank)
@@ -187,40 +204,40 @@ public sealed partial class ApiConnection
                 continue;
             }
 
-            global::Cohesity.Generator.Support.OpenApiRuntime.JsonStreamRecord<T, TError> record = Value<global::Cohesity.Generator.Support.OpenApiRuntime.JsonStreamRecord<T, TError>, global::Cohesity.Generator.Support.OpenApiRuntime.JsonStreamRecordCodec<T, TCodec, TError, TErrorCodec>>(reader.Record, response, operationId);
+            JsonStreamRecord<T, TError> record = Value<JsonStreamRecord<T, TError>, JsonStreamRecordCodec<T, TCodec, TError, TErrorCodec>>(reader.Record, response, operationId);
             if (record.IsError)
             {
                 // The status was sent before anybody knew of the error, so the record is the body that tells of it.
-                string text = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(reader.Record.Array, global::System.Math.Min(reader.Record.Count, global::Cohesity.Generator.Support.ApiException.MaximumBodyLength), null);
-                throw new global::Cohesity.Generator.Support.ApiException<TError>(global::Cohesity.Generator.Support.ApiException.MessageOf(operationId, response.StatusCode, "(the stream ended with an error)", text), response.StatusCode, response.Headers, text, operationId, record.Error!);
+                string text = ApiCharset.Decode(reader.Record.Array, Math.Min(reader.Record.Count, ApiException.MaximumBodyLength), null);
+                throw new ApiException<TError>(ApiException.MessageOf(operationId, response.StatusCode, "(the stream ended with an error)", text), response.StatusCode, response.Headers, text, operationId, record.Error!);
             }
 
             yield return record.Result!;
         }
     }
 
-    private static T Value<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer record, global::Cohesity.Generator.Support.ApiResponse response, string operationId)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    private static T Value<T, TCodec>(PooledBuffer record, ApiResponse response, string operationId)
+        where TCodec : struct, IJsonCodec<T>
     {
         try
         {
-            return global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Read<T, TCodec>(record.Array, record.Count)!;
+            return JsonBody.Read<T, TCodec>(record.Array, record.Count)!;
         }
-        catch (global::System.Text.Json.JsonException exception)
+        catch (JsonException exception)
         {
-            string message = global::Cohesity.Generator.Support.ApiException.MessageOf(operationId, response.StatusCode, null, string.Empty) + ", but a value of the body does not fit: " + exception.Message;
-            string text = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(record.Array, global::System.Math.Min(record.Count, global::Cohesity.Generator.Support.ApiException.MaximumBodyLength), null);
-            throw new global::Cohesity.Generator.Support.ApiException(message, response.StatusCode, response.Headers, text, operationId, exception);
+            string message = ApiException.MessageOf(operationId, response.StatusCode, null, string.Empty) + ", but a value of the body does not fit: " + exception.Message;
+            string text = ApiCharset.Decode(record.Array, Math.Min(record.Count, ApiException.MaximumBodyLength), null);
+            throw new ApiException(message, response.StatusCode, response.Headers, text, operationId, exception);
         }
     }
 
-    private async global::System.Collections.Generic.IAsyncEnumerable<T> Events<T>(global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream> response, global::System.Func<global::Cohesity.Generator.Support.ApiEvent, T> make, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> Events<T>(ApiResponse<ApiResponseStream> response, Func<ApiEvent, T> make, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var parser = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiEventParser();
-        using var reader = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRecordReader(response.Body, (byte)'\n', endsAtReturn: true, _httpClient.MaxResponseContentBufferSize);
+        var parser = new ApiEventParser();
+        using var reader = new ApiRecordReader(response.Body, (byte)'\n', endsAtReturn: true, _httpClient.MaxResponseContentBufferSize);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (reader.IsComplete && parser.Take(global::System.Text.Encoding.UTF8.GetString(reader.Record.Array, 0, reader.Record.Count)))
+            if (reader.IsComplete && parser.Take(Encoding.UTF8.GetString(reader.Record.Array, 0, reader.Record.Count)))
             {
                 yield return make(parser.Completed!);
             }

@@ -3,22 +3,29 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Linq;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <content>What happens to a request between its making and the <c>HttpClient</c>: headers, credentials, and a second attempt with a newer token.</content>
 public sealed partial class ApiConnection
 {
-    private readonly global::Cohesity.Generator.Support.ApiConnectionOptions? _options;
-    private readonly global::System.Collections.Generic.KeyValuePair<string, string>[] _headers = global::System.Array.Empty<global::System.Collections.Generic.KeyValuePair<string, string>>();
+    private readonly ApiConnectionOptions? _options;
+    private readonly KeyValuePair<string, string>[] _headers = Array.Empty<KeyValuePair<string, string>>();
     private readonly bool _ownsConnections;
-    private global::System.Uri? _server;
-    private global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization? _authorization;
+    private Uri? _server;
+    private ApiAuthorization? _authorization;
 
     // Of a connection that is made of another one: it logs in as that one.
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection? _root;
+    private readonly ApiConnection? _root;
 
     // Of a connection that logs in: what it sends is itself a secret.
     private bool _sendsSecrets;
 
-    private ApiConnection(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection other, global::Cohesity.Generator.Support.ApiConnectionOptions? options, global::System.Collections.Generic.KeyValuePair<string, string>[] headers)
+    private ApiConnection(ApiConnection other, ApiConnectionOptions? options, KeyValuePair<string, string>[] headers)
     {
         _root = other._root ?? other;
         _httpClient = other._httpClient;
@@ -35,48 +42,48 @@ public sealed partial class ApiConnection
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value, in place of one that the connection sends already.</param>
     /// <returns>The connection; it need not be disposed.</returns>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection WithHeader(string name, string value)
+    public ApiConnection WithHeader(string name, string value)
     {
         NotNull(name, nameof(name));
         NotNull(value, nameof(value));
-        var headers = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>(_headers);
-        headers.RemoveAll(field => string.Equals(field.Key, name, global::System.StringComparison.OrdinalIgnoreCase));
+        var headers = new List<KeyValuePair<string, string>>(_headers);
+        headers.RemoveAll(field => string.Equals(field.Key, name, StringComparison.OrdinalIgnoreCase));
         headers.Add(new(name, value));
-        return new(this, _options ?? new global::Cohesity.Generator.Support.ApiConnectionOptions { Credential = global::Cohesity.Generator.Support.ApiCredential.None }, headers.ToArray());
+        return new(this, _options ?? new ApiConnectionOptions { Credential = ApiCredential.None }, headers.ToArray());
     }
 
     /// <summary>Makes a connection over the same <c>HttpClient</c> whose requests, bodies and all, go to no other origin than those that may have credentials.</summary>
     /// <returns>The connection; it need not be disposed.</returns>
-    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection ForLogin() => new(this, _options, _headers) { _sendsSecrets = true };
+    internal ApiConnection ForLogin() => new(this, _options, _headers) { _sendsSecrets = true };
 
     // Without options there is nothing to do, and nothing is done.
-    private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> DispatchAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> DispatchAsync(ApiRequestMessage request, CancellationToken cancellationToken)
     {
 #if NET
-        if (global::Cohesity.Generator.Support.OpenApiRuntime.ApiTelemetry.Source.HasListeners())
+        if (ApiTelemetry.Source.HasListeners())
         {
-            return global::Cohesity.Generator.Support.OpenApiRuntime.ApiTelemetry.TraceAsync(this, request, cancellationToken);
+            return ApiTelemetry.TraceAsync(this, request, cancellationToken);
         }
 
 #endif
         return DispatchUntracedAsync(request, cancellationToken);
     }
 
-    internal global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> DispatchUntracedAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken) => _options is null
+    internal Task<HttpResponseMessage> DispatchUntracedAsync(ApiRequestMessage request, CancellationToken cancellationToken) => _options is null
         ? SendOnceAsync(request, cancellationToken)
         : AuthorizeAsync(_options, request, cancellationToken);
 
-    private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendOnceAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken) =>
-        _httpClient.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    private Task<HttpResponseMessage> SendOnceAsync(ApiRequestMessage request, CancellationToken cancellationToken) =>
+        _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
-    private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> AuthorizeAsync(global::Cohesity.Generator.Support.ApiConnectionOptions options, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> AuthorizeAsync(ApiConnectionOptions options, ApiRequestMessage request, CancellationToken cancellationToken)
     {
         if (options.WritesRequestOptions)
         {
-            global::Cohesity.Generator.Support.ApiRequestOptions.Write(request);
+            ApiRequestOptions.Write(request);
         }
 
-        _server ??= new global::System.Uri(_prefix!);
+        _server ??= new Uri(_prefix!);
         if (!IsSameOrigin(request.RequestUri!, _server) && !IsTrusted(request.RequestUri!))
         {
             PrepareElsewhere(options, request);
@@ -85,18 +92,18 @@ public sealed partial class ApiConnection
 
         AddHeaders(request, _headers);
         AddHeaders(request, options.Headers);
-        _authorization ??= options.AuthorizationFor(_server.GetLeftPart(global::System.UriPartial.Authority), _ownsConnections);
-        global::Cohesity.Generator.Support.ApiCredential[] credentials = _authorization.Choose(request);
-        global::Cohesity.Generator.Support.ApiCredential? renewable = global::System.Array.Find(credentials, credential => credential.ExpiredStatus != 0);
+        _authorization ??= options.AuthorizationFor(_server.GetLeftPart(UriPartial.Authority), _ownsConnections);
+        ApiCredential[] credentials = _authorization.Choose(request);
+        ApiCredential? renewable = Array.Find(credentials, credential => credential.ExpiredStatus != 0);
         if (renewable is null || !request.CanBeSentAgain)
         {
             await ApplyAsync(credentials, request, null, null, cancellationToken).ConfigureAwait(false);
             return await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        using global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestCopy copy = await global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestCopy.OfAsync(request).ConfigureAwait(false);
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? token = await ApplyAsync(credentials, request, renewable, null, cancellationToken).ConfigureAwait(false);
-        global::System.Net.Http.HttpResponseMessage response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
+        using ApiRequestCopy copy = await ApiRequestCopy.OfAsync(request).ConfigureAwait(false);
+        ApiToken? token = await ApplyAsync(credentials, request, renewable, null, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         if ((int)response.StatusCode != renewable.ExpiredStatus)
         {
             return response;
@@ -104,20 +111,20 @@ public sealed partial class ApiConnection
 
         // Once and no more: a server that refuses a fresh token refuses its owner.
         response.Dispose();
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage second = copy.Create();
+        ApiRequestMessage second = copy.Create();
         await ApplyAsync(credentials, second, renewable, token, cancellationToken).ConfigureAwait(false);
         return await SendOnceAsync(second, cancellationToken).ConfigureAwait(false);
     }
 
-    private string PrefixOf(global::Cohesity.Generator.Support.OpenApiRuntime.ApiOwnServer server, string operationId)
+    private string PrefixOf(ApiOwnServer server, string operationId)
     {
         string prefix = server.Resolve(_prefix!, _documentPath, IsTrusted);
-        var address = new global::System.Uri(prefix);
-        _server ??= new global::System.Uri(_prefix!);
+        var address = new Uri(prefix);
+        _server ??= new Uri(_prefix!);
         if (!IsSameOrigin(address, _server) && !IsTrusted(address))
         {
             // The caller's HttpClient adds these to every request, wherever it goes.
-            foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IEnumerable<string>> header in _httpClient.DefaultRequestHeaders)
+            foreach (KeyValuePair<string, IEnumerable<string>> header in _httpClient.DefaultRequestHeaders)
             {
                 if (MayBeSecret(header.Key))
                 {
@@ -129,11 +136,11 @@ public sealed partial class ApiConnection
         return prefix;
     }
 
-    private bool IsTrusted(global::System.Uri address)
+    private bool IsTrusted(Uri address)
     {
         if (_options is not null)
         {
-            foreach (global::System.Uri origin in _options.TrustedOrigins)
+            foreach (Uri origin in _options.TrustedOrigins)
             {
                 if (IsSameOrigin(origin, address))
                 {
@@ -146,10 +153,10 @@ public sealed partial class ApiConnection
     }
 
     // A call that would go without what it must carry is not made.
-    private void PrepareElsewhere(global::Cohesity.Generator.Support.ApiConnectionOptions options, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request)
+    private void PrepareElsewhere(ApiConnectionOptions options, ApiRequestMessage request)
     {
-        _authorization ??= options.AuthorizationFor(_server!.GetLeftPart(global::System.UriPartial.Authority), _ownsConnections);
-        if (_sendsSecrets || _authorization.Requires(request) || global::System.Array.Exists(_headers, header => MayBeSecret(header.Key)) || global::System.Linq.Enumerable.Any(options.Headers, header => MayBeSecret(header.Key)))
+        _authorization ??= options.AuthorizationFor(_server!.GetLeftPart(UriPartial.Authority), _ownsConnections);
+        if (_sendsSecrets || _authorization.Requires(request) || Array.Exists(_headers, header => MayBeSecret(header.Key)) || options.Headers.Any(header => MayBeSecret(header.Key)))
         {
             throw Untrusted(request.OperationId, request.RequestUri!);
         }
@@ -159,30 +166,30 @@ public sealed partial class ApiConnection
     }
 
     private static bool MayBeSecret(string header) =>
-        !header.Equals("User-Agent", global::System.StringComparison.OrdinalIgnoreCase) && !header.StartsWith("Accept", global::System.StringComparison.OrdinalIgnoreCase);
+        !header.Equals("User-Agent", StringComparison.OrdinalIgnoreCase) && !header.StartsWith("Accept", StringComparison.OrdinalIgnoreCase);
 
-    private static global::System.InvalidOperationException Untrusted(string operationId, global::System.Uri address) => new("The operation '" + operationId + "' was not called: the API's description has it at "
-        + address.GetLeftPart(global::System.UriPartial.Authority) + ", and credentials and headers go to no server but the client's; add that address to " + nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.TrustedOrigins) + " of its options if it may have them.");
+    private static InvalidOperationException Untrusted(string operationId, Uri address) => new("The operation '" + operationId + "' was not called: the API's description has it at "
+        + address.GetLeftPart(UriPartial.Authority) + ", and credentials and headers go to no server but the client's; add that address to " + nameof(ApiConnectionOptions.TrustedOrigins) + " of its options if it may have them.");
 
-    private async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken?> ApplyAsync(global::Cohesity.Generator.Support.ApiCredential[] credentials, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::Cohesity.Generator.Support.ApiCredential? renewable, global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken)
+    private async Task<ApiToken?> ApplyAsync(ApiCredential[] credentials, ApiRequestMessage request, ApiCredential? renewable, ApiToken? rejected, CancellationToken cancellationToken)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? token = null;
-        foreach (global::Cohesity.Generator.Support.ApiCredential credential in credentials)
+        ApiToken? token = null;
+        foreach (ApiCredential credential in credentials)
         {
-            global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? applied = await credential.ApplyAsync(request, _root ?? this, ReferenceEquals(credential, renewable) ? rejected : null, cancellationToken).ConfigureAwait(false);
+            ApiToken? applied = await credential.ApplyAsync(request, _root ?? this, ReferenceEquals(credential, renewable) ? rejected : null, cancellationToken).ConfigureAwait(false);
             token = ReferenceEquals(credential, renewable) ? applied : token;
         }
 
         return token;
     }
 
-    private static void AddHeaders(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> headers)
+    private static void AddHeaders(ApiRequestMessage request, IEnumerable<KeyValuePair<string, string>> headers)
     {
-        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in headers)
+        foreach (KeyValuePair<string, string> header in headers)
         {
             // Arguments of the call stay; what the API's description alone says gives way, but for the boundary between parts, which nobody else knows.
-            bool isAccept = header.Key.Equals("Accept", global::System.StringComparison.OrdinalIgnoreCase) && request.HasOwnAccept;
-            bool isBoundary = request.Content is global::Cohesity.Generator.Support.OpenApiRuntime.ApiMultipartContent && header.Key.Equals("Content-Type", global::System.StringComparison.OrdinalIgnoreCase);
+            bool isAccept = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase) && request.HasOwnAccept;
+            bool isBoundary = request.Content is ApiMultipartContent && header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
             if (!isBoundary && (isAccept || !request.Headers.TryGetValues(header.Key, out _)))
             {
                 request.Header(header.Key, header.Value);
@@ -190,6 +197,6 @@ public sealed partial class ApiConnection
         }
     }
 
-    private static bool IsSameOrigin(global::System.Uri one, global::System.Uri other) =>
-        one.Port == other.Port && one.Scheme == other.Scheme && string.Equals(one.Host, other.Host, global::System.StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameOrigin(Uri one, Uri other) =>
+        one.Port == other.Port && one.Scheme == other.Scheme && string.Equals(one.Host, other.Host, StringComparison.OrdinalIgnoreCase);
 }

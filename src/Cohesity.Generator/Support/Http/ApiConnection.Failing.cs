@@ -3,49 +3,56 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <content>Responses that are none of the expected, and what reading any of them needs.</content>
 public sealed partial class ApiConnection
 {
     // A server may claim any length, so the claim alone gets no more than this.
     private const int MaximumFirstCapacity = 1024 * 1024;
 
-    private static global::System.Threading.Tasks.Task<global::System.IO.Stream> OpenAsync(global::System.Net.Http.HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
+    private static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
 #if NET
         return response.Content.ReadAsStreamAsync(cancellationToken);
 #else
         cancellationToken.ThrowIfCancellationRequested();
-        return response.Content is null ? global::System.Threading.Tasks.Task.FromResult(global::System.IO.Stream.Null) : response.Content.ReadAsStreamAsync();
+        return response.Content is null ? Task.FromResult(Stream.Null) : response.Content.ReadAsStreamAsync();
 #endif
     }
 
     // One byte more than the body has, so that the read that finds its end finds room as well.
-    private static int CapacityFor(global::System.Net.Http.HttpResponseMessage response) =>
-        (int)global::System.Math.Min((response.Content.Headers.ContentLength ?? 4095) + 1, MaximumFirstCapacity);
+    private static int CapacityFor(HttpResponseMessage response) =>
+        (int)Math.Min((response.Content.Headers.ContentLength ?? 4095) + 1, MaximumFirstCapacity);
 
-    private static async global::System.Threading.Tasks.Task<global::System.Exception> FailureAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Net.Http.HttpResponseMessage response, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::Cohesity.Generator.Support.OpenApiRuntime.ApiTimeLimit limit, global::System.Threading.CancellationToken cancellationToken)
+    private static async Task<Exception> FailureAsync(ApiRequestMessage request, HttpResponseMessage response, Func<ApiFailure, ApiException?>? errors, ApiTimeLimit limit, CancellationToken cancellationToken)
     {
-        using var body = new global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer(4096);
+        using var body = new PooledBuffer(4096);
         try
         {
-            global::System.IO.Stream stream = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            global::System.Threading.CancellationToken token = limit.Start(response, stream, cancellationToken);
-            for (int count = 1; count > 0 && body.Count < global::Cohesity.Generator.Support.ApiException.MaximumBodyLength; body.Advance(count))
+            Stream stream = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            CancellationToken token = limit.Start(response, stream, cancellationToken);
+            for (int count = 1; count > 0 && body.Count < ApiException.MaximumBodyLength; body.Advance(count))
             {
                 body.Reserve(1);
-                int wanted = global::System.Math.Min(body.Free, global::Cohesity.Generator.Support.ApiException.MaximumBodyLength - body.Count);
+                int wanted = Math.Min(body.Free, ApiException.MaximumBodyLength - body.Count);
 #if NET
-                count = await stream.ReadAsync(new global::System.Memory<byte>(body.Array, body.Count, wanted), token).ConfigureAwait(false);
+                count = await stream.ReadAsync(new Memory<byte>(body.Array, body.Count, wanted), token).ConfigureAwait(false);
 #else
                 count = await stream.ReadAsync(body.Array, body.Count, wanted, token).ConfigureAwait(false);
 #endif
             }
         }
-        catch (global::System.Exception exception) when (limit.Explains(exception, cancellationToken) ? limit.IsOver(cancellationToken) : exception is global::System.IO.IOException or global::System.Net.Http.HttpRequestException)
+        catch (Exception exception) when (limit.Explains(exception, cancellationToken) ? limit.IsOver(cancellationToken) : exception is IOException or HttpRequestException)
         {
             // The status is known, and says more than the rest of a body that does not arrive.
         }
-        catch (global::System.Exception exception) when (limit.Explains(exception, cancellationToken))
+        catch (Exception exception) when (limit.Explains(exception, cancellationToken))
         {
             throw limit.TimedOut(exception, cancellationToken);
         }
@@ -54,26 +61,26 @@ public sealed partial class ApiConnection
             limit.Dispose();
         }
 
-        var failure = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure(request, response, body.Array, body.Count);
+        var failure = new ApiFailure(request, response, body.Array, body.Count);
         return errors?.Invoke(failure) ?? failure.WithoutBody();
     }
 
     // HttpClient makes the same of a connection that ends in the middle of a body that it reads itself.
-    private static global::System.Net.Http.HttpRequestException Broken(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Net.Http.HttpResponseMessage response, global::System.IO.IOException exception)
+    private static HttpRequestException Broken(ApiRequestMessage request, HttpResponseMessage response, IOException exception)
     {
-        string message = global::Cohesity.Generator.Support.ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty) + ", but the body did not arrive whole: " + exception.Message;
+        string message = ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty) + ", but the body did not arrive whole: " + exception.Message;
 #if NET
-        return new global::System.Net.Http.HttpRequestException(message, exception, response.StatusCode);
+        return new HttpRequestException(message, exception, response.StatusCode);
 #else
-        return new global::System.Net.Http.HttpRequestException(message, exception);
+        return new HttpRequestException(message, exception);
 #endif
     }
 
     // The body of a success may be a secret, such as a token: the message does without it.
-    private static global::Cohesity.Generator.Support.ApiException Misfit(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Net.Http.HttpResponseMessage response, global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer body, global::System.Text.Json.JsonException exception)
+    private static ApiException Misfit(ApiRequestMessage request, HttpResponseMessage response, PooledBuffer body, JsonException exception)
     {
-        string message = global::Cohesity.Generator.Support.ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty) + ", but the body does not fit: " + exception.Message;
-        string text = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(body.Array, global::System.Math.Min(body.Count, global::Cohesity.Generator.Support.ApiException.MaximumBodyLength), global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Of(response));
-        return new global::Cohesity.Generator.Support.ApiException(message, (int)response.StatusCode, new global::Cohesity.Generator.Support.ApiHeaders(response), text, request.OperationId, exception);
+        string message = ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty) + ", but the body does not fit: " + exception.Message;
+        string text = ApiCharset.Decode(body.Array, Math.Min(body.Count, ApiException.MaximumBodyLength), ApiCharset.Of(response));
+        return new ApiException(message, (int)response.StatusCode, new ApiHeaders(response), text, request.OperationId, exception);
     }
 }

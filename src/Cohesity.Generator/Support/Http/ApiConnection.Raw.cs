@@ -3,24 +3,28 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading.Tasks;
+
 /// <content>Responses that their caller reads himself.</content>
 public sealed partial class ApiConnection
 {
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiRawResponse? _raw;
+    private readonly ApiRawResponse? _raw;
 
-    private ApiConnection(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection other, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRawResponse raw)
+    private ApiConnection(ApiConnection other, ApiRawResponse raw)
         : this(other, other._options, other._headers) => _raw = raw;
 
     /// <summary>Gives the response of one call as it arrives: whatever its status, with its body unread.</summary>
     /// <param name="call">Makes the call over the connection that it gets. The call itself has no result then.</param>
     /// <returns>The response, which the caller disposes. Once the headers are there, no time-out ends a read.</returns>
-    /// <exception cref="global::System.InvalidOperationException">Not exactly one request was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection, global::System.Threading.Tasks.Task> call)
+    /// <exception cref="InvalidOperationException">Not exactly one request was sent.</exception>
+    public async Task<HttpResponseMessage> GetRawResponseAsync(Func<ApiConnection, Task> call)
     {
-        var raw = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRawResponse();
+        var raw = new ApiRawResponse();
         try
         {
-            await call(new global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection(this, raw)).ConfigureAwait(false);
+            await call(new ApiConnection(this, raw)).ConfigureAwait(false);
         }
         catch
         {
@@ -28,6 +32,6 @@ public sealed partial class ApiConnection
             throw;
         }
 
-        return raw.Message ?? throw new global::System.InvalidOperationException("A raw response is that of one call, and there was none.");
+        return raw.Message ?? throw new InvalidOperationException("A raw response is that of one call, and there was none.");
     }
 }

@@ -3,6 +3,13 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <content>Sending, in the forms that operations need.</content>
 public sealed partial class ApiConnection
 {
@@ -13,10 +20,10 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body; the type's default (null) when the response has none.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<T> SendJsonAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiJsonReader<T, TCodec>.Instance, errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<T> SendJsonAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        SendAsync(request, ApiJsonReader<T, TCodec>.Instance, errors, cancellationToken);
 
     /// <summary>Sends a request and reads JSON, status and headers.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
@@ -25,28 +32,28 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; its body is the type's default (null) when there is none.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<T>> SendJsonWithResponseAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<T>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiJsonReader<T, TCodec>.Instance), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<ApiResponse<T>> SendJsonWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        SendAsync(request, new ApiResponseReader<T>(ApiJsonReader<T, TCodec>.Instance), errors, cancellationToken);
 
     /// <summary>Sends a request and reads text in the charset that the response names.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The text; empty when the response has no body.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<string> SendTextAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader.Instance, errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<string> SendTextAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, ApiTextReader.Instance, errors, cancellationToken);
 
     /// <summary>Sends a request and reads text, status and headers.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<string>> SendTextWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<string>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader.Instance), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<ApiResponse<string>> SendTextWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, new ApiResponseReader<string>(ApiTextReader.Instance), errors, cancellationToken);
 
     /// <summary>Sends a request and reads a value that is written as text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -55,10 +62,10 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The value; the type's default when the response has no body.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the text does not fit.</exception>
-    public global::System.Threading.Tasks.Task<T> SendTextAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Instance, errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the text does not fit.</exception>
+    public Task<T> SendTextAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        SendAsync(request, ApiTextReader<T, TCodec>.Instance, errors, cancellationToken);
 
     /// <summary>Sends a request and reads a value that is written as text, status and headers.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -67,37 +74,37 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the text does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<T>> SendTextWithResponseAsync<T, TCodec>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<T>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Instance), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the text does not fit.</exception>
+    public Task<ApiResponse<T>> SendTextWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T> =>
+        SendAsync(request, new ApiResponseReader<T>(ApiTextReader<T, TCodec>.Instance), errors, cancellationToken);
 
     /// <summary>Sends a request and reads text, where the response may have none.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The text; null when the response has no body.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<string?> SendOptionalTextAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiOptionalTextReader.Instance, errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<string?> SendOptionalTextAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, ApiOptionalTextReader.Instance, errors, cancellationToken);
 
     /// <summary>Sends a request and reads status, headers, and text, where the response may have none.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; its body is null when there is none.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<string?>> SendOptionalTextWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<string?>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiOptionalTextReader.Instance), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponse<string?>> SendOptionalTextWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, new ApiResponseReader<string?>(ApiOptionalTextReader.Instance), errors, cancellationToken);
 
     /// <summary>Sends a request of whose response the header fields are the result.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The header fields.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiHeaders> SendHeadersAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiHeadersReader.Instance, errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiHeaders> SendHeadersAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, ApiHeadersReader.Instance, errors, cancellationToken);
 
     /// <summary>Sends a request and reads the one of several bodies that belongs to the status.</summary>
     /// <typeparam name="T">What holds them.</typeparam>
@@ -106,9 +113,9 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was read.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<T> SendResultAsync<T>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiSuccess, T> read, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResultReader<T>(read), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<T> SendResultAsync<T>(ApiRequestMessage request, Func<ApiSuccess, T> read, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, new ApiResultReader<T>(read), errors, cancellationToken);
 
     /// <summary>Sends a request and reads the one of several bodies that belongs to the status, and headers.</summary>
     /// <typeparam name="T">What holds them.</typeparam>
@@ -117,66 +124,72 @@ public sealed partial class ApiConnection
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<T>> SendResultWithResponseAsync<T>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiSuccess, T> read, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResponseReader<T>(new global::Cohesity.Generator.Support.OpenApiRuntime.ApiResultReader<T>(read)), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<ApiResponse<T>> SendResultWithResponseAsync<T>(ApiRequestMessage request, Func<ApiSuccess, T> read, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, new ApiResponseReader<T>(new ApiResultReader<T>(read)), errors, cancellationToken);
 
     /// <summary>Sends a request whose response has no body, or one that nobody reads.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when the headers have arrived.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task SendAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiEmptyReader.Instance, errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task SendAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, ApiEmptyReader.Instance, errors, cancellationToken);
 
     /// <summary>Sends a request whose response has no body, or one that nobody reads.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Status and headers.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse> SendWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendAsync(request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiEmptyReader.Instance, errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<ApiResponse> SendWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendAsync(request, ApiEmptyReader.Instance, errors, cancellationToken);
 
-    /// <summary>Sends a request and hands out the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read: that is for the stream's reader to do.</summary>
+    /// <summary>
+    /// Sends a request and hands out the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read: that is for the
+    /// stream's reader to do.
+    /// </summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body; disposing it ends the response.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponseStream> SendStreamAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<ApiResponseStream> SendStreamAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
         SendStreamAsync(request, static (_, body) => body, errors, cancellationToken);
 
-    /// <summary>Sends a request and hands out status, headers, and the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read: that is for the stream's reader to do.</summary>
+    /// <summary>
+    /// Sends a request and hands out status, headers, and the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read:
+    /// that is for the stream's reader to do.
+    /// </summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; disposing its body ends it.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>> SendStreamWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendStreamAsync(request, static (response, body) => new global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream>(response, body), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
+    public Task<ApiResponse<ApiResponseStream>> SendStreamWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream>(response, body), errors, cancellationToken);
 
     /// <summary>Sends a request and gives the body as it arrives, where the response may have none.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, which the caller disposes; null when the response has none.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponseStream?> SendOptionalStreamAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendStreamAsync<global::Cohesity.Generator.Support.ApiResponseStream?>(request, static (response, body) => BodyOf(response, body), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponseStream?> SendOptionalStreamAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendStreamAsync<ApiResponseStream?>(request, static (response, body) => BodyOf(response, body), errors, cancellationToken);
 
     /// <summary>Sends a request and gives status, headers, and the body as it arrives, where the response may have none.</summary>
     /// <param name="request">The request; it is disposed.</param>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response, whose body the caller disposes; it is null when there is none.</returns>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiException">The status is unsuccessful.</exception>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream?>> SendOptionalStreamWithResponseAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken) =>
-        SendStreamAsync(request, static (response, body) => new global::Cohesity.Generator.Support.ApiResponse<global::Cohesity.Generator.Support.ApiResponseStream?>(response, BodyOf(response, body)), errors, cancellationToken);
+    /// <exception cref="ApiException">The status is unsuccessful.</exception>
+    public Task<ApiResponse<ApiResponseStream?>> SendOptionalStreamWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream?>(response, BodyOf(response, body)), errors, cancellationToken);
 
     // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. Any other answer says that it is empty, or arrives in chunks, as an empty body may.
-    private static global::Cohesity.Generator.Support.ApiResponseStream? BodyOf(global::System.Net.Http.HttpResponseMessage response, global::Cohesity.Generator.Support.ApiResponseStream body)
+    private static ApiResponseStream? BodyOf(HttpResponseMessage response, ApiResponseStream body)
     {
         if ((int)response.StatusCode is not (204 or 205 or 304) && response.Content is { Headers: { ContentLength: not 0 } })
         {
@@ -188,9 +201,9 @@ public sealed partial class ApiConnection
     }
 
     // A call whose response outlives it: what is given away disposes the response.
-    private async global::System.Threading.Tasks.Task<TResult> SendStreamAsync<TResult>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Func<global::System.Net.Http.HttpResponseMessage, global::Cohesity.Generator.Support.ApiResponseStream, TResult> give, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+    private async Task<TResult> SendStreamAsync<TResult>(ApiRequestMessage request, Func<HttpResponseMessage, ApiResponseStream, TResult> give, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
     {
-        global::System.Net.Http.HttpResponseMessage? response = null;
+        HttpResponseMessage? response = null;
         try
         {
             response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
@@ -203,11 +216,11 @@ public sealed partial class ApiConnection
 
             if (!request.Expects(response))
             {
-                throw await FailureAsync(request, response, errors, new global::Cohesity.Generator.Support.OpenApiRuntime.ApiTimeLimit(_httpClient.Timeout), cancellationToken).ConfigureAwait(false);
+                throw await FailureAsync(request, response, errors, new ApiTimeLimit(_httpClient.Timeout), cancellationToken).ConfigureAwait(false);
             }
 
-            global::System.IO.Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            TResult result = give(response, new global::Cohesity.Generator.Support.ApiResponseStream(response, body));
+            Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            TResult result = give(response, new ApiResponseStream(response, body));
             response = null;
             return result;
         }
@@ -219,11 +232,11 @@ public sealed partial class ApiConnection
     }
 
     // The one state machine of a call. It is generic over the result alone, so that one compiled copy serves all classes.
-    private async global::System.Threading.Tasks.Task<TResult> SendAsync<TResult>(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiBodyReader<TResult> reader, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiFailure, global::Cohesity.Generator.Support.ApiException?>? errors, global::System.Threading.CancellationToken cancellationToken)
+    private async Task<TResult> SendAsync<TResult>(ApiRequestMessage request, ApiBodyReader<TResult> reader, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
     {
-        var limit = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiTimeLimit(_httpClient.Timeout);
-        global::System.Net.Http.HttpResponseMessage? response = null;
-        global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer? body = null;
+        var limit = new ApiTimeLimit(_httpClient.Timeout);
+        HttpResponseMessage? response = null;
+        PooledBuffer? body = null;
         try
         {
             response = await DispatchAsync(request, cancellationToken).ConfigureAwait(false);
@@ -241,12 +254,12 @@ public sealed partial class ApiConnection
 
             if (!reader.NeedsBody || response.Content is null)
             {
-                return reader.Read(response, global::System.Array.Empty<byte>(), 0);
+                return reader.Read(response, Array.Empty<byte>(), 0);
             }
 
-            body = new global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer(CapacityFor(response));
-            global::System.IO.Stream stream = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            global::System.Threading.CancellationToken token = limit.Start(response, stream, cancellationToken);
+            body = new PooledBuffer(CapacityFor(response));
+            Stream stream = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            CancellationToken token = limit.Start(response, stream, cancellationToken);
             int count;
             do
             {
@@ -259,7 +272,7 @@ public sealed partial class ApiConnection
                 body.Advance(count);
                 if (body.Count > _httpClient.MaxResponseContentBufferSize)
                 {
-                    throw new global::System.Net.Http.HttpRequestException("The body of the response is larger than HttpClient.MaxResponseContentBufferSize.");
+                    throw new HttpRequestException("The body of the response is larger than HttpClient.MaxResponseContentBufferSize.");
                 }
             }
             while (count > 0);
@@ -267,16 +280,16 @@ public sealed partial class ApiConnection
             {
                 return reader.Read(response, body.Array, body.Count);
             }
-            catch (global::System.Text.Json.JsonException exception)
+            catch (JsonException exception)
             {
                 throw Misfit(request, response, body, exception);
             }
         }
-        catch (global::System.Exception exception) when (limit.Explains(exception, cancellationToken))
+        catch (Exception exception) when (limit.Explains(exception, cancellationToken))
         {
             throw limit.TimedOut(exception, cancellationToken);
         }
-        catch (global::System.IO.IOException exception) when (response is not null)
+        catch (IOException exception) when (response is not null)
         {
             throw Broken(request, response, exception);
         }

@@ -3,16 +3,24 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Text;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <content>OAuth 2.0 client credentials.</content>
 public sealed partial class ApiConnection
 {
     /// <summary>Asks a token endpoint for an access token (RFC 6749, sections 4.4 and 5).</summary>
-    /// <exception cref="global::Cohesity.Generator.Support.ApiAuthenticationException">The server refused, or answered without a token.</exception>
-    internal async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> RequestTokenAsync(global::Cohesity.Generator.Support.ApiClientCredentials credentials, string tokenEndpoint, global::System.Threading.CancellationToken cancellationToken)
+    /// <exception cref="ApiAuthenticationException">The server refused, or answered without a token.</exception>
+    internal async Task<ApiToken> RequestTokenAsync(ApiClientCredentials credentials, string tokenEndpoint, CancellationToken cancellationToken)
     {
-        global::System.Uri endpoint = new(new global::System.Uri(_prefix! + "/"), credentials.TokenEndpoint ?? new global::System.Uri(tokenEndpoint, global::System.UriKind.RelativeOrAbsolute));
+        Uri endpoint = new(new Uri(_prefix! + "/"), credentials.TokenEndpoint ?? new Uri(tokenEndpoint, UriKind.RelativeOrAbsolute));
         string secret = (await credentials.ClientSecret.GetAsync(this, null, cancellationToken).ConfigureAwait(false)).Value!;
-        var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> { new("grant_type", "client_credentials") };
+        var fields = new List<KeyValuePair<string, string>> { new("grant_type", "client_credentials") };
         if (credentials.Scope.Length > 0)
         {
             fields.Add(new("scope", credentials.Scope));
@@ -24,16 +32,16 @@ public sealed partial class ApiConnection
             fields.Add(new("client_secret", secret));
         }
 
-        using var request = new global::System.Net.Http.HttpRequestMessage(global::System.Net.Http.HttpMethod.Post, endpoint) { Content = new global::System.Net.Http.FormUrlEncodedContent(fields) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent(fields) };
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         if (!credentials.SendsSecretInBody)
         {
-            string pair = global::System.Net.WebUtility.UrlEncode(credentials.ClientId) + ":" + global::System.Net.WebUtility.UrlEncode(secret);
-            request.Headers.TryAddWithoutValidation("Authorization", "Basic " + global::System.Convert.ToBase64String(global::System.Text.Encoding.ASCII.GetBytes(pair)));
+            string pair = WebUtility.UrlEncode(credentials.ClientId) + ":" + WebUtility.UrlEncode(secret);
+            request.Headers.TryAddWithoutValidation("Authorization", "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes(pair)));
         }
 
-        using global::System.Net.Http.HttpResponseMessage response = await _httpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        byte[] body = response.Content is null ? global::System.Array.Empty<byte>() : await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
-        return global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenResponse.Read(response, body);
+        using HttpResponseMessage response = await _httpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        byte[] body = response.Content is null ? Array.Empty<byte>() : await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+        return ApiTokenResponse.Read(response, body);
     }
 }

@@ -3,41 +3,52 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Net.Http;
+
 /// <summary>What all APIs of one client share: the <c>HttpClient</c> and the address that operations are relative to.</summary>
 /// <remarks>It is safe for concurrent use.</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed partial class ApiConnection : global::System.IDisposable
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiConnection : IDisposable
 {
-    private readonly global::System.Net.Http.HttpClient _httpClient;
+    private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
-    private readonly global::System.Uri? _documentAddress;
+    private readonly Uri? _documentAddress;
     private readonly string _documentPath;
     private string? _prefix;
 
     /// <summary>Makes a connection.</summary>
     /// <param name="httpClient">What sends the requests.</param>
-    /// <param name="baseAddress">The server; null for <see cref="global::System.Net.Http.HttpClient.BaseAddress"/> as it is at the first call. An address without a path gets the path of <paramref name="server"/>; one with a path keeps it, with or without a slash at its end.</param>
+    /// <param name="baseAddress">
+    /// The server; null for <see cref="HttpClient.BaseAddress"/> as it is at the first call. An address without a path gets the path of
+    /// <paramref name="server"/>; one with a path keeps it, with or without a slash at its end.
+    /// </param>
     /// <param name="server">What the API's description says of its server: a path, or a URL, which then is the address when there is no other.</param>
     /// <param name="options">Credentials and headers; null for none.</param>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
-    /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not an absolute http or https URI, or has a query, a fragment, or user information; or the options say what only a handler can do.</exception>
-    public ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiConnectionOptions? options = null)
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="baseAddress"/> is not an absolute http or https URI, or has a query, a fragment, or user information; or the options say what only a
+    /// handler can do.
+    /// </exception>
+    public ApiConnection(HttpClient httpClient, Uri? baseAddress, string server, ApiConnectionOptions? options = null)
         : this(NotNull(httpClient, nameof(httpClient)), baseAddress, server, options, ownsHttpClient: false, ownsConnections: false)
     {
         if (options is not null && (options.ServerTrust ?? (object?)options.ClientCertificate) is not null)
         {
-            throw new global::System.ArgumentException("ServerTrust and ClientCertificate are for connections of the client's own: make the HttpClient over the handler that ApiConnectionOptions.CreateHandler gives, and options without them.", nameof(options));
+            throw new ArgumentException("ServerTrust and ClientCertificate are for connections of the client's own: make the HttpClient over the handler that ApiConnectionOptions.CreateHandler gives, and options without them.", nameof(options));
         }
     }
 
-    private ApiConnection(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiConnectionOptions? options, bool ownsHttpClient, bool ownsConnections)
+    private ApiConnection(HttpClient httpClient, Uri? baseAddress, string server, ApiConnectionOptions? options, bool ownsHttpClient, bool ownsConnections)
     {
         _httpClient = httpClient;
         _options = options;
         _ownsHttpClient = ownsHttpClient;
         _ownsConnections = ownsConnections;
         baseAddress ??= options?.BaseAddress;
-        if (!server.StartsWith("/", global::System.StringComparison.Ordinal) && global::System.Uri.TryCreate(server, global::System.UriKind.Absolute, out global::System.Uri? address))
+        if (!server.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(server, UriKind.Absolute, out Uri? address))
         {
             _documentAddress = address;
             server = address.AbsolutePath;
@@ -45,10 +56,10 @@ public sealed partial class ApiConnection : global::System.IDisposable
 
         if (options?.BasePath is { } basePath)
         {
-            server = basePath.IndexOfAny(new[] { '?', '#' }) < 0 ? basePath : throw new global::System.ArgumentException("The base path must have no query and no fragment.", nameof(options));
+            server = basePath.IndexOfAny(new[] { '?', '#' }) < 0 ? basePath : throw new ArgumentException("The base path must have no query and no fragment.", nameof(options));
         }
 
-        string path = global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestUri.EncodeLiteral(server.Trim('/'));
+        string path = ApiRequestUri.EncodeLiteral(server.Trim('/'));
         _documentPath = path.Length == 0 ? string.Empty : "/" + path;
         if (baseAddress is not null)
         {
@@ -57,23 +68,23 @@ public sealed partial class ApiConnection : global::System.IDisposable
     }
 
     /// <summary>The method PATCH (RFC 5789), which <c>HttpMethod</c> has no name for on every framework.</summary>
-    public static global::System.Net.Http.HttpMethod PatchMethod { get; } = new("PATCH");
+    public static HttpMethod PatchMethod { get; } = new("PATCH");
 
     /// <summary>The method QUERY, which <c>HttpMethod</c> has no name for on every framework.</summary>
-    public static global::System.Net.Http.HttpMethod QueryMethod { get; } = new("QUERY");
+    public static HttpMethod QueryMethod { get; } = new("QUERY");
 
     /// <summary>Makes a connection with an <c>HttpClient</c> of its own.</summary>
     /// <param name="baseAddress">The server, as in the constructor.</param>
     /// <param name="server">What the API's description says of its server.</param>
     /// <param name="options">Credentials, headers, and whom to trust.</param>
     /// <returns>The connection.</returns>
-    /// <exception cref="global::System.ArgumentException"><paramref name="baseAddress"/> is not usable.</exception>
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection CreateOwned(global::System.Uri? baseAddress, string server, global::Cohesity.Generator.Support.ApiConnectionOptions options)
+    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is not usable.</exception>
+    public static ApiConnection CreateOwned(Uri? baseAddress, string server, ApiConnectionOptions options)
     {
-        var httpClient = new global::System.Net.Http.HttpClient(options.CreateHandler());
+        var httpClient = new HttpClient(options.CreateHandler());
         try
         {
-            return new global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection(httpClient, baseAddress, server, options, ownsHttpClient: true, ownsConnections: true);
+            return new ApiConnection(httpClient, baseAddress, server, options, ownsHttpClient: true, ownsConnections: true);
         }
         catch
         {
@@ -82,13 +93,13 @@ public sealed partial class ApiConnection : global::System.IDisposable
         }
     }
 
-    /// <summary>Makes a connection over an <c>HttpClient</c> whose handler is <see cref="global::Cohesity.Generator.Support.ApiConnectionOptions.CreateHandler"/>'s, as a factory makes it.</summary>
+    /// <summary>Makes a connection over an <c>HttpClient</c> whose handler is <see cref="ApiConnectionOptions.CreateHandler"/>'s, as a factory makes it.</summary>
     /// <param name="httpClient">What sends the requests.</param>
     /// <param name="server">What the API's description says of its server.</param>
     /// <param name="options">Credentials, headers, and whom to trust.</param>
     /// <returns>The connection.</returns>
-    /// <exception cref="global::System.ArgumentException">The address in the options is not usable.</exception>
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection CreateManaged(global::System.Net.Http.HttpClient httpClient, string server, global::Cohesity.Generator.Support.ApiConnectionOptions options) =>
+    /// <exception cref="ArgumentException">The address in the options is not usable.</exception>
+    public static ApiConnection CreateManaged(HttpClient httpClient, string server, ApiConnectionOptions options) =>
         new(httpClient, null, server, options, ownsHttpClient: false, ownsConnections: true);
 
     /// <summary>Checks an argument.</summary>
@@ -96,9 +107,9 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="value">The argument.</param>
     /// <param name="parameterName">Its name.</param>
     /// <returns>The argument.</returns>
-    /// <exception cref="global::System.ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
     public static T NotNull<T>(T? value, string parameterName)
-        where T : class => value ?? throw new global::System.ArgumentNullException(parameterName);
+        where T : class => value ?? throw new ArgumentNullException(parameterName);
 
     /// <summary>Throws when an argument that must be there is <c>default</c>, which is no value of an open enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -107,9 +118,9 @@ public sealed partial class ApiConnection : global::System.IDisposable
     public static void NotDefault<T>(T value, string parameterName)
         where T : struct
     {
-        if (global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(value, default))
+        if (EqualityComparer<T>.Default.Equals(value, default))
         {
-            throw new global::System.ArgumentException("The default of an enum is no value.", parameterName);
+            throw new ArgumentException("The default of an enum is no value.", parameterName);
         }
     }
 
@@ -122,21 +133,21 @@ public sealed partial class ApiConnection : global::System.IDisposable
     /// <param name="security">What the operation requires; null for what the API's description says for all.</param>
     /// <param name="server">The server of its own that the operation has; null for the client's.</param>
     /// <returns>The request; the method that sends it disposes it.</returns>
-    /// <exception cref="global::System.InvalidOperationException">There is no base address.</exception>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string relativeUri, string? accept, string operationId, string pathTemplate, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity? security = null, global::Cohesity.Generator.Support.OpenApiRuntime.ApiOwnServer? server = null)
+    /// <exception cref="InvalidOperationException">There is no base address.</exception>
+    public ApiRequestMessage CreateRequest(HttpMethod method, string relativeUri, string? accept, string operationId, string pathTemplate, ApiSecurity? security = null, ApiOwnServer? server = null)
     {
         _prefix ??= PrefixOf(_httpClient.BaseAddress ?? _documentAddress
-            ?? throw new global::System.InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));
-        string uri = (server is null ? _prefix : PrefixOf(server, operationId)) + global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestUri.EncodeLiteral(relativeUri);
+            ?? throw new InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));
+        string uri = (server is null ? _prefix : PrefixOf(server, operationId)) + ApiRequestUri.EncodeLiteral(relativeUri);
 #if NET
         // The text is complete and escaped; System.Uri would undo some escapes ("%2E") and take more time.
-        var request = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage(method, new global::System.Uri(uri, new global::System.UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }), operationId, pathTemplate)
+        var request = new ApiRequestMessage(method, new Uri(uri, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }), operationId, pathTemplate)
         {
             Version = _httpClient.DefaultRequestVersion,
             VersionPolicy = _httpClient.DefaultVersionPolicy,
         };
 #else
-        var request = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage(method, new global::System.Uri(uri), operationId, pathTemplate);
+        var request = new ApiRequestMessage(method, new Uri(uri), operationId, pathTemplate);
 #endif
         request.Security = security;
         if (accept is not null)
@@ -157,19 +168,19 @@ public sealed partial class ApiConnection : global::System.IDisposable
         }
     }
 
-    private string PrefixOf(global::System.Uri baseAddress)
+    private string PrefixOf(Uri baseAddress)
     {
         if (!baseAddress.IsAbsoluteUri || (baseAddress.Scheme != "https" && baseAddress.Scheme != "http"))
         {
-            throw new global::System.ArgumentException("The base address must be an absolute http or https URI.", nameof(baseAddress));
+            throw new ArgumentException("The base address must be an absolute http or https URI.", nameof(baseAddress));
         }
 
         if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
         {
-            throw new global::System.ArgumentException("The base address must have no query, no fragment and no user information.", nameof(baseAddress));
+            throw new ArgumentException("The base address must have no query, no fragment and no user information.", nameof(baseAddress));
         }
 
         string path = baseAddress.AbsolutePath.TrimEnd('/');
-        return baseAddress.GetLeftPart(global::System.UriPartial.Authority) + (path.Length == 0 ? _documentPath : path);
+        return baseAddress.GetLeftPart(UriPartial.Authority) + (path.Length == 0 ? _documentPath : path);
     }
 }

@@ -3,7 +3,10 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>What a client is told besides its address: credentials, headers, and whom its connections trust. Clients made with the same options share tokens. The options are read when a client first calls, and not changed afterwards.</summary>
+/// <summary>
+/// What a client is told besides its address: credentials, headers, and whom its connections trust. Clients made with the same options share tokens. The
+/// options are read when a client first calls, and not changed afterwards.
+/// </summary>
 public class ApiConnectionOptions
 {
     private readonly global::System.Collections.Concurrent.ConcurrentDictionary<(string Origin, bool IsOwned), global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization> _authorizations = new();
@@ -11,16 +14,25 @@ public class ApiConnectionOptions
     /// <summary>The address of the server, for a client that is given none in its constructor.</summary>
     public global::System.Uri? BaseAddress { get; set; }
 
-    /// <summary>The path that an address without one gets, in place of the one that the API's description has; empty where the root of the address is the API, null for the description's.</summary>
+    /// <summary>
+    /// The path that an address without one gets, in place of the one that the API's description has; empty where the root of the address is the API, null for
+    /// the description's.
+    /// </summary>
     public string? BasePath { get; set; }
 
-    /// <summary>Further servers that credentials and headers go to, for operations that the API's description has at a server of their own; scheme, host and port of each count.</summary>
+    /// <summary>
+    /// Further servers that credentials and headers go to, for operations that the API's description has at a server of their own; scheme, host and port of
+    /// each count.
+    /// </summary>
     public global::System.Collections.Generic.ICollection<global::System.Uri> TrustedOrigins { get; } = new global::System.Collections.Generic.List<global::System.Uri>();
 
     /// <summary>A credential that goes with every call, in place of what the API's description says of it; null for the description's.</summary>
     public global::Cohesity.Generator.Support.ApiCredential? Credential { get; set; }
 
-    /// <summary>Header fields that go with every call, in place of what the API's description says of <c>Accept</c> and <c>Content-Type</c>; arguments of the call, and credentials, come before them.</summary>
+    /// <summary>
+    /// Header fields that go with every call, in place of what the API's description says of <c>Accept</c> and <c>Content-Type</c>; arguments of the call, and
+    /// credentials, come before them.
+    /// </summary>
     public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Which servers the client's own connections trust; null for those that the operating system trusts.</summary>
@@ -29,7 +41,10 @@ public class ApiConnectionOptions
     /// <summary>The certificate, with its private key, by which the client's own connections authenticate themselves (mutual TLS); null for none.</summary>
     public global::System.Security.Cryptography.X509Certificates.X509Certificate2? ClientCertificate { get; set; }
 
-    /// <summary>Whether requests carry the <see cref="global::Cohesity.Generator.Support.ApiRequestOptions"/> for handlers; a registration with <c>IHttpClientFactory</c> sets it.</summary>
+    /// <summary>
+    /// Whether requests carry the <see cref="global::Cohesity.Generator.Support.ApiRequestOptions"/> for handlers; a registration with
+    /// <c>IHttpClientFactory</c> sets it.
+    /// </summary>
     public bool WritesRequestOptions { get; set; }
 
 #if NET
@@ -37,7 +52,10 @@ public class ApiConnectionOptions
     public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
 
 #endif
-    /// <summary>Makes the handler of the client's own connections, for a pipeline of yours: it follows no redirects (they could carry credentials elsewhere), keeps no cookies, decompresses responses, and sees changes of DNS.</summary>
+    /// <summary>
+    /// Makes the handler of the client's own connections, for a pipeline of yours: it follows no redirects (they could carry credentials elsewhere), keeps no
+    /// cookies, decompresses responses, and sees changes of DNS.
+    /// </summary>
     /// <returns>The handler; its owner disposes it.</returns>
     public global::System.Net.Http.HttpMessageHandler CreateHandler()
     {

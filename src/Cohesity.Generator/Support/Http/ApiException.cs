@@ -3,7 +3,10 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>The server answered a call with an unsuccessful status, or with a body that does not fit the API's description. Failures of the network, time-outs and cancellation are what <c>HttpClient</c> makes of them.</summary>
+/// <summary>
+/// The server answered a call with an unsuccessful status, or with a body that does not fit the API's description. Failures of the network, time-outs and
+/// cancellation are what <c>HttpClient</c> makes of them.
+/// </summary>
 public class ApiException : global::System.Exception
 {
     /// <summary>The most that is read of the body of an unsuccessful response, in bytes: 64 KiB.</summary>

@@ -3,7 +3,10 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>The header fields of a response, those of its content included, in the order of the response. Names are compared without regard to case (RFC 9110, section 5.1).</summary>
+/// <summary>
+/// The header fields of a response, those of its content included, in the order of the response. Names are compared without regard to case (RFC 9110, section
+/// 5.1).
+/// </summary>
 public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>
 {
     private readonly global::System.Net.Http.Headers.HttpHeaders? _response;
@@ -87,7 +90,10 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         where T : class
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T? value) ? value : null;
 
-    /// <summary>Gives a header that is a date or a number of seconds, as <c>Retry-After</c> is (RFC 9110, section 10.2.3). Seconds count from the header <c>Date</c>, or from now where there is none.</summary>
+    /// <summary>
+    /// Gives a header that is a date or a number of seconds, as <c>Retry-After</c> is (RFC 9110, section 10.2.3). Seconds count from the header <c>Date</c>, or
+    /// from now where there is none.
+    /// </summary>
     /// <param name="name">The header's name.</param>
     /// <returns>The value; null when the response has no such header, or one that does not fit.</returns>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

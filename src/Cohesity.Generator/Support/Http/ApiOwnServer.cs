@@ -3,9 +3,17 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>The server of its own that the API's description gives an operation. It takes the place of the client's where that is one of the description's, too; where the caller has chosen another one, a proxy or a fake, the operation stays there, unless the options trust its own.</summary>
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+
+/// <summary>
+/// The server of its own that the API's description gives an operation. It takes the place of the client's where that is one of the description's, too; where
+/// the caller has chosen another one, a proxy or a fake, the operation stays there, unless the options trust its own.
+/// </summary>
 /// <remarks>Addresses have their variables with their defaults and the values that they may have: <c>https://{region=eu|us}.example.com/{version=v1}</c>.</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOwnServer
 {
     private readonly string _address;
@@ -24,42 +32,42 @@ public sealed class ApiOwnServer
     /// <param name="prefix">What stands before the paths of other operations: the client's address, without a slash at its end.</param>
     /// <param name="documentPath">The path that the API's description has for all.</param>
     /// <param name="isTrusted">Whether the caller names an address for this.</param>
-    internal string Resolve(string prefix, string documentPath, global::System.Predicate<global::System.Uri> isTrusted)
+    internal string Resolve(string prefix, string documentPath, Predicate<Uri> isTrusted)
     {
-        var client = new global::System.Uri(prefix);
-        string authority = client.GetLeftPart(global::System.UriPartial.Authority);
-        var values = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
-        bool isNamed = global::System.Array.Exists(_servers, server => Matches(server, prefix, values) || Matches(server, client.Scheme + "://" + client.Host + ":" + client.Port.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + prefix.Substring(authority.Length), values));
+        var client = new Uri(prefix);
+        string authority = client.GetLeftPart(UriPartial.Authority);
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        bool isNamed = Array.Exists(_servers, server => Matches(server, prefix, values) || Matches(server, client.Scheme + "://" + client.Host + ":" + client.Port.ToString(CultureInfo.InvariantCulture) + prefix.Substring(authority.Length), values));
         string address = Fill(_address, values);
-        if (address.StartsWith("/", global::System.StringComparison.Ordinal))
+        if (address.StartsWith("/", StringComparison.Ordinal))
         {
             return isNamed || prefix.Substring(authority.Length) == documentPath ? authority + PathOf(address, 0) : prefix;
         }
 
         // What the caller encrypts is not sent in the clear.
-        return global::System.Uri.TryCreate(address, global::System.UriKind.Absolute, out global::System.Uri? own) && own.UserInfo.Length == 0 && (isTrusted(own) || (isNamed && (own.Scheme == "https" || own.Scheme == client.Scheme)))
-            ? own.GetLeftPart(global::System.UriPartial.Authority) + PathOf(address, address.IndexOf("://", global::System.StringComparison.Ordinal) + 3)
+        return Uri.TryCreate(address, UriKind.Absolute, out Uri? own) && own.UserInfo.Length == 0 && (isTrusted(own) || (isNamed && (own.Scheme == "https" || own.Scheme == client.Scheme)))
+            ? own.GetLeftPart(UriPartial.Authority) + PathOf(address, address.IndexOf("://", StringComparison.Ordinal) + 3)
             : prefix;
     }
 
     private static string PathOf(string address, int from)
     {
         int slash = address.IndexOf('/', from);
-        return slash < 0 ? string.Empty : global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestUri.EncodeLiteral(address.Substring(slash).TrimEnd('/'));
+        return slash < 0 ? string.Empty : ApiRequestUri.EncodeLiteral(address.Substring(slash).TrimEnd('/'));
     }
 
     // Whether a text is the address, for which values of its variables are found.
-    private static bool Matches(string address, string text, global::System.Collections.Generic.Dictionary<string, string> values)
+    private static bool Matches(string address, string text, Dictionary<string, string> values)
     {
         values.Clear();
         return Matches(address, 0, text, 0, values);
     }
 
-    private static bool Matches(string address, int from, string text, int at, global::System.Collections.Generic.Dictionary<string, string> values)
+    private static bool Matches(string address, int from, string text, int at, Dictionary<string, string> values)
     {
         int open = address.IndexOf('{', from);
         string literal = open < 0 ? address.Substring(from) : address.Substring(from, open - from);
-        if (string.Compare(text, at, literal, 0, literal.Length, global::System.StringComparison.OrdinalIgnoreCase) != 0 || text.Length < at + literal.Length)
+        if (string.Compare(text, at, literal, 0, literal.Length, StringComparison.OrdinalIgnoreCase) != 0 || text.Length < at + literal.Length)
         {
             return false;
         }
@@ -123,7 +131,7 @@ public sealed class ApiOwnServer
     private static bool IsFree(string address, int open, int close)
     {
         string shape = Shape(address);
-        int host = shape.IndexOf("://", global::System.StringComparison.Ordinal) + 3;
+        int host = shape.IndexOf("://", StringComparison.Ordinal) + 3;
         if (host < 3)
         {
             return false;
@@ -132,7 +140,7 @@ public sealed class ApiOwnServer
         int slash = shape.IndexOf('/', host);
         int end = slash < 0 ? shape.Length : slash;
         string rest = open > end ? string.Empty : shape.Substring(close + 1, end - close - 1).Split(':')[0];
-        return open > end || shape.LastIndexOf(':', open) >= host || (open >= host && rest.StartsWith(".", global::System.StringComparison.Ordinal) && rest.IndexOf('{') < 0 && rest.IndexOf('.', 1) > 0);
+        return open > end || shape.LastIndexOf(':', open) >= host || (open >= host && rest.StartsWith(".", StringComparison.Ordinal) && rest.IndexOf('{') < 0 && rest.IndexOf('.', 1) > 0);
     }
 
     // The values of variables are no parts of the address: https://{server=example.com/api}/{version=v1} becomes https://{______________________}/{__________}.
@@ -151,13 +159,13 @@ public sealed class ApiOwnServer
         return new string(shape);
     }
 
-    private static string Fill(string address, global::System.Collections.Generic.Dictionary<string, string> values)
+    private static string Fill(string address, Dictionary<string, string> values)
     {
         for (int open = address.IndexOf('{'); open >= 0; open = address.IndexOf('{'))
         {
             int close = address.IndexOf('}', open);
             (string name, string[] allowed) = Variable(address, open, close);
-            string value = values.TryGetValue(name, out string? chosen) && (allowed.Length == 1 || global::System.Array.IndexOf(allowed, chosen) >= 0) ? chosen : allowed[0];
+            string value = values.TryGetValue(name, out string? chosen) && (allowed.Length == 1 || Array.IndexOf(allowed, chosen) >= 0) ? chosen : allowed[0];
             address = address.Substring(0, open) + value + address.Substring(close + 1);
         }
 

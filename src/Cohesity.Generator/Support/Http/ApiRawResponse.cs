@@ -3,14 +3,17 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Net.Http;
+
 /// <summary>Takes the response of one call before anything of it is read.</summary>
 internal sealed class ApiRawResponse
 {
     /// <summary>The response; null until there is one.</summary>
-    public global::System.Net.Http.HttpResponseMessage? Message { get; private set; }
+    public HttpResponseMessage? Message { get; private set; }
 
     /// <summary>Takes a response, which its caller then must not dispose.</summary>
-    /// <exception cref="global::System.InvalidOperationException">There is one already.</exception>
-    public void Take(global::System.Net.Http.HttpResponseMessage message) =>
-        Message = Message is null ? message : throw new global::System.InvalidOperationException("A raw response is that of one call, and this is the second one.");
+    /// <exception cref="InvalidOperationException">There is one already.</exception>
+    public void Take(HttpResponseMessage message) =>
+        Message = Message is null ? message : throw new InvalidOperationException("A raw response is that of one call, and this is the second one.");
 }

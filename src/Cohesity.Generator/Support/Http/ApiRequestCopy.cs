@@ -3,48 +3,57 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>What it takes to send a request a second time. It is taken before the first: a message can be sent only once, and .NET Framework disposes the content with it.</summary>
-internal sealed class ApiRequestCopy : global::System.IDisposable
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Linq;
+using global::System.Net.Http;
+using global::System.Threading.Tasks;
+
+/// <summary>
+/// What it takes to send a request a second time. It is taken before the first: a message can be sent only once, and .NET Framework disposes the content with
+/// it.
+/// </summary>
+internal sealed class ApiRequestCopy : IDisposable
 {
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage _request;
-    private readonly global::System.Uri _uri;
-    private readonly global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IEnumerable<string>>[] _headers;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiPooledContent? _pooled;
+    private readonly ApiRequestMessage _request;
+    private readonly Uri _uri;
+    private readonly KeyValuePair<string, IEnumerable<string>>[] _headers;
+    private readonly ApiPooledContent? _pooled;
     private readonly byte[]? _body;
 
-    private ApiRequestCopy(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, byte[]? body)
+    private ApiRequestCopy(ApiRequestMessage request, byte[]? body)
     {
         _request = request;
         _uri = request.RequestUri!;
-        _headers = global::System.Linq.Enumerable.ToArray(request.Headers);
+        _headers = request.Headers.ToArray();
         _body = body;
-        _pooled = body is null ? request.Content as global::Cohesity.Generator.Support.OpenApiRuntime.ApiPooledContent : null;
+        _pooled = body is null ? request.Content as ApiPooledContent : null;
         _pooled?.Retain();
     }
 
     /// <summary>Takes what is needed of a request that can be sent again.</summary>
-    public static async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestCopy> OfAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request) =>
-        new(request, request.Content is null or global::Cohesity.Generator.Support.OpenApiRuntime.ApiPooledContent ? null : await request.Content.ReadAsByteArrayAsync().ConfigureAwait(false));
+    public static async Task<ApiRequestCopy> OfAsync(ApiRequestMessage request) =>
+        new(request, request.Content is null or ApiPooledContent ? null : await request.Content.ReadAsByteArrayAsync().ConfigureAwait(false));
 
     /// <summary>Makes the second request: as the first one was before it got its credentials.</summary>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage Create()
+    public ApiRequestMessage Create()
     {
-        var second = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage(_request.Method, _uri, _request.OperationId, _request.PathTemplate) { Security = _request.Security, Version = _request.Version };
+        var second = new ApiRequestMessage(_request.Method, _uri, _request.OperationId, _request.PathTemplate) { Security = _request.Security, Version = _request.Version };
 #if NET
         second.VersionPolicy = _request.VersionPolicy;
-        foreach (global::System.Collections.Generic.KeyValuePair<string, object?> option in _request.Options)
+        foreach (KeyValuePair<string, object?> option in _request.Options)
         {
-            ((global::System.Collections.Generic.IDictionary<string, object?>)second.Options)[option.Key] = option.Value;
+            ((IDictionary<string, object?>)second.Options)[option.Key] = option.Value;
         }
 
 #else
-        foreach (global::System.Collections.Generic.KeyValuePair<string, object> property in _request.Properties)
+        foreach (KeyValuePair<string, object> property in _request.Properties)
         {
             second.Properties[property.Key] = property.Value;
         }
 
 #endif
-        foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IEnumerable<string>> header in _headers)
+        foreach (KeyValuePair<string, IEnumerable<string>> header in _headers)
         {
             second.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
@@ -52,8 +61,8 @@ internal sealed class ApiRequestCopy : global::System.IDisposable
         byte[]? body = _pooled?.ToArray() ?? _body;
         if (body is not null)
         {
-            second.Content = new global::System.Net.Http.ByteArrayContent(body);
-            foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IEnumerable<string>> header in _request.Content!.Headers)
+            second.Content = new ByteArrayContent(body);
+            foreach (KeyValuePair<string, IEnumerable<string>> header in _request.Content!.Headers)
             {
                 second.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }

@@ -3,8 +3,11 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+
 /// <summary>Puts the values of variables into the address of a server.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiServer
 {
     private static readonly char[] Ends = { '?', '#', '@', '\\', ' ', '\t', '\r', '\n', '\0' };
@@ -15,17 +18,17 @@ public static class ApiServer
     /// <param name="mayHoldPath">Whether it may hold a slash.</param>
     /// <param name="allowed">The only values that the API's description allows; empty when it allows any.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.ArgumentException">It is not among those that are allowed, or would end the host, the path or the address.</exception>
+    /// <exception cref="ArgumentException">It is not among those that are allowed, or would end the host, the path or the address.</exception>
     public static string Value(string value, string parameterName, bool mayHoldPath, params string[] allowed)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(value, parameterName);
+        ApiConnection.NotNull(value, parameterName);
         if (allowed.Length > 0)
         {
-            return global::System.Array.IndexOf(allowed, value) >= 0 ? value : throw new global::System.ArgumentException("The value must be one of: " + string.Join(", ", allowed) + ".", parameterName);
+            return Array.IndexOf(allowed, value) >= 0 ? value : throw new ArgumentException("The value must be one of: " + string.Join(", ", allowed) + ".", parameterName);
         }
 
         return value.IndexOfAny(Ends) < 0 && (mayHoldPath || value.IndexOf('/') < 0)
             ? value
-            : throw new global::System.ArgumentException("The value would change another part of the server's address.", parameterName);
+            : throw new ArgumentException("The value would change another part of the server's address.", parameterName);
     }
 }

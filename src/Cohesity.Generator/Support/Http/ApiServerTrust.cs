@@ -39,7 +39,10 @@ public sealed class ApiServerTrust
         return new((certificate, _, _) => IsPinned(pins, certificate.PublicKey.ExportSubjectPublicKeyInfo()));
     }
 
-    /// <summary>Trusts certificates that were signed by certain authorities, and no other. Name, dates and purpose must be right as ever; whether a certificate was revoked is not asked.</summary>
+    /// <summary>
+    /// Trusts certificates that were signed by certain authorities, and no other. Name, dates and purpose must be right as ever; whether a certificate was
+    /// revoked is not asked.
+    /// </summary>
     /// <param name="authorities">The root certificates.</param>
     /// <returns>The rule.</returns>
     /// <exception cref="global::System.ArgumentException">There is none.</exception>

@@ -3,16 +3,27 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>Traces calls by OpenTelemetry's semantic conventions for HTTP clients, for those who listen to the source that is named like this namespace. The older frameworks have no such sources.</summary>
+#if NET
+using global::System;
+using global::System.Diagnostics;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+#endif
+
+/// <summary>
+/// Traces calls by OpenTelemetry's semantic conventions for HTTP clients, for those who listen to the source that is named like this namespace. The older
+/// frameworks have no such sources.
+/// </summary>
 internal static class ApiTelemetry
 {
 #if NET
-    public static global::System.Diagnostics.ActivitySource Source { get; } = new(typeof(global::Cohesity.Generator.Support.ApiException).Namespace!);
+    public static ActivitySource Source { get; } = new(typeof(ApiException).Namespace!);
 
-    public static async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> TraceAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+    public static async Task<HttpResponseMessage> TraceAsync(ApiConnection connection, ApiRequestMessage request, CancellationToken cancellationToken)
     {
         string method = request.Method.Method;
-        using global::System.Diagnostics.Activity? activity = Source.StartActivity(method + " " + request.PathTemplate, global::System.Diagnostics.ActivityKind.Client);
+        using Activity? activity = Source.StartActivity(method + " " + request.PathTemplate, ActivityKind.Client);
         if (activity is { IsAllDataRequested: true })
         {
             activity.SetTag("http.request.method", method);
@@ -23,19 +34,19 @@ internal static class ApiTelemetry
 
         try
         {
-            global::System.Net.Http.HttpResponseMessage response = await connection.DispatchUntracedAsync(request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await connection.DispatchUntracedAsync(request, cancellationToken).ConfigureAwait(false);
             int status = (int)response.StatusCode;
             activity?.SetTag("http.response.status_code", status);
             if (status >= 400)
             {
-                activity?.SetTag("error.type", global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(status)).SetStatus(global::System.Diagnostics.ActivityStatusCode.Error);
+                activity?.SetTag("error.type", ApiFormat.Of(status)).SetStatus(ActivityStatusCode.Error);
             }
 
             return response;
         }
-        catch (global::System.Exception exception)
+        catch (Exception exception)
         {
-            activity?.SetTag("error.type", exception.GetType().FullName).SetStatus(global::System.Diagnostics.ActivityStatusCode.Error);
+            activity?.SetTag("error.type", exception.GetType().FullName).SetStatus(ActivityStatusCode.Error);
             throw;
         }
     }

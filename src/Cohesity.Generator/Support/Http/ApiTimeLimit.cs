@@ -3,20 +3,29 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>Makes <see cref="global::System.Net.Http.HttpClient.Timeout"/> hold for the body as well: asked to return when the headers are there, <c>HttpClient</c> itself stops counting then.</summary>
-internal struct ApiTimeLimit : global::System.IDisposable
-{
-    private readonly global::System.TimeSpan _timeout;
-    private readonly int _started;
-    private global::System.Threading.CancellationTokenSource? _source;
+using global::System;
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 #if !NET
-    private global::System.Threading.CancellationTokenRegistration _abort;
+using global::System.Net;
 #endif
 
-    public ApiTimeLimit(global::System.TimeSpan timeout)
+/// <summary>Makes <see cref="HttpClient.Timeout"/> hold for the body as well: asked to return when the headers are there, <c>HttpClient</c> itself stops counting then.</summary>
+internal struct ApiTimeLimit : IDisposable
+{
+    private readonly TimeSpan _timeout;
+    private readonly int _started;
+    private CancellationTokenSource? _source;
+#if !NET
+    private CancellationTokenRegistration _abort;
+#endif
+
+    public ApiTimeLimit(TimeSpan timeout)
     {
         _timeout = timeout;
-        _started = global::System.Environment.TickCount;
+        _started = Environment.TickCount;
         _source = null;
 #if !NET
         _abort = default;
@@ -24,54 +33,54 @@ internal struct ApiTimeLimit : global::System.IDisposable
     }
 
     /// <summary>Gives the token that ends reading when the caller cancels or the time is over.</summary>
-    public global::System.Threading.CancellationToken Start(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    public CancellationToken Start(HttpResponseMessage response, Stream stream, CancellationToken cancellationToken)
     {
         // A body that is in memory already does not make anybody wait.
-        if (stream is global::System.IO.MemoryStream)
+        if (stream is MemoryStream)
         {
             return cancellationToken;
         }
 
-        global::System.Threading.CancellationToken token = cancellationToken;
-        if (_timeout != global::System.Threading.Timeout.InfiniteTimeSpan)
+        CancellationToken token = cancellationToken;
+        if (_timeout != Timeout.InfiniteTimeSpan)
         {
-            double elapsed = unchecked((uint)(global::System.Environment.TickCount - _started));
-            _source = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            _source.CancelAfter(global::System.TimeSpan.FromMilliseconds(global::System.Math.Max(_timeout.TotalMilliseconds - elapsed, 0)));
+            double elapsed = unchecked((uint)(Environment.TickCount - _started));
+            _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            _source.CancelAfter(TimeSpan.FromMilliseconds(Math.Max(_timeout.TotalMilliseconds - elapsed, 0)));
             token = _source.Token;
         }
 
 #if !NET
         // The network streams of .NET Framework look at the token before they read, and no more: only ending the response ends the read.
-        _abort = token.Register(static state => ((global::System.Net.Http.HttpResponseMessage)state!).Dispose(), response);
+        _abort = token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 #endif
         return token;
     }
 
     /// <summary>Tells whether the time is over, rather than that the caller cancelled.</summary>
-    public readonly bool IsOver(global::System.Threading.CancellationToken cancellationToken) => _source is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested;
+    public readonly bool IsOver(CancellationToken cancellationToken) => _source is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested;
 
     /// <summary>Tells whether an exception comes of the end of time, or of the caller's cancellation where the framework reports that as something else.</summary>
-    public readonly bool Explains(global::System.Exception exception, global::System.Threading.CancellationToken cancellationToken) =>
+    public readonly bool Explains(Exception exception, CancellationToken cancellationToken) =>
 #if NET
-        exception is global::System.OperationCanceledException && IsOver(cancellationToken);
+        exception is OperationCanceledException && IsOver(cancellationToken);
 #else
-        exception is global::System.OperationCanceledException
+        exception is OperationCanceledException
             ? IsOver(cancellationToken)
-            : exception is global::System.IO.IOException or global::System.ObjectDisposedException or global::System.Net.WebException or global::System.Net.Http.HttpRequestException
+            : exception is IOException or ObjectDisposedException or WebException or HttpRequestException
                 && _abort != default && (IsOver(cancellationToken) || cancellationToken.IsCancellationRequested);
 #endif
 
     /// <summary>The exception that <c>HttpClient</c> itself throws for a time-out, or for a cancellation.</summary>
-    public readonly global::System.Exception TimedOut(global::System.Exception exception, global::System.Threading.CancellationToken cancellationToken)
+    public readonly Exception TimedOut(Exception exception, CancellationToken cancellationToken)
     {
         if (!IsOver(cancellationToken))
         {
-            return new global::System.OperationCanceledException(exception.Message, exception, cancellationToken);
+            return new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
 
-        string message = "The request was canceled due to the configured HttpClient.Timeout of " + global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(_timeout.TotalSeconds) + " seconds elapsing.";
-        return new global::System.Threading.Tasks.TaskCanceledException(message, new global::System.TimeoutException(message, exception));
+        string message = "The request was canceled due to the configured HttpClient.Timeout of " + ApiFormat.Of(_timeout.TotalSeconds) + " seconds elapsing.";
+        return new TaskCanceledException(message, new TimeoutException(message, exception));
     }
 
     /// <summary>Stops counting.</summary>

@@ -3,16 +3,19 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+
 /// <summary>Bytes in an array of the shared pool, growing as they are written. What was written is wiped before the array goes back: bodies hold passwords and tokens.</summary>
-internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>, global::System.IDisposable
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private byte[] _array;
     private int _count;
 
-    public PooledBuffer(int capacity) => _array = global::System.Buffers.ArrayPool<byte>.Shared.Rent(capacity);
+    public PooledBuffer(int capacity) => _array = ArrayPool<byte>.Shared.Rent(capacity);
 
     /// <summary>Goes on behind bytes that are there, and gives their array back.</summary>
-    public PooledBuffer(global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes bytes)
+    public PooledBuffer(PooledBytes bytes)
     {
         _array = bytes.Array;
         _count = bytes.Count;
@@ -26,16 +29,16 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
 
     public void Advance(int count) => _count += count;
 
-    public global::System.Memory<byte> GetMemory(int sizeHint = 0)
+    public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return new global::System.Memory<byte>(_array, _count, _array.Length - _count);
+        return new Memory<byte>(_array, _count, _array.Length - _count);
     }
 
-    public global::System.Span<byte> GetSpan(int sizeHint = 0)
+    public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return new global::System.Span<byte>(_array, _count, _array.Length - _count);
+        return new Span<byte>(_array, _count, _array.Length - _count);
     }
 
     /// <summary>Makes room for at least one byte more, or for as many as are asked for.</summary>
@@ -43,7 +46,7 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     {
         if (_array.Length - _count < count || _array.Length == _count)
         {
-            _array = new global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes(_array, _count).Grow(global::System.Math.Max(count, 1));
+            _array = new PooledBytes(_array, _count).Grow(Math.Max(count, 1));
         }
     }
 
@@ -58,13 +61,13 @@ internal sealed class PooledBuffer : global::System.Buffers.IBufferWriter<byte>,
     public void RemoveStart(int count)
     {
         _count -= count;
-        global::System.Buffer.BlockCopy(_array, count, _array, 0, _count);
+        Buffer.BlockCopy(_array, count, _array, 0, _count);
     }
 
     /// <summary>Gives the array back; further calls do nothing.</summary>
     public void Dispose()
     {
-        new global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes(_array, _count).Dispose();
+        new PooledBytes(_array, _count).Dispose();
         _array = global::System.Array.Empty<byte>();
         _count = 0;
     }

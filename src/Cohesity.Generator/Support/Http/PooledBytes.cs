@@ -3,8 +3,11 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+
 /// <summary>Bytes at the start of an array of the shared pool. They are wiped before the array goes back: bodies hold passwords and tokens.</summary>
-internal readonly struct PooledBytes : global::System.IDisposable
+internal readonly struct PooledBytes : IDisposable
 {
     public PooledBytes(byte[] array, int count)
     {
@@ -20,9 +23,9 @@ internal readonly struct PooledBytes : global::System.IDisposable
     public byte[] Grow(int more)
     {
         // Twice the size in long, bounded by what an array of bytes may hold.
-        long wanted = global::System.Math.Max((long)Count + more, global::System.Math.Min(2L * Array.Length, 0x7FFFFFC7));
-        byte[] larger = global::System.Buffers.ArrayPool<byte>.Shared.Rent(checked((int)wanted));
-        global::System.Buffer.BlockCopy(Array, 0, larger, 0, Count);
+        long wanted = Math.Max((long)Count + more, Math.Min(2L * Array.Length, 0x7FFFFFC7));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)wanted));
+        Buffer.BlockCopy(Array, 0, larger, 0, Count);
         Dispose();
         return larger;
     }
@@ -33,7 +36,7 @@ internal readonly struct PooledBytes : global::System.IDisposable
         if (Array.Length > 0)
         {
             global::System.Array.Clear(Array, 0, Count);
-            global::System.Buffers.ArrayPool<byte>.Shared.Return(Array);
+            ArrayPool<byte>.Shared.Return(Array);
         }
     }
 }

@@ -3,8 +3,14 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>A duration (ISO 8601, as in RFC 3339, appendix A), such as <c>P1Y2M</c> or <c>PT36H</c>, kept as it was written: a month has no fixed number of days, and <c>PT36H</c> goes out again as <c>PT36H</c>. A <c>TimeSpan</c> is one.</summary>
-/// <remarks>Two are equal when their months and their seconds are (XML Schema, <c>duration</c>): <c>P1Y</c> is <c>P12M</c> and <c>P1W</c> is <c>P7D</c>, but <c>P1M</c> is no number of days. The default is <c>PT0S</c>.</remarks>
+/// <summary>
+/// A duration (ISO 8601, as in RFC 3339, appendix A), such as <c>P1Y2M</c> or <c>PT36H</c>, kept as it was written: a month has no fixed number of days, and
+/// <c>PT36H</c> goes out again as <c>PT36H</c>. A <c>TimeSpan</c> is one.
+/// </summary>
+/// <remarks>
+/// Two are equal when their months and their seconds are (XML Schema, <c>duration</c>): <c>P1Y</c> is <c>P12M</c> and <c>P1W</c> is <c>P7D</c>, but <c>P1M</c>
+/// is no number of days. The default is <c>PT0S</c>.
+/// </remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<global::Cohesity.Generator.Support.ApiDuration, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>))]
 public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.Generator.Support.ApiDuration>
 {

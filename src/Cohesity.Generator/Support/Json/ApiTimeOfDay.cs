@@ -3,8 +3,14 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>A time of day with or without an offset from UTC (RFC 3339), such as <c>23:59:58.5+02:00</c>, kept as it was written. A <c>TimeOnly</c> is one, or a <c>TimeSpan</c> from midnight where there is no <c>TimeOnly</c>.</summary>
-/// <remarks>Two are equal when they say the same time, to the last digit, with the same offset: <c>12:00</c> is <c>12:00:00.0</c>, and <c>12:00Z</c> is <c>12:00+00:00</c>. The default is <c>00:00:00</c>.</remarks>
+/// <summary>
+/// A time of day with or without an offset from UTC (RFC 3339), such as <c>23:59:58.5+02:00</c>, kept as it was written. A <c>TimeOnly</c> is one, or a
+/// <c>TimeSpan</c> from midnight where there is no <c>TimeOnly</c>.
+/// </summary>
+/// <remarks>
+/// Two are equal when they say the same time, to the last digit, with the same offset: <c>12:00</c> is <c>12:00:00.0</c>, and <c>12:00Z</c> is
+/// <c>12:00+00:00</c>. The default is <c>00:00:00</c>.
+/// </remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<global::Cohesity.Generator.Support.ApiTimeOfDay, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>))]
 public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity.Generator.Support.ApiTimeOfDay>
 {
@@ -28,7 +34,9 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
     /// <summary>Makes a time of day.</summary>
     /// <param name="time">The time, from midnight.</param>
     /// <param name="offset">How far it is ahead of UTC, in whole minutes; null where nothing is said of it.</param>
-    /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="time"/> is negative, a day or longer, or <paramref name="offset"/> is a day or longer, or has seconds.</exception>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">
+    /// <paramref name="time"/> is negative, a day or longer, or <paramref name="offset"/> is a day or longer, or has seconds.
+    /// </exception>
     public ApiTimeOfDay(global::System.TimeSpan time, global::System.TimeSpan? offset = null) =>
         _text = time >= global::System.TimeSpan.Zero && time.Ticks < global::System.TimeSpan.TicksPerDay
             ? global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfTime(time) + global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.OffsetText(offset)

@@ -3,21 +3,27 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>Reads and writes the JSON of one type. Implementations are structs without state, passed as type arguments, so that the run time specialises the code and calls nothing through an interface.</summary>
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+/// <summary>
+/// Reads and writes the JSON of one type. Implementations are structs without state, passed as type arguments, so that the run time specialises the code and
+/// calls nothing through an interface.
+/// </summary>
 /// <typeparam name="T">The type that is read and written.</typeparam>
 /// <remarks>The codec of a struct is handed a JSON null and decides what it means; the codec of a class never is, for its caller has made a null reference of it.</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonCodec<T>
 {
     /// <summary>Reads one value. The reader stands on the value's first token, and is left on its last.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The JSON is malformed, or does not fit the type.</exception>
-    T Read(ref global::System.Text.Json.Utf8JsonReader reader);
+    /// <exception cref="JsonException">The JSON is malformed, or does not fit the type.</exception>
+    T Read(ref Utf8JsonReader reader);
 
     /// <summary>Writes one value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value; not null.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
-    void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, T value);
+    /// <exception cref="JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
+    void Write(JsonWriter writer, T value);
 }

@@ -3,38 +3,41 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text.Json;
+
 /// <summary>Whole JSON documents in memory.</summary>
 internal static class JsonBody
 {
     /// <summary>Reads a document; one that is empty or null gives the default. The exception for one that does not fit holds the path, the line and the byte.</summary>
     public static T? Read<T, TCodec>(byte[] array, int count, string? charset = null)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         if (charset is not null)
         {
-            array = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.ToUtf8(array, count, charset);
+            array = ApiCharset.ToUtf8(array, count, charset);
             count = array.Length;
         }
 
-        global::System.ReadOnlySpan<byte> json = Trim(new global::System.ReadOnlySpan<byte>(array, 0, count));
+        ReadOnlySpan<byte> json = Trim(new ReadOnlySpan<byte>(array, 0, count));
         if (json.IsEmpty)
         {
             return default;
         }
 
-        var reader = new global::System.Text.Json.Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json);
         try
         {
             reader.Read();
-            T? value = default(T) is null && reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default : default(TCodec).Read(ref reader);
+            T? value = default(T) is null && reader.TokenType == JsonTokenType.Null ? default : default(TCodec).Read(ref reader);
 
             // Nothing may follow; the reader itself throws when something does.
             reader.Read();
             return value;
         }
-        catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException { Path: null } or global::System.InvalidOperationException or global::System.FormatException)
+        catch (Exception exception) when (exception is JsonException { Path: null } or InvalidOperationException or FormatException)
         {
-            throw global::Cohesity.Generator.Support.OpenApiRuntime.JsonLocation.Locate(json, reader.TokenStartIndex, exception);
+            throw JsonLocation.Locate(json, reader.TokenStartIndex, exception);
         }
     }
 
@@ -42,10 +45,10 @@ internal static class JsonBody
     /// <param name="value">The value.</param>
     /// <param name="isRequest">Whether it is a request's body, which leaves out the members that only servers send.</param>
     /// <param name="maxDepth">How deep objects and arrays may nest.</param>
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes Write<T, TCodec>(T value, bool isRequest = false, int maxDepth = global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter.DefaultMaxDepth)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    public static PooledBytes Write<T, TCodec>(T value, bool isRequest = false, int maxDepth = JsonWriter.DefaultMaxDepth)
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer = global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter.Start(isRequest, maxDepth);
+        JsonWriter writer = JsonWriter.Start(isRequest, maxDepth);
         bool isWritten = false;
         try
         {
@@ -71,7 +74,7 @@ internal static class JsonBody
     }
 
     // A byte order mark may stand before the JSON that others sent (RFC 8259, section 8.1), and white space is no document.
-    private static global::System.ReadOnlySpan<byte> Trim(global::System.ReadOnlySpan<byte> json)
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> json)
     {
         if (json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF)
         {

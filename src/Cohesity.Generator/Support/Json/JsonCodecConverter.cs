@@ -3,35 +3,41 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>Makes a codec usable by <see cref="global::System.Text.Json.JsonSerializer"/>: through <c>[JsonConverter]</c>, a resolver, or a caller's options.</summary>
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
+using global::System.Text.Json.Serialization.Metadata;
+
+/// <summary>Makes a codec usable by <see cref="JsonSerializer"/>: through <c>[JsonConverter]</c>, a resolver, or a caller's options.</summary>
 /// <typeparam name="T">The type that is read and written.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Serialization.JsonConverter<T>, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource
-    where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class JsonCodecConverter<T, TCodec> : JsonConverter<T>, IJsonTypeInfoSource
+    where TCodec : struct, IJsonCodec<T>
 {
-    global::System.Type global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource.Type => typeof(T);
+    Type IJsonTypeInfoSource.Type => typeof(T);
 
-    global::System.Text.Json.Serialization.Metadata.JsonTypeInfo global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource.Create(global::System.Text.Json.JsonSerializerOptions options) =>
-        global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, this);
+    JsonTypeInfo IJsonTypeInfoSource.Create(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, this);
 
     /// <summary>Reads one value.</summary>
     /// <param name="reader">The reader, on the value's first token.</param>
     /// <param name="typeToConvert">The type; always <typeparamref name="T"/>.</param>
     /// <param name="options">Not used: a codec reads in its own way.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The JSON does not fit the type. The serializer adds the path of this value; the message holds the path inside it.</exception>
-    public override T? Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+    /// <exception cref="JsonException">The JSON does not fit the type. The serializer adds the path of this value; the message holds the path inside it.</exception>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        global::System.Text.Json.Utf8JsonReader start = reader;
+        Utf8JsonReader start = reader;
         try
         {
             return default(TCodec).Read(ref reader);
         }
-        catch (global::System.Text.Json.JsonException exception) when (exception.Path is null && exception.LineNumber is null)
+        catch (JsonException exception) when (exception.Path is null && exception.LineNumber is null)
         {
-            string path = global::Cohesity.Generator.Support.OpenApiRuntime.JsonLocation.PathAt(start, reader.TokenStartIndex, string.Empty);
-            throw path.Length == 0 ? exception : new global::System.Text.Json.JsonException(exception.Message + " Inside " + typeof(T).Name + ": " + path, exception);
+            string path = JsonLocation.PathAt(start, reader.TokenStartIndex, string.Empty);
+            throw path.Length == 0 ? exception : new JsonException(exception.Message + " Inside " + typeof(T).Name + ": " + path, exception);
         }
     }
 
@@ -39,16 +45,16 @@ public class JsonCodecConverter<T, TCodec> : global::System.Text.Json.Serializat
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <param name="options">Of these <c>MaxDepth</c> counts; a codec writes in its own way.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value.</exception>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value, global::System.Text.Json.JsonSerializerOptions options)
+    /// <exception cref="JsonException">JSON cannot express the value.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        int maxDepth = options.MaxDepth > 0 ? options.MaxDepth : global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter.DefaultMaxDepth;
-        using global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes json = global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Write<T, TCodec>(value, isRequest: false, maxDepth - writer.CurrentDepth);
-        var text = new global::System.ReadOnlyMemory<byte>(json.Array, 0, json.Count);
+        int maxDepth = options.MaxDepth > 0 ? options.MaxDepth : JsonWriter.DefaultMaxDepth;
+        using PooledBytes json = JsonBody.Write<T, TCodec>(value, isRequest: false, maxDepth - writer.CurrentDepth);
+        var text = new ReadOnlyMemory<byte>(json.Array, 0, json.Count);
         if (writer.Options.Indented || writer.Options.Encoder is not null)
         {
             // The caller's writer has its own way to write the same values.
-            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(text, new global::System.Text.Json.JsonDocumentOptions { MaxDepth = maxDepth });
+            using JsonDocument document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = maxDepth });
             document.RootElement.WriteTo(writer);
         }
         else

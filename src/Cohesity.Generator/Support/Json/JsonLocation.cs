@@ -3,6 +3,11 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text;
+using global::System.Text.Json;
+
 /// <summary>Where in a document reading stopped: worked out afterwards, by walking the document again.</summary>
 internal static class JsonLocation
 {
@@ -10,9 +15,9 @@ internal static class JsonLocation
     /// <param name="json">The document.</param>
     /// <param name="offset">Where the token starts that could not be read.</param>
     /// <param name="exception">What happened.</param>
-    public static global::System.Text.Json.JsonException Locate(global::System.ReadOnlySpan<byte> json, long offset, global::System.Exception exception)
+    public static JsonException Locate(ReadOnlySpan<byte> json, long offset, Exception exception)
     {
-        string path = PathAt(new global::System.Text.Json.Utf8JsonReader(json), offset, "$");
+        string path = PathAt(new Utf8JsonReader(json), offset, "$");
         long line = 0;
         long lineStart = 0;
         for (int index = 0; index < offset && index < json.Length; index++)
@@ -25,35 +30,35 @@ internal static class JsonLocation
         }
 
         // Malformed JSON: the reader knows better than the start of its last token.
-        var malformed = exception as global::System.Text.Json.JsonException;
+        var malformed = exception as JsonException;
         line = malformed?.LineNumber ?? line;
         long position = malformed?.BytePositionInLine ?? (offset - lineStart);
         string message = exception.Message;
-        int where = message.LastIndexOf(" LineNumber: ", global::System.StringComparison.Ordinal);
+        int where = message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
         message = (where < 0 ? message : message.Substring(0, where)) + " Path: " + path
-            + " | LineNumber: " + global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(line) + " | BytePositionInLine: " + global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(position) + ".";
-        return new global::System.Text.Json.JsonException(message, path, line, position, exception);
+            + " | LineNumber: " + ApiFormat.Of(line) + " | BytePositionInLine: " + ApiFormat.Of(position) + ".";
+        return new JsonException(message, path, line, position, exception);
     }
 
     /// <summary>Gives the path of the token that starts at an offset.</summary>
     /// <param name="reader">A reader before the document, or on the first token of a value.</param>
     /// <param name="offset">The offset, as the reader counts.</param>
     /// <param name="root">The path of that document or value.</param>
-    public static string PathAt(global::System.Text.Json.Utf8JsonReader reader, long offset, string root)
+    public static string PathAt(Utf8JsonReader reader, long offset, string root)
     {
         // One entry for each open container: the name of the member, or the index of the item, that is being read.
-        var steps = new global::System.Collections.Generic.List<(string? Name, int Index)>();
+        var steps = new List<(string? Name, int Index)>();
         try
         {
-            while (reader.TokenType != global::System.Text.Json.JsonTokenType.None || reader.Read())
+            while (reader.TokenType != JsonTokenType.None || reader.Read())
             {
                 int last = steps.Count - 1;
-                bool isEnd = reader.TokenType is global::System.Text.Json.JsonTokenType.EndObject or global::System.Text.Json.JsonTokenType.EndArray;
+                bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
                 if (isEnd)
                 {
                     steps.RemoveAt(last);
                 }
-                else if (reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+                else if (reader.TokenType == JsonTokenType.PropertyName)
                 {
                     steps[last] = (reader.GetString(), 0);
                 }
@@ -67,11 +72,11 @@ internal static class JsonLocation
                     break;
                 }
 
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
+                if (reader.TokenType == JsonTokenType.StartObject)
                 {
                     steps.Add((string.Empty, 0));
                 }
-                else if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray)
+                else if (reader.TokenType == JsonTokenType.StartArray)
                 {
                     steps.Add((null, -1));
                 }
@@ -82,7 +87,7 @@ internal static class JsonLocation
                 }
             }
         }
-        catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // Malformed from here on: the path so far is where that is.
         }
@@ -90,14 +95,14 @@ internal static class JsonLocation
         return Text(root, steps);
     }
 
-    private static string Text(string root, global::System.Collections.Generic.List<(string? Name, int Index)> steps)
+    private static string Text(string root, List<(string? Name, int Index)> steps)
     {
-        var path = new global::System.Text.StringBuilder(root);
+        var path = new StringBuilder(root);
         foreach ((string? name, int index) in steps)
         {
             if (name is null)
             {
-                path.Append('[').Append(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(global::System.Math.Max(index, 0))).Append(']');
+                path.Append('[').Append(ApiFormat.Of(Math.Max(index, 0))).Append(']');
             }
             else if (name.Length > 0)
             {

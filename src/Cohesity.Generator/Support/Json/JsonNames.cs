@@ -3,8 +3,14 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.Runtime.CompilerServices;
+using global::System.Text;
+using global::System.Text.Json;
+
 /// <summary>The names of an object's members: found by their number while reading, and kept as they are written.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonNames
 {
     private readonly string[] _names;
@@ -25,7 +31,7 @@ public sealed class JsonNames
     public JsonNames(params string[] names)
     {
         _names = names;
-        _utf8Names = global::System.Array.ConvertAll(names, global::System.Text.Encoding.UTF8.GetBytes);
+        _utf8Names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         int size = 4;
         while (size < names.Length * 2)
         {
@@ -47,12 +53,12 @@ public sealed class JsonNames
         }
     }
 
-    internal static global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames None { get; } = new();
+    internal static JsonNames None { get; } = new();
 
     /// <summary>What is written before the value of each member: a comma, the name with its escapes and its quotes, a colon. Made when one is written first.</summary>
-    internal byte[][] Members => _members ??= global::System.Array.ConvertAll(
+    internal byte[][] Members => _members ??= Array.ConvertAll(
         _names,
-        name => global::System.Text.Encoding.UTF8.GetBytes(",\"" + global::System.Text.Json.JsonEncodedText.Encode(name).Value + "\":"));
+        name => Encoding.UTF8.GetBytes(",\"" + JsonEncodedText.Encode(name).Value + "\":"));
 
     /// <summary>Gives a name by its number.</summary>
     /// <param name="index">The number.</param>
@@ -62,12 +68,12 @@ public sealed class JsonNames
     /// <param name="utf8Name">The name in UTF-8.</param>
     /// <param name="previous">The number of the member before it, or -1; becomes the number of this one when it is known.</param>
     /// <returns>The number, or -1 when the name is none of these.</returns>
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public int Find(global::System.ReadOnlySpan<byte> utf8Name, ref int previous)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ReadOnlySpan<byte> utf8Name, ref int previous)
     {
         int guess = _followers[previous + 1];
         byte[][] names = _utf8Names;
-        if ((uint)guess < (uint)names.Length && global::System.MemoryExtensions.SequenceEqual(utf8Name, names[guess]))
+        if ((uint)guess < (uint)names.Length && utf8Name.SequenceEqual(names[guess]))
         {
             previous = guess;
             return guess;
@@ -76,13 +82,13 @@ public sealed class JsonNames
         return Search(utf8Name, ref previous);
     }
 
-    private int Search(global::System.ReadOnlySpan<byte> utf8Name, ref int previous)
+    private int Search(ReadOnlySpan<byte> utf8Name, ref int previous)
     {
         int mask = _places.Length - 1;
         for (int place = Hash(utf8Name) & mask; _places[place] != 0; place = (place + 1) & mask)
         {
             int index = _places[place] - 1;
-            if (global::System.MemoryExtensions.SequenceEqual(utf8Name, _utf8Names[index]))
+            if (utf8Name.SequenceEqual(_utf8Names[index]))
             {
                 _followers[previous + 1] = (ushort)index;
                 previous = index;
@@ -94,6 +100,25 @@ public sealed class JsonNames
     }
 
     // The length, the ends and the middle tell the names of real schemas apart.
-    internal static int Hash(global::System.ReadOnlySpan<byte> name) =>
+    internal static int Hash(ReadOnlySpan<byte> name) =>
         name.IsEmpty ? 0 : (name.Length * 5) ^ (name[0] * 23) ^ (name[name.Length / 2] * 7) ^ (name[name.Length - 1] * 41);
+}
+
+/// <summary>The name of a member, encoded once.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonName
+{
+    /// <summary>Keeps a name.</summary>
+    /// <param name="name">The name.</param>
+    public JsonName(string name)
+    {
+        Value = name;
+        Utf8 = Encoding.UTF8.GetBytes(name);
+    }
+
+    /// <summary>The name.</summary>
+    public string Value { get; }
+
+    /// <summary>The name in UTF-8, without escapes.</summary>
+    internal byte[] Utf8 { get; }
 }

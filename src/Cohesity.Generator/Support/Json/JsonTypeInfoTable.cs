@@ -3,23 +3,39 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization.Metadata;
+
 /// <summary>The types of a resolver.</summary>
 internal sealed class JsonTypeInfoTable
 {
-    private readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource> _sources;
+    private readonly Dictionary<Type, IJsonTypeInfoSource> _sources;
 
     /// <summary>Makes the table.</summary>
     /// <param name="sources">The converters, one for each type.</param>
-    public JsonTypeInfoTable(params global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource[] sources)
+    public JsonTypeInfoTable(params IJsonTypeInfoSource[] sources)
     {
-        _sources = new global::System.Collections.Generic.Dictionary<global::System.Type, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource>(sources.Length);
-        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource source in sources)
+        _sources = new Dictionary<Type, IJsonTypeInfoSource>(sources.Length);
+        foreach (IJsonTypeInfoSource source in sources)
         {
             _sources.Add(source.Type, source);
         }
     }
 
     /// <summary>Describes a type; null when the table does not have it.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        _sources.TryGetValue(type, out global::Cohesity.Generator.Support.OpenApiRuntime.IJsonTypeInfoSource? source) ? source.Create(options) : null;
+    public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) =>
+        _sources.TryGetValue(type, out IJsonTypeInfoSource? source) ? source.Create(options) : null;
+}
+
+/// <summary>A converter that can describe its type to System.Text.Json.</summary>
+internal interface IJsonTypeInfoSource
+{
+    /// <summary>The type that is read and written.</summary>
+    Type Type { get; }
+
+    /// <summary>Describes the type.</summary>
+    /// <param name="options">The options that the description belongs to.</param>
+    JsonTypeInfo Create(JsonSerializerOptions options);
 }

@@ -3,6 +3,13 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Runtime.CompilerServices;
+using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>Goes through the items of all pages. A page is asked for when the items before it are used up, never ahead of time.</summary>
 internal static class ApiPages
 {
@@ -13,22 +20,22 @@ internal static class ApiPages
     /// <param name="items">Gives the items of a page.</param>
     /// <param name="next">Gives the cursor of the next page.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <exception cref="global::System.InvalidOperationException">A cursor comes a second time, so that the pages would never end.</exception>
-    public static async global::System.Collections.Generic.IAsyncEnumerable<TItem> ByCursor<TPage, TItem, TCursor>(
+    /// <exception cref="InvalidOperationException">A cursor comes a second time, so that the pages would never end.</exception>
+    public static async IAsyncEnumerable<TItem> ByCursor<TPage, TItem, TCursor>(
         string operationId,
         TCursor first,
-        global::System.Func<TCursor, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.IEnumerable<TItem>?> items,
-        global::System.Func<TPage, TCursor> next,
-        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        Func<TCursor, CancellationToken, Task<TPage>> call,
+        Func<TPage, IEnumerable<TItem>?> items,
+        Func<TPage, TCursor> next,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var seen = new global::System.Collections.Generic.HashSet<TCursor>();
+        var seen = new HashSet<TCursor>();
         TCursor cursor = first;
         do
         {
             if (!seen.Add(cursor))
             {
-                throw new global::System.InvalidOperationException("The operation '" + operationId + "' led back to a page that was there before, so its pages would never end.");
+                throw new InvalidOperationException("The operation '" + operationId + "' led back to a page that was there before, so its pages would never end.");
             }
 
             TPage page = await call(cursor, cancellationToken).ConfigureAwait(false);
@@ -38,7 +45,7 @@ internal static class ApiPages
                 yield break;
             }
 
-            foreach (TItem item in items(page) ?? global::System.Array.Empty<TItem>())
+            foreach (TItem item in items(page) ?? Array.Empty<TItem>())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return item;
@@ -55,12 +62,12 @@ internal static class ApiPages
     /// <param name="items">Gives the items of a page.</param>
     /// <param name="next">Gives the URL of the next page; null and empty end the list.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByLink<TPage, TItem>(
+    public static IAsyncEnumerable<TItem> ByLink<TPage, TItem>(
         string operationId,
-        global::System.Func<string?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.IEnumerable<TItem>?> items,
-        global::System.Func<TPage, string?> next,
-        global::System.Threading.CancellationToken cancellationToken) =>
+        Func<string?, CancellationToken, Task<TPage>> call,
+        Func<TPage, IEnumerable<TItem>?> items,
+        Func<TPage, string?> next,
+        CancellationToken cancellationToken) =>
         ByCursor(operationId, null, call, items, next, cancellationToken);
 
     /// <summary>Follows the links of the relation <c>next</c> in the header <c>Link</c> (RFC 8288), on the client's own server alone.</summary>
@@ -68,12 +75,12 @@ internal static class ApiPages
     /// <param name="call">Gives a page: the first one for null.</param>
     /// <param name="items">Gives the items of a body.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByLinkHeader<TPage, TItem>(
+    public static IAsyncEnumerable<TItem> ByLinkHeader<TPage, TItem>(
         string operationId,
-        global::System.Func<string?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.ApiResponse<TPage>>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.IEnumerable<TItem>?> items,
-        global::System.Threading.CancellationToken cancellationToken) =>
-        ByCursor(operationId, null, call, response => items(response.Body), static response => global::Cohesity.Generator.Support.OpenApiRuntime.ApiLinkHeader.Next(response.Headers), cancellationToken);
+        Func<string?, CancellationToken, Task<ApiResponse<TPage>>> call,
+        Func<TPage, IEnumerable<TItem>?> items,
+        CancellationToken cancellationToken) =>
+        ByCursor(operationId, null, call, response => items(response.Body), static response => ApiLinkHeader.Next(response.Headers), cancellationToken);
 
     /// <summary>Counts pages until one is empty. A page that is merely short ends nothing: servers leave out what a caller may not see.</summary>
     /// <param name="operationId">The operation, for exceptions.</param>
@@ -82,15 +89,15 @@ internal static class ApiPages
     /// <param name="call">Gives a page.</param>
     /// <param name="items">Gives the items of a page.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <exception cref="global::System.InvalidOperationException">A page is the one before it, so that the pages would never end.</exception>
-    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByPage<TPage, TItem, TCodec>(
+    /// <exception cref="InvalidOperationException">A page is the one before it, so that the pages would never end.</exception>
+    public static IAsyncEnumerable<TItem> ByPage<TPage, TItem, TCodec>(
         string operationId,
         long? first,
         long start,
-        global::System.Func<long?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.List<TItem>?> items,
-        global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TItem> =>
+        Func<long?, CancellationToken, Task<TPage>> call,
+        Func<TPage, List<TItem>?> items,
+        CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<TItem> =>
         Counting<TPage, TItem, TCodec>(operationId, first, start, static (page, _) => page + 1, call, items, cancellationToken);
 
     /// <summary>Counts items until a page has none.</summary>
@@ -99,34 +106,34 @@ internal static class ApiPages
     /// <param name="call">Gives a page.</param>
     /// <param name="items">Gives the items of a page.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <exception cref="global::System.InvalidOperationException">A page is the one before it, so that the pages would never end.</exception>
-    public static global::System.Collections.Generic.IAsyncEnumerable<TItem> ByOffset<TPage, TItem, TCodec>(
+    /// <exception cref="InvalidOperationException">A page is the one before it, so that the pages would never end.</exception>
+    public static IAsyncEnumerable<TItem> ByOffset<TPage, TItem, TCodec>(
         string operationId,
         long? first,
-        global::System.Func<long?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.List<TItem>?> items,
-        global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TItem> =>
+        Func<long?, CancellationToken, Task<TPage>> call,
+        Func<TPage, List<TItem>?> items,
+        CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<TItem> =>
         Counting<TPage, TItem, TCodec>(operationId, first, 0, static (offset, count) => offset + count, call, items, cancellationToken);
 
-    private static async global::System.Collections.Generic.IAsyncEnumerable<TItem> Counting<TPage, TItem, TCodec>(
+    private static async IAsyncEnumerable<TItem> Counting<TPage, TItem, TCodec>(
         string operationId,
         long? number,
         long start,
-        global::System.Func<long, long, long> next,
-        global::System.Func<long?, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<TPage>> call,
-        global::System.Func<TPage, global::System.Collections.Generic.List<TItem>?> items,
-        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TItem>
+        Func<long, long, long> next,
+        Func<long?, CancellationToken, Task<TPage>> call,
+        Func<TPage, List<TItem>?> items,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<TItem>
     {
         byte[]? before = null;
         while (items(await call(number, cancellationToken).ConfigureAwait(false)) is { Count: > 0 } page)
         {
             // A server that does not know the parameter gives its first page to every call.
             byte[]? json = ToJson<TItem, TCodec>(page);
-            if (before is not null && json is not null && global::System.MemoryExtensions.SequenceEqual(new global::System.ReadOnlySpan<byte>(before), json))
+            if (before is not null && json is not null && MemoryExtensions.SequenceEqual(new ReadOnlySpan<byte>(before), json))
             {
-                throw new global::System.InvalidOperationException("The operation '" + operationId + "' gave the page before it again, so its pages would never end: the server may not know the parameter that counts them.");
+                throw new InvalidOperationException("The operation '" + operationId + "' gave the page before it again, so its pages would never end: the server may not know the parameter that counts them.");
             }
 
             before = json;
@@ -142,15 +149,15 @@ internal static class ApiPages
     }
 
     // Items that cannot be written, since they lack what their type requires, are like no others.
-    private static byte[]? ToJson<TItem, TCodec>(global::System.Collections.Generic.List<TItem> items)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<TItem>
+    private static byte[]? ToJson<TItem, TCodec>(List<TItem> items)
+        where TCodec : struct, IJsonCodec<TItem>
     {
         try
         {
-            using global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes json = global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Write<global::System.Collections.Generic.List<TItem>, global::Cohesity.Generator.Support.OpenApiRuntime.JsonListCodec<TItem, TCodec>>(items);
-            return new global::System.ReadOnlySpan<byte>(json.Array, 0, json.Count).ToArray();
+            using PooledBytes json = JsonBody.Write<List<TItem>, JsonListCodec<TItem, TCodec>>(items);
+            return new ReadOnlySpan<byte>(json.Array, 0, json.Count).ToArray();
         }
-        catch (global::System.Text.Json.JsonException)
+        catch (JsonException)
         {
             return null;
         }

@@ -3,13 +3,20 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.ComponentModel;
+using global::System.Net.Http;
+using global::System.Text.Json;
+
 /// <summary>A body of the type <c>application/x-www-form-urlencoded</c>: the members of a value as fields.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
-/// <remarks>A member that is null is left out. An array is written once for each item, an object as its JSON, unless the document asks for brackets for one joined field, or for JSON (OpenAPI 3, Encoding Object).</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ApiFormContent<T, TCodec> : global::System.Net.Http.FormUrlEncodedContent
-    where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+/// <remarks>
+/// A member that is null is left out. An array is written once for each item, an object as its JSON, unless the document asks for brackets for one joined
+/// field, or for JSON (OpenAPI 3, Encoding Object).
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiFormContent<T, TCodec> : FormUrlEncodedContent
+    where TCodec : struct, IJsonCodec<T>
 {
     /// <summary>Makes a body.</summary>
     /// <param name="value">The value; not null.</param>
@@ -19,10 +26,12 @@ public sealed class ApiFormContent<T, TCodec> : global::System.Net.Http.FormUrlE
     /// <param name="spaced">The members whose arrays and objects are written as one field with spaces.</param>
     /// <param name="piped">The members whose arrays and objects are written as one field with pipes.</param>
     /// <param name="json">The members that are written as JSON.</param>
-    /// <param name="delimited">The members whose lists are written with delimiters of their own, one for each level of lists in lists; a first <c>&amp;</c> makes a field of each item.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value lacks what its type requires.</exception>
+    /// <param name="delimited">
+    /// The members whose lists are written with delimiters of their own, one for each level of lists in lists; a first <c>&amp;</c> makes a field of each item.
+    /// </param>
+    /// <exception cref="JsonException">The value lacks what its type requires.</exception>
     public ApiFormContent(T value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
-        : base(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Of<T, TCodec>(value, deep, exploded, joined, spaced, piped, json, delimited))
+        : base(ApiFormFields.Of<T, TCodec>(value, deep, exploded, joined, spaced, piped, json, delimited))
     {
     }
 }

@@ -3,30 +3,34 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
 /// <summary>Gives the members of a value as texts: the fields of a form, or what an object in a query holds.</summary>
 internal static class ApiFormFields
 {
     /// <summary>The fields of a value, in the order of its members.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    public static List<KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+        where TCodec : struct, IJsonCodec<T>
     {
-        using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfJson<T, TCodec>(value));
+        using JsonDocument document = JsonDocument.Parse(ApiFormat.OfJson<T, TCodec>(value));
         return Of(document.RootElement, deep, exploded, joined, spaced, piped, json, delimited);
     }
 
     /// <summary>The fields of a JSON value, in the order of its members; none when it is no object.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Of(global::System.Text.Json.JsonElement value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+    public static List<KeyValuePair<string, string>> Of(JsonElement value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
     {
-        var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
+        var fields = new List<KeyValuePair<string, string>>();
+        if (value.ValueKind == JsonValueKind.Object)
         {
-            foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+            foreach (JsonProperty member in value.EnumerateObject())
             {
                 if (Has(deep, member.Name))
                 {
                     AddDeep(fields, member.Name, member.Value);
                 }
-                else if (member.Value.ValueKind == global::System.Text.Json.JsonValueKind.Object && Has(exploded, member.Name))
+                else if (member.Value.ValueKind == JsonValueKind.Object && Has(exploded, member.Name))
                 {
                     fields.AddRange(Of(member.Value));
                 }
@@ -49,13 +53,13 @@ internal static class ApiFormFields
     }
 
     /// <summary>The fields of a value whose objects and arrays are written with brackets: <c>a[b]=c</c>, <c>a[0]=b</c>; none for null.</summary>
-    public static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Deep<T, TCodec>(string name, T? value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    public static List<KeyValuePair<string, string>> Deep<T, TCodec>(string name, T? value)
+        where TCodec : struct, IJsonCodec<T>
     {
-        var fields = new global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>();
-        if (value is not null and not global::System.Text.Json.JsonElement { ValueKind: global::System.Text.Json.JsonValueKind.Undefined })
+        var fields = new List<KeyValuePair<string, string>>();
+        if (value is not null and not JsonElement { ValueKind: JsonValueKind.Undefined })
         {
-            using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfJson<T, TCodec>(value));
+            using JsonDocument document = JsonDocument.Parse(ApiFormat.OfJson<T, TCodec>(value));
             AddDeep(fields, name, document.RootElement);
         }
 
@@ -64,7 +68,7 @@ internal static class ApiFormFields
 
     private static string? DelimitersOf((string Name, string Delimiters)[]? fields, string name)
     {
-        foreach ((string field, string delimiters) in fields ?? global::System.Array.Empty<(string, string)>())
+        foreach ((string field, string delimiters) in fields ?? Array.Empty<(string, string)>())
         {
             if (field == name)
             {
@@ -75,18 +79,18 @@ internal static class ApiFormFields
         return null;
     }
 
-    private static bool Has(string[]? names, string name) => names is not null && global::System.Array.IndexOf(names, name) >= 0;
+    private static bool Has(string[]? names, string name) => names is not null && Array.IndexOf(names, name) >= 0;
 
-    private static void Add(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value, char? delimiter)
+    private static void Add(List<KeyValuePair<string, string>> fields, string name, JsonElement value, char? delimiter)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        if (value.ValueKind == JsonValueKind.Array)
         {
-            var items = new global::System.Collections.Generic.List<string>();
-            foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+            var items = new List<string>();
+            foreach (JsonElement item in value.EnumerateArray())
             {
-                if (item.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+                if (item.ValueKind != JsonValueKind.Null)
                 {
-                    items.Add(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(item));
+                    items.Add(ApiFormat.Of(item));
                 }
             }
 
@@ -101,25 +105,25 @@ internal static class ApiFormFields
                 Append(fields, name, item);
             }
         }
-        else if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object && delimiter is { } separator)
+        else if (value.ValueKind == JsonValueKind.Object && delimiter is { } separator)
         {
-            if (global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Joined(Of(value), member => member.Key + separator + member.Value, separator) is { } text)
+            if (ApiFormat.Joined(Of(value), member => member.Key + separator + member.Value, separator) is { } text)
             {
                 Append(fields, name, text);
             }
         }
-        else if (value.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+        else if (value.ValueKind != JsonValueKind.Null)
         {
-            Append(fields, name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value));
+            Append(fields, name, ApiFormat.Of(value));
         }
     }
 
     // The first delimiter is & for a field of its own for each item.
-    private static void AddDelimited(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value, string delimiters)
+    private static void AddDelimited(List<KeyValuePair<string, string>> fields, string name, JsonElement value, string delimiters)
     {
-        if (delimiters[0] == '&' && value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        if (delimiters[0] == '&' && value.ValueKind == JsonValueKind.Array)
         {
-            foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+            foreach (JsonElement item in value.EnumerateArray())
             {
                 AddDelimited(fields, name, item, delimiters.Substring(1));
             }
@@ -131,41 +135,41 @@ internal static class ApiFormFields
     }
 
     // Null for null, and for a list with nothing in it.
-    private static string? Delimited(global::System.Text.Json.JsonElement value, string delimiters, int level) => value.ValueKind switch
+    private static string? Delimited(JsonElement value, string delimiters, int level) => value.ValueKind switch
     {
-        global::System.Text.Json.JsonValueKind.Null => null,
-        global::System.Text.Json.JsonValueKind.Array when level < delimiters.Length =>
-            global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Joined(value.EnumerateArray(), item => Delimited(item, delimiters, level + 1), delimiters[level]),
-        _ => global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value),
+        JsonValueKind.Null => null,
+        JsonValueKind.Array when level < delimiters.Length =>
+            ApiFormat.Joined(value.EnumerateArray(), item => Delimited(item, delimiters, level + 1), delimiters[level]),
+        _ => ApiFormat.Of(value),
     };
 
-    private static void AddDeep(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, global::System.Text.Json.JsonElement value)
+    private static void AddDeep(List<KeyValuePair<string, string>> fields, string name, JsonElement value)
     {
         switch (value.ValueKind)
         {
-            case global::System.Text.Json.JsonValueKind.Object:
-                foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+            case JsonValueKind.Object:
+                foreach (JsonProperty member in value.EnumerateObject())
                 {
                     AddDeep(fields, name + "[" + member.Name + "]", member.Value);
                 }
 
                 break;
-            case global::System.Text.Json.JsonValueKind.Array:
+            case JsonValueKind.Array:
                 int index = 0;
-                foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+                foreach (JsonElement item in value.EnumerateArray())
                 {
-                    AddDeep(fields, name + "[" + global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(index++) + "]", item);
+                    AddDeep(fields, name + "[" + ApiFormat.Of(index++) + "]", item);
                 }
 
                 break;
-            case global::System.Text.Json.JsonValueKind.Null:
+            case JsonValueKind.Null:
                 break;
             default:
-                Append(fields, name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value));
+                Append(fields, name, ApiFormat.Of(value));
                 break;
         }
     }
 
-    private static void Append(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, string name, string value) =>
-        fields.Add(new global::System.Collections.Generic.KeyValuePair<string, string>(name, value));
+    private static void Append(List<KeyValuePair<string, string>> fields, string name, string value) =>
+        fields.Add(new KeyValuePair<string, string>(name, value));
 }

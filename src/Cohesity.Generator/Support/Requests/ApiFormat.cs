@@ -3,8 +3,16 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Net.Http.Headers;
+using global::System.Text;
+using global::System.Text.Json;
+
 /// <summary>The text of values outside JSON: in paths, queries, headers, cookies and forms. It does not depend on the current culture.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ApiFormat
 {
     /// <summary>Gives a string as it is.</summary>
@@ -20,106 +28,106 @@ public static class ApiFormat
     /// <summary>Gives an integer in decimal digits.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(int value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gives an integer in decimal digits.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(long value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gives an integer in decimal digits.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(ulong value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gives the shortest decimal form that reads back as the same number.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(float value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(float value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>Gives the shortest decimal form that reads back as the same number.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(double value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>Gives a decimal number with the digits it has.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(decimal value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gives a UUID in lower case with hyphens (RFC 9562).</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(global::System.Guid value) => value.ToString("D");
+    public static string Of(Guid value) => value.ToString("D");
 
     /// <summary>Gives a date and time (RFC 3339), with <c>Z</c> where the offset is zero.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(global::System.DateTimeOffset value) =>
-        value.ToString(value.Offset == global::System.TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset value) =>
+        value.ToString(value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 
     /// <summary>Gives a date and time in the form of HTTP (RFC 9110, section 5.6.7): <c>Sun, 06 Nov 1994 08:49:37 GMT</c>, which has no fraction of a second.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string OfHttpDate(global::System.DateTimeOffset value) => value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string OfHttpDate(DateTimeOffset value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>Gives a URI as it was written.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(global::System.Uri value) => value.OriginalString;
+    public static string Of(Uri value) => value.OriginalString;
 
     /// <summary>Gives bytes in base64 (RFC 4648, section 4).</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(byte[] value) => global::System.Convert.ToBase64String(value);
+    public static string Of(byte[] value) => Convert.ToBase64String(value);
 
     /// <summary>Gives any JSON value: a string without its quotes, everything else as JSON.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string Of(global::System.Text.Json.JsonElement value) => value.ValueKind == global::System.Text.Json.JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    public static string Of(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
 #if NET
     /// <summary>Gives a date, <c>yyyy-MM-dd</c> (RFC 3339).</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string OfDate(global::System.DateOnly value) => value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string OfDate(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Gives a time of day, <c>HH:mm:ss</c> and a fraction where there is one (RFC 3339).</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string OfTime(global::System.TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string OfTime(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 #else
     /// <summary>Gives a date, <c>yyyy-MM-dd</c> (RFC 3339).</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string OfDate(global::System.DateTime value) => value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string OfDate(DateTime value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Gives a time of day, <c>HH:mm:ss</c> and a fraction where there is one (RFC 3339).</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string OfTime(global::System.TimeSpan value) => new global::System.DateTime(value.Ticks).ToString("HH:mm:ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture);
+    public static string OfTime(TimeSpan value) => new DateTime(value.Ticks).ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 #endif
 
     /// <summary>Gives a duration (ISO 8601) in days, hours, minutes and seconds: <c>P1DT2H3M4.5S</c>, <c>PT0S</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>
-    public static string OfDuration(global::System.TimeSpan value)
+    public static string OfDuration(TimeSpan value)
     {
         // In ulong, for the smallest TimeSpan has no positive counterpart.
         ulong ticks = value.Ticks < 0 ? (ulong)-(value.Ticks + 1) + 1 : (ulong)value.Ticks;
-        var text = new global::System.Text.StringBuilder(value.Ticks < 0 ? "-P" : "P");
-        Append(text, ref ticks, global::System.TimeSpan.TicksPerDay, 'D');
+        var text = new StringBuilder(value.Ticks < 0 ? "-P" : "P");
+        Append(text, ref ticks, TimeSpan.TicksPerDay, 'D');
         if (ticks == 0 && value.Ticks != 0)
         {
             return text.ToString();
         }
 
         text.Append('T');
-        Append(text, ref ticks, global::System.TimeSpan.TicksPerHour, 'H');
-        Append(text, ref ticks, global::System.TimeSpan.TicksPerMinute, 'M');
+        Append(text, ref ticks, TimeSpan.TicksPerHour, 'H');
+        Append(text, ref ticks, TimeSpan.TicksPerMinute, 'M');
         if (ticks != 0 || value.Ticks == 0)
         {
-            text.Append((ticks / (decimal)global::System.TimeSpan.TicksPerSecond).ToString("0.#######", global::System.Globalization.CultureInfo.InvariantCulture)).Append('S');
+            text.Append((ticks / (decimal)TimeSpan.TicksPerSecond).ToString("0.#######", CultureInfo.InvariantCulture)).Append('S');
         }
 
         return text.ToString();
@@ -129,21 +137,21 @@ public static class ApiFormat
     /// <param name="chosen">What the caller chose, or null.</param>
     /// <param name="otherwise">What goes out when the caller chose nothing.</param>
     /// <returns>The media type.</returns>
-    /// <exception cref="global::System.FormatException">The chosen one is no media type.</exception>
+    /// <exception cref="FormatException">The chosen one is no media type.</exception>
     public static string MediaType(string? chosen, string otherwise) =>
-        chosen is null ? otherwise : global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(chosen).ToString();
+        chosen is null ? otherwise : MediaTypeHeaderValue.Parse(chosen).ToString();
 
     /// <summary>Gives a value as JSON text, for parameters whose content is JSON.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="value">The value; not null.</param>
     /// <returns>The JSON.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
+    /// <exception cref="JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
     public static string OfJson<T, TCodec>(T value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        using global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes buffer = global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Write<T, TCodec>(value, isRequest: true);
-        return global::System.Text.Encoding.UTF8.GetString(buffer.Array, 0, buffer.Count);
+        using PooledBytes buffer = JsonBody.Write<T, TCodec>(value, isRequest: true);
+        return Encoding.UTF8.GetString(buffer.Array, 0, buffer.Count);
     }
 
     /// <summary>Gives a value that has a codec as text: a JSON string without its quotes, any other JSON as it is.</summary>
@@ -151,11 +159,11 @@ public static class ApiFormat
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="value">The value; not null.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
+    /// <exception cref="JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
     public static string OfText<T, TCodec>(T value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(OfJson<T, TCodec>(value));
+        using JsonDocument document = JsonDocument.Parse(OfJson<T, TCodec>(value));
         return Of(document.RootElement);
     }
 
@@ -163,7 +171,7 @@ public static class ApiFormat
     /// <param name="values">The items; null items are left out.</param>
     /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
     /// <returns>The text, or null for null and for an empty list.</returns>
-    public static string? Joined(global::System.Collections.Generic.IEnumerable<string?>? values, char delimiter = ',') => Joined(values, static value => value, delimiter);
+    public static string? Joined(IEnumerable<string?>? values, char delimiter = ',') => Joined(values, static value => value, delimiter);
 
     /// <summary>Gives a list as one text with commas between its items: the style <c>simple</c>.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -171,14 +179,14 @@ public static class ApiFormat
     /// <param name="format">Gives the text of an item; null is left out.</param>
     /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
     /// <returns>The text, or null for null and for an empty list.</returns>
-    public static string? Joined<T>(global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format, char delimiter = ',')
+    public static string? Joined<T>(IEnumerable<T>? values, Func<T, string?> format, char delimiter = ',')
     {
-        global::System.Text.StringBuilder? text = null;
-        foreach (T value in values ?? global::System.Array.Empty<T>())
+        StringBuilder? text = null;
+        foreach (T value in values ?? Array.Empty<T>())
         {
             if (format(value) is string item)
             {
-                text = text is null ? new global::System.Text.StringBuilder(item) : text.Append(delimiter).Append(item);
+                text = text is null ? new StringBuilder(item) : text.Append(delimiter).Append(item);
             }
         }
 
@@ -192,19 +200,19 @@ public static class ApiFormat
     /// <param name="explode">Whether each member of an object is written as a pair.</param>
     /// <returns>The text, or null for null and for what has nothing in it.</returns>
     public static string? Joined<T, TCodec>(T? value, bool explode = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue texts = global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value);
+        ApiValue texts = ApiValue.Of<T, TCodec>(value);
         return texts.Text ?? (explode && texts.Members is { } members ? Joined(members, static member => member.Key + "=" + member.Value) : Joined(texts.Alternating()));
     }
 
-    private static void Append(global::System.Text.StringBuilder text, ref ulong ticks, long unit, char designator)
+    private static void Append(StringBuilder text, ref ulong ticks, long unit, char designator)
     {
         ulong count = ticks / (ulong)unit;
         ticks %= (ulong)unit;
         if (count != 0)
         {
-            text.Append(count.ToString(global::System.Globalization.CultureInfo.InvariantCulture)).Append(designator);
+            text.Append(count.ToString(CultureInfo.InvariantCulture)).Append(designator);
         }
     }
 }

@@ -3,21 +3,32 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>A body of many JSON values, one a line (JSON lines, NDJSON), or in records (<c>application/json-seq</c>, RFC 7464). Each is written when it is its turn: the length is not known, and nothing is kept.</summary>
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>
+/// A body of many JSON values, one a line (JSON lines, NDJSON), or in records (<c>application/json-seq</c>, RFC 7464). Each is written when it is its turn: the
+/// length is not known, and nothing is kept.
+/// </summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ApiJsonLinesContent<T, TCodec> : global::System.Net.Http.HttpContent
-    where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiJsonLinesContent<T, TCodec> : HttpContent
+    where TCodec : struct, IJsonCodec<T>
 {
-    private readonly global::System.Collections.Generic.IEnumerable<T> _values;
+    private readonly IEnumerable<T> _values;
     private readonly bool _isSequence;
 
     /// <summary>Makes a body.</summary>
     /// <param name="values">The values; they are enumerated each time the body is sent.</param>
     /// <param name="mediaType">The value of <c>Content-Type</c>.</param>
     /// <param name="isSequence">Whether a record separator stands before each value (RFC 7464, section 2.2).</param>
-    public ApiJsonLinesContent(global::System.Collections.Generic.IEnumerable<T> values, string mediaType, bool isSequence = false)
+    public ApiJsonLinesContent(IEnumerable<T> values, string mediaType, bool isSequence = false)
     {
         _values = values;
         _isSequence = isSequence;
@@ -25,11 +36,11 @@ public sealed class ApiJsonLinesContent<T, TCodec> : global::System.Net.Http.Htt
     }
 
     /// <inheritdoc/>
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) => SendAsync(stream, default);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SendAsync(stream, default);
 
 #if NET
     /// <inheritdoc/>
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) => SendAsync(stream, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => SendAsync(stream, cancellationToken);
 #endif
 
     /// <inheritdoc/>
@@ -39,11 +50,11 @@ public sealed class ApiJsonLinesContent<T, TCodec> : global::System.Net.Http.Htt
         return false;
     }
 
-    private async global::System.Threading.Tasks.Task SendAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    private async Task SendAsync(Stream stream, CancellationToken cancellationToken)
     {
         foreach (T value in _values)
         {
-            using var line = new global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer(global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Write<T, TCodec>(value, isRequest: true));
+            using var line = new PooledBuffer(JsonBody.Write<T, TCodec>(value, isRequest: true));
             line.GetSpan(1)[0] = (byte)'\n';
             line.Advance(1);
             if (_isSequence)

@@ -3,14 +3,23 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Linq;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+using global::System.Text;
+using global::System.Text.Json;
+
 /// <summary>A body of the type <c>multipart/form-data</c> (RFC 7578). Values are sent as they are added; what is null is left out.</summary>
 /// <remarks>The length is known when that of each stream is; otherwise the body goes out in chunks. Nothing is buffered but values.</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ApiMultipartContent : global::System.Net.Http.MultipartContent
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiMultipartContent : MultipartContent
 {
     /// <summary>Makes a body without parts.</summary>
     public ApiMultipartContent()
-        : this("form-" + global::System.Guid.NewGuid().ToString("N"))
+        : this("form-" + Guid.NewGuid().ToString("N"))
     {
     }
 
@@ -24,7 +33,7 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
 
     /// <summary>Gives the body, or null when it has no parts: nobody could read that.</summary>
     /// <returns>The body or null.</returns>
-    public ApiMultipartContent? OrNull() => global::System.Linq.Enumerable.Any(this) ? this : null;
+    public ApiMultipartContent? OrNull() => Enumerable.Any(this) ? this : null;
 
     /// <summary>Adds a text. Without a media type it is plain text in UTF-8 (RFC 7578, sections 4.4 and 5.1.2).</summary>
     /// <param name="name">The field's name.</param>
@@ -34,7 +43,7 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     {
         if (value is not null)
         {
-            Add(new global::System.Net.Http.ByteArrayContent(global::System.Text.Encoding.UTF8.GetBytes(value)), name, null, mediaType);
+            Add(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), name, null, mediaType);
         }
     }
 
@@ -45,21 +54,21 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="value">The value; null is left out.</param>
     /// <param name="mediaType">The media type of texts, or null for none.</param>
     public void Value<T, TCodec>(string name, T? value, string? mediaType = null)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        if (value is null or global::System.Text.Json.JsonElement { ValueKind: global::System.Text.Json.JsonValueKind.Undefined })
+        if (value is null or JsonElement { ValueKind: JsonValueKind.Undefined })
         {
             return;
         }
 
-        using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfJson<T, TCodec>(value));
-        if (document.RootElement.ValueKind != global::System.Text.Json.JsonValueKind.Array)
+        using JsonDocument document = JsonDocument.Parse(ApiFormat.OfJson<T, TCodec>(value));
+        if (document.RootElement.ValueKind != JsonValueKind.Array)
         {
             Element(name, document.RootElement, mediaType);
             return;
         }
 
-        foreach (global::System.Text.Json.JsonElement item in document.RootElement.EnumerateArray())
+        foreach (JsonElement item in document.RootElement.EnumerateArray())
         {
             Element(name, item, mediaType);
         }
@@ -70,9 +79,9 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="name">The field's name.</param>
     /// <param name="values">The items; null is left out.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
-    public void Each<T>(string name, global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format)
+    public void Each<T>(string name, IEnumerable<T>? values, Func<T, string?> format)
     {
-        foreach (T value in values ?? global::System.Array.Empty<T>())
+        foreach (T value in values ?? Array.Empty<T>())
         {
             Text(name, format(value));
         }
@@ -85,11 +94,11 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="value">The value; null is left out.</param>
     /// <param name="mediaType">The part's media type.</param>
     public void Json<T, TCodec>(string name, T? value, string mediaType)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        if (value is not null and not global::System.Text.Json.JsonElement { ValueKind: global::System.Text.Json.JsonValueKind.Undefined })
+        if (value is not null and not JsonElement { ValueKind: JsonValueKind.Undefined })
         {
-            Text(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfJson<T, TCodec>(value), mediaType);
+            Text(name, ApiFormat.OfJson<T, TCodec>(value), mediaType);
         }
     }
 
@@ -100,10 +109,10 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="value">The value; null is left out.</param>
     /// <param name="delimiter">What stands between two texts.</param>
     public void Joined<T, TCodec>(string name, T? value, char delimiter)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue texts = global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value);
-        Text(name, texts.Text ?? global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Joined(texts.Alternating(), delimiter));
+        ApiValue texts = ApiValue.Of<T, TCodec>(value);
+        Text(name, texts.Text ?? ApiFormat.Joined(texts.Alternating(), delimiter));
     }
 
     /// <summary>Adds each member of an object, and each item of a list, as a part of its own: an encoding in the style <c>form</c>, exploded.</summary>
@@ -112,9 +121,9 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="name">The field's name, which this style does not write for an object.</param>
     /// <param name="value">The value; null is left out.</param>
     public void Exploded<T, TCodec>(string name, T? value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue texts = global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value);
+        ApiValue texts = ApiValue.Of<T, TCodec>(value);
         Text(name, texts.Text);
         texts.Items?.ForEach(item => Text(name, item));
         texts.Members?.ForEach(member => Text(member.Key, member.Value));
@@ -126,9 +135,9 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value; null is left out.</param>
     public void Deep<T, TCodec>(string name, T? value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        foreach (global::System.Collections.Generic.KeyValuePair<string, string> field in global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Deep<T, TCodec>(name, value))
+        foreach (KeyValuePair<string, string> field in ApiFormFields.Deep<T, TCodec>(name, value))
         {
             Text(field.Key, field.Value);
         }
@@ -138,18 +147,18 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="name">The field's name.</param>
     /// <param name="file">The file; null is left out.</param>
     /// <param name="mediaType">The media type of a file that does not know its own.</param>
-    /// <exception cref="global::System.FormatException">The file's media type is none.</exception>
-    public void File(string name, global::Cohesity.Generator.Support.ApiFile? file, string mediaType = "application/octet-stream")
+    /// <exception cref="FormatException">The file's media type is none.</exception>
+    public void File(string name, ApiFile? file, string mediaType = "application/octet-stream")
     {
         if (file is null)
         {
             return;
         }
 
-        string contentType = file.ContentType is { } own ? global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(own).ToString() : mediaType;
-        global::System.Net.Http.StreamContent content = new(file.Content);
+        string contentType = file.ContentType is { } own ? MediaTypeHeaderValue.Parse(own).ToString() : mediaType;
+        StreamContent content = new(file.Content);
         Add(content, name, file.FileName ?? name, contentType);
-        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in file.Headers)
+        foreach (KeyValuePair<string, string> header in file.Headers)
         {
             content.Headers.Add(header.Key, header.Value);
         }
@@ -159,24 +168,24 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
     /// <param name="name">The field's name.</param>
     /// <param name="files">The files; null is left out.</param>
     /// <param name="mediaType">The media type of a file that does not know its own.</param>
-    public void Files(string name, global::System.Collections.Generic.IEnumerable<global::Cohesity.Generator.Support.ApiFile>? files, string mediaType = "application/octet-stream")
+    public void Files(string name, IEnumerable<ApiFile>? files, string mediaType = "application/octet-stream")
     {
-        foreach (global::Cohesity.Generator.Support.ApiFile file in files ?? global::System.Array.Empty<global::Cohesity.Generator.Support.ApiFile>())
+        foreach (ApiFile file in files ?? Array.Empty<ApiFile>())
         {
             File(name, file, mediaType);
         }
     }
 
-    private void Element(string name, global::System.Text.Json.JsonElement value, string? mediaType)
+    private void Element(string name, JsonElement value, string? mediaType)
     {
-        bool isObject = value.ValueKind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array;
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+        bool isObject = value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+        if (value.ValueKind != JsonValueKind.Null)
         {
-            Text(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value), isObject ? "application/json" : mediaType);
+            Text(name, ApiFormat.Of(value), isObject ? "application/json" : mediaType);
         }
     }
 
-    private void Add(global::System.Net.Http.HttpContent content, string name, string? fileName, string? mediaType)
+    private void Add(HttpContent content, string name, string? fileName, string? mediaType)
     {
         string disposition = "form-data; name=\"" + Quoted(name) + "\"" + (fileName is null ? string.Empty : "; filename=\"" + Quoted(FileNameOf(fileName)) + "\"");
         content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
@@ -190,11 +199,12 @@ public sealed class ApiMultipartContent : global::System.Net.Http.MultipartConte
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 
-    // As browsers do it (RFC 7578, sections 2 and 5.1; HTML, "multipart/form-data encoding algorithm"): UTF-8 as it is, and escapes for what would end the value. HttpClient writes headers in Latin-1, so
+    // As browsers do it (RFC 7578, sections 2 and 5.1; HTML, "multipart/form-data encoding algorithm"): UTF-8 as it is, and escapes for what would end the
+    // value. HttpClient writes headers in Latin-1, so
     // the bytes of UTF-8 are given to it as characters.
     private static string Quoted(string text)
     {
-        byte[] bytes = global::System.Text.Encoding.UTF8.GetBytes(text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A").Replace("\0", "%00"));
+        byte[] bytes = Encoding.UTF8.GetBytes(text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A").Replace("\0", "%00"));
         char[] characters = new char[bytes.Length];
         for (int index = 0; index < bytes.Length; index++)
         {

@@ -3,18 +3,26 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>A body in a buffer of the shared pool, which gets it back when the content is disposed and nobody is sending it any more.</summary>
 /// <remarks>It is a <c>ByteArrayContent</c> since handlers know that one to be complete: they never answer a caller while they still send it.</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayContent
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiPooledContent : ByteArrayContent
 {
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes _buffer;
+    private readonly PooledBytes _buffer;
 
     // One for the owner until Dispose, one for each sending: a handler may still send while another one gave up and disposed.
     private int _users = 1;
     private int _disposed;
 
-    private protected ApiPooledContent(global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes buffer, string mediaType)
+    private protected ApiPooledContent(PooledBytes buffer, string mediaType)
         : base(buffer.Array, 0, buffer.Count)
     {
         _buffer = buffer;
@@ -22,14 +30,14 @@ public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayConten
     }
 
     /// <inheritdoc/>
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context) => SendAsync(stream, default);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SendAsync(stream, default);
 
 #if NET
     /// <inheritdoc/>
-    protected override global::System.Threading.Tasks.Task SerializeToStreamAsync(global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken) => SendAsync(stream, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => SendAsync(stream, cancellationToken);
 
     /// <inheritdoc/>
-    protected override void SerializeToStream(global::System.IO.Stream stream, global::System.Net.TransportContext? context, global::System.Threading.CancellationToken cancellationToken)
+    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Enter();
         try
@@ -43,16 +51,16 @@ public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayConten
     }
 
     /// <inheritdoc/>
-    protected override global::System.IO.Stream CreateContentReadStream(global::System.Threading.CancellationToken cancellationToken) => Copy();
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => Copy();
 #endif
 
     /// <inheritdoc/>
-    protected override global::System.Threading.Tasks.Task<global::System.IO.Stream> CreateContentReadStreamAsync() => global::System.Threading.Tasks.Task.FromResult<global::System.IO.Stream>(Copy());
+    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(Copy());
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing && global::System.Threading.Interlocked.Exchange(ref _disposed, 1) == 0)
+        if (disposing && Interlocked.Exchange(ref _disposed, 1) == 0)
         {
             Leave();
         }
@@ -72,7 +80,7 @@ public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayConten
         try
         {
             byte[] copy = new byte[_buffer.Count];
-            global::System.Buffer.BlockCopy(_buffer.Array, 0, copy, 0, copy.Length);
+            Buffer.BlockCopy(_buffer.Array, 0, copy, 0, copy.Length);
             return copy;
         }
         finally
@@ -82,15 +90,15 @@ public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayConten
     }
 
     // A stream may outlive the content; the pool's array may not.
-    private global::System.IO.MemoryStream Copy() => new(ToArray(), writable: false);
+    private MemoryStream Copy() => new(ToArray(), writable: false);
 
-    private async global::System.Threading.Tasks.Task SendAsync(global::System.IO.Stream stream, global::System.Threading.CancellationToken cancellationToken)
+    private async Task SendAsync(Stream stream, CancellationToken cancellationToken)
     {
         Enter();
         try
         {
 #if NET
-            await stream.WriteAsync(new global::System.ReadOnlyMemory<byte>(_buffer.Array, 0, _buffer.Count), cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(new ReadOnlyMemory<byte>(_buffer.Array, 0, _buffer.Count), cancellationToken).ConfigureAwait(false);
 #else
             await stream.WriteAsync(_buffer.Array, 0, _buffer.Count, cancellationToken).ConfigureAwait(false);
 #endif
@@ -103,14 +111,14 @@ public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayConten
 
     private void Enter()
     {
-        for (int users = global::System.Threading.Volatile.Read(ref _users); ; users = global::System.Threading.Volatile.Read(ref _users))
+        for (int users = Volatile.Read(ref _users); ; users = Volatile.Read(ref _users))
         {
             if (users == 0)
             {
-                throw new global::System.ObjectDisposedException(GetType().Name);
+                throw new ObjectDisposedException(GetType().Name);
             }
 
-            if (global::System.Threading.Interlocked.CompareExchange(ref _users, users + 1, users) == users)
+            if (Interlocked.CompareExchange(ref _users, users + 1, users) == users)
             {
                 return;
             }
@@ -119,7 +127,7 @@ public abstract class ApiPooledContent : global::System.Net.Http.ByteArrayConten
 
     private void Leave()
     {
-        if (global::System.Threading.Interlocked.Decrement(ref _users) == 0)
+        if (Interlocked.Decrement(ref _users) == 0)
         {
             _buffer.Dispose();
         }

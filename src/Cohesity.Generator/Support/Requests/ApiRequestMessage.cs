@@ -3,14 +3,19 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Net.Http;
+
 /// <summary>A request of a generated client. A <c>DelegatingHandler</c> finds in it which operation is called.</summary>
-public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessage
+public sealed class ApiRequestMessage : HttpRequestMessage
 {
     private static readonly char[] ForbiddenInHeaders = { '\r', '\n', '\0' };
 
-    private global::System.Collections.Generic.List<(int First, int Last)>? _expected;
+    private List<(int First, int Last)>? _expected;
 
-    internal ApiRequestMessage(global::System.Net.Http.HttpMethod method, global::System.Uri uri, string operationId, string pathTemplate)
+    internal ApiRequestMessage(HttpMethod method, Uri uri, string operationId, string pathTemplate)
         : base(method, uri)
     {
         OperationId = operationId;
@@ -23,21 +28,24 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
     /// <summary>The path with its placeholders: <c>/repos/{owner}/{repo}</c>.</summary>
     public string PathTemplate { get; }
 
-    /// <summary>Whether the request may be sent again when its outcome is not known: its method is idempotent (RFC 9110, section 9.2.2), and its body can be written again.</summary>
+    /// <summary>
+    /// Whether the request may be sent again when its outcome is not known: its method is idempotent (RFC 9110, section 9.2.2), and its body can be written
+    /// again.
+    /// </summary>
     public bool IsRetryable => CanBeSentAgain && Method.Method is ("GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE" or "QUERY");
 
     /// <summary>What the operation requires; null for what the API's description says for all.</summary>
-    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity? Security { get; set; }
+    internal ApiSecurity? Security { get; set; }
 
     /// <summary>Whether <c>Accept</c> is what the API's description says, and nothing that a caller gave.</summary>
     internal bool HasOwnAccept { get; set; }
 
     /// <summary>Whether a response is a result of the operation, and no failure.</summary>
-    internal bool Expects(global::System.Net.Http.HttpResponseMessage response) =>
+    internal bool Expects(HttpResponseMessage response) =>
         response.IsSuccessStatusCode || (_expected is not null && _expected.Exists(range => range.First <= (int)response.StatusCode && (int)response.StatusCode <= range.Last));
 
     /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
-    internal bool CanBeSentAgain => Content is null or global::System.Net.Http.ByteArrayContent;
+    internal bool CanBeSentAgain => Content is null or ByteArrayContent;
 
     /// <summary>Shows method and path template, and nothing that could hold a secret.</summary>
     /// <returns>For example <c>GET /repos/{owner}/{repo}</c>.</returns>
@@ -45,20 +53,20 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
 
     /// <summary>Turns the request to another page of the list that it asks for.</summary>
     /// <param name="link">The page's URL as the server names it, relative to this one's (RFC 3986, section 5); null for the page that the request asks for already.</param>
-    /// <exception cref="global::System.InvalidOperationException">The URL leads to another server, which must not see what this request carries.</exception>
-    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage To(string? link)
+    /// <exception cref="InvalidOperationException">The URL leads to another server, which must not see what this request carries.</exception>
+    internal ApiRequestMessage To(string? link)
     {
         if (link is not null)
         {
-            var here = new global::System.Uri(RequestUri!.AbsoluteUri);
-            const global::System.UriComponents Origin = global::System.UriComponents.SchemeAndServer;
-            if (!global::System.Uri.TryCreate(here, link, out global::System.Uri? page) || page.GetComponents(Origin, global::System.UriFormat.UriEscaped) != here.GetComponents(Origin, global::System.UriFormat.UriEscaped))
+            var here = new Uri(RequestUri!.AbsoluteUri);
+            const UriComponents Origin = UriComponents.SchemeAndServer;
+            if (!Uri.TryCreate(here, link, out Uri? page) || page.GetComponents(Origin, UriFormat.UriEscaped) != here.GetComponents(Origin, UriFormat.UriEscaped))
             {
                 Dispose();
-                throw new global::System.InvalidOperationException("The next page of the operation '" + OperationId + "' is not on the server of this one, and was not asked for.");
+                throw new InvalidOperationException("The next page of the operation '" + OperationId + "' is not on the server of this one, and was not asked for.");
             }
 
-            RequestUri = new global::System.Uri(page.GetComponents(global::System.UriComponents.HttpRequestUrl, global::System.UriFormat.UriEscaped));
+            RequestUri = new Uri(page.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
         }
 
         return this;
@@ -75,30 +83,30 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
     internal void AddQuery(string name, string value)
     {
         string uri = RequestUri!.OriginalString;
-        uri += (uri.IndexOf('?') < 0 ? "?" : "&") + global::System.Uri.EscapeDataString(name) + "=" + global::System.Uri.EscapeDataString(value);
+        uri += (uri.IndexOf('?') < 0 ? "?" : "&") + Uri.EscapeDataString(name) + "=" + Uri.EscapeDataString(value);
 #if NET
-        RequestUri = new global::System.Uri(uri, new global::System.UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        RequestUri = new Uri(uri, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 #else
-        RequestUri = new global::System.Uri(uri);
+        RequestUri = new Uri(uri);
 #endif
     }
 
     /// <summary>Makes a status a result of the operation that is none by itself: a redirect that the API's description names.</summary>
     /// <param name="status">The status.</param>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Expect(int status) => Expect(status, status);
 
     /// <summary>Makes statuses results of the operation.</summary>
     /// <param name="first">The first one.</param>
     /// <param name="last">The last one.</param>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Expect(int first, int last) => (_expected ??= new()).Add((first, last));
 
     /// <summary>Adds a header field of the request; null is left out.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="global::System.ArgumentException">The value holds a line break or a null character (RFC 9110, section 5.5), or the name is none.</exception>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    /// <exception cref="ArgumentException">The value holds a line break or a null character (RFC 9110, section 5.5), or the name is none.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Header(string name, string? value)
     {
         if (value is null)
@@ -108,54 +116,57 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
 
         if (value.IndexOfAny(ForbiddenInHeaders) >= 0)
         {
-            throw new global::System.ArgumentException("The value of the header '" + name + "' holds a line break or a null character.", nameof(value));
+            throw new ArgumentException("The value of the header '" + name + "' holds a line break or a null character.", nameof(value));
         }
 
         // A 2.0 document may describe these two as parameters, which say better than "consumes" and "produces" what the bodies are.
-        if (name.Equals("Content-Type", global::System.StringComparison.OrdinalIgnoreCase))
+        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
         {
             Content?.Headers.Remove(name);
         }
-        else if (name.Equals("Accept", global::System.StringComparison.OrdinalIgnoreCase))
+        else if (name.Equals("Accept", StringComparison.OrdinalIgnoreCase))
         {
             Headers.Remove(name);
             HasOwnAccept = false;
         }
 
         // Content-* fields belong to the body; without one there is nothing that they could describe.
-        bool isForNothing = Content is null && name.StartsWith("Content-", global::System.StringComparison.OrdinalIgnoreCase);
+        bool isForNothing = Content is null && name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
         if (!Headers.TryAddWithoutValidation(name, value) && !isForNothing && Content?.Headers.TryAddWithoutValidation(name, value) != true)
         {
-            throw new global::System.ArgumentException("'" + name + "' cannot be the name of a header.", nameof(name));
+            throw new ArgumentException("'" + name + "' cannot be the name of a header.", nameof(name));
         }
     }
 
     /// <summary>Adds a cookie to the <c>Cookie</c> header (RFC 6265, section 5.4); null is left out.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; it is percent-encoded.</param>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Cookie(string name, string? value)
     {
         if (value is not null)
         {
-            AddCookie(name, global::System.Uri.EscapeDataString(value));
+            AddCookie(name, Uri.EscapeDataString(value));
         }
     }
 
-    /// <summary>Adds a value of any kind to the <c>Cookie</c> header: <c>color=blue,black</c>, <c>color=R,100,G,200</c>, or exploded <c>color=blue; color=black</c>, <c>R=100; G=200</c>.</summary>
+    /// <summary>
+    /// Adds a value of any kind to the <c>Cookie</c> header: <c>color=blue,black</c>, <c>color=R,100,G,200</c>, or exploded <c>color=blue; color=black</c>,
+    /// <c>R=100; G=200</c>.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; null, and what has nothing in it, is left out.</param>
     /// <param name="explode">Whether each item or member is a cookie of its own.</param>
     /// <param name="isEscaped">Whether the texts are complete and go out as they are (OpenAPI 3.2, the style <c>cookie</c>), and not percent-encoded.</param>
-    /// <exception cref="global::System.ArgumentException">A text that is not to be encoded holds what no cookie may.</exception>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    /// <exception cref="ArgumentException">A text that is not to be encoded holds what no cookie may.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Cookie<T, TCodec>(string name, T? value, bool explode = false, bool isEscaped = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue texts = global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value);
-        global::System.Func<string, string> escape = isEscaped ? Checked : global::System.Uri.EscapeDataString;
+        ApiValue texts = ApiValue.Of<T, TCodec>(value);
+        Func<string, string> escape = isEscaped ? Checked : Uri.EscapeDataString;
         if (explode && texts.Members is { } members)
         {
             members.ForEach(member => AddCookie(member.Key, escape(member.Value)));
@@ -164,7 +175,7 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
         {
             items.ForEach(item => AddCookie(name, escape(item)));
         }
-        else if ((texts.Text is { } text ? escape(text) : global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Joined(texts.Alternating(), escape)) is { } joined)
+        else if ((texts.Text is { } text ? escape(text) : ApiFormat.Joined(texts.Alternating(), escape)) is { } joined)
         {
             AddCookie(name, joined);
         }
@@ -172,12 +183,12 @@ public sealed class ApiRequestMessage : global::System.Net.Http.HttpRequestMessa
 
     // RFC 6265, section 4.1.1: a semicolon would begin another cookie.
     private static string Checked(string value) =>
-        value.IndexOf(';') < 0 ? value : throw new global::System.ArgumentException("The value of a cookie holds a semicolon.", nameof(value));
+        value.IndexOf(';') < 0 ? value : throw new ArgumentException("The value of a cookie holds a semicolon.", nameof(value));
 
     private void AddCookie(string name, string value)
     {
-        string cookie = global::System.Uri.EscapeDataString(name) + "=" + value;
-        string? earlier = Headers.TryGetValues("Cookie", out global::System.Collections.Generic.IEnumerable<string>? cookies) ? string.Join("; ", cookies) : null;
+        string cookie = Uri.EscapeDataString(name) + "=" + value;
+        string? earlier = Headers.TryGetValues("Cookie", out IEnumerable<string>? cookies) ? string.Join("; ", cookies) : null;
         Headers.Remove("Cookie");
         Header("Cookie", earlier is null ? cookie : earlier + "; " + cookie);
     }

@@ -3,7 +3,10 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>What handlers find in the options of a request, when <see cref="global::Cohesity.Generator.Support.ApiConnectionOptions.WritesRequestOptions"/> is set: <c>HttpRequestMessage.Options</c>, or <c>HttpRequestMessage.Properties</c> on .NET Framework and .NET Standard, under the same names.</summary>
+/// <summary>
+/// What handlers find in the options of a request, when <see cref="global::Cohesity.Generator.Support.ApiConnectionOptions.WritesRequestOptions"/> is set:
+/// <c>HttpRequestMessage.Options</c>, or <c>HttpRequestMessage.Properties</c> on .NET Framework and .NET Standard, under the same names.
+/// </summary>
 public static class ApiRequestOptions
 {
 #if NET

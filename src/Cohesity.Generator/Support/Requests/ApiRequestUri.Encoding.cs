@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+
 /// <content>Percent-encoding.</content>
 public ref partial struct ApiRequestUri
 {
@@ -13,8 +16,8 @@ public ref partial struct ApiRequestUri
     private const string Reserved = "!$&'()*+,;=:@/?";
 
 #if NET
-    private static readonly global::System.Buffers.SearchValues<char> UnreservedValues = global::System.Buffers.SearchValues.Create(Unreserved);
-    private static readonly global::System.Buffers.SearchValues<char> KeptValues = global::System.Buffers.SearchValues.Create(Unreserved + Reserved);
+    private static readonly SearchValues<char> UnreservedValues = SearchValues.Create(Unreserved);
+    private static readonly SearchValues<char> KeptValues = SearchValues.Create(Unreserved + Reserved);
 #else
     private static readonly bool[] UnreservedTable = TableOf(Unreserved);
     private static readonly bool[] KeptTable = TableOf(Unreserved + Reserved);
@@ -30,7 +33,7 @@ public ref partial struct ApiRequestUri
 
         var uri = new ApiRequestUri(text);
         string encoded = new string(uri._chars, 0, uri._length);
-        global::System.Buffers.ArrayPool<char>.Shared.Return(uri._chars);
+        ArrayPool<char>.Shared.Return(uri._chars);
         return encoded;
     }
 
@@ -47,7 +50,7 @@ public ref partial struct ApiRequestUri
             int length = index - start;
             if (length is 1 or 2 && uri[start] == '.' && uri[index - 1] == '.')
             {
-                throw new global::System.ArgumentException("A segment of the path would be '.' or '..', which leads to another resource.");
+                throw new ArgumentException("A segment of the path would be '.' or '..', which leads to another resource.");
             }
 
             if (index < uri.Length && uri[index] == '?')
@@ -64,7 +67,7 @@ public ref partial struct ApiRequestUri
         for (int index = start; index < text.Length; index++)
         {
 #if NET
-            int found = global::System.MemoryExtensions.IndexOfAnyExcept(global::System.MemoryExtensions.AsSpan(text, index), keepReserved ? KeptValues : UnreservedValues);
+            int found = MemoryExtensions.IndexOfAnyExcept(text.AsSpan(index), keepReserved ? KeptValues : UnreservedValues);
             if (found < 0)
             {
                 return -1;
@@ -171,9 +174,9 @@ public ref partial struct ApiRequestUri
     {
         if (_chars.Length - _length < count)
         {
-            char[] larger = global::System.Buffers.ArrayPool<char>.Shared.Rent(global::System.Math.Max(_length + count, 2 * _chars.Length));
-            global::System.Array.Copy(_chars, larger, _length);
-            global::System.Buffers.ArrayPool<char>.Shared.Return(_chars);
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, 2 * _chars.Length));
+            Array.Copy(_chars, larger, _length);
+            ArrayPool<char>.Shared.Return(_chars);
             _chars = larger;
         }
     }

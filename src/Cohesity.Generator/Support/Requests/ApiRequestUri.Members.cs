@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+
 /// <content>Values that may be objects, and every value in the styles that few APIs use.</content>
 public ref partial struct ApiRequestUri
 {
@@ -11,36 +14,42 @@ public ref partial struct ApiRequestUri
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="explode">Whether each member of an object is written as a pair.</param>
-    /// <exception cref="global::System.ArgumentException">There is nothing in the value: the path would be another resource's.</exception>
+    /// <exception cref="ArgumentException">There is nothing in the value: the path would be another resource's.</exception>
     public void Path<T, TCodec>(T value, bool explode = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         int start = _length;
-        Expand(global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value), null, explode, ',', string.Empty);
+        Expand(ApiValue.Of<T, TCodec>(value), null, explode, ',', string.Empty);
         if (_length == start)
         {
             NotEmpty(string.Empty);
         }
     }
 
-    /// <summary>Appends a path parameter in the style <c>label</c> (RFC 6570, section 3.2.5): <c>.blue</c>, <c>.blue,black</c>, <c>.R,100,G,200</c>, or exploded <c>.blue.black</c>, <c>.R=100.G=200</c>.</summary>
+    /// <summary>
+    /// Appends a path parameter in the style <c>label</c> (RFC 6570, section 3.2.5): <c>.blue</c>, <c>.blue,black</c>, <c>.R,100,G,200</c>, or exploded
+    /// <c>.blue.black</c>, <c>.R=100.G=200</c>.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="value">The value; an empty list or object is left out.</param>
     /// <param name="explode">Whether each item or member is written on its own.</param>
     public void Label<T, TCodec>(T value, bool explode = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        Expand(global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value), null, explode, explode ? '.' : ',', ".");
+        where TCodec : struct, IJsonCodec<T> =>
+        Expand(ApiValue.Of<T, TCodec>(value), null, explode, explode ? '.' : ',', ".");
 
-    /// <summary>Appends a path parameter in the style <c>matrix</c> (RFC 6570, section 3.2.7): <c>;color=blue</c>, <c>;color=blue,black</c>, <c>;color=R,100,G,200</c>, or exploded <c>;color=blue;color=black</c>, <c>;R=100;G=200</c>.</summary>
+    /// <summary>
+    /// Appends a path parameter in the style <c>matrix</c> (RFC 6570, section 3.2.7): <c>;color=blue</c>, <c>;color=blue,black</c>, <c>;color=R,100,G,200</c>,
+    /// or exploded <c>;color=blue;color=black</c>, <c>;R=100;G=200</c>.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value; an empty list or object is left out.</param>
     /// <param name="explode">Whether each item or member is written on its own.</param>
     public void Matrix<T, TCodec>(string name, T value, bool explode = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        Expand(global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value), name, explode, explode ? ';' : ',', ";");
+        where TCodec : struct, IJsonCodec<T> =>
+        Expand(ApiValue.Of<T, TCodec>(value), name, explode, explode ? ';' : ',', ";");
 
     /// <summary>Appends each item of a list, or each member of an object, as a query parameter of its own: the style <c>form</c>, exploded.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -49,15 +58,18 @@ public ref partial struct ApiRequestUri
     /// <param name="value">The value; null is left out.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the texts stay as they are.</param>
     public void QueryEach<T, TCodec>(string name, T? value, bool allowReserved = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue texts = global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value);
+        ApiValue texts = ApiValue.Of<T, TCodec>(value);
         Query(name, texts.Text, allowReserved);
         QueryEach(name, texts.Items, allowReserved);
         QueryPairs(texts.Members, allowReserved);
     }
 
-    /// <summary>Appends a list or an object as one query parameter, <c>name=key,value,key,value</c>: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
+    /// <summary>
+    /// Appends a list or an object as one query parameter, <c>name=key,value,key,value</c>: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and
+    /// <c>pipeDelimited</c>, not exploded.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The parameter's name.</param>
@@ -65,9 +77,9 @@ public ref partial struct ApiRequestUri
     /// <param name="delimiter">What stands between two texts: a comma, or a space, a pipe or a tab, which are escaped.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the texts stay as they are.</param>
     public void QueryJoined<T, TCodec>(string name, T? value, char delimiter, bool allowReserved = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue texts = global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue.Of<T, TCodec>(value);
+        ApiValue texts = ApiValue.Of<T, TCodec>(value);
         Query(name, texts.Text, allowReserved);
         QueryJoined(name, texts.Alternating(), delimiter, allowReserved);
     }
@@ -79,14 +91,14 @@ public ref partial struct ApiRequestUri
     /// <param name="value">The value; null is left out.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the values stay as they are.</param>
     public void QueryDeep<T, TCodec>(string name, T? value, bool allowReserved = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        QueryPairs(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Deep<T, TCodec>(name, value), allowReserved);
+        where TCodec : struct, IJsonCodec<T> =>
+        QueryPairs(ApiFormFields.Deep<T, TCodec>(name, value), allowReserved);
 
     /// <summary>Appends <c>name=</c> for a list that is there and has nothing in it: a parameter with <c>allowEmptyValue</c>.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="name">The name.</param>
     /// <param name="values">The list.</param>
-    public void QueryIfEmpty<T>(string name, global::System.Collections.Generic.IReadOnlyCollection<T>? values)
+    public void QueryIfEmpty<T>(string name, IReadOnlyCollection<T>? values)
     {
         if (values is { Count: 0 })
         {
@@ -106,11 +118,11 @@ public ref partial struct ApiRequestUri
         }
     }
 
-    private void QueryPairs(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? pairs, bool allowReserved)
+    private void QueryPairs(List<KeyValuePair<string, string>>? pairs, bool allowReserved)
     {
         if (pairs is not null)
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in pairs)
+            foreach (KeyValuePair<string, string> pair in pairs)
             {
                 Query(pair.Key, pair.Value, allowReserved);
             }
@@ -118,7 +130,7 @@ public ref partial struct ApiRequestUri
     }
 
     // RFC 6570, section 3.2.1: what is named writes its name, and no equals sign where the text is empty.
-    private void Expand(global::Cohesity.Generator.Support.OpenApiRuntime.ApiValue value, string? name, bool explode, char separator, string first)
+    private void Expand(ApiValue value, string? name, bool explode, char separator, string first)
     {
         if (value.Text is { } text)
         {

@@ -3,54 +3,59 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+
 /// <content>Values of every type that a parameter may have.</content>
 public ref partial struct ApiRequestUri
 {
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="global::System.ArgumentException">The value is empty: <c>DELETE /items/</c> is another resource than one of the items.</exception>
+    /// <exception cref="ArgumentException">The value is empty: <c>DELETE /items/</c> is another resource than one of the items.</exception>
     public void Path(string value) => Encode(NotEmpty(NotNull(value)), keepReserved: false);
 
-    /// <summary>Appends a value of a path parameter with <c>allowReserved</c>: reserved characters and escapes stay as they are, save for <c>/</c>, <c>?</c> and <c>#</c>, which no value of a path may hold (OpenAPI 3.2, Path Templating).</summary>
+    /// <summary>
+    /// Appends a value of a path parameter with <c>allowReserved</c>: reserved characters and escapes stay as they are, save for <c>/</c>, <c>?</c> and
+    /// <c>#</c>, which no value of a path may hold (OpenAPI 3.2, Path Templating).
+    /// </summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="global::System.ArgumentException">The value is empty.</exception>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
     public void PathReserved(string value) => Encode(NotEmpty(NotNull(value)).Replace("/", "%2F").Replace("?", "%3F"), keepReserved: true);
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(bool value) => Append(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value));
+    public void Path(bool value) => Append(ApiFormat.Of(value));
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(long value) => Append(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value));
+    public void Path(long value) => Append(ApiFormat.Of(value));
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(ulong value) => Append(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value));
+    public void Path(ulong value) => Append(ApiFormat.Of(value));
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(float value) => Encode(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value), keepReserved: false);
+    public void Path(float value) => Encode(ApiFormat.Of(value), keepReserved: false);
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(double value) => Encode(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value), keepReserved: false);
+    public void Path(double value) => Encode(ApiFormat.Of(value), keepReserved: false);
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(decimal value) => Encode(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value), keepReserved: false);
+    public void Path(decimal value) => Encode(ApiFormat.Of(value), keepReserved: false);
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(global::System.Guid value) => Encode(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value), keepReserved: false);
+    public void Path(Guid value) => Encode(ApiFormat.Of(value), keepReserved: false);
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(global::System.DateTimeOffset value) => Encode(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value), keepReserved: false);
+    public void Path(DateTimeOffset value) => Encode(ApiFormat.Of(value), keepReserved: false);
 
     /// <summary>Appends a value of a path parameter.</summary>
     /// <param name="value">The value.</param>
-    public void Path(global::System.Uri value) => Encode(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value), keepReserved: false);
+    public void Path(Uri value) => Encode(ApiFormat.Of(value), keepReserved: false);
 
     /// <summary>Appends a query parameter, unless its value is null.</summary>
     /// <param name="name">The name.</param>
@@ -59,7 +64,7 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
@@ -70,7 +75,7 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
@@ -81,7 +86,7 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
@@ -92,7 +97,7 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
@@ -103,7 +108,7 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
@@ -114,44 +119,44 @@ public ref partial struct ApiRequestUri
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
     /// <summary>Appends a query parameter, unless its value is null.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
-    public void Query(string name, global::System.Guid? value)
+    public void Query(string name, Guid? value)
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
     /// <summary>Appends a query parameter, unless its value is null.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
-    public void Query(string name, global::System.DateTimeOffset? value)
+    public void Query(string name, DateTimeOffset? value)
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value.GetValueOrDefault()));
+            Query(name, ApiFormat.Of(value.GetValueOrDefault()));
         }
     }
 
     /// <summary>Appends a query parameter, unless its value is null.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
-    public void Query(string name, global::System.Uri? value)
+    public void Query(string name, Uri? value)
     {
         if (value is not null)
         {
-            Query(name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(value));
+            Query(name, ApiFormat.Of(value));
         }
     }
 
-    private static string NotEmpty(string value) => value.Length > 0 ? value : throw new global::System.ArgumentException("A parameter of the path is empty, so that the path would be another resource's.", nameof(value));
+    private static string NotEmpty(string value) => value.Length > 0 ? value : throw new ArgumentException("A parameter of the path is empty, so that the path would be another resource's.", nameof(value));
 
-    private static string NotNull(string value) => global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(value, nameof(value));
+    private static string NotNull(string value) => ApiConnection.NotNull(value, nameof(value));
 }

@@ -3,9 +3,14 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+
 /// <summary>Builds path and query of a request. Values are percent-encoded in UTF-8 as RFC 3986 has it: letters, digits and <c>-._~</c> stay, everything else is escaped.</summary>
 /// <remarks>It is used once: <see cref="ToString"/> ends it.</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ApiRequestUri
 {
     private char[] _chars;
@@ -16,7 +21,7 @@ public ref partial struct ApiRequestUri
     /// <param name="literal">The beginning of the path.</param>
     public ApiRequestUri(string literal)
     {
-        _chars = global::System.Buffers.ArrayPool<char>.Shared.Rent(256);
+        _chars = ArrayPool<char>.Shared.Rent(256);
         _length = 0;
         _hasQuery = false;
         Literal(literal);
@@ -32,12 +37,15 @@ public ref partial struct ApiRequestUri
 
     /// <summary>Gives the relative URI.</summary>
     /// <returns>Path and query.</returns>
-    /// <exception cref="global::System.ArgumentException">A segment of the path is <c>.</c> or <c>..</c>: servers and <c>System.Uri</c> would climb to another resource, however it is escaped (RFC 3986, sections 5.2.4 and 6.2.2).</exception>
+    /// <exception cref="ArgumentException">
+    /// A segment of the path is <c>.</c> or <c>..</c>: servers and <c>System.Uri</c> would climb to another resource, however it is escaped (RFC 3986, sections
+    /// 5.2.4 and 6.2.2).
+    /// </exception>
     public override string ToString()
     {
         string uri = new string(_chars, 0, _length);
-        global::System.Buffers.ArrayPool<char>.Shared.Return(_chars);
-        _chars = global::System.Array.Empty<char>();
+        ArrayPool<char>.Shared.Return(_chars);
+        _chars = Array.Empty<char>();
         _length = 0;
         RefuseDotSegments(uri);
         return uri;
@@ -46,7 +54,10 @@ public ref partial struct ApiRequestUri
     /// <summary>Appends a query parameter, unless its value is null.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the value stay as they are, save for <c>#</c>, <c>[</c> and <c>]</c>, which no query may hold (RFC 3986, section 3.4).</param>
+    /// <param name="allowReserved">
+    /// Whether reserved characters and escapes in the value stay as they are, save for <c>#</c>, <c>[</c> and <c>]</c>, which no query may hold (RFC 3986,
+    /// section 3.4).
+    /// </param>
     public void Query(string name, string? value, bool allowReserved = false)
     {
         if (value is not null)
@@ -60,7 +71,7 @@ public ref partial struct ApiRequestUri
     /// <param name="name">The name.</param>
     /// <param name="values">The items; null items, and a list that is null or empty, are left out.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryEach(string name, global::System.Collections.Generic.IEnumerable<string?>? values, bool allowReserved = false) =>
+    public void QueryEach(string name, IEnumerable<string?>? values, bool allowReserved = false) =>
         QueryEach(name, values, static value => value, allowReserved);
 
     /// <summary>Appends a query parameter once for each item: the style <c>form</c>, exploded.</summary>
@@ -69,7 +80,7 @@ public ref partial struct ApiRequestUri
     /// <param name="values">The items; a list that is null or empty is left out.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryEach<T>(string name, global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format, bool allowReserved = false)
+    public void QueryEach<T>(string name, IEnumerable<T>? values, Func<T, string?> format, bool allowReserved = false)
     {
         if (values is not null)
         {
@@ -85,7 +96,7 @@ public ref partial struct ApiRequestUri
     /// <param name="values">The items; null items, and a list that is null or empty, are left out.</param>
     /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryJoined(string name, global::System.Collections.Generic.IEnumerable<string?>? values, char delimiter, bool allowReserved = false) =>
+    public void QueryJoined(string name, IEnumerable<string?>? values, char delimiter, bool allowReserved = false) =>
         QueryJoined(name, values, static value => value, delimiter, allowReserved);
 
     /// <summary>Appends a query parameter with all items in one value: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
@@ -95,7 +106,7 @@ public ref partial struct ApiRequestUri
     /// <param name="format">Gives the text of an item; null is left out.</param>
     /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryJoined<T>(string name, global::System.Collections.Generic.IEnumerable<T>? values, global::System.Func<T, string?> format, char delimiter, bool allowReserved = false)
+    public void QueryJoined<T>(string name, IEnumerable<T>? values, Func<T, string?> format, char delimiter, bool allowReserved = false)
     {
         if (values is not null)
         {
@@ -106,16 +117,16 @@ public ref partial struct ApiRequestUri
     /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
     /// <param name="values">The items; null items are left out.</param>
     /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
-    /// <exception cref="global::System.ArgumentException">The list is empty: the path would be another resource's.</exception>
-    public void PathJoined(global::System.Collections.Generic.IEnumerable<string?> values, char delimiter = ',') => PathJoined(values, static value => value, delimiter);
+    /// <exception cref="ArgumentException">The list is empty: the path would be another resource's.</exception>
+    public void PathJoined(IEnumerable<string?> values, char delimiter = ',') => PathJoined(values, static value => value, delimiter);
 
     /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="values">The items.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
     /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
-    /// <exception cref="global::System.ArgumentException">The list is empty: the path would be another resource's.</exception>
-    public void PathJoined<T>(global::System.Collections.Generic.IEnumerable<T> values, global::System.Func<T, string?> format, char delimiter = ',')
+    /// <exception cref="ArgumentException">The list is empty: the path would be another resource's.</exception>
+    public void PathJoined<T>(IEnumerable<T> values, Func<T, string?> format, char delimiter = ',')
     {
         int start = _length;
         Join(null, values, format, delimiter, allowReserved: false);
@@ -125,7 +136,7 @@ public ref partial struct ApiRequestUri
         }
     }
 
-    private void Join<T>(string? name, global::System.Collections.Generic.IEnumerable<T> values, global::System.Func<T, string?> format, char delimiter, bool allowReserved)
+    private void Join<T>(string? name, IEnumerable<T> values, Func<T, string?> format, char delimiter, bool allowReserved)
     {
         bool isFirst = true;
         foreach (T value in values)

@@ -3,18 +3,24 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
+using global::System.Text;
+
 /// <summary>A request's body of text, in UTF-8.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ApiTextContent : global::System.Net.Http.ByteArrayContent
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiTextContent : ByteArrayContent
 {
     /// <summary>Makes a body.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">Its media type, with or without parameters.</param>
-    /// <exception cref="global::System.FormatException">The media type is none.</exception>
+    /// <exception cref="FormatException">The media type is none.</exception>
     public ApiTextContent(string text, string mediaType)
-        : base(global::System.Text.Encoding.UTF8.GetBytes(text))
+        : base(Encoding.UTF8.GetBytes(text))
     {
-        Headers.ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(mediaType);
+        Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         Headers.ContentType.CharSet = "utf-8";
     }
 }

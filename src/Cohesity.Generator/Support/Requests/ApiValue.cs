@@ -3,10 +3,16 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>A value as URI templates see it: one text, a list of texts, or named texts (RFC 6570, section 2.3). Which it is, is known at run time where a type allows several.</summary>
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+/// <summary>
+/// A value as URI templates see it: one text, a list of texts, or named texts (RFC 6570, section 2.3). Which it is, is known at run time where a type allows
+/// several.
+/// </summary>
 internal readonly struct ApiValue
 {
-    private ApiValue(string? text, global::System.Collections.Generic.List<string>? items, global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? members)
+    private ApiValue(string? text, List<string>? items, List<KeyValuePair<string, string>>? members)
     {
         Text = text;
         Items = items;
@@ -17,54 +23,54 @@ internal readonly struct ApiValue
     public string? Text { get; }
 
     /// <summary>The texts of a list; never empty.</summary>
-    public global::System.Collections.Generic.List<string>? Items { get; }
+    public List<string>? Items { get; }
 
     /// <summary>The named texts of an object; never empty.</summary>
-    public global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? Members { get; }
+    public List<KeyValuePair<string, string>>? Members { get; }
 
     /// <summary>Takes a value apart by its JSON. Nulls are left out, and so is what has nothing in it: all three kinds are null then.</summary>
     public static ApiValue Of<T, TCodec>(T? value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        if (value is null or global::System.Text.Json.JsonElement { ValueKind: global::System.Text.Json.JsonValueKind.Undefined })
+        if (value is null or JsonElement { ValueKind: JsonValueKind.Undefined })
         {
             return default;
         }
 
-        using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.Parse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfJson<T, TCodec>(value));
+        using JsonDocument document = JsonDocument.Parse(ApiFormat.OfJson<T, TCodec>(value));
         switch (document.RootElement.ValueKind)
         {
-            case global::System.Text.Json.JsonValueKind.Null:
+            case JsonValueKind.Null:
                 return default;
-            case global::System.Text.Json.JsonValueKind.Object:
-                global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> members = global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormFields.Of(document.RootElement);
+            case JsonValueKind.Object:
+                List<KeyValuePair<string, string>> members = ApiFormFields.Of(document.RootElement);
                 return new ApiValue(null, null, members.Count == 0 ? null : members);
-            case global::System.Text.Json.JsonValueKind.Array:
-                var items = new global::System.Collections.Generic.List<string>();
-                foreach (global::System.Text.Json.JsonElement item in document.RootElement.EnumerateArray())
+            case JsonValueKind.Array:
+                var items = new List<string>();
+                foreach (JsonElement item in document.RootElement.EnumerateArray())
                 {
-                    if (item.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+                    if (item.ValueKind != JsonValueKind.Null)
                     {
-                        items.Add(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(item));
+                        items.Add(ApiFormat.Of(item));
                     }
                 }
 
                 return new ApiValue(null, items.Count == 0 ? null : items, null);
             default:
-                return new ApiValue(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.Of(document.RootElement), null, null);
+                return new ApiValue(ApiFormat.Of(document.RootElement), null, null);
         }
     }
 
     /// <summary>The texts with what stands between them and inside of pairs: what is not exploded has names and values alternate.</summary>
-    public global::System.Collections.Generic.List<string>? Alternating()
+    public List<string>? Alternating()
     {
         if (Members is null)
         {
             return Items;
         }
 
-        var texts = new global::System.Collections.Generic.List<string>(2 * Members.Count);
-        foreach (global::System.Collections.Generic.KeyValuePair<string, string> member in Members)
+        var texts = new List<string>(2 * Members.Count);
+        foreach (KeyValuePair<string, string> member in Members)
         {
             texts.Add(member.Key);
             texts.Add(member.Value);

@@ -3,19 +3,25 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>A request's body in JSON. The value is written when the content is made: the length is known, changes to the value afterwards change nothing, and the content can be sent again.</summary>
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+/// <summary>
+/// A request's body in JSON. The value is written when the content is made: the length is known, changes to the value afterwards change nothing, and the
+/// content can be sent again.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class JsonCodecContent<T, TCodec> : global::Cohesity.Generator.Support.OpenApiRuntime.ApiPooledContent
-    where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonCodecContent<T, TCodec> : ApiPooledContent
+    where TCodec : struct, IJsonCodec<T>
 {
     /// <summary>Writes a value.</summary>
     /// <param name="value">The value; null is written as a JSON null.</param>
     /// <param name="mediaType">The value of <c>Content-Type</c>.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
+    /// <exception cref="JsonException">JSON cannot express the value, or it lacks what its type requires.</exception>
     public JsonCodecContent(T value, string mediaType)
-        : base(global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Write<T, TCodec>(value, isRequest: true), mediaType)
+        : base(JsonBody.Write<T, TCodec>(value, isRequest: true), mediaType)
     {
     }
 }

@@ -3,16 +3,23 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Net.Http;
+using global::System.Text;
+#if NET
+using global::System.Net.Http.Headers;
+#endif
+
 /// <summary>Bodies in other encodings than UTF-8.</summary>
 internal static class ApiCharset
 {
     /// <summary>Gives the charset that a response names, or null when it is UTF-8, a subset of it, or not named.</summary>
-    public static string? Of(global::System.Net.Http.HttpResponseMessage response)
+    public static string? Of(HttpResponseMessage response)
     {
 #if NET
         // Parsing the header costs more than parsing a small body; most name no charset, or utf-8.
-        if (!response.Content.Headers.NonValidated.TryGetValues("Content-Type", out global::System.Net.Http.Headers.HeaderStringValues values)
-            || !values.ToString().Contains("charset", global::System.StringComparison.OrdinalIgnoreCase))
+        if (!response.Content.Headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values)
+            || !values.ToString().Contains("charset", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -24,20 +31,20 @@ internal static class ApiCharset
     /// <summary>Decodes a body; in a charset that this machine does not know as UTF-8.</summary>
     public static string Decode(byte[] body, int length, string? charset)
     {
-        global::System.Text.Encoding encoding = Encoding(charset);
+        Encoding encoding = Encoding(charset);
         int start = MarkLength(body, length, encoding.GetPreamble());
         return encoding.GetString(body, start, length - start);
     }
 
     public static byte[] ToUtf8(byte[] body, int length, string charset) => global::System.Text.Encoding.UTF8.GetBytes(Decode(body, length, charset));
 
-    private static global::System.Text.Encoding Encoding(string? charset)
+    private static Encoding Encoding(string? charset)
     {
         try
         {
             return charset is null ? global::System.Text.Encoding.UTF8 : global::System.Text.Encoding.GetEncoding(charset);
         }
-        catch (global::System.ArgumentException)
+        catch (ArgumentException)
         {
             return global::System.Text.Encoding.UTF8;
         }
@@ -61,5 +68,5 @@ internal static class ApiCharset
         return mark.Length;
     }
 
-    private static bool Is(string charset, string name) => string.Equals(charset, name, global::System.StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string charset, string name) => string.Equals(charset, name, StringComparison.OrdinalIgnoreCase);
 }

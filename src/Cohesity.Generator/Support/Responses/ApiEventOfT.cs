@@ -20,7 +20,9 @@ public sealed class ApiEvent<T> : global::Cohesity.Generator.Support.ApiEvent
 
     /// <summary>Reads the data.</summary>
     /// <returns>The data; the type's default (null) when they are empty or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The data do not fit, as the last text of some streams does not: look at <see cref="ApiEvent.Data"/> first, or use <see cref="TryRead"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">
+    /// The data do not fit, as the last text of some streams does not: look at <see cref="ApiEvent.Data"/> first, or use <see cref="TryRead"/>.
+    /// </exception>
     public T Read() => _read(Data);
 
     /// <summary>Reads the data if they fit.</summary>

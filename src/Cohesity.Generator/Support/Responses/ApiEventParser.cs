@@ -3,17 +3,21 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Globalization;
+using global::System.Text;
+
 /// <summary>Makes events of the lines of a stream (WHATWG HTML, section 9.2.6). What is not complete when the stream ends is no event.</summary>
 internal sealed class ApiEventParser
 {
-    private readonly global::System.Text.StringBuilder _data = new();
+    private readonly StringBuilder _data = new();
     private string _type = string.Empty;
     private string? _id;
-    private global::System.TimeSpan? _retry;
+    private TimeSpan? _retry;
     private bool _hasData;
 
     /// <summary>The event that the last line completed.</summary>
-    public global::Cohesity.Generator.Support.ApiEvent? Completed { get; private set; }
+    public ApiEvent? Completed { get; private set; }
 
     /// <summary>Takes a line.</summary>
     /// <returns>Whether it completes an event.</returns>
@@ -39,8 +43,8 @@ internal sealed class ApiEventParser
             case "id" when value.IndexOf('\0') < 0:
                 _id = value;
                 break;
-            case "retry" when int.TryParse(value, global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out int milliseconds):
-                _retry = global::System.TimeSpan.FromMilliseconds(milliseconds);
+            case "retry" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds):
+                _retry = TimeSpan.FromMilliseconds(milliseconds);
                 break;
         }
 
@@ -52,7 +56,7 @@ internal sealed class ApiEventParser
         bool isEvent = _hasData;
         if (isEvent)
         {
-            Completed = new global::Cohesity.Generator.Support.ApiEvent(_data.ToString(), _type.Length == 0 ? "message" : _type, string.IsNullOrEmpty(_id) ? null : _id, _retry);
+            Completed = new ApiEvent(_data.ToString(), _type.Length == 0 ? "message" : _type, string.IsNullOrEmpty(_id) ? null : _id, _retry);
         }
 
         _data.Clear();

@@ -3,25 +3,29 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.ComponentModel;
+using global::System.Net.Http;
+using global::System.Text.Json;
+
 /// <summary>An unsuccessful response, of which emitted code makes the exception that the API's description has for its status.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiFailure
 {
     private readonly string _operationId;
     private readonly string? _reason;
-    private readonly global::Cohesity.Generator.Support.ApiHeaders _headers;
+    private readonly ApiHeaders _headers;
     private readonly byte[] _body;
     private readonly int _length;
     private readonly string? _charset;
 
-    internal ApiFailure(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::System.Net.Http.HttpResponseMessage response, byte[] body, int length)
+    internal ApiFailure(ApiRequestMessage request, HttpResponseMessage response, byte[] body, int length)
     {
         _operationId = request.OperationId;
         _reason = response.ReasonPhrase;
-        _headers = new global::Cohesity.Generator.Support.ApiHeaders(response);
+        _headers = new ApiHeaders(response);
         _body = body;
         _length = length;
-        _charset = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Of(response);
+        _charset = ApiCharset.Of(response);
         StatusCode = (int)response.StatusCode;
     }
 
@@ -32,15 +36,15 @@ public sealed class ApiFailure
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <returns>The exception, to be thrown.</returns>
-    public global::Cohesity.Generator.Support.ApiException WithBody<T, TCodec>()
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    public ApiException WithBody<T, TCodec>()
+        where TCodec : struct, IJsonCodec<T>
     {
         T? error;
         try
         {
-            error = global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Read<T, TCodec>(_body, _length, _charset);
+            error = JsonBody.Read<T, TCodec>(_body, _length, _charset);
         }
-        catch (global::System.Text.Json.JsonException)
+        catch (JsonException)
         {
             return WithoutBody();
         }
@@ -52,14 +56,14 @@ public sealed class ApiFailure
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <returns>The exception, to be thrown.</returns>
-    public global::Cohesity.Generator.Support.ApiException WithText<T, TCodec>()
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    public ApiException WithText<T, TCodec>()
+        where TCodec : struct, IJsonCodec<T>
     {
         try
         {
-            return Text().Trim().Length == 0 ? WithoutBody() : WithError(global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Value(_body, _length, _charset));
+            return Text().Trim().Length == 0 ? WithoutBody() : WithError(ApiTextReader<T, TCodec>.Value(_body, _length, _charset));
         }
-        catch (global::System.Text.Json.JsonException)
+        catch (JsonException)
         {
             return WithoutBody();
         }
@@ -67,13 +71,13 @@ public sealed class ApiFailure
 
     /// <summary>Makes the plain exception, whose body is text.</summary>
     /// <returns>The exception, to be thrown.</returns>
-    public global::Cohesity.Generator.Support.ApiException WithoutBody()
+    public ApiException WithoutBody()
     {
         string text = Text();
-        return new global::Cohesity.Generator.Support.ApiException(global::Cohesity.Generator.Support.ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId);
+        return new ApiException(ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId);
     }
 
-    private global::Cohesity.Generator.Support.ApiException WithError<T>(T? error)
+    private ApiException WithError<T>(T? error)
     {
         if (error is null)
         {
@@ -81,8 +85,8 @@ public sealed class ApiFailure
         }
 
         string text = Text();
-        return new global::Cohesity.Generator.Support.ApiException<T>(global::Cohesity.Generator.Support.ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId, error);
+        return new ApiException<T>(ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId, error);
     }
 
-    private string Text() => global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(_body, _length, _charset);
+    private string Text() => ApiCharset.Decode(_body, _length, _charset);
 }

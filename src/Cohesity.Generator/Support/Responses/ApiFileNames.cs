@@ -3,20 +3,26 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.Net.Http.Headers;
+using global::System.Text;
+
 /// <summary>The file name that a response suggests.</summary>
 internal static class ApiFileNames
 {
-    /// <summary>Gives the name in <c>Content-Disposition</c>: <c>filename*</c> (RFC 8187) before <c>filename</c> (RFC 6266, section 4.3), without directories, for it is the server's word.</summary>
-    public static string? Of(global::System.Net.Http.Headers.HttpContentHeaders? headers)
+    /// <summary>
+    /// Gives the name in <c>Content-Disposition</c>: <c>filename*</c> (RFC 8187) before <c>filename</c> (RFC 6266, section 4.3), without directories, for it is
+    /// the server's word.
+    /// </summary>
+    public static string? Of(HttpContentHeaders? headers)
     {
-        global::System.Net.Http.Headers.ContentDispositionHeaderValue? disposition = headers?.ContentDisposition;
+        ContentDispositionHeaderValue? disposition = headers?.ContentDisposition;
         string? name = disposition?.FileNameStar ?? Unquoted(disposition?.FileName);
         if (name is null)
         {
             return null;
         }
 
-        var safe = new global::System.Text.StringBuilder();
+        var safe = new StringBuilder();
         foreach (char character in name.Substring(name.LastIndexOfAny(new[] { '/', '\\' }) + 1))
         {
             _ = char.IsControl(character) || character == ':' ? safe : safe.Append(character);
@@ -34,7 +40,7 @@ internal static class ApiFileNames
             return value;
         }
 
-        var text = new global::System.Text.StringBuilder(value.Length);
+        var text = new StringBuilder(value.Length);
         for (int index = 1; index < value.Length - 1; index++)
         {
             index += value[index] == '\\' && index + 1 < value.Length - 1 ? 1 : 0;

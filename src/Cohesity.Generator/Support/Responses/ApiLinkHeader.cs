@@ -3,11 +3,14 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text;
+
 /// <summary>Reads the header <c>Link</c> (RFC 8288, section 3): <c>&lt;/items?page=2&gt;; rel="next", &lt;/items?page=9&gt;; rel="last"</c>.</summary>
 internal static class ApiLinkHeader
 {
     /// <summary>Gives the target of the first link with the relation <c>next</c>, or null.</summary>
-    public static string? Next(global::Cohesity.Generator.Support.ApiHeaders headers)
+    public static string? Next(ApiHeaders headers)
     {
         foreach (string value in headers.GetAll("Link"))
         {
@@ -54,16 +57,16 @@ internal static class ApiLinkHeader
                 argument = position < value.Length && value[position] == '"' ? Quoted(value, ref position) : Token(value, ref position);
             }
 
-            if (string.Equals(name, "rel", global::System.StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(name, "rel", StringComparison.OrdinalIgnoreCase))
             {
                 relation ??= argument;
             }
 
-            isAboutElse |= string.Equals(name, "anchor", global::System.StringComparison.OrdinalIgnoreCase);
+            isAboutElse |= string.Equals(name, "anchor", StringComparison.OrdinalIgnoreCase);
         }
 
         return !isAboutElse && relation is not null
-            && global::System.Array.Exists(relation.Split(' ', '\t'), static name => string.Equals(name, "next", global::System.StringComparison.OrdinalIgnoreCase));
+            && Array.Exists(relation.Split(' ', '\t'), static name => string.Equals(name, "next", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Token(string value, ref int position)
@@ -88,7 +91,7 @@ internal static class ApiLinkHeader
 
     private static string Quoted(string value, ref int position)
     {
-        var text = new global::System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (position++; position < value.Length && value[position] != '"'; position++)
         {
             if (value[position] == '\\' && position + 1 < value.Length)

@@ -3,14 +3,20 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>Cuts a body into records as it arrives: lines, or what stands between separators (RFC 7464). Only the record that is not complete yet is kept.</summary>
-internal sealed class ApiRecordReader : global::System.IDisposable
+internal sealed class ApiRecordReader : IDisposable
 {
-    private readonly global::System.IO.Stream _body;
+    private readonly Stream _body;
     private readonly byte _separator;
     private readonly bool _endsAtReturn;
     private readonly long _maximumLength;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer _arrived = new(4096);
+    private readonly PooledBuffer _arrived = new(4096);
     private int _position;
     private bool _isStart = true;
     private bool _skipsLineFeed;
@@ -20,7 +26,7 @@ internal sealed class ApiRecordReader : global::System.IDisposable
     /// <param name="separator">What ends a record.</param>
     /// <param name="endsAtReturn">Whether a carriage return ends one as well, alone or before a line feed.</param>
     /// <param name="maximumLength">The most that a record may have, in bytes.</param>
-    public ApiRecordReader(global::System.IO.Stream body, byte separator, bool endsAtReturn, long maximumLength)
+    public ApiRecordReader(Stream body, byte separator, bool endsAtReturn, long maximumLength)
     {
         _body = body;
         _separator = separator;
@@ -29,7 +35,7 @@ internal sealed class ApiRecordReader : global::System.IDisposable
     }
 
     /// <summary>The record that was read last.</summary>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.PooledBuffer Record { get; } = new(1024);
+    public PooledBuffer Record { get; } = new(1024);
 
     /// <summary>Whether the last record was ended by its separator, and not by the end of the body.</summary>
     public bool IsComplete { get; private set; }
@@ -53,7 +59,7 @@ internal sealed class ApiRecordReader : global::System.IDisposable
 
     /// <summary>Reads the next record; an empty one counts.</summary>
     /// <returns>Whether there is one.</returns>
-    public async global::System.Threading.Tasks.Task<bool> ReadAsync(global::System.Threading.CancellationToken cancellationToken)
+    public async Task<bool> ReadAsync(CancellationToken cancellationToken)
     {
         Record.Clear();
         while (true)
@@ -121,11 +127,11 @@ internal sealed class ApiRecordReader : global::System.IDisposable
         int count = end - _position;
         if (Record.Count + (long)count > _maximumLength)
         {
-            throw new global::System.Net.Http.HttpRequestException("A record of the response is larger than HttpClient.MaxResponseContentBufferSize.");
+            throw new HttpRequestException("A record of the response is larger than HttpClient.MaxResponseContentBufferSize.");
         }
 
         Record.Reserve(count);
-        global::System.Buffer.BlockCopy(_arrived.Array, _position, Record.Array, Record.Count, count);
+        Buffer.BlockCopy(_arrived.Array, _position, Record.Array, Record.Count, count);
         Record.Advance(count);
 
         // One byte order mark may begin the stream.

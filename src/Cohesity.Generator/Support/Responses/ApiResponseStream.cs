@@ -31,7 +31,10 @@ public sealed class ApiResponseStream : global::System.IO.Stream
     /// <summary>The number of bytes that arrive in all; null when it is not known before the end.</summary>
     public long? ContentLength { get; }
 
-    /// <summary>The file name that the server suggests, without directories and control characters; null when there is none. It is the server's word: look at it before you use it.</summary>
+    /// <summary>
+    /// The file name that the server suggests, without directories and control characters; null when there is none. It is the server's word: look at it before
+    /// you use it.
+    /// </summary>
     public string? FileName { get; }
 
     /// <inheritdoc/>

@@ -3,19 +3,23 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.ComponentModel;
+using global::System.Net.Http;
+using global::System.Text.Json;
+
 /// <summary>A successful response, of which emitted code reads the body that the API's description has for its status.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiSuccess
 {
     private readonly byte[] _body;
     private readonly int _length;
     private readonly string? _charset;
 
-    internal ApiSuccess(global::System.Net.Http.HttpResponseMessage response, byte[] body, int length)
+    internal ApiSuccess(HttpResponseMessage response, byte[] body, int length)
     {
         _body = body;
         _length = length;
-        _charset = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Of(response);
+        _charset = ApiCharset.Of(response);
         StatusCode = (int)response.StatusCode;
     }
 
@@ -26,19 +30,19 @@ public sealed class ApiSuccess
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <returns>The body; the type's default (null) when there is none.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">It does not fit.</exception>
+    /// <exception cref="JsonException">It does not fit.</exception>
     public T? Json<T, TCodec>()
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => global::Cohesity.Generator.Support.OpenApiRuntime.JsonBody.Read<T, TCodec>(_body, _length, _charset);
+        where TCodec : struct, IJsonCodec<T> => JsonBody.Read<T, TCodec>(_body, _length, _charset);
 
     /// <summary>Reads the body as text, in the charset that the response names.</summary>
     /// <returns>The text; empty when there is no body.</returns>
-    public string Text() => global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(_body, _length, _charset);
+    public string Text() => ApiCharset.Decode(_body, _length, _charset);
 
     /// <summary>Reads the body as a value that is written as text.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <returns>The value; the type's default when there is no body.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">It does not fit.</exception>
+    /// <exception cref="JsonException">It does not fit.</exception>
     public T? Text<T, TCodec>()
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => global::Cohesity.Generator.Support.OpenApiRuntime.ApiTextReader<T, TCodec>.Value(_body, _length, _charset);
+        where TCodec : struct, IJsonCodec<T> => ApiTextReader<T, TCodec>.Value(_body, _length, _charset);
 }

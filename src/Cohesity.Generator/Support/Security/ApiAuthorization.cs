@@ -3,48 +3,55 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Concurrent;
+using global::System.Net.Http;
+
 /// <summary>Chooses the credentials of a call.</summary>
 internal sealed class ApiAuthorization
 {
-    private readonly global::Cohesity.Generator.Support.ApiCredential[]? _always;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity _default;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes _schemes;
-    private readonly global::System.Collections.Concurrent.ConcurrentDictionary<global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity, global::Cohesity.Generator.Support.ApiCredential[]> _chosen = new();
+    private readonly ApiCredential[]? _always;
+    private readonly ApiSecurity _default;
+    private readonly ApiSchemes _schemes;
+    private readonly ConcurrentDictionary<ApiSecurity, ApiCredential[]> _chosen = new();
 
-    public ApiAuthorization(global::Cohesity.Generator.Support.ApiCredential? always, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity @default, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes schemes)
+    public ApiAuthorization(ApiCredential? always, ApiSecurity @default, ApiSchemes schemes)
     {
         _always = always is null ? null : new[] { always };
         _default = @default;
         _schemes = schemes;
     }
 
-    /// <summary>Gives the credentials of the first alternative, in the order of the description, that there is a credential for each scheme of; without credentials only if the description allows that and nothing else fits.</summary>
-    /// <exception cref="global::System.InvalidOperationException">There is no such alternative.</exception>
-    public global::Cohesity.Generator.Support.ApiCredential[] Choose(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request)
+    /// <summary>
+    /// Gives the credentials of the first alternative, in the order of the description, that there is a credential for each scheme of; without credentials only
+    /// if the description allows that and nothing else fits.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no such alternative.</exception>
+    public ApiCredential[] Choose(ApiRequestMessage request)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity security = request.Security ?? _default;
-        if (_chosen.TryGetValue(security, out global::Cohesity.Generator.Support.ApiCredential[]? chosen))
+        ApiSecurity security = request.Security ?? _default;
+        if (_chosen.TryGetValue(security, out ApiCredential[]? chosen))
         {
             return chosen;
         }
 
         chosen = _always ?? Find(security);
-        return chosen is not null ? _chosen.GetOrAdd(security, chosen) : throw new global::System.InvalidOperationException(MessageOf(request, security));
+        return chosen is not null ? _chosen.GetOrAdd(security, chosen) : throw new InvalidOperationException(MessageOf(request, security));
     }
 
     /// <summary>Whether a request must carry credentials: those for all calls, or some of those that its operation requires.</summary>
-    public bool Requires(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request)
+    public bool Requires(ApiRequestMessage request)
     {
         if (_always is not null)
         {
-            return !ReferenceEquals(_always[0], global::Cohesity.Generator.Support.ApiCredential.None);
+            return !ReferenceEquals(_always[0], ApiCredential.None);
         }
 
         string[][] alternatives = (request.Security ?? _default).Alternatives;
-        return alternatives.Length > 0 && global::System.Array.TrueForAll(alternatives, alternative => alternative.Length > 0);
+        return alternatives.Length > 0 && Array.TrueForAll(alternatives, alternative => alternative.Length > 0);
     }
 
-    private global::Cohesity.Generator.Support.ApiCredential[]? Find(global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity security)
+    private ApiCredential[]? Find(ApiSecurity security)
     {
         bool isOptional = security.Alternatives.Length == 0;
         foreach (string[] alternative in security.Alternatives)
@@ -55,21 +62,21 @@ internal sealed class ApiAuthorization
                 continue;
             }
 
-            global::Cohesity.Generator.Support.ApiCredential?[] credentials = global::System.Array.ConvertAll(alternative, scheme => _schemes.Find(scheme).Credential);
-            if (global::System.Array.TrueForAll(credentials, credential => credential is not null))
+            ApiCredential?[] credentials = Array.ConvertAll(alternative, scheme => _schemes.Find(scheme).Credential);
+            if (Array.TrueForAll(credentials, credential => credential is not null))
             {
                 return credentials!;
             }
         }
 
-        return isOptional ? global::System.Array.Empty<global::Cohesity.Generator.Support.ApiCredential>() : null;
+        return isOptional ? Array.Empty<ApiCredential>() : null;
     }
 
-    private string MessageOf(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity security)
+    private string MessageOf(ApiRequestMessage request, ApiSecurity security)
     {
-        string[] alternatives = global::System.Array.ConvertAll(security.Alternatives, alternative => string.Join(" and ", global::System.Array.ConvertAll(alternative, scheme => _schemes.NameOf(_schemes.Find(scheme).Property))));
+        string[] alternatives = Array.ConvertAll(security.Alternatives, alternative => string.Join(" and ", Array.ConvertAll(alternative, scheme => _schemes.NameOf(_schemes.Find(scheme).Property))));
         return "The operation '" + request.OperationId + "' was not called, because it requires a credential that the client was not given: set " + string.Join(", or ", alternatives)
-            + "; or set " + _schemes.NameOf(nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.Credential)) + ", to ApiCredential.None if none is needed."
-            + (request.Security is null && request.Method == global::System.Net.Http.HttpMethod.Post ? " If it is the login itself, 'security: []' at the operation says so in the API's description, and 'x-token-operation' at the security scheme lets the client log in by itself." : string.Empty);
+            + "; or set " + _schemes.NameOf(nameof(ApiConnectionOptions.Credential)) + ", to ApiCredential.None if none is needed."
+            + (request.Security is null && request.Method == HttpMethod.Post ? " If it is the login itself, 'security: []' at the operation says so in the API's description, and 'x-token-operation' at the security scheme lets the client log in by itself." : string.Empty);
     }
 }

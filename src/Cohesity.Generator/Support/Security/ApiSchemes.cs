@@ -3,15 +3,21 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>The security schemes of an API's description, with what the options have for them. Emitted code adds them.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiSchemes
 {
-    private readonly global::Cohesity.Generator.Support.ApiConnectionOptions _options;
+    private readonly ApiConnectionOptions _options;
     private readonly bool _isOwned;
-    private readonly global::System.Collections.Generic.Dictionary<string, (string Property, global::Cohesity.Generator.Support.ApiCredential? Credential)> _schemes = new(global::System.StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Property, ApiCredential? Credential)> _schemes = new(StringComparer.Ordinal);
 
-    internal ApiSchemes(global::Cohesity.Generator.Support.ApiConnectionOptions options, bool isOwned)
+    internal ApiSchemes(ApiConnectionOptions options, bool isOwned)
     {
         _options = options;
         _isOwned = isOwned;
@@ -22,44 +28,44 @@ public sealed class ApiSchemes
     /// <param name="property">The property of the options that holds it, for messages.</param>
     /// <param name="name">The header.</param>
     /// <param name="secret">The key, or null.</param>
-    public void Header(string scheme, string property, string name, global::Cohesity.Generator.Support.ApiSecret? secret) =>
-        Add(scheme, property, secret is null ? null : global::Cohesity.Generator.Support.ApiCredential.Header(name, secret));
+    public void Header(string scheme, string property, string name, ApiSecret? secret) =>
+        Add(scheme, property, secret is null ? null : ApiCredential.Header(name, secret));
 
     /// <summary>Adds a scheme that is an API key in the query.</summary>
     /// <param name="scheme">The scheme's name.</param>
     /// <param name="property">The property of the options that holds it, for messages.</param>
     /// <param name="name">The parameter.</param>
     /// <param name="secret">The key, or null.</param>
-    public void Query(string scheme, string property, string name, global::Cohesity.Generator.Support.ApiSecret? secret) =>
-        Add(scheme, property, secret is null ? null : global::Cohesity.Generator.Support.ApiCredential.Query(name, secret));
+    public void Query(string scheme, string property, string name, ApiSecret? secret) =>
+        Add(scheme, property, secret is null ? null : ApiCredential.Query(name, secret));
 
     /// <summary>Adds a scheme that is an API key in a cookie.</summary>
     /// <param name="scheme">The scheme's name.</param>
     /// <param name="property">The property of the options that holds it, for messages.</param>
     /// <param name="name">The cookie.</param>
     /// <param name="secret">The key, or null.</param>
-    public void Cookie(string scheme, string property, string name, global::Cohesity.Generator.Support.ApiSecret? secret) =>
-        Add(scheme, property, secret is null ? null : global::Cohesity.Generator.Support.ApiCredential.Cookie(name, secret));
+    public void Cookie(string scheme, string property, string name, ApiSecret? secret) =>
+        Add(scheme, property, secret is null ? null : ApiCredential.Cookie(name, secret));
 
     /// <summary>Adds a scheme of the header <c>Authorization</c>.</summary>
     /// <param name="scheme">The scheme's name.</param>
     /// <param name="property">The property of the options that holds it, for messages.</param>
     /// <param name="name">The authorization scheme.</param>
     /// <param name="secret">What stands after it, or null.</param>
-    public void Authorization(string scheme, string property, string name, global::Cohesity.Generator.Support.ApiSecret? secret) =>
-        Add(scheme, property, secret is null ? null : global::Cohesity.Generator.Support.ApiCredential.Authorization(name, secret));
+    public void Authorization(string scheme, string property, string name, ApiSecret? secret) =>
+        Add(scheme, property, secret is null ? null : ApiCredential.Authorization(name, secret));
 
     /// <summary>Adds a scheme of user names and passwords.</summary>
     /// <param name="scheme">The scheme's name.</param>
     /// <param name="property">The property of the options that holds it, for messages.</param>
     /// <param name="credential">User name and password, or null.</param>
-    public void Basic(string scheme, string property, global::Cohesity.Generator.Support.ApiBasicCredential? credential) =>
-        Add(scheme, property, credential is null ? null : global::Cohesity.Generator.Support.ApiCredential.Basic(credential.Username, credential.Password));
+    public void Basic(string scheme, string property, ApiBasicCredential? credential) =>
+        Add(scheme, property, credential is null ? null : ApiCredential.Basic(credential.Username, credential.Password));
 
     /// <summary>Adds a scheme of certificates. That of a caller's own <c>HttpClient</c> cannot be seen from here and is taken to be there.</summary>
     /// <param name="scheme">The scheme's name.</param>
     public void MutualTls(string scheme) =>
-        Add(scheme, nameof(global::Cohesity.Generator.Support.ApiConnectionOptions.ClientCertificate), _isOwned && _options.ClientCertificate is null ? null : global::Cohesity.Generator.Support.ApiCredential.None);
+        Add(scheme, nameof(ApiConnectionOptions.ClientCertificate), _isOwned && _options.ClientCertificate is null ? null : ApiCredential.None);
 
     /// <summary>Makes the secret of a scheme whose token an operation of the API yields.</summary>
     /// <typeparam name="TCredential">What the operation takes.</typeparam>
@@ -67,24 +73,24 @@ public sealed class ApiSchemes
     /// <param name="logIn">Calls the operation.</param>
     /// <param name="expiredStatus">The status that says that a token is no longer good.</param>
     /// <returns>The secret, or null.</returns>
-    public global::Cohesity.Generator.Support.ApiSecret? TokenOperation<TCredential>(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<TCredential>>? credential, global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection, TCredential, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken>> logIn, int expiredStatus)
+    public ApiSecret? TokenOperation<TCredential>(Func<CancellationToken, ValueTask<TCredential>>? credential, Func<ApiConnection, TCredential, CancellationToken, Task<ApiToken>> logIn, int expiredStatus)
     {
-        return credential is null ? null : new(new global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache(LogInAsync, expiredStatus, _options.Clock()));
+        return credential is null ? null : new(new ApiTokenCache(LogInAsync, expiredStatus, _options.Clock()));
 
-        async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> LogInAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::System.Threading.CancellationToken cancellationToken)
+        async Task<ApiToken> LogInAsync(ApiConnection connection, CancellationToken cancellationToken)
         {
-            global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token;
+            ApiToken token;
             try
             {
                 token = await logIn(connection.ForLogin(), await credential(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
             }
-            catch (global::Cohesity.Generator.Support.ApiException failure)
+            catch (ApiException failure)
             {
-                throw new global::Cohesity.Generator.Support.ApiAuthenticationException("The login failed, so the operation was not called: " + failure.Message, failure.StatusCode, failure.Headers, failure.RawBody, failure.OperationId, failure);
+                throw new ApiAuthenticationException("The login failed, so the operation was not called: " + failure.Message, failure.StatusCode, failure.Headers, failure.RawBody, failure.OperationId, failure);
             }
 
             return !string.IsNullOrEmpty(token.Value) ? token
-                : throw new global::Cohesity.Generator.Support.ApiAuthenticationException("The login succeeded without a token, so the operation was not called.", 0);
+                : throw new ApiAuthenticationException("The login succeeded without a token, so the operation was not called.", 0);
         }
     }
 
@@ -92,12 +98,12 @@ public sealed class ApiSchemes
     /// <param name="credentials">The client credentials, or null.</param>
     /// <param name="tokenEndpoint">Where the API's description says that tokens are had, absolute or relative to the server.</param>
     /// <returns>The secret, or null.</returns>
-    public global::Cohesity.Generator.Support.ApiSecret? ClientCredentials(global::Cohesity.Generator.Support.ApiClientCredentials? credentials, string tokenEndpoint) => credentials is null ? null
-        : new(new global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache((connection, cancellationToken) => connection.RequestTokenAsync(credentials, tokenEndpoint, cancellationToken), 401, _options.Clock()));
+    public ApiSecret? ClientCredentials(ApiClientCredentials? credentials, string tokenEndpoint) => credentials is null ? null
+        : new(new ApiTokenCache((connection, cancellationToken) => connection.RequestTokenAsync(credentials, tokenEndpoint, cancellationToken), 401, _options.Clock()));
 
-    internal (string Property, global::Cohesity.Generator.Support.ApiCredential? Credential) Find(string scheme) => _schemes[scheme];
+    internal (string Property, ApiCredential? Credential) Find(string scheme) => _schemes[scheme];
 
     internal string NameOf(string property) => _options.GetType().Name + "." + property;
 
-    private void Add(string scheme, string property, global::Cohesity.Generator.Support.ApiCredential? credential) => _schemes[scheme] = (property, credential);
+    private void Add(string scheme, string property, ApiCredential? credential) => _schemes[scheme] = (property, credential);
 }

@@ -3,8 +3,10 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.ComponentModel;
+
 /// <summary>What an operation requires: alternatives, each of which is all the security schemes of one requirement (OpenAPI, Security Requirement Object).</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiSecurity
 {
     private readonly string[][] _alternatives;
@@ -14,7 +16,7 @@ public sealed class ApiSecurity
     public ApiSecurity(params string[][] alternatives) => _alternatives = alternatives;
 
     /// <summary>Nothing is required.</summary>
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity None { get; } = new();
+    public static ApiSecurity None { get; } = new();
 
     internal string[][] Alternatives => _alternatives;
 }

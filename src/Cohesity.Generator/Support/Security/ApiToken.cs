@@ -3,31 +3,35 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.Diagnostics;
+
 /// <summary>What authenticates one or several requests: a token that a server gave, or a value that the caller did.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-[global::System.Diagnostics.DebuggerDisplay("***")]
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("***")]
 public sealed class ApiToken
 {
     /// <summary>Makes a token.</summary>
     /// <param name="value">The token itself; null or empty when the server gave none.</param>
     /// <param name="type">The authorization scheme that it goes under; null for the usual one.</param>
     /// <param name="lifetime">How long it is good for, counted from its making; null when nobody knows.</param>
-    public ApiToken(string? value, string? type = null, global::System.TimeSpan? lifetime = null)
+    public ApiToken(string? value, string? type = null, TimeSpan? lifetime = null)
     {
         Value = value;
         Type = type;
         Lifetime = lifetime;
     }
 
-    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string? Value { get; }
 
     internal string? Type { get; }
 
-    internal global::System.TimeSpan? Lifetime { get; }
+    internal TimeSpan? Lifetime { get; }
 
     /// <summary>When it is to be renewed, by the clock of the cache that holds it.</summary>
-    internal global::System.TimeSpan RenewAt { get; set; } = global::System.TimeSpan.MaxValue;
+    internal TimeSpan RenewAt { get; set; } = TimeSpan.MaxValue;
 
     /// <summary>Shows nothing of the value.</summary>
     /// <returns>Three asterisks.</returns>

@@ -3,24 +3,28 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>Holds the token of one client at one server: acquired when it is first needed, once for all who wait, and renewed ahead of its end.</summary>
 internal sealed class ApiTokenCache
 {
     // A token is renewed when a tenth of its life is left, but no more than five minutes: clocks differ, and requests take their time.
     private const double RenewalShare = 0.1;
-    private static readonly global::System.TimeSpan MaximumRenewal = global::System.TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaximumRenewal = TimeSpan.FromMinutes(5);
 
     private readonly object _gate = new();
-    private readonly global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken>> _logIn;
-    private readonly global::System.Func<global::System.TimeSpan> _clock;
-    private global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? _token;
-    private global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken>? _login;
+    private readonly Func<ApiConnection, CancellationToken, Task<ApiToken>> _logIn;
+    private readonly Func<TimeSpan> _clock;
+    private ApiToken? _token;
+    private Task<ApiToken>? _login;
 
     /// <summary>Makes a cache.</summary>
     /// <param name="logIn">Acquires a token.</param>
     /// <param name="expiredStatus">The status by which the server says that a token is no longer good.</param>
     /// <param name="clock">A clock that only goes forward.</param>
-    public ApiTokenCache(global::System.Func<global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken>> logIn, int expiredStatus, global::System.Func<global::System.TimeSpan> clock)
+    public ApiTokenCache(Func<ApiConnection, CancellationToken, Task<ApiToken>> logIn, int expiredStatus, Func<TimeSpan> clock)
     {
         _logIn = logIn;
         _clock = clock;
@@ -33,9 +37,9 @@ internal sealed class ApiTokenCache
     /// <param name="connection">What sends the login.</param>
     /// <param name="rejected">The token that the server refused: it is dropped if it is still the cached one.</param>
     /// <param name="cancellationToken">Ends this caller's wait; the login goes on for the others.</param>
-    public global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> GetAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken)
+    public ValueTask<ApiToken> GetAsync(ApiConnection connection, ApiToken? rejected, CancellationToken cancellationToken)
     {
-        global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> login;
+        Task<ApiToken> login;
         lock (_gate)
         {
             if (rejected is not null && ReferenceEquals(rejected, _token))
@@ -49,21 +53,21 @@ internal sealed class ApiTokenCache
             }
 
             // A task of its own: it ends with no caller, and the callback runs outside of the lock.
-            login = _login ??= global::System.Threading.Tasks.Task.Run(() => LogInAsync(connection));
+            login = _login ??= Task.Run(() => LogInAsync(connection));
         }
 
         return new(WaitAsync(login, cancellationToken));
     }
 
-    private static async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> WaitAsync(global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> login, global::System.Threading.CancellationToken cancellationToken)
+    private static async Task<ApiToken> WaitAsync(Task<ApiToken> login, CancellationToken cancellationToken)
     {
 #if NET
         return await login.WaitAsync(cancellationToken).ConfigureAwait(false);
 #else
-        var cancelled = new global::System.Threading.Tasks.TaskCompletionSource<bool>(global::System.Threading.Tasks.TaskCreationOptions.RunContinuationsAsynchronously);
-        using (cancellationToken.Register(static state => ((global::System.Threading.Tasks.TaskCompletionSource<bool>)state!).TrySetResult(true), cancelled))
+        var cancelled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (cancellationToken.Register(static state => ((TaskCompletionSource<bool>)state!).TrySetResult(true), cancelled))
         {
-            if (await global::System.Threading.Tasks.Task.WhenAny(login, cancelled.Task).ConfigureAwait(false) != login)
+            if (await Task.WhenAny(login, cancelled.Task).ConfigureAwait(false) != login)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
@@ -73,16 +77,16 @@ internal sealed class ApiTokenCache
 #endif
     }
 
-    private async global::System.Threading.Tasks.Task<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> LogInAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection)
+    private async Task<ApiToken> LogInAsync(ApiConnection connection)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? token = null;
-        global::System.TimeSpan started = _clock();
+        ApiToken? token = null;
+        TimeSpan started = _clock();
         try
         {
-            token = await _logIn(connection, global::System.Threading.CancellationToken.None).ConfigureAwait(false);
+            token = await _logIn(connection, CancellationToken.None).ConfigureAwait(false);
             if (token.Lifetime is { } lifetime)
             {
-                global::System.TimeSpan ahead = global::System.TimeSpan.FromTicks((long)(lifetime.Ticks * RenewalShare));
+                TimeSpan ahead = TimeSpan.FromTicks((long)(lifetime.Ticks * RenewalShare));
                 token.RenewAt = started + lifetime - (ahead < MaximumRenewal ? ahead : MaximumRenewal);
             }
 

@@ -3,62 +3,69 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Net.Http;
+using global::System.Text;
+using global::System.Text.Json;
+
 /// <summary>What a token endpoint answers.</summary>
 internal static class ApiTokenResponse
 {
     private const string Failed = "The server gave no access token, so the operation was not called: ";
 
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken Read(global::System.Net.Http.HttpResponseMessage response, byte[] body)
+    public static ApiToken Read(HttpResponseMessage response, byte[] body)
     {
-        global::System.Collections.Generic.Dictionary<string, string> members = Members(body);
+        Dictionary<string, string> members = Members(body);
         int status = (int)response.StatusCode;
-        var headers = new global::Cohesity.Generator.Support.ApiHeaders(response);
+        var headers = new ApiHeaders(response);
         if (!response.IsSuccessStatusCode)
         {
             // RFC 6749, section 5.2.
             members.TryGetValue("error", out string? error);
             members.TryGetValue("error_description", out string? description);
-            string text = global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Decode(body, body.Length, global::Cohesity.Generator.Support.OpenApiRuntime.ApiCharset.Of(response));
-            string reason = global::Cohesity.Generator.Support.ApiException.MessageOf(string.Empty, status, response.ReasonPhrase, error is null ? text : (error + " " + description).Trim());
-            throw new global::Cohesity.Generator.Support.ApiAuthenticationException(Failed + reason, status, headers, text);
+            string text = ApiCharset.Decode(body, body.Length, ApiCharset.Of(response));
+            string reason = ApiException.MessageOf(string.Empty, status, response.ReasonPhrase, error is null ? text : (error + " " + description).Trim());
+            throw new ApiAuthenticationException(Failed + reason, status, headers, text);
         }
 
         if (!members.TryGetValue("access_token", out string? token) || token.Length == 0)
         {
-            throw new global::Cohesity.Generator.Support.ApiAuthenticationException(Failed + "its answer has no access_token.", status, headers);
+            throw new ApiAuthenticationException(Failed + "its answer has no access_token.", status, headers);
         }
 
         members.TryGetValue("token_type", out string? type);
-        double seconds = members.TryGetValue("expires_in", out string? text2) && double.TryParse(text2, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture, out double parsed) && parsed is > 0 and < 1e9 ? parsed : 0;
+        double seconds = members.TryGetValue("expires_in", out string? text2) && double.TryParse(text2, NumberStyles.Float, CultureInfo.InvariantCulture, out double parsed) && parsed is > 0 and < 1e9 ? parsed : 0;
 
         // Names of schemes have no case, but many servers look for "Bearer" letter by letter.
-        bool isBearer = string.IsNullOrEmpty(type) || string.Equals(type, "bearer", global::System.StringComparison.OrdinalIgnoreCase);
-        return new global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken(token, isBearer ? "Bearer" : type, seconds > 0 ? global::System.TimeSpan.FromSeconds(seconds) : null);
+        bool isBearer = string.IsNullOrEmpty(type) || string.Equals(type, "bearer", StringComparison.OrdinalIgnoreCase);
+        return new ApiToken(token, isBearer ? "Bearer" : type, seconds > 0 ? TimeSpan.FromSeconds(seconds) : null);
     }
 
     // The strings and numbers of an object; nothing when the body is none.
-    private static global::System.Collections.Generic.Dictionary<string, string> Members(byte[] body)
+    private static Dictionary<string, string> Members(byte[] body)
     {
-        var members = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal);
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {
-            var reader = new global::System.Text.Json.Utf8JsonReader(body);
-            if (!reader.Read() || reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+            var reader = new Utf8JsonReader(body);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
                 return members;
             }
 
-            while (reader.Read() && reader.TokenType == global::System.Text.Json.JsonTokenType.PropertyName)
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 string name = reader.GetString()!;
                 reader.Read();
-                if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                if (reader.TokenType == JsonTokenType.String)
                 {
                     members[name] = reader.GetString()!;
                 }
-                else if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number)
+                else if (reader.TokenType == JsonTokenType.Number)
                 {
-                    members[name] = global::System.Text.Encoding.ASCII.GetString(reader.ValueSpan.ToArray());
+                    members[name] = Encoding.ASCII.GetString(reader.ValueSpan.ToArray());
                 }
                 else
                 {
@@ -66,7 +73,7 @@ internal static class ApiTokenResponse
                 }
             }
         }
-        catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             members.Clear();
         }

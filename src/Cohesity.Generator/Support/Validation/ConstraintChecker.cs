@@ -3,23 +3,33 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>Takes down where values break the constraints of their schemas. The methods are what generated code calls; a value that is null breaks nothing but <see cref="Required"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+using global::System;
+using global::System.Collections.Concurrent;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.RegularExpressions;
+
+/// <summary>
+/// Takes down where values break the constraints of their schemas. The methods are what generated code calls; a value that is null breaks nothing but
+/// <see cref="Required"/>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConstraintChecker
 {
     // As deep as JSON is read; objects that hold themselves end here too.
     private const int MaxDepth = 64;
 
     // Text may be chosen to make a pattern slow.
-    private static readonly global::System.TimeSpan MatchTimeout = global::System.TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
-    private static readonly global::System.Collections.Concurrent.ConcurrentDictionary<string, global::System.Text.RegularExpressions.Regex> Patterns = new();
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new();
 
-    private readonly global::System.Collections.Generic.List<global::Cohesity.Generator.Support.ConstraintViolation> _violations = new();
-    private readonly global::System.Collections.Generic.List<string> _path = new();
+    private readonly List<ConstraintViolation> _violations = new();
+    private readonly List<string> _path = new();
 
     /// <summary>What was found so far.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Cohesity.Generator.Support.ConstraintViolation> Violations => _violations;
+    public IReadOnlyList<ConstraintViolation> Violations => _violations;
 
     /// <summary>Checks that a required member is there.</summary>
     /// <param name="name">The member's name on the wire.</param>
@@ -100,11 +110,11 @@ public sealed class ConstraintChecker
     /// <param name="check">Checks an item, or null.</param>
     public void List<T>(
         string? name,
-        global::System.Collections.Generic.List<T>? values,
+        List<T>? values,
         int? minimum,
         int? maximum,
         bool isUnique,
-        global::System.Action<global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker, T>? check = null)
+        Action<ConstraintChecker, T>? check = null)
     {
         if (values is null || !Enter(name))
         {
@@ -112,14 +122,14 @@ public sealed class ConstraintChecker
         }
 
         Count(null, values.Count, minimum, maximum, "item");
-        if (isUnique && new global::System.Collections.Generic.HashSet<T>(values).Count < values.Count)
+        if (isUnique && new HashSet<T>(values).Count < values.Count)
         {
             Add(null, "has an item twice");
         }
 
         for (int i = 0; check is not null && i < values.Count; i++)
         {
-            _path.Add("[" + i.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + "]");
+            _path.Add("[" + i.ToString(CultureInfo.InvariantCulture) + "]");
             check(this, values[i]);
             Leave("");
         }
@@ -136,10 +146,10 @@ public sealed class ConstraintChecker
     /// <param name="check">Checks a value, or null.</param>
     public void Map<T>(
         string? name,
-        global::System.Collections.Generic.Dictionary<string, T>? values,
+        Dictionary<string, T>? values,
         int? minimum,
         int? maximum,
-        global::System.Action<global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker, T>? check = null)
+        Action<ConstraintChecker, T>? check = null)
     {
         if (values is null || !Enter(name))
         {
@@ -149,7 +159,7 @@ public sealed class ConstraintChecker
         Count(null, values.Count, minimum, maximum, "member");
         if (check is not null)
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, T> pair in values)
+            foreach (KeyValuePair<string, T> pair in values)
             {
                 _path.Add(Step(pair.Key));
                 check(this, pair.Value);
@@ -163,7 +173,7 @@ public sealed class ConstraintChecker
     /// <summary>Checks an object.</summary>
     /// <param name="name">The member's name on the wire, or null for the item that is being looked at.</param>
     /// <param name="value">Its value.</param>
-    public void Object(string? name, global::Cohesity.Generator.Support.OpenApiRuntime.IConstrained? value)
+    public void Object(string? name, IConstrained? value)
     {
         if (value is not null && Enter(name))
         {
@@ -203,9 +213,9 @@ public sealed class ConstraintChecker
         {
             return Patterns.GetOrAdd(
                 pattern,
-                text => new global::System.Text.RegularExpressions.Regex(text, global::System.Text.RegularExpressions.RegexOptions.CultureInvariant, MatchTimeout)).IsMatch(value);
+                text => new Regex(text, RegexOptions.CultureInvariant, MatchTimeout)).IsMatch(value);
         }
-        catch (global::System.Text.RegularExpressions.RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException)
         {
             return false;
         }
@@ -220,7 +230,7 @@ public sealed class ConstraintChecker
         }
 
         const double Most = 1e27;
-        return global::System.Math.Abs(value) < Most && global::System.Math.Abs(divisor) < Most && (decimal)divisor != 0
+        return Math.Abs(value) < Most && Math.Abs(divisor) < Most && (decimal)divisor != 0
             ? (decimal)value % (decimal)divisor == 0
             : value % divisor == 0;
     }
@@ -229,7 +239,7 @@ public sealed class ConstraintChecker
     {
         if (_path.Count >= MaxDepth)
         {
-            Add(name, "is nested deeper than " + MaxDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " levels");
+            Add(name, "is nested deeper than " + MaxDepth.ToString(CultureInfo.InvariantCulture) + " levels");
             return false;
         }
 
@@ -261,16 +271,16 @@ public sealed class ConstraintChecker
         }
     }
 
-    private static string Counted(int count, string noun) => count.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    private static string Counted(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
-    private void Bound(string? name, bool isBroken, string what, global::System.IFormattable? bound)
+    private void Bound(string? name, bool isBroken, string what, IFormattable? bound)
     {
         if (isBroken)
         {
-            Add(name, what + bound!.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture));
+            Add(name, what + bound!.ToString(null, CultureInfo.InvariantCulture));
         }
     }
 
     private void Add(string? name, string message) =>
-        _violations.Add(new global::Cohesity.Generator.Support.ConstraintViolation("$" + string.Concat(_path) + (name is null ? "" : Step(name)), message));
+        _violations.Add(new ConstraintViolation("$" + string.Concat(_path) + (name is null ? "" : Step(name)), message));
 }

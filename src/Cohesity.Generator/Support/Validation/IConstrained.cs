@@ -3,10 +3,10 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>An object whose schema asks more of its values than their types do. <c>Validate()</c> is an extension method of <see cref="global::Cohesity.Generator.Support.ConstraintExtensions"/>.</summary>
+/// <summary>An object whose schema asks more of its values than their types do. <c>Validate()</c> is an extension method of <see cref="ConstraintExtensions"/>.</summary>
 public interface IConstrained
 {
     /// <summary>Checks the object, and what it holds.</summary>
     /// <param name="checker">What takes down the violations.</param>
-    void Check(global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker checker);
+    void Check(ConstraintChecker checker);
 }

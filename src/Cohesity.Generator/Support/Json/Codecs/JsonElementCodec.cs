@@ -3,17 +3,20 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>Any JSON value, kept as it is. An undefined element is written as null.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct JsonElementCodec : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::System.Text.Json.JsonElement>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
 {
     /// <inheritdoc/>
-    public global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader) => global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Element(ref reader);
+    public JsonElement Read(ref Utf8JsonReader reader) => JsonRead.Element(ref reader);
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::System.Text.Json.JsonElement value)
+    public void Write(JsonWriter writer, JsonElement value)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+        if (value.ValueKind == JsonValueKind.Undefined)
         {
             writer.WriteNullValue();
         }

@@ -3,49 +3,55 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>The JSON of a list: an array.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 /// <typeparam name="TCodec">The codec of an item.</typeparam>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::System.Collections.Generic.List<T>>
-    where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonListCodec<T, TCodec> : IJsonCodec<List<T>>
+    where TCodec : struct, IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public global::System.Collections.Generic.List<T> Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    public List<T> Read(ref Utf8JsonReader reader)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.StartArray(ref reader);
+        JsonRead.StartArray(ref reader);
 
         // A list gets the room that it needs, which is known once its end is there: a short one without a detour, a longer one by way of an array of the pool.
-        if (!global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
+        if (!JsonRead.NextItem(ref reader))
         {
-            return new global::System.Collections.Generic.List<T>();
+            return new List<T>();
         }
 
         T first = Item(ref reader);
-        if (!global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
+        if (!JsonRead.NextItem(ref reader))
         {
-            return new global::System.Collections.Generic.List<T>(1) { first };
+            return new List<T>(1) { first };
         }
 
         T second = Item(ref reader);
-        if (!global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
+        if (!JsonRead.NextItem(ref reader))
         {
-            return new global::System.Collections.Generic.List<T>(2) { first, second };
+            return new List<T>(2) { first, second };
         }
 
         T third = Item(ref reader);
-        if (!global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
+        if (!JsonRead.NextItem(ref reader))
         {
-            return new global::System.Collections.Generic.List<T>(3) { first, second, third };
+            return new List<T>(3) { first, second, third };
         }
 
         T fourth = Item(ref reader);
-        if (!global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
+        if (!JsonRead.NextItem(ref reader))
         {
-            return new global::System.Collections.Generic.List<T>(4) { first, second, third, fourth };
+            return new List<T>(4) { first, second, third, fourth };
         }
 
-        T[] items = global::System.Buffers.ArrayPool<T>.Shared.Rent(16);
+        T[] items = ArrayPool<T>.Shared.Rent(16);
         items[0] = first;
         items[1] = second;
         items[2] = third;
@@ -55,14 +61,14 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
         {
             if (count == items.Length)
             {
-                items = Move(items, global::System.Buffers.ArrayPool<T>.Shared.Rent(checked(2 * count)));
+                items = Move(items, ArrayPool<T>.Shared.Rent(checked(2 * count)));
             }
 
             items[count++] = Item(ref reader);
         }
-        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader));
+        while (JsonRead.NextItem(ref reader));
 
-        var list = new global::System.Collections.Generic.List<T>(count);
+        var list = new List<T>(count);
         for (int index = 0; index < count; index++)
         {
             list.Add(items[index]);
@@ -73,7 +79,7 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
     }
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::System.Collections.Generic.List<T> value)
+    public void Write(JsonWriter writer, List<T> value)
     {
         writer.WriteStartArray();
         for (int index = 0; index < value.Count; index++)
@@ -92,19 +98,19 @@ public readonly struct JsonListCodec<T, TCodec> : global::Cohesity.Generator.Sup
         writer.WriteEndArray();
     }
 
-    private static T Item(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        default(T) is null && reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default! : default(TCodec).Read(ref reader);
+    private static T Item(ref Utf8JsonReader reader) =>
+        default(T) is null && reader.TokenType == JsonTokenType.Null ? default! : default(TCodec).Read(ref reader);
 
     private static T[] Move(T[] items, T[] larger)
     {
-        global::System.Array.Copy(items, larger, items.Length);
+        Array.Copy(items, larger, items.Length);
         Return(items, items.Length);
         return larger;
     }
 
     private static void Return(T[] items, int count)
     {
-        global::System.Array.Clear(items, 0, count);
-        global::System.Buffers.ArrayPool<T>.Shared.Return(items);
+        Array.Clear(items, 0, count);
+        ArrayPool<T>.Shared.Return(items);
     }
 }

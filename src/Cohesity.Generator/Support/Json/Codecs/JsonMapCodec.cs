@@ -3,31 +3,36 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>The JSON of a map: an object whose members all have one type. Names are compared by their code units; of two members with one name the later counts.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 /// <typeparam name="TCodec">The codec of a value.</typeparam>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct JsonMapCodec<T, TCodec> : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<global::System.Collections.Generic.Dictionary<string, T>>
-    where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonMapCodec<T, TCodec> : IJsonCodec<Dictionary<string, T>>
+    where TCodec : struct, IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public global::System.Collections.Generic.Dictionary<string, T> Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    public Dictionary<string, T> Read(ref Utf8JsonReader reader)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.StartObject(ref reader);
-        var map = new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
-        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextEntry(ref reader, out string name))
+        JsonRead.StartObject(ref reader);
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (JsonRead.NextEntry(ref reader, out string name))
         {
-            map[name] = default(T) is null && reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default! : default(TCodec).Read(ref reader);
+            map[name] = default(T) is null && reader.TokenType == JsonTokenType.Null ? default! : default(TCodec).Read(ref reader);
         }
 
         return map;
     }
 
     /// <inheritdoc/>
-    public void Write(global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer, global::System.Collections.Generic.Dictionary<string, T> value)
+    public void Write(JsonWriter writer, Dictionary<string, T> value)
     {
         writer.WriteStartObject();
-        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in value)
+        foreach (KeyValuePair<string, T> entry in value)
         {
             writer.WritePropertyName(entry.Key);
             if (entry.Value is null)

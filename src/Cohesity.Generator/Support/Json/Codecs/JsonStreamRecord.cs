@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text.Json;
+
 /// <summary>A record of a stream: a result, or the error that ends the stream.</summary>
 /// <typeparam name="T">The type of a result.</typeparam>
 /// <typeparam name="TError">The type of the error.</typeparam>
@@ -20,4 +23,56 @@ internal readonly struct JsonStreamRecord<T, TError>
     public TError? Error { get; }
 
     public bool IsError { get; }
+}
+
+/// <summary>The JSON of a stream's record: <c>{ "result": … }</c> or <c>{ "error": … }</c>.</summary>
+/// <typeparam name="T">The type of a result.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+/// <typeparam name="TError">The type of the error.</typeparam>
+/// <typeparam name="TErrorCodec">Its codec.</typeparam>
+internal readonly struct JsonStreamRecordCodec<T, TCodec, TError, TErrorCodec> : IJsonCodec<JsonStreamRecord<T, TError>>
+    where TCodec : struct, IJsonCodec<T>
+    where TErrorCodec : struct, IJsonCodec<TError>
+{
+    /// <inheritdoc/>
+    public JsonStreamRecord<T, TError> Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("Expected an object with a result or an error.");
+        }
+
+        T? result = default;
+        TError? error = default;
+        bool isResult = false;
+        bool isError = false;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            bool isNamedResult = reader.ValueTextEquals("result");
+            bool isNamedError = reader.ValueTextEquals("error");
+            reader.Read();
+            bool isNull = reader.TokenType == JsonTokenType.Null;
+            if (isNamedResult)
+            {
+                result = isNull ? default : default(TCodec).Read(ref reader);
+                isResult = true;
+            }
+            else if (isNamedError && !isNull)
+            {
+                error = default(TErrorCodec).Read(ref reader);
+                isError = true;
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return isResult || isError
+            ? new JsonStreamRecord<T, TError>(result, error, isError)
+            : throw new JsonException("The object has neither a result nor an error.");
+    }
+
+    /// <inheritdoc/>
+    public void Write(JsonWriter writer, JsonStreamRecord<T, TError> value) => throw new NotSupportedException();
 }

@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Globalization;
+
 /// <summary>Dates, times and durations from text, beyond what the framework's JSON reader takes.</summary>
 internal static class ApiTime
 {
@@ -17,7 +20,7 @@ internal static class ApiTime
     private const decimal MaxPart = 1_000_000_000_000_000_000m;
 
     /// <summary>A date and time with a space, in lower case, with a leap second, without an offset (then it is UTC) or with one that lacks its colon.</summary>
-    public static bool TryDateTimeOfOtherForm(string text, out global::System.DateTimeOffset value)
+    public static bool TryDateTimeOfOtherForm(string text, out DateTimeOffset value)
     {
         value = default;
         if (text.Length < 10 || !IsDigit(text[0]) || !IsDigit(text[3]) || text[4] != '-' || text[7] != '-')
@@ -28,7 +31,7 @@ internal static class ApiTime
         // RFC 3339, section 5.6 has second 60 where the clock was held for a second; DateTimeOffset has not.
         bool isLeapSecond = text.Length >= 19 && string.CompareOrdinal(text, 16, ":60", 0, 3) == 0;
         string normal = isLeapSecond ? text.Substring(0, 17) + "59" + text.Substring(19) : text;
-        if (!global::System.DateTimeOffset.TryParse(normal, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AssumeUniversal, out value))
+        if (!DateTimeOffset.TryParse(normal, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
         {
             return false;
         }
@@ -36,7 +39,7 @@ internal static class ApiTime
         if (isLeapSecond)
         {
             // The second after 9999-12-31T23:59:59 is none that DateTimeOffset has.
-            if (global::System.Math.Max(value.Ticks, value.UtcTicks) > global::System.DateTime.MaxValue.Ticks - global::System.TimeSpan.TicksPerSecond)
+            if (Math.Max(value.Ticks, value.UtcTicks) > DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond)
             {
                 return false;
             }
@@ -48,7 +51,7 @@ internal static class ApiTime
     }
 
     /// <summary>A date and time in one of the three forms of HTTP (RFC 9110, section 5.6.7), whatever day of the week it names.</summary>
-    public static bool TryHttpDate(string text, out global::System.DateTimeOffset value)
+    public static bool TryHttpDate(string text, out DateTimeOffset value)
     {
         value = default;
         text = text.Trim();
@@ -72,36 +75,36 @@ internal static class ApiTime
             return false;
         }
 
-        global::System.DateTimeOffset latest = global::System.DateTimeOffset.UtcNow.AddYears(50);
+        DateTimeOffset latest = DateTimeOffset.UtcNow.AddYears(50);
         int year = latest.Year - (latest.Year % 100) + Two(rest, 7);
-        string Of(int full) => rest.Substring(0, 7) + full.ToString("0000", global::System.Globalization.CultureInfo.InvariantCulture) + rest.Substring(9);
+        string Of(int full) => rest.Substring(0, 7) + full.ToString("0000", CultureInfo.InvariantCulture) + rest.Substring(9);
         return (TryHttpDate(Of(year), HttpDateOf850, out value) && value <= latest) || TryHttpDate(Of(year - 100), HttpDateOf850, out value);
     }
 
-    private static bool TryHttpDate(string text, string form, out global::System.DateTimeOffset value) => global::System.DateTimeOffset.TryParseExact(
-        text, form, global::System.Globalization.CultureInfo.InvariantCulture, global::System.Globalization.DateTimeStyles.AssumeUniversal | global::System.Globalization.DateTimeStyles.AllowInnerWhite, out value);
+    private static bool TryHttpDate(string text, string form, out DateTimeOffset value) => DateTimeOffset.TryParseExact(
+        text, form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite, out value);
 
     /// <summary><c>yyyy-MM-dd</c>, alone or before a time.</summary>
-    public static bool TryDate(global::System.ReadOnlySpan<byte> text, out global::System.DateTime value)
+    public static bool TryDate(ReadOnlySpan<byte> text, out DateTime value)
     {
         value = default;
         if (text.Length < 10 || text[4] != '-' || text[7] != '-' || (text.Length > 10 && text[10] is not ((byte)'T' or (byte)'t' or (byte)' '))
             || !TryDigits(text.Slice(0, 4), out int year) || !TryDigits(text.Slice(5, 2), out int month) || !TryDigits(text.Slice(8, 2), out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month))
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
 
-        value = new global::System.DateTime(year, month, day);
+        value = new DateTime(year, month, day);
         return true;
     }
 
     /// <summary><c>HH:mm[:ss[.fraction]]</c>, with or without an offset.</summary>
-    public static bool TryTimeOfDay(string text, out global::System.TimeSpan time, out global::System.TimeSpan? offset)
+    public static bool TryTimeOfDay(string text, out TimeSpan time, out TimeSpan? offset)
     {
         time = default;
         offset = null;
-        if (!TryHoursAndMinutes(text, 0, out global::System.TimeSpan minutes))
+        if (!TryHoursAndMinutes(text, 0, out TimeSpan minutes))
         {
             return false;
         }
@@ -116,11 +119,11 @@ internal static class ApiTime
             }
 
             at = 8;
-            ticks = second * global::System.TimeSpan.TicksPerSecond;
+            ticks = second * TimeSpan.TicksPerSecond;
             if (text.Length >= 10 && text[8] == '.' && IsDigit(text[9]))
             {
                 at = 9;
-                for (long unit = global::System.TimeSpan.TicksPerSecond / 10; at < text.Length && IsDigit(text[at]); unit /= 10)
+                for (long unit = TimeSpan.TicksPerSecond / 10; at < text.Length && IsDigit(text[at]); unit /= 10)
                 {
                     ticks += (text[at++] - '0') * unit;
                 }
@@ -128,27 +131,27 @@ internal static class ApiTime
         }
 
         // RFC 3339, section 5.6 has second 60 where the clock was held for a second; TimeOnly has not.
-        time = minutes + new global::System.TimeSpan(global::System.Math.Min(ticks, global::System.TimeSpan.TicksPerMinute - 1));
+        time = minutes + new TimeSpan(Math.Min(ticks, TimeSpan.TicksPerMinute - 1));
         return at == text.Length || TryOffset(text, at, out offset);
     }
 
     /// <summary>The offset of a time of day: nothing, <c>Z</c>, or hours and minutes with a sign.</summary>
-    public static string OffsetText(global::System.TimeSpan? offset)
+    public static string OffsetText(TimeSpan? offset)
     {
-        if (offset is not { } value || value == global::System.TimeSpan.Zero)
+        if (offset is not { } value || value == TimeSpan.Zero)
         {
             return offset is null ? string.Empty : "Z";
         }
 
-        return value.Ticks % global::System.TimeSpan.TicksPerMinute == 0 && value.Duration().Ticks < global::System.TimeSpan.TicksPerDay
-            ? value.ToString(value < global::System.TimeSpan.Zero ? "'-'hh':'mm" : "'+'hh':'mm", global::System.Globalization.CultureInfo.InvariantCulture)
-            : throw new global::System.ArgumentOutOfRangeException(nameof(offset), value, "An offset is of whole minutes, and less than a day.");
+        return value.Ticks % TimeSpan.TicksPerMinute == 0 && value.Duration().Ticks < TimeSpan.TicksPerDay
+            ? value.ToString(value < TimeSpan.Zero ? "'-'hh':'mm" : "'+'hh':'mm", CultureInfo.InvariantCulture)
+            : throw new ArgumentOutOfRangeException(nameof(offset), value, "An offset is of whole minutes, and less than a day.");
     }
 
     /// <summary>ISO 8601's <c>P1Y2M3W4DT5H6M7.8S</c>, or .NET's <c>4.05:06:07.8</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">Years, months, weeks, days, hours, minutes and seconds; zeros to begin with.</param>
-    public static bool TryDuration(string text, scoped global::System.Span<decimal> parts)
+    public static bool TryDuration(string text, scoped Span<decimal> parts)
     {
         const string Designators = "YMWDHMS";
         const int TimeParts = 4;
@@ -178,7 +181,7 @@ internal static class ApiTime
             }
 
             if (at == text.Length
-                || !decimal.TryParse(text.Substring(start, at - start).Replace(',', '.'), global::System.Globalization.NumberStyles.AllowDecimalPoint, global::System.Globalization.CultureInfo.InvariantCulture, out decimal count)
+                || !decimal.TryParse(text.Substring(start, at - start).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count)
                 || count > MaxPart
                 || (part = Designators.IndexOf(text[at++], part, end - part)) < 0)
             {
@@ -192,9 +195,9 @@ internal static class ApiTime
         return any;
     }
 
-    private static bool TryTimeSpan(string text, scoped global::System.Span<decimal> parts)
+    private static bool TryTimeSpan(string text, scoped Span<decimal> parts)
     {
-        if (!global::System.TimeSpan.TryParse(text, global::System.Globalization.CultureInfo.InvariantCulture, out global::System.TimeSpan value))
+        if (!TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value))
         {
             return false;
         }
@@ -202,18 +205,18 @@ internal static class ApiTime
         parts[3] = value.Days;
         parts[4] = value.Hours;
         parts[5] = value.Minutes;
-        parts[6] = value.Ticks % global::System.TimeSpan.TicksPerMinute / (decimal)global::System.TimeSpan.TicksPerSecond;
+        parts[6] = value.Ticks % TimeSpan.TicksPerMinute / (decimal)TimeSpan.TicksPerSecond;
         return true;
     }
 
-    private static bool TryOffset(string text, int at, out global::System.TimeSpan? offset)
+    private static bool TryOffset(string text, int at, out TimeSpan? offset)
     {
         offset = null;
         if (text.Length == at + 1 && text[at] is 'Z' or 'z')
         {
-            offset = global::System.TimeSpan.Zero;
+            offset = TimeSpan.Zero;
         }
-        else if (text.Length == at + 6 && text[at] is '+' or '-' && TryHoursAndMinutes(text, at + 1, out global::System.TimeSpan value))
+        else if (text.Length == at + 6 && text[at] is '+' or '-' && TryHoursAndMinutes(text, at + 1, out TimeSpan value))
         {
             offset = text[at] == '-' ? -value : value;
         }
@@ -221,7 +224,7 @@ internal static class ApiTime
         return offset is not null;
     }
 
-    private static bool TryHoursAndMinutes(string text, int at, out global::System.TimeSpan value)
+    private static bool TryHoursAndMinutes(string text, int at, out TimeSpan value)
     {
         value = default;
         if (text.Length < at + 5 || !IsDigit(text[at]) || !IsDigit(text[at + 1]) || text[at + 2] != ':' || !IsDigit(text[at + 3]) || !IsDigit(text[at + 4]) || Two(text, at) > 23 || Two(text, at + 3) > 59)
@@ -229,13 +232,13 @@ internal static class ApiTime
             return false;
         }
 
-        value = new global::System.TimeSpan(Two(text, at), Two(text, at + 3), 0);
+        value = new TimeSpan(Two(text, at), Two(text, at + 3), 0);
         return true;
     }
 
     private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 
-    private static bool TryDigits(global::System.ReadOnlySpan<byte> text, out int value)
+    private static bool TryDigits(ReadOnlySpan<byte> text, out int value)
     {
         value = 0;
         foreach (byte digit in text)

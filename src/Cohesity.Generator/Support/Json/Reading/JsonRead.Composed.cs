@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
 /// <content>Lists, maps and open enums.</content>
 public static partial class JsonRead
 {
@@ -11,9 +14,9 @@ public static partial class JsonRead
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Collections.Generic.List<T> List<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static List<T> List<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : struct, IJsonCodec<T> =>
         NullableList<T, TCodec>(ref reader)!;
 
     /// <summary>Reads a list, or null.</summary>
@@ -21,19 +24,19 @@ public static partial class JsonRead
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The list, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Collections.Generic.List<T>? NullableList<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Cohesity.Generator.Support.OpenApiRuntime.JsonListCodec<T, TCodec>).Read(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static List<T>? NullableList<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : struct, IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : default(JsonListCodec<T, TCodec>).Read(ref reader);
 
     /// <summary>Reads a required map. A null gives a null reference.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Collections.Generic.Dictionary<string, T> Map<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static Dictionary<string, T> Map<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : struct, IJsonCodec<T> =>
         NullableMap<T, TCodec>(ref reader)!;
 
     /// <summary>Reads a map, or null.</summary>
@@ -41,44 +44,44 @@ public static partial class JsonRead
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The map, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Collections.Generic.Dictionary<string, T>? NullableMap<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Cohesity.Generator.Support.OpenApiRuntime.JsonMapCodec<T, TCodec>).Read(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static Dictionary<string, T>? NullableMap<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : struct, IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : default(JsonMapCodec<T, TCodec>).Read(ref reader);
 
     /// <summary>Reads an open enum of strings. A null gives no value.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T Enum<T>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum =>
-        default(global::Cohesity.Generator.Support.OpenApiRuntime.JsonEnumCodec<T>).Read(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T Enum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenEnum =>
+        default(JsonEnumCodec<T>).Read(ref reader);
 
     /// <summary>Reads an open enum of strings, or null.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T? NullableEnum<T>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Cohesity.Generator.Support.OpenApiRuntime.JsonEnumCodec<T>).Read(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T? NullableEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenEnum =>
+        reader.TokenType == JsonTokenType.Null ? null : default(JsonEnumCodec<T>).Read(ref reader);
 
     /// <summary>Reads an open enum of integers. A null gives no value.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T IntegerEnum<T>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum =>
-        default(global::Cohesity.Generator.Support.OpenApiRuntime.JsonIntegerEnumCodec<T>).Read(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T IntegerEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenIntegerEnum =>
+        default(JsonIntegerEnumCodec<T>).Read(ref reader);
 
     /// <summary>Reads an open enum of integers, or null.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T? NullableIntegerEnum<T>(ref global::System.Text.Json.Utf8JsonReader reader)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(global::Cohesity.Generator.Support.OpenApiRuntime.JsonIntegerEnumCodec<T>).Read(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T? NullableIntegerEnum<T>(ref Utf8JsonReader reader)
+        where T : struct, IOpenIntegerEnum =>
+        reader.TokenType == JsonTokenType.Null ? null : default(JsonIntegerEnumCodec<T>).Read(ref reader);
 }

@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text.Json;
+
 /// <content>Numbers of few digits, as nearly all are, for which no general parser is needed.</content>
 public static partial class JsonRead
 {
@@ -13,9 +16,9 @@ public static partial class JsonRead
     private static readonly double[] PowersOfTen = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
 
     // The reader is on a number, so that there is a digit, and a sign only in front.
-    private static bool TryFewDigits(ref global::System.Text.Json.Utf8JsonReader reader, out long value)
+    private static bool TryFewDigits(ref Utf8JsonReader reader, out long value)
     {
-        global::System.ReadOnlySpan<byte> text = reader.ValueSpan;
+        ReadOnlySpan<byte> text = reader.ValueSpan;
         value = 0;
         if (text.Length is 0 or > MaximumOfLongDigits)
         {
@@ -38,10 +41,11 @@ public static partial class JsonRead
         return true;
     }
 
-    // Fifteen digits and a power of ten up to the fifteenth are doubles exactly, and the one division rounds as it must (Clinger, How to read floating point numbers accurately, 1990).
-    private static bool TryFewDigits(ref global::System.Text.Json.Utf8JsonReader reader, out double value)
+    // Fifteen digits and a power of ten up to the fifteenth are doubles exactly, and the one division rounds as it must (Clinger, How to read floating point
+    // numbers accurately, 1990).
+    private static bool TryFewDigits(ref Utf8JsonReader reader, out double value)
     {
-        global::System.ReadOnlySpan<byte> text = reader.ValueSpan;
+        ReadOnlySpan<byte> text = reader.ValueSpan;
         value = 0;
         if (text.Length is 0 or > MaximumOfExactDigits)
         {

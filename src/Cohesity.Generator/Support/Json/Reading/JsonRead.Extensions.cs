@@ -3,6 +3,10 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
 public static partial class JsonRead
 {
     /// <summary>Reads a member that no property stands for into a dictionary. The last one of a name wins.</summary>
@@ -12,12 +16,12 @@ public static partial class JsonRead
     /// <param name="utf8Name">The name in UTF-8.</param>
     /// <param name="members">Where the member goes; null to make the dictionary first.</param>
     /// <returns>The dictionary.</returns>
-    public static global::System.Collections.Generic.Dictionary<string, T> Extension<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.ReadOnlySpan<byte> utf8Name, global::System.Collections.Generic.Dictionary<string, T>? members)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    public static Dictionary<string, T> Extension<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8Name, Dictionary<string, T>? members)
+        where TCodec : struct, IJsonCodec<T>
     {
-        members ??= new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
+        members ??= new Dictionary<string, T>(StringComparer.Ordinal);
         string name = NameOf(utf8Name);
-        bool isNull = reader.TokenType == global::System.Text.Json.JsonTokenType.Null && default(T) is null;
+        bool isNull = reader.TokenType == JsonTokenType.Null && default(T) is null;
         members[name] = isNull ? default! : default(TCodec).Read(ref reader);
         return members;
     }

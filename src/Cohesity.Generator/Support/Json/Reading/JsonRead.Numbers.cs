@@ -3,109 +3,112 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text.Json;
+
 /// <content>Numbers.</content>
 public static partial class JsonRead
 {
     /// <summary>Reads an 8-bit unsigned integer. One with a fraction of zero or an exponent (<c>1.0</c>, <c>1e3</c>) is one too, as JSON Schema has it; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static byte Byte(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetByte(out byte value) ? value : (byte)IntegerOfOtherForm(ref reader, byte.MinValue, byte.MaxValue, "an 8-bit unsigned integer");
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static byte Byte(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetByte(out byte value) ? value : (byte)IntegerOfOtherForm(ref reader, byte.MinValue, byte.MaxValue, "an 8-bit unsigned integer");
 
     /// <summary>Reads an 8-bit unsigned integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static byte? NullableByte(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Byte(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static byte? NullableByte(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Byte(ref reader);
 
     /// <summary>Reads a 16-bit integer. One with a fraction of zero or an exponent (<c>1.0</c>, <c>1e3</c>) is one too, as JSON Schema has it; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static short Int16(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt16(out short value) ? value : (short)IntegerOfOtherForm(ref reader, short.MinValue, short.MaxValue, "a 16-bit integer");
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static short Int16(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt16(out short value) ? value : (short)IntegerOfOtherForm(ref reader, short.MinValue, short.MaxValue, "a 16-bit integer");
 
     /// <summary>Reads a 16-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static short? NullableInt16(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Int16(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static short? NullableInt16(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int16(ref reader);
 
     /// <summary>Reads a 32-bit integer. One with a fraction of zero or an exponent (<c>1.0</c>, <c>1e3</c>) is one too, as JSON Schema has it; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static int Int32(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == (int)value ? (int)value : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static int Int32(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == (int)value ? (int)value : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
 
     /// <summary>Reads a 32-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static int? NullableInt32(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Int32(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static int? NullableInt32(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int32(ref reader);
 
     /// <summary>Reads a 64-bit integer. One with a fraction of zero or an exponent (<c>1.0</c>, <c>1e3</c>) is one too, as JSON Schema has it; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static long Int64(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && (TryFewDigits(ref reader, out long value) || reader.TryGetInt64(out value)) ? value : (long)IntegerOfOtherForm(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static long Int64(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out long value) || reader.TryGetInt64(out value)) ? value : (long)IntegerOfOtherForm(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
 
     /// <summary>Reads a 64-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static long? NullableInt64(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Int64(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static long? NullableInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Int64(ref reader);
 
     /// <summary>Reads a 32-bit unsigned integer. One with a fraction of zero or an exponent (<c>1.0</c>, <c>1e3</c>) is one too, as JSON Schema has it; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static uint UInt32(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetUInt32(out uint value) ? value : (uint)IntegerOfOtherForm(ref reader, uint.MinValue, uint.MaxValue, "a 32-bit unsigned integer");
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static uint UInt32(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out uint value) ? value : (uint)IntegerOfOtherForm(ref reader, uint.MinValue, uint.MaxValue, "a 32-bit unsigned integer");
 
     /// <summary>Reads a 32-bit unsigned integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static uint? NullableUInt32(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : UInt32(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static uint? NullableUInt32(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : UInt32(ref reader);
 
     /// <summary>Reads a 64-bit unsigned integer. One with a fraction of zero or an exponent (<c>1.0</c>, <c>1e3</c>) is one too, as JSON Schema has it; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static ulong UInt64(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetUInt64(out ulong value) ? value : (ulong)IntegerOfOtherForm(ref reader, ulong.MinValue, ulong.MaxValue, "a 64-bit unsigned integer");
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static ulong UInt64(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out ulong value) ? value : (ulong)IntegerOfOtherForm(ref reader, ulong.MinValue, ulong.MaxValue, "a 64-bit unsigned integer");
 
     /// <summary>Reads a 64-bit unsigned integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static ulong? NullableUInt64(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : UInt64(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static ulong? NullableUInt64(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : UInt64(ref reader);
 
     /// <summary>Reads a single-precision number. The strings <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> are taken, which other JSON writers use; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static float Single(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static float Single(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetSingle(out float value))
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out float value))
         {
             return value;
         }
 
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             return 0;
         }
 
-        if (TryNumberInString(ref reader, out global::System.Text.Json.Utf8JsonReader number))
+        if (TryNumberInString(ref reader, out Utf8JsonReader number))
         {
             return number.TryGetSingle(out value) ? value : throw Unexpected(ref reader, "a single-precision number");
         }
 
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
             if (reader.ValueTextEquals("NaN"u8))
             {
@@ -129,31 +132,31 @@ public static partial class JsonRead
     /// <summary>Reads a single-precision number, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static float? NullableSingle(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Single(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static float? NullableSingle(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Single(ref reader);
 
     /// <summary>Reads a double-precision number. The strings <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> are taken, which other JSON writers use; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static double Double(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static double Double(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && (TryFewDigits(ref reader, out double value) || reader.TryGetDouble(out value)))
+        if (reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out double value) || reader.TryGetDouble(out value)))
         {
             return value;
         }
 
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             return 0;
         }
 
-        if (TryNumberInString(ref reader, out global::System.Text.Json.Utf8JsonReader number))
+        if (TryNumberInString(ref reader, out Utf8JsonReader number))
         {
             return number.TryGetDouble(out value) ? value : throw Unexpected(ref reader, "a double-precision number");
         }
 
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
             if (reader.ValueTextEquals("NaN"u8))
             {
@@ -177,59 +180,59 @@ public static partial class JsonRead
     /// <summary>Reads a double-precision number, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static double? NullableDouble(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Double(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static double? NullableDouble(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Double(ref reader);
 
     /// <summary>Reads a decimal number; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static decimal Decimal(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static decimal Decimal(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Number && reader.TryGetDecimal(out decimal value))
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal value))
         {
             return value;
         }
 
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             return 0;
         }
 
-        return TryNumberInString(ref reader, out global::System.Text.Json.Utf8JsonReader number) && number.TryGetDecimal(out value) ? value : throw Unexpected(ref reader, "a decimal number");
+        return TryNumberInString(ref reader, out Utf8JsonReader number) && number.TryGetDecimal(out value) ? value : throw Unexpected(ref reader, "a decimal number");
     }
 
     /// <summary>Reads a decimal number, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The number, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static decimal? NullableDecimal(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Decimal(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static decimal? NullableDecimal(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Decimal(ref reader);
 
     // Everything an integer may look like besides plain digits; decimal holds every integer type exactly.
-    private static decimal IntegerOfOtherForm(ref global::System.Text.Json.Utf8JsonReader reader, decimal minimum, decimal maximum, string expected)
+    private static decimal IntegerOfOtherForm(ref Utf8JsonReader reader, decimal minimum, decimal maximum, string expected)
     {
         decimal value = default;
         bool isNumber = reader.TokenType switch
         {
-            global::System.Text.Json.JsonTokenType.Null => true,
-            global::System.Text.Json.JsonTokenType.Number => reader.TryGetDecimal(out value),
-            _ => TryNumberInString(ref reader, out global::System.Text.Json.Utf8JsonReader number) && number.TryGetDecimal(out value),
+            JsonTokenType.Null => true,
+            JsonTokenType.Number => reader.TryGetDecimal(out value),
+            _ => TryNumberInString(ref reader, out Utf8JsonReader number) && number.TryGetDecimal(out value),
         };
         return isNumber && value >= minimum && value <= maximum && decimal.Truncate(value) == value ? value : throw Unexpected(ref reader, expected);
     }
 
     // Another reader over the string's text: then the number has JSON's grammar there too.
-    private static bool TryNumberInString(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.Text.Json.Utf8JsonReader number)
+    private static bool TryNumberInString(ref Utf8JsonReader reader, out Utf8JsonReader number)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
-            global::System.ReadOnlySpan<byte> text = Utf8(ref reader);
-            number = new global::System.Text.Json.Utf8JsonReader(text);
+            ReadOnlySpan<byte> text = Utf8(ref reader);
+            number = new Utf8JsonReader(text);
             try
             {
-                return number.Read() && number.TokenType == global::System.Text.Json.JsonTokenType.Number && number.TokenStartIndex == 0 && number.BytesConsumed == text.Length;
+                return number.Read() && number.TokenType == JsonTokenType.Number && number.TokenStartIndex == 0 && number.BytesConsumed == text.Length;
             }
-            catch (global::System.Text.Json.JsonException)
+            catch (JsonException)
             {
                 return false;
             }

@@ -3,100 +3,111 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+using global::System.Text.Json;
+#if NET
+using global::System.Runtime.InteropServices;
+using global::System.Text;
+#endif
+
 /// <content>Strings, and what travels as one.</content>
 public static partial class JsonRead
 {
     /// <summary>Reads a required string. A number or a boolean is taken as its text; null gives a null reference.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The string.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static string String(ref global::System.Text.Json.Utf8JsonReader reader) => NullableString(ref reader)!;
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static string String(ref Utf8JsonReader reader) => NullableString(ref reader)!;
 
     /// <summary>Reads a string, or null. A number or a boolean is taken as its text.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The string, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static string? NullableString(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.String => Text(ref reader),
-        global::System.Text.Json.JsonTokenType.Null => null,
-        global::System.Text.Json.JsonTokenType.True => "true",
-        global::System.Text.Json.JsonTokenType.False => "false",
-        global::System.Text.Json.JsonTokenType.Number => NameOf(RawBytes(ref reader)),
+        JsonTokenType.String => Text(ref reader),
+        JsonTokenType.Null => null,
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => NameOf(RawBytes(ref reader)),
         _ => throw Unexpected(ref reader, "a string"),
     };
 
-    /// <summary>Reads a required string that is nearly always the same one, which then is not made anew. A number or a boolean is taken as its text; null gives a null reference.</summary>
+    /// <summary>
+    /// Reads a required string that is nearly always the same one, which then is not made anew. A number or a boolean is taken as its text; null gives a null
+    /// reference.
+    /// </summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="usual">The string that it nearly always is.</param>
     /// <returns>The string.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static string String(ref global::System.Text.Json.Utf8JsonReader reader, string usual) => NullableString(ref reader, usual)!;
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static string String(ref Utf8JsonReader reader, string usual) => NullableString(ref reader, usual)!;
 
     /// <summary>Reads a string that is nearly always the same one, which then is not made anew, or null. A number or a boolean is taken as its text.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="usual">The string that it nearly always is.</param>
     /// <returns>The string, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader, string usual) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueTextEquals(usual) ? usual : NullableString(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static string? NullableString(ref Utf8JsonReader reader, string usual) =>
+        reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueTextEquals(usual) ? usual : NullableString(ref reader);
 
     /// <summary>Reads a boolean; one in a string is taken, and null gives false.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static bool Boolean(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static bool Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.True => true,
-        global::System.Text.Json.JsonTokenType.False or global::System.Text.Json.JsonTokenType.Null => false,
-        global::System.Text.Json.JsonTokenType.String when bool.TryParse(Text(ref reader), out bool value) => value,
+        JsonTokenType.True => true,
+        JsonTokenType.False or JsonTokenType.Null => false,
+        JsonTokenType.String when bool.TryParse(Text(ref reader), out bool value) => value,
         _ => throw Unexpected(ref reader, "a boolean"),
     };
 
     /// <summary>Reads a boolean, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static bool? NullableBoolean(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Boolean(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static bool? NullableBoolean(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Boolean(ref reader);
 
     /// <summary>Reads a UUID (RFC 9562), in braces or without hyphens too; null gives the empty one.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Guid Guid(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static Guid Guid(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String && ((!reader.ValueIsEscaped && reader.TryGetGuid(out global::System.Guid value)) || global::System.Guid.TryParse(Text(ref reader), out value)))
+        if (reader.TokenType == JsonTokenType.String && ((!reader.ValueIsEscaped && reader.TryGetGuid(out Guid value)) || global::System.Guid.TryParse(Text(ref reader), out value)))
         {
             return value;
         }
 
-        return reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default : throw Unexpected(ref reader, "a UUID");
+        return reader.TokenType == JsonTokenType.Null ? default : throw Unexpected(ref reader, "a UUID");
     }
 
     /// <summary>Reads a UUID, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Guid? NullableGuid(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Guid(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static Guid? NullableGuid(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Guid(ref reader);
 
     /// <summary>Reads a required URI or relative reference (RFC 3986); null gives a null reference.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The URI.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Uri Uri(ref global::System.Text.Json.Utf8JsonReader reader) => NullableUri(ref reader)!;
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static Uri Uri(ref Utf8JsonReader reader) => NullableUri(ref reader)!;
 
     /// <summary>Reads a URI or relative reference (RFC 3986), or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The URI, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Uri? NullableUri(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static Uri? NullableUri(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             return null;
         }
 
-        return reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::System.Uri.TryCreate(Text(ref reader), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? value)
+        return reader.TokenType == JsonTokenType.String && global::System.Uri.TryCreate(Text(ref reader), UriKind.RelativeOrAbsolute, out Uri? value)
             ? value
             : throw Unexpected(ref reader, "a URI");
     }
@@ -104,21 +115,24 @@ public static partial class JsonRead
     /// <summary>Reads required bytes: base64, and base64url with or without padding (RFC 4648, sections 4 and 5); null gives a null reference.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The bytes.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static byte[] Bytes(ref global::System.Text.Json.Utf8JsonReader reader) => NullableBytes(ref reader)!;
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static byte[] Bytes(ref Utf8JsonReader reader) => NullableBytes(ref reader)!;
 
-    /// <summary>Reads bytes, or null: base64, and base64url with or without padding (RFC 4648, sections 4 and 5). An array of numbers is taken too, which is what the schema of Go's <c>[]byte</c> says and its servers do not send.</summary>
+    /// <summary>
+    /// Reads bytes, or null: base64, and base64url with or without padding (RFC 4648, sections 4 and 5). An array of numbers is taken too, which is what the
+    /// schema of Go's <c>[]byte</c> says and its servers do not send.
+    /// </summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The bytes, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static byte[]? NullableBytes(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static byte[]? NullableBytes(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null)
+        if (reader.TokenType == JsonTokenType.Null)
         {
             return null;
         }
 
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
             if (!reader.ValueIsEscaped && reader.TryGetBytesFromBase64(out byte[]? value))
             {
@@ -128,41 +142,44 @@ public static partial class JsonRead
             string text = Text(ref reader).TrimEnd('=').Replace('-', '+').Replace('_', '/');
             try
             {
-                return global::System.Convert.FromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='));
+                return Convert.FromBase64String(text.PadRight((text.Length + 3) / 4 * 4, '='));
             }
-            catch (global::System.FormatException)
+            catch (FormatException)
             {
             }
         }
 
-        return reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray
-            ? default(global::Cohesity.Generator.Support.OpenApiRuntime.JsonListCodec<byte, global::Cohesity.Generator.Support.OpenApiRuntime.JsonByteCodec>).Read(ref reader).ToArray()
+        return reader.TokenType == JsonTokenType.StartArray
+            ? default(JsonListCodec<byte, JsonByteCodec>).Read(ref reader).ToArray()
             : throw Unexpected(ref reader, "base64");
     }
 
     /// <summary>Reads any value, null included, and keeps it as it is.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value; it needs no disposal.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Text.Json.JsonElement Element(ref global::System.Text.Json.Utf8JsonReader reader) => global::System.Text.Json.JsonElement.ParseValue(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static JsonElement Element(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads any value of a member that may be absent and keeps it as it is. A JSON null gives an element of that kind, so that it is written again; a null reference is an absent member.</summary>
+    /// <summary>
+    /// Reads any value of a member that may be absent and keeps it as it is. A JSON null gives an element of that kind, so that it is written again; a null
+    /// reference is an absent member.
+    /// </summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value; it needs no disposal.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.Text.Json.JsonElement? NullableElement(ref global::System.Text.Json.Utf8JsonReader reader) => Element(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static JsonElement? NullableElement(ref Utf8JsonReader reader) => Element(ref reader);
 
-    private static string Text(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static string Text(ref Utf8JsonReader reader)
     {
 #if NET
         if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
             // One pass over what nearly all strings are. Nobody else has the new string yet, so that it may still be written to.
-            global::System.ReadOnlySpan<byte> utf8 = reader.ValueSpan;
+            ReadOnlySpan<byte> utf8 = reader.ValueSpan;
             string text = new('\0', utf8.Length);
-            global::System.Span<char> characters = global::System.Runtime.InteropServices.MemoryMarshal.CreateSpan(
-                ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(global::System.MemoryExtensions.AsSpan(text)), text.Length);
-            if (global::System.Text.Ascii.ToUtf16(utf8, characters, out _) == global::System.Buffers.OperationStatus.Done)
+            Span<char> characters = MemoryMarshal.CreateSpan(
+                ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+            if (Ascii.ToUtf16(utf8, characters, out _) == OperationStatus.Done)
             {
                 return text;
             }
@@ -172,38 +189,38 @@ public static partial class JsonRead
     }
 
     // The reader speaks of bad text as of a bad state; it is bad JSON (RFC 8259, section 8).
-    private static string AnyText(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static string AnyText(ref Utf8JsonReader reader)
     {
         try
         {
             return reader.GetString()!;
         }
-        catch (global::System.InvalidOperationException exception)
+        catch (InvalidOperationException exception)
         {
             throw BadText(exception);
         }
     }
 
     /// <summary>Gives the text of a name or a string in UTF-8, without escapes.</summary>
-    internal static global::System.ReadOnlySpan<byte> Utf8(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    internal static ReadOnlySpan<byte> Utf8(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? UnescapedCopy(ref reader) : RawBytes(ref reader);
 
-    private static global::System.ReadOnlySpan<byte> RawBytes(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
+    private static ReadOnlySpan<byte> RawBytes(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
-    private static byte[] UnescapedCopy(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static byte[] UnescapedCopy(ref Utf8JsonReader reader)
     {
         byte[] bytes = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
         try
         {
-            global::System.Array.Resize(ref bytes, reader.CopyString(bytes));
+            Array.Resize(ref bytes, reader.CopyString(bytes));
             return bytes;
         }
-        catch (global::System.InvalidOperationException exception)
+        catch (InvalidOperationException exception)
         {
             throw BadText(exception);
         }
     }
 
-    internal static global::System.Text.Json.JsonException BadText(global::System.Exception exception) => new("A string is not valid text: invalid UTF-8, or half of a surrogate pair.", exception);
+    internal static JsonException BadText(Exception exception) => new("A string is not valid text: invalid UTF-8, or half of a surrogate pair.", exception);
 }

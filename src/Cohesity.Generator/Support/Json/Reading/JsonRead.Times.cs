@@ -3,114 +3,117 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text.Json;
+
 /// <content>Dates, times and durations.</content>
 public static partial class JsonRead
 {
     /// <summary>Reads a date and time (RFC 3339). One without an offset is taken as UTC, whatever the machine's own time zone; null gives the default.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateTimeOffset DateTime(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateTimeOffset DateTime(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+        if (reader.TokenType == JsonTokenType.String)
         {
-            global::System.ReadOnlySpan<byte> text = Utf8(ref reader);
-            if (HasOffset(text) && reader.TryGetDateTimeOffset(out global::System.DateTimeOffset value))
+            ReadOnlySpan<byte> text = Utf8(ref reader);
+            if (HasOffset(text) && reader.TryGetDateTimeOffset(out DateTimeOffset value))
             {
                 return value;
             }
 
-            if (global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDateTimeOfOtherForm(Text(ref reader), out value))
+            if (ApiTime.TryDateTimeOfOtherForm(Text(ref reader), out value))
             {
                 return value;
             }
         }
 
-        return reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default : throw Unexpected(ref reader, "a date and time (RFC 3339)");
+        return reader.TokenType == JsonTokenType.Null ? default : throw Unexpected(ref reader, "a date and time (RFC 3339)");
     }
 
     /// <summary>Reads a date and time, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateTimeOffset? NullableDateTime(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : DateTime(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateTimeOffset? NullableDateTime(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : DateTime(ref reader);
 
     /// <summary>Reads a date and time in one of the forms of HTTP (RFC 9110, section 5.6.7), or of RFC 3339, which servers send in its place; null gives the default.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateTimeOffset HttpDate(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(Text(ref reader), out global::System.DateTimeOffset value) ? value : DateTime(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateTimeOffset HttpDate(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && ApiTime.TryHttpDate(Text(ref reader), out DateTimeOffset value) ? value : DateTime(ref reader);
 
     /// <summary>Reads a date and time in one of the forms of HTTP, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateTimeOffset? NullableHttpDate(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : HttpDate(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateTimeOffset? NullableHttpDate(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : HttpDate(ref reader);
 
 #if NET
     /// <summary>Reads a date (RFC 3339); of a date and time the date is taken; null gives the default.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateOnly Date(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default
-        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDate(Utf8(ref reader), out global::System.DateTime value) ? global::System.DateOnly.FromDateTime(value)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateOnly Date(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? default
+        : reader.TokenType == JsonTokenType.String && ApiTime.TryDate(Utf8(ref reader), out DateTime value) ? DateOnly.FromDateTime(value)
         : throw Unexpected(ref reader, "a date (RFC 3339)");
 
     /// <summary>Reads a date, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateOnly? NullableDate(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Date(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateOnly? NullableDate(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Date(ref reader);
 #else
     /// <summary>Reads a date (RFC 3339); of a date and time the date is taken; null gives the default.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateTime Date(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default
-        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDate(Utf8(ref reader), out global::System.DateTime value) ? value
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateTime Date(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? default
+        : reader.TokenType == JsonTokenType.String && ApiTime.TryDate(Utf8(ref reader), out DateTime value) ? value
         : throw Unexpected(ref reader, "a date (RFC 3339)");
 
     /// <summary>Reads a date, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::System.DateTime? NullableDate(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Date(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static DateTime? NullableDate(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Date(ref reader);
 #endif
 
     /// <summary>Reads a time of day (RFC 3339), with or without an offset; null gives midnight.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::Cohesity.Generator.Support.ApiTimeOfDay Time(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default
-        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.ApiTimeOfDay.TryParse(Text(ref reader), out global::Cohesity.Generator.Support.ApiTimeOfDay value) ? value
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static ApiTimeOfDay Time(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? default
+        : reader.TokenType == JsonTokenType.String && ApiTimeOfDay.TryParse(Text(ref reader), out ApiTimeOfDay value) ? value
         : throw Unexpected(ref reader, "a time of day (RFC 3339)");
 
     /// <summary>Reads a time of day, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::Cohesity.Generator.Support.ApiTimeOfDay? NullableTime(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Time(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static ApiTimeOfDay? NullableTime(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Time(ref reader);
 
     /// <summary>Reads a duration (ISO 8601); .NET's own form (<c>1.02:03:04</c>) is taken too; null gives zero.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::Cohesity.Generator.Support.ApiDuration Duration(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? default
-        : reader.TokenType == global::System.Text.Json.JsonTokenType.String && global::Cohesity.Generator.Support.ApiDuration.TryParse(Text(ref reader), out global::Cohesity.Generator.Support.ApiDuration value) ? value
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static ApiDuration Duration(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? default
+        : reader.TokenType == JsonTokenType.String && ApiDuration.TryParse(Text(ref reader), out ApiDuration value) ? value
         : throw Unexpected(ref reader, "a duration (ISO 8601)");
 
     /// <summary>Reads a duration, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static global::Cohesity.Generator.Support.ApiDuration? NullableDuration(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : Duration(ref reader);
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static ApiDuration? NullableDuration(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Duration(ref reader);
 
     // "…Z", "…+hh:mm" or "…-hh:mm" after a time; the reader would take anything else as local time.
-    private static bool HasOffset(global::System.ReadOnlySpan<byte> text) =>
+    private static bool HasOffset(ReadOnlySpan<byte> text) =>
         text.Length > 16 && (text[text.Length - 1] == (byte)'Z' || text[text.Length - 6] is (byte)'+' or (byte)'-');
 }

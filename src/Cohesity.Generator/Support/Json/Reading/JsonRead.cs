@@ -3,22 +3,32 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>What emitted codecs read with: tolerantly, as servers are. A null where a value is required gives the type's default; a number or a boolean may stand in a string; a number or a boolean is taken as text where a string is due.</summary>
+using global::System;
+using global::System.ComponentModel;
+using global::System.Runtime.CompilerServices;
+using global::System.Text;
+using global::System.Text.Json;
+
+/// <summary>
+/// What emitted codecs read with: tolerantly, as servers are. A null where a value is required gives the type's default; a number or a boolean may stand in a
+/// string; a number or a boolean is taken as text where a string is due.
+/// </summary>
 /// <remarks>
-/// Every method finds the reader on the first token of a value and leaves it on the last. Nothing here says where in the document a value stands: whoever holds the whole of it finds the path afterwards, so that it costs nothing while all goes well.
+/// Every method finds the reader on the first token of a value and leaves it on the last. Nothing here says where in the document a value stands: whoever holds
+/// the whole of it finds the path afterwards, so that it costs nothing while all goes well.
 /// Messages never repeat a value, which may be a secret.
 /// </remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonRead
 {
-    private static readonly global::System.Text.UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Checks that an object begins.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static void StartObject(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static void StartObject(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw Unexpected(ref reader, "an object");
         }
@@ -26,10 +36,10 @@ public static partial class JsonRead
 
     /// <summary>Checks that an array begins.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static void StartArray(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static void StartArray(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        if (reader.TokenType != JsonTokenType.StartArray)
         {
             throw Unexpected(ref reader, "an array");
         }
@@ -39,11 +49,11 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the object's start or on the end of the previous member's value; afterwards on the first token of this member's value.</param>
     /// <param name="name">The member's name in UTF-8, without escapes.</param>
     /// <returns>Whether there is a member; otherwise the reader is on the object's end.</returns>
-    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static bool NextMember(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool NextMember(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+        if (reader.TokenType == JsonTokenType.EndObject)
         {
             name = default;
             return false;
@@ -58,11 +68,11 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the object's start or on the end of the previous value; afterwards on the first token of this entry's value.</param>
     /// <param name="name">The entry's name; empty when there is none.</param>
     /// <returns>Whether there is an entry; otherwise the reader is on the object's end.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The name is not valid text.</exception>
-    public static bool NextEntry(ref global::System.Text.Json.Utf8JsonReader reader, out string name)
+    /// <exception cref="JsonException">The name is not valid text.</exception>
+    public static bool NextEntry(ref Utf8JsonReader reader, out string name)
     {
         Advance(ref reader);
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.EndObject)
+        if (reader.TokenType == JsonTokenType.EndObject)
         {
             name = string.Empty;
             return false;
@@ -76,15 +86,15 @@ public static partial class JsonRead
     /// <summary>Moves to the next item of an array.</summary>
     /// <param name="reader">The reader, on the array's start or on the end of the previous item; afterwards on the first token of this item.</param>
     /// <returns>Whether there is an item; otherwise the reader is on the array's end.</returns>
-    public static bool NextItem(ref global::System.Text.Json.Utf8JsonReader reader)
+    public static bool NextItem(ref Utf8JsonReader reader)
     {
         Advance(ref reader);
-        return reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray;
+        return reader.TokenType != JsonTokenType.EndArray;
     }
 
     /// <summary>Skips a value of any kind. Unlike the reader's own <c>Skip</c> it also works inside <c>JsonSerializer</c>'s reading of a stream.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static void Skip(ref global::System.Text.Json.Utf8JsonReader reader)
+    public static void Skip(ref Utf8JsonReader reader)
     {
         if (!reader.TrySkip())
         {
@@ -95,8 +105,8 @@ public static partial class JsonRead
     /// <summary>Gives the text of a name that <see cref="NextMember"/> handed out.</summary>
     /// <param name="utf8Name">The name in UTF-8.</param>
     /// <returns>The name.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The name is not valid UTF-8.</exception>
-    public static string NameOf(global::System.ReadOnlySpan<byte> utf8Name)
+    /// <exception cref="JsonException">The name is not valid UTF-8.</exception>
+    public static string NameOf(ReadOnlySpan<byte> utf8Name)
     {
         try
         {
@@ -106,9 +116,9 @@ public static partial class JsonRead
             return StrictUtf8.GetString(utf8Name.ToArray());
 #endif
         }
-        catch (global::System.ArgumentException exception)
+        catch (ArgumentException exception)
         {
-            throw new global::System.Text.Json.JsonException("A member's name is not valid UTF-8.", exception);
+            throw new JsonException("A member's name is not valid UTF-8.", exception);
         }
     }
 
@@ -117,32 +127,32 @@ public static partial class JsonRead
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T Class<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T Class<T, TCodec>(ref Utf8JsonReader reader)
         where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null! : default(TCodec).Read(ref reader);
+        where TCodec : struct, IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null! : default(TCodec).Read(ref reader);
 
     /// <summary>Reads a value of a class by its codec, or null.</summary>
     /// <typeparam name="T">The class.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T? NullableClass<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T? NullableClass<T, TCodec>(ref Utf8JsonReader reader)
         where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader);
+        where TCodec : struct, IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : default(TCodec).Read(ref reader);
 
     /// <summary>Reads a required value of a struct by its codec, which decides what a null means.</summary>
     /// <typeparam name="T">The struct.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T Struct<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T Struct<T, TCodec>(ref Utf8JsonReader reader)
         where T : struct
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
+        where TCodec : struct, IJsonCodec<T> =>
         default(TCodec).Read(ref reader);
 
     /// <summary>Reads a value of a struct by its codec, or null.</summary>
@@ -150,35 +160,35 @@ public static partial class JsonRead
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static T? NullableStruct<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static T? NullableStruct<T, TCodec>(ref Utf8JsonReader reader)
         where T : struct
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : default(TCodec).Read(ref reader);
+        where TCodec : struct, IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : default(TCodec).Read(ref reader);
 
     /// <summary>Makes the exception for a value of the wrong kind.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="expected">What was expected, with its article: <c>an object</c>.</param>
     /// <returns>The exception, to be thrown.</returns>
-    public static global::System.Text.Json.JsonException Unexpected(ref global::System.Text.Json.Utf8JsonReader reader, string expected)
+    public static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {
         // A string or a number may well be right, and this one is not.
-        bool isNone = reader.TokenType is global::System.Text.Json.JsonTokenType.String or global::System.Text.Json.JsonTokenType.Number && expected is not ("an object" or "an array");
-        return new global::System.Text.Json.JsonException("Expected " + expected + ", found " + Found(ref reader) + (isNone ? " that is none." : "."));
+        bool isNone = reader.TokenType is JsonTokenType.String or JsonTokenType.Number && expected is not ("an object" or "an array");
+        return new JsonException("Expected " + expected + ", found " + Found(ref reader) + (isNone ? " that is none." : "."));
     }
 
-    internal static string Found(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    internal static string Found(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.StartObject => "an object",
-        global::System.Text.Json.JsonTokenType.StartArray => "an array",
-        global::System.Text.Json.JsonTokenType.String => "a string",
-        global::System.Text.Json.JsonTokenType.Number => "a number",
-        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a boolean",
-        global::System.Text.Json.JsonTokenType.Null => "null",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
         _ => "something else",
     };
 
-    private static void Advance(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static void Advance(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
         {
@@ -186,5 +196,5 @@ public static partial class JsonRead
         }
     }
 
-    private static global::System.Text.Json.JsonException Incomplete() => new("The JSON ends in the middle of a value.");
+    private static JsonException Incomplete() => new("The JSON ends in the middle of a value.");
 }

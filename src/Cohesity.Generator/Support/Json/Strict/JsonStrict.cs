@@ -3,37 +3,42 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>What strict codecs add to <see cref="JsonRead"/>: a value must be of the JSON kind that its schema asks for, and nothing may stand twice.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonStrict
 {
     /// <summary>Checks that a value is of the kind that a type has in JSON. The kind of a model or a union is its own codec's matter; null is none of them.</summary>
     /// <typeparam name="T">The type, without null.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public static void Expect<T>(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static void Expect<T>(ref Utf8JsonReader reader)
     {
-        global::System.Text.Json.JsonTokenType found = reader.TokenType;
+        JsonTokenType found = reader.TokenType;
         if (typeof(T) == typeof(bool))
         {
-            Check(found is global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False, ref reader, "a boolean");
+            Check(found is JsonTokenType.True or JsonTokenType.False, ref reader, "a boolean");
         }
         else if (typeof(T) == typeof(byte) || typeof(T) == typeof(short) || typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(uint) || typeof(T) == typeof(ulong)
-            || typeof(global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum).IsAssignableFrom(typeof(T)))
+            || typeof(IOpenIntegerEnum).IsAssignableFrom(typeof(T)))
         {
-            Check(found == global::System.Text.Json.JsonTokenType.Number, ref reader, "an integer");
+            Check(found == JsonTokenType.Number, ref reader, "an integer");
         }
         else if (typeof(T) == typeof(float) || typeof(T) == typeof(double) || typeof(T) == typeof(decimal))
         {
-            Check(found == global::System.Text.Json.JsonTokenType.Number, ref reader, "a number");
+            Check(found == JsonTokenType.Number, ref reader, "a number");
         }
         else if (IsText(typeof(T)))
         {
-            Check(found == global::System.Text.Json.JsonTokenType.String, ref reader, "a string");
+            Check(found == JsonTokenType.String, ref reader, "a string");
         }
         else
         {
-            Check(found != global::System.Text.Json.JsonTokenType.Null, ref reader, "a value");
+            Check(found != JsonTokenType.Null, ref reader, "a value");
         }
     }
 
@@ -44,12 +49,12 @@ public static class JsonStrict
     /// <param name="utf8Name">The name in UTF-8.</param>
     /// <param name="members">Where the member goes; null to make the dictionary first.</param>
     /// <returns>The dictionary.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The name stands twice, or the value does not fit.</exception>
-    public static global::System.Collections.Generic.Dictionary<string, T> Extension<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.ReadOnlySpan<byte> utf8Name, global::System.Collections.Generic.Dictionary<string, T>? members)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    /// <exception cref="JsonException">The name stands twice, or the value does not fit.</exception>
+    public static Dictionary<string, T> Extension<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8Name, Dictionary<string, T>? members)
+        where TCodec : struct, IJsonCodec<T>
     {
-        members ??= new global::System.Collections.Generic.Dictionary<string, T>(global::System.StringComparer.Ordinal);
-        string name = global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NameOf(utf8Name);
+        members ??= new Dictionary<string, T>(StringComparer.Ordinal);
+        string name = JsonRead.NameOf(utf8Name);
         Once(!members.ContainsKey(name));
         members.Add(name, default(TCodec).Read(ref reader));
         return members;
@@ -57,28 +62,28 @@ public static class JsonStrict
 
     /// <summary>Makes the exception for a member that the schema does not allow.</summary>
     /// <returns>The exception, to be thrown.</returns>
-    public static global::System.Text.Json.JsonException Undeclared() => new("The schema declares no such member, and allows no others.");
+    public static JsonException Undeclared() => new("The schema declares no such member, and allows no others.");
 
     internal static void Once(bool isNew)
     {
         if (!isNew)
         {
-            throw new global::System.Text.Json.JsonException("The member stands twice in its object.");
+            throw new JsonException("The member stands twice in its object.");
         }
     }
 
-    private static bool IsText(global::System.Type type) =>
+    private static bool IsText(Type type) =>
 #if NET
-        type == typeof(global::System.DateOnly) ||
+        type == typeof(DateOnly) ||
 #endif
-        typeof(global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum).IsAssignableFrom(type) || type == typeof(string) || type == typeof(byte[]) || type == typeof(global::System.Uri) || type == typeof(global::System.Guid)
-        || type == typeof(global::System.DateTimeOffset) || type == typeof(global::System.DateTime) || type == typeof(global::Cohesity.Generator.Support.ApiTimeOfDay) || type == typeof(global::Cohesity.Generator.Support.ApiDuration);
+        typeof(IOpenEnum).IsAssignableFrom(type) || type == typeof(string) || type == typeof(byte[]) || type == typeof(Uri) || type == typeof(Guid)
+        || type == typeof(DateTimeOffset) || type == typeof(DateTime) || type == typeof(ApiTimeOfDay) || type == typeof(ApiDuration);
 
-    private static void Check(bool fits, ref global::System.Text.Json.Utf8JsonReader reader, string expected)
+    private static void Check(bool fits, ref Utf8JsonReader reader, string expected)
     {
         if (!fits)
         {
-            throw new global::System.Text.Json.JsonException("Expected " + expected + ", found " + global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Found(ref reader) + ".");
+            throw new JsonException("Expected " + expected + ", found " + JsonRead.Found(ref reader) + ".");
         }
     }
 }

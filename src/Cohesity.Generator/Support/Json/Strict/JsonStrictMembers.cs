@@ -3,8 +3,12 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>The declared members that a strict reader has met in one object.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonStrictMembers
 {
     private ulong _first;
@@ -15,7 +19,7 @@ public struct JsonStrictMembers
     /// <summary>Notes a member.</summary>
     /// <param name="index">Its number, or -1 when it is not declared.</param>
     /// <returns>The same number.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The member was there already.</exception>
+    /// <exception cref="JsonException">The member was there already.</exception>
     public int Add(int index)
     {
         if (index < 0)
@@ -26,7 +30,7 @@ public struct JsonStrictMembers
         int word = index / 64;
         if (word > 0 && (_others is null || _others.Length < word))
         {
-            global::System.Array.Resize(ref _others, word);
+            Array.Resize(ref _others, word);
         }
 
         ref ulong members = ref _first;
@@ -36,7 +40,7 @@ public struct JsonStrictMembers
         }
 
         ulong member = 1UL << index % 64;
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonStrict.Once((members & member) == 0);
+        JsonStrict.Once((members & member) == 0);
         members |= member;
         return index;
     }
@@ -45,8 +49,8 @@ public struct JsonStrictMembers
     /// <param name="names">The names of the members.</param>
     /// <param name="required">One bit for each of 64 members, the lowest for the first.</param>
     /// <param name="first">The number of the first of these members.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">One of them is missing.</exception>
-    public readonly void Require(global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames names, ulong required, int first = 0)
+    /// <exception cref="JsonException">One of them is missing.</exception>
+    public readonly void Require(JsonNames names, ulong required, int first = 0)
     {
         ulong members = first == 0 ? _first : _others?.Length >= first / 64 ? _others[first / 64 - 1] : 0;
         ulong missing = required & ~members;
@@ -62,6 +66,6 @@ public struct JsonStrictMembers
             index++;
         }
 
-        throw new global::System.Text.Json.JsonException("The member '" + names[index] + "' is required and missing.");
+        throw new JsonException("The member '" + names[index] + "' is required and missing.");
     }
 }

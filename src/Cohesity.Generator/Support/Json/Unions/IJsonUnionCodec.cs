@@ -3,15 +3,18 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>Reads and writes the JSON of a union.</summary>
 /// <typeparam name="T">The union.</typeparam>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public interface IJsonUnionCodec<T> : global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonUnionCodec<T> : IJsonCodec<T>
 {
     /// <summary>Reads a value of one variant.</summary>
     /// <param name="reader">The reader, on the first token of the value; afterwards on its last.</param>
     /// <param name="variant">The variant's place in the union; any other number keeps the value as raw JSON.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The JSON does not fit the variant.</exception>
-    T Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant);
+    /// <exception cref="JsonException">The JSON does not fit the variant.</exception>
+    T Read(ref Utf8JsonReader reader, int variant);
 }

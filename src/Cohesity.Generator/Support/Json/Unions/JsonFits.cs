@@ -3,9 +3,13 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>The formats and constraints by which a union tells its variants apart. A value of a kind that they do not speak of has them all.</summary>
 /// <remarks>They go by the letter of a format, where readers are tolerant: of a date and time a reader would take the date.</remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonFits
 {
     private const int DateLength = 10;
@@ -13,82 +17,82 @@ public static class JsonFits
     /// <summary>Whether a string is a date and time (RFC 3339), with or without an offset.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool DateTime(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
+    public static bool DateTime(Utf8JsonReader reader) => !IsString(ref reader, out ReadOnlySpan<byte> text)
         || (text.Length > DateLength
-            && (reader.TryGetDateTimeOffset(out _) || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDateTimeOfOtherForm(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _)));
+            && (reader.TryGetDateTimeOffset(out _) || ApiTime.TryDateTimeOfOtherForm(JsonRead.String(ref reader), out _)));
 
     /// <summary>Whether a string is a date and time in one of the forms of HTTP (RFC 9110, section 5.6.7).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool HttpDate(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out _)
-        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryHttpDate(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _);
+    public static bool HttpDate(Utf8JsonReader reader) => !IsString(ref reader, out _)
+        || ApiTime.TryHttpDate(JsonRead.String(ref reader), out _);
 
     /// <summary>Whether a string is a date (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Date(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
-        || (text.Length == DateLength && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDate(text, out _));
+    public static bool Date(Utf8JsonReader reader) => !IsString(ref reader, out ReadOnlySpan<byte> text)
+        || (text.Length == DateLength && ApiTime.TryDate(text, out _));
 
     /// <summary>Whether a string is a time of day (RFC 3339).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Time(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out _)
-        || global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryTimeOfDay(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _, out _);
+    public static bool Time(Utf8JsonReader reader) => !IsString(ref reader, out _)
+        || ApiTime.TryTimeOfDay(JsonRead.String(ref reader), out _, out _);
 
     /// <summary>Whether a string is a duration (ISO 8601).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Duration(global::System.Text.Json.Utf8JsonReader reader) => !IsString(ref reader, out global::System.ReadOnlySpan<byte> text)
-        || (global::System.MemoryExtensions.IndexOf(text, (byte)'P') is 0 or 1 && global::Cohesity.Generator.Support.ApiDuration.TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), out _));
+    public static bool Duration(Utf8JsonReader reader) => !IsString(ref reader, out ReadOnlySpan<byte> text)
+        || (text.IndexOf((byte)'P') is 0 or 1 && ApiDuration.TryParse(JsonRead.String(ref reader), out _));
 
     /// <summary>Whether a string is a UUID (RFC 9562).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Guid(global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType != global::System.Text.Json.JsonTokenType.String || reader.TryGetGuid(out _);
+    public static bool Guid(Utf8JsonReader reader) => reader.TokenType != JsonTokenType.String || reader.TryGetGuid(out _);
 
     /// <summary>Whether a string is base64 (RFC 4648, section 4).</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is.</returns>
-    public static bool Bytes(global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType != global::System.Text.Json.JsonTokenType.String || reader.TryGetBytesFromBase64(out _);
+    public static bool Bytes(Utf8JsonReader reader) => reader.TokenType != JsonTokenType.String || reader.TryGetBytesFromBase64(out _);
 
     /// <summary>Whether a number is an 8-bit unsigned integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Byte(global::System.Text.Json.Utf8JsonReader reader) => IsInteger(ref reader, byte.MinValue, byte.MaxValue);
+    public static bool Byte(Utf8JsonReader reader) => IsInteger(ref reader, byte.MinValue, byte.MaxValue);
 
     /// <summary>Whether a number is a 16-bit integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Int16(global::System.Text.Json.Utf8JsonReader reader) => IsInteger(ref reader, short.MinValue, short.MaxValue);
+    public static bool Int16(Utf8JsonReader reader) => IsInteger(ref reader, short.MinValue, short.MaxValue);
 
     /// <summary>Whether a number is a 32-bit integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Int32(global::System.Text.Json.Utf8JsonReader reader) => IsInteger(ref reader, int.MinValue, int.MaxValue);
+    public static bool Int32(Utf8JsonReader reader) => IsInteger(ref reader, int.MinValue, int.MaxValue);
 
     /// <summary>Whether a number is a 64-bit integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool Int64(global::System.Text.Json.Utf8JsonReader reader) => IsInteger(ref reader, long.MinValue, long.MaxValue);
+    public static bool Int64(Utf8JsonReader reader) => IsInteger(ref reader, long.MinValue, long.MaxValue);
 
     /// <summary>Whether a number is a 32-bit unsigned integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool UInt32(global::System.Text.Json.Utf8JsonReader reader) => IsInteger(ref reader, uint.MinValue, uint.MaxValue);
+    public static bool UInt32(Utf8JsonReader reader) => IsInteger(ref reader, uint.MinValue, uint.MaxValue);
 
     /// <summary>Whether a number is a 64-bit unsigned integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>
-    public static bool UInt64(global::System.Text.Json.Utf8JsonReader reader) => IsInteger(ref reader, ulong.MinValue, ulong.MaxValue);
+    public static bool UInt64(Utf8JsonReader reader) => IsInteger(ref reader, ulong.MinValue, ulong.MaxValue);
 
     /// <summary>Makes the check of a string.</summary>
     /// <param name="minimum">The fewest characters, counted as Unicode code points.</param>
     /// <param name="maximum">The most characters.</param>
     /// <param name="pattern">The regular expression that must be found in it.</param>
     /// <returns>The check.</returns>
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit Text(int? minimum = null, int? maximum = null, string? pattern = null) => reader =>
+    public static JsonFit Text(int? minimum = null, int? maximum = null, string? pattern = null) => reader =>
     {
-        if (!IsString(ref reader, out global::System.ReadOnlySpan<byte> text))
+        if (!IsString(ref reader, out ReadOnlySpan<byte> text))
         {
             return true;
         }
@@ -101,7 +105,7 @@ public static class JsonFits
         }
 
         return !(length < minimum || length > maximum)
-            && (pattern is null || global::Cohesity.Generator.Support.OpenApiRuntime.ConstraintChecker.IsMatch(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.String(ref reader), pattern));
+            && (pattern is null || ConstraintChecker.IsMatch(JsonRead.String(ref reader), pattern));
     };
 
     /// <summary>Makes the check of a number.</summary>
@@ -112,15 +116,15 @@ public static class JsonFits
     /// <param name="below">What it must be less than.</param>
     /// <param name="multipleOf">What it must be a multiple of.</param>
     /// <returns>The check.</returns>
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit Number(
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit? fits = null, decimal? minimum = null, decimal? above = null, decimal? maximum = null, decimal? below = null, decimal? multipleOf = null) => reader =>
+    public static JsonFit Number(
+        JsonFit? fits = null, decimal? minimum = null, decimal? above = null, decimal? maximum = null, decimal? below = null, decimal? multipleOf = null) => reader =>
     {
         if (fits is not null && !fits(reader))
         {
             return false;
         }
 
-        return reader.TokenType != global::System.Text.Json.JsonTokenType.Number || !reader.TryGetDecimal(out decimal value)
+        return reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out decimal value)
             || !(value < minimum || value <= above || value > maximum || value >= below || (multipleOf is not (null or 0) && value % multipleOf != 0));
     };
 
@@ -129,15 +133,15 @@ public static class JsonFits
     /// <param name="maximum">The most items.</param>
     /// <param name="item">The check of an item, or null.</param>
     /// <returns>The check.</returns>
-    public static global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit Items(int? minimum = null, int? maximum = null, global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit? item = null) => reader =>
+    public static JsonFit Items(int? minimum = null, int? maximum = null, JsonFit? item = null) => reader =>
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
+        if (reader.TokenType != JsonTokenType.StartArray)
         {
             return true;
         }
 
         int count = 0;
-        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
+        while (JsonRead.NextItem(ref reader))
         {
             if (item is not null && !item(reader))
             {
@@ -145,19 +149,19 @@ public static class JsonFits
             }
 
             count++;
-            global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+            JsonRead.Skip(ref reader);
         }
 
         return !(count < minimum || count > maximum);
     };
 
-    private static bool IsString(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> text)
+    private static bool IsString(ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
     {
-        bool isString = reader.TokenType == global::System.Text.Json.JsonTokenType.String;
-        text = isString ? global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader) : default;
+        bool isString = reader.TokenType == JsonTokenType.String;
+        text = isString ? JsonRead.Utf8(ref reader) : default;
         return isString;
     }
 
-    private static bool IsInteger(ref global::System.Text.Json.Utf8JsonReader reader, decimal minimum, decimal maximum) => reader.TokenType != global::System.Text.Json.JsonTokenType.Number
+    private static bool IsInteger(ref Utf8JsonReader reader, decimal minimum, decimal maximum) => reader.TokenType != JsonTokenType.Number
         || (reader.TryGetDecimal(out decimal value) && value >= minimum && value <= maximum && decimal.Truncate(value) == value);
 }

@@ -3,55 +3,131 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
 /// <summary>What is known of the JSON of a union's variant without parsing it whole.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonShape
 {
     /// <summary>Makes a shape.</summary>
     /// <param name="variant">The variant's place in the union.</param>
     /// <param name="kinds">The kinds that the value may have.</param>
-    public JsonShape(int variant, global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kinds)
+    public JsonShape(int variant, JsonKinds kinds)
     {
         Variant = variant;
         Kinds = kinds;
     }
 
     /// <summary>The kinds that the items of an array may have.</summary>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds ItemKinds { get; set; }
+    public JsonKinds ItemKinds { get; set; }
 
     /// <summary>The values of the discriminator that mean the variant.</summary>
-    public string[] DiscriminatorValues { get; set; } = global::System.Array.Empty<string>();
+    public string[] DiscriminatorValues { get; set; } = Array.Empty<string>();
 
     /// <summary>Whether an object is of the variant whose discriminator is missing or unknown.</summary>
     public bool IsDefault { get; set; }
 
     /// <summary>The only strings that the value may be; empty when any.</summary>
-    public string[] Strings { get; set; } = global::System.Array.Empty<string>();
+    public string[] Strings { get; set; } = Array.Empty<string>();
 
     /// <summary>The members that an object must have, each followed by the only values that it may be, as text.</summary>
-    public string[][] Required { get; set; } = global::System.Array.Empty<string[]>();
+    public string[][] Required { get; set; } = Array.Empty<string[]>();
 
     /// <summary>The members that the schema declares and that tell it from others.</summary>
-    public string[] Declared { get; set; } = global::System.Array.Empty<string>();
+    public string[] Declared { get; set; } = Array.Empty<string>();
 
     /// <summary>The members that an object may have, each followed by the only values that it then has, as text.</summary>
-    public string[][] Optional { get; set; } = global::System.Array.Empty<string[]>();
+    public string[][] Optional { get; set; } = Array.Empty<string[]>();
 
     /// <summary>The kinds of those members that may be of other kinds in another variant.</summary>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberKinds[] MemberKinds { get; set; } = global::System.Array.Empty<global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberKinds>();
+    public JsonMemberKinds[] MemberKinds { get; set; } = Array.Empty<JsonMemberKinds>();
 
     /// <summary>The members that hold an object, each followed by members of that object which tell it from others.</summary>
-    public string[][] Nested { get; set; } = global::System.Array.Empty<string[]>();
+    public string[][] Nested { get; set; } = Array.Empty<string[]>();
 
     /// <summary>How those members look, in a format or within bounds, which look otherwise in another variant.</summary>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit[] MemberFits { get; set; } = global::System.Array.Empty<global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit>();
+    public JsonMemberFit[] MemberFits { get; set; } = Array.Empty<JsonMemberFit>();
 
     /// <summary>Whether a value looks like one of the variant, by its format or its bounds; null when all of its kind do.</summary>
-    public global::Cohesity.Generator.Support.OpenApiRuntime.JsonFit? Fits { get; set; }
+    public JsonFit? Fits { get; set; }
 
     internal int Variant { get; }
 
-    internal global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds Kinds { get; }
+    internal JsonKinds Kinds { get; }
 
-    internal bool Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kind) => (Kinds & kind) != 0;
+    internal bool Has(JsonKinds kind) => (Kinds & kind) != 0;
+}
+
+/// <summary>The kinds of JSON values, as a set.</summary>
+[Flags]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum JsonKinds
+{
+    /// <summary>No kind.</summary>
+    None = 0,
+
+    /// <summary>An object.</summary>
+    Object = 1,
+
+    /// <summary>An array.</summary>
+    Array = 2,
+
+    /// <summary>A string.</summary>
+    String = 4,
+
+    /// <summary>A number without a fraction.</summary>
+    Integer = 8,
+
+    /// <summary>Any other number.</summary>
+    Number = 16,
+
+    /// <summary>True or false.</summary>
+    Boolean = 32,
+
+    /// <summary>Every kind.</summary>
+    Any = Object | Array | String | Integer | Number | Boolean,
+}
+
+/// <summary>The kinds that a member of a union's variant may have; null is always one of them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonMemberKinds
+{
+    /// <summary>Makes the pair.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="kinds">The kinds that it may have.</param>
+    public JsonMemberKinds(string name, JsonKinds kinds)
+    {
+        Name = name;
+        Kinds = kinds;
+    }
+
+    internal string Name { get; }
+
+    internal JsonKinds Kinds { get; }
+}
+
+/// <summary>Tells whether a value looks like one of a variant.</summary>
+/// <param name="reader">The reader, on the value; it is a copy, so the caller's does not move.</param>
+/// <returns>Whether it does.</returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate bool JsonFit(Utf8JsonReader reader);
+
+/// <summary>How a member of a union's variant looks beyond its kind.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonMemberFit
+{
+    /// <summary>Makes the pair.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="fits">Whether a value looks like one of it.</param>
+    public JsonMemberFit(string name, JsonFit fits)
+    {
+        Name = name;
+        Fits = fits;
+    }
+
+    internal string Name { get; }
+
+    internal JsonFit Fits { get; }
 }

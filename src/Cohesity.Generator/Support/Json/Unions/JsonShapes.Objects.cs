@@ -3,6 +3,10 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+using global::System.Text.Json;
+
 /// <content>Objects, by their members.</content>
 public sealed partial class JsonShapes
 {
@@ -12,25 +16,26 @@ public sealed partial class JsonShapes
 
     private const long Excluded = long.MinValue;
 
-    // A member that is there and tells weighs more than what a variant requires, and what is no value of a member at all, by its kind or its format, weighs more than any number of those.
+    // A member that is there and tells weighs more than what a variant requires, and what is no value of a member at all, by its kind or its format, weighs
+    // more than any number of those.
     private const long Evidence = 1 << 8;
     private const long Misfit = 1L << 32;
 
-    private int SelectObject(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
+    private int SelectObject(ref Utf8JsonReader reader, in Utf8JsonReader start, bool[] tried)
     {
         // A value that no variant names is a variant that the document does not know yet; without any names, or without a value, the shapes decide.
         if (_discriminator is not null && (_variantShapes.Length > 0 || _default >= 0))
         {
-            while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
             {
-                if (global::System.MemoryExtensions.SequenceEqual(name, _discriminator) && reader.TokenType == global::System.Text.Json.JsonTokenType.String)
+                if (name.SequenceEqual(_discriminator) && reader.TokenType == JsonTokenType.String)
                 {
                     int previous = -1;
-                    int number = _variants.Find(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader), ref previous);
+                    int number = _variants.Find(JsonRead.Utf8(ref reader), ref previous);
                     return Untried(number < 0 ? _default : _variantShapes[number], tried);
                 }
 
-                global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+                JsonRead.Skip(ref reader);
             }
 
             // { "kind": … } is missing, and nothing else tells the variants apart: the value stays as it is, for the wrong variant would drop members of the right one.
@@ -47,16 +52,16 @@ public sealed partial class JsonShapes
 
     private static int Untried(int variant, bool[] tried) => variant < 0 || IsIn(tried, variant) ? Raw : variant;
 
-    private int SelectByMembers(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
+    private int SelectByMembers(ref Utf8JsonReader reader, in Utf8JsonReader start, bool[] tried)
     {
         // By member: absent, there with a value that no shape asks for, or the number of the string that it is; and then its kind.
         int count = _memberNames.Length;
         int length = (2 * count) + _shapes.Length;
-        int[]? rented = length > 128 ? global::System.Buffers.ArrayPool<int>.Shared.Rent(length) : null;
-        global::System.Span<int> scratch = rented is null ? stackalloc int[128] : rented;
-        global::System.Span<int> found = scratch.Slice(0, count);
-        global::System.Span<int> kinds = scratch.Slice(count, count);
-        global::System.Span<int> nested = scratch.Slice(2 * count, _shapes.Length);
+        int[]? rented = length > 128 ? ArrayPool<int>.Shared.Rent(length) : null;
+        Span<int> scratch = rented is null ? stackalloc int[128] : rented;
+        Span<int> found = scratch.Slice(0, count);
+        Span<int> kinds = scratch.Slice(count, count);
+        Span<int> nested = scratch.Slice(2 * count, _shapes.Length);
         found.Fill(Absent);
         nested.Clear();
         Find(ref reader, found, kinds, nested);
@@ -68,14 +73,14 @@ public sealed partial class JsonShapes
 
         if (rented is not null)
         {
-            global::System.Buffers.ArrayPool<int>.Shared.Return(rented);
+            ArrayPool<int>.Shared.Return(rented);
         }
 
         return best < 0 ? Raw : _shapes[best].Variant;
     }
 
     private int Best(
-        scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds, scoped global::System.ReadOnlySpan<int> nested, bool[] tried, out long bestScore)
+        scoped ReadOnlySpan<int> found, scoped ReadOnlySpan<int> kinds, scoped ReadOnlySpan<int> nested, bool[] tried, out long bestScore)
     {
         int best = -1;
         bestScore = Excluded;
@@ -94,15 +99,15 @@ public sealed partial class JsonShapes
 
     // Formats take time: they are looked at in those shapes only that nothing else tells from the best one.
     private int Fittest(
-        global::System.Text.Json.Utf8JsonReader reader,
+        Utf8JsonReader reader,
         int best,
         long bestScore,
-        scoped global::System.ReadOnlySpan<int> found,
-        scoped global::System.ReadOnlySpan<int> kinds,
-        scoped global::System.Span<int> nested,
+        scoped ReadOnlySpan<int> found,
+        scoped ReadOnlySpan<int> kinds,
+        scoped Span<int> nested,
         bool[] tried)
     {
-        global::System.Span<bool> isTied = _shapes.Length <= 64 ? stackalloc bool[64] : new bool[_shapes.Length];
+        Span<bool> isTied = _shapes.Length <= 64 ? stackalloc bool[64] : new bool[_shapes.Length];
         int tied = 0;
         for (int i = 0; i < _shapes.Length; i++)
         {
@@ -116,7 +121,7 @@ public sealed partial class JsonShapes
         }
 
         int member = -1;
-        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
             int number = _members.Find(name, ref member);
             for (int i = 0; number >= 0 && i < _shapes.Length; i++)
@@ -124,15 +129,15 @@ public sealed partial class JsonShapes
                 nested[i] -= isTied[i] && !Fits(_shapes[i], _memberNames[number], reader) ? (int)(Misfit / Evidence) : 0;
             }
 
-            global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+            JsonRead.Skip(ref reader);
         }
 
         return Best(found, kinds, nested, tried, out _);
     }
 
-    private static bool Fits(global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape, string member, global::System.Text.Json.Utf8JsonReader reader)
+    private static bool Fits(JsonShape shape, string member, Utf8JsonReader reader)
     {
-        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit fit in shape.MemberFits)
+        foreach (JsonMemberFit fit in shape.MemberFits)
         {
             if (fit.Name == member)
             {
@@ -143,57 +148,57 @@ public sealed partial class JsonShapes
         return true;
     }
 
-    private void Find(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.Span<int> found, scoped global::System.Span<int> kinds, scoped global::System.Span<int> nested)
+    private void Find(ref Utf8JsonReader reader, scoped Span<int> found, scoped Span<int> kinds, scoped Span<int> nested)
     {
         int member = -1;
-        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
             int number = _members.Find(name, ref member);
             if (number >= 0)
             {
                 found[number] = reader.TokenType switch
                 {
-                    global::System.Text.Json.JsonTokenType.String => StringAt(ref reader),
-                    global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => LiteralAt(ref reader),
+                    JsonTokenType.String => StringAt(ref reader),
+                    JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => LiteralAt(ref reader),
                     _ => Unlisted,
                 };
                 kinds[number] = _areKindsNeeded ? (int)KindOf(ref reader) : 0;
-                if (_nestedNames.Length > 0 && reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
+                if (_nestedNames.Length > 0 && reader.TokenType == JsonTokenType.StartObject)
                 {
                     Count(reader, _memberNames[number], nested);
                 }
             }
 
-            global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+            JsonRead.Skip(ref reader);
         }
     }
 
     // By shape: how many of the members of an object inside it declares.
-    private void Count(global::System.Text.Json.Utf8JsonReader reader, string member, scoped global::System.Span<int> nested)
+    private void Count(Utf8JsonReader reader, string member, scoped Span<int> nested)
     {
         int previous = -1;
-        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
         {
             int number = _nestedMembers.Find(name, ref previous);
             for (int i = 0; number >= 0 && i < _shapes.Length; i++)
             {
-                nested[i] += global::System.Array.Exists(_shapes[i].Nested, names => names[0] == member && global::System.Array.IndexOf(names, _nestedNames[number], 1) > 0) ? 1 : 0;
+                nested[i] += Array.Exists(_shapes[i].Nested, names => names[0] == member && Array.IndexOf(names, _nestedNames[number], 1) > 0) ? 1 : 0;
             }
 
-            global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+            JsonRead.Skip(ref reader);
         }
     }
 
     private long ScoreAt(
-        int index, scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds, scoped global::System.ReadOnlySpan<int> nested, bool[] tried)
+        int index, scoped ReadOnlySpan<int> found, scoped ReadOnlySpan<int> kinds, scoped ReadOnlySpan<int> nested, bool[] tried)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape = _shapes[index];
-        long score = shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Object) && !IsIn(tried, shape.Variant) ? Score(shape, found, kinds) : Excluded;
+        JsonShape shape = _shapes[index];
+        long score = shape.Has(JsonKinds.Object) && !IsIn(tried, shape.Variant) ? Score(shape, found, kinds) : Excluded;
         return score == Excluded ? Excluded : score + (nested[index] * Evidence);
     }
 
     private long Score(
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape, scoped global::System.ReadOnlySpan<int> found, scoped global::System.ReadOnlySpan<int> kinds)
+        JsonShape shape, scoped ReadOnlySpan<int> found, scoped ReadOnlySpan<int> kinds)
     {
         foreach (string[] required in shape.Required)
         {
@@ -216,7 +221,7 @@ public sealed partial class JsonShapes
             score += value == Absent ? 0 : IsListed(optional, value) ? Evidence : -Evidence;
         }
 
-        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberKinds member in shape.MemberKinds)
+        foreach (JsonMemberKinds member in shape.MemberKinds)
         {
             int number = NumberOf(member.Name);
             if (found[number] != Absent && kinds[number] != 0 && (kinds[number] & (int)member.Kinds) == 0)
@@ -228,7 +233,7 @@ public sealed partial class JsonShapes
         return score;
     }
 
-    private int NumberOf(string member) => global::System.Array.IndexOf(_memberNames, member);
+    private int NumberOf(string member) => Array.IndexOf(_memberNames, member);
 
-    private bool IsListed(string[] member, int value) => value >= 0 && global::System.Array.IndexOf(member, _stringValues[value], 1) >= 0;
+    private bool IsListed(string[] member, int value) => value >= 0 && Array.IndexOf(member, _stringValues[value], 1) >= 0;
 }

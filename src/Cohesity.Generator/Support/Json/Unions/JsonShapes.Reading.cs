@@ -3,6 +3,10 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Runtime.ExceptionServices;
+using global::System.Text.Json;
+
 /// <content>Reading: what one variant refuses is the next one's.</content>
 public sealed partial class JsonShapes
 {
@@ -12,7 +16,7 @@ public sealed partial class JsonShapes
     private const int MaxNestedAttempts = 64;
 
     // How many attempts are left to the unions inside of a value that is being read again; 0 while none is.
-    [global::System.ThreadStatic]
+    [ThreadStatic]
     private static int t_attempts;
 
     /// <summary>Reads a value as the variant that it is; as the next one where that one refuses it, and as raw JSON where all do.</summary>
@@ -21,32 +25,32 @@ public sealed partial class JsonShapes
     /// <param name="reader">The reader, on the first token of the value; afterwards on its last.</param>
     /// <param name="isStrict">Whether a value that all refuse is refused, in the words of the first.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The JSON is malformed, or the reader is strict.</exception>
-    public T Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, bool isStrict = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonUnionCodec<T>
+    /// <exception cref="JsonException">The JSON is malformed, or the reader is strict.</exception>
+    public T Read<T, TCodec>(ref Utf8JsonReader reader, bool isStrict = false)
+        where TCodec : struct, IJsonUnionCodec<T>
     {
-        global::System.Text.Json.Utf8JsonReader start = reader;
-        int variant = Select(ref reader, in start, global::System.Array.Empty<bool>());
+        Utf8JsonReader start = reader;
+        int variant = Select(ref reader, in start, Array.Empty<bool>());
         reader = start;
         try
         {
             return default(TCodec).Read(ref reader, variant);
         }
-        catch (global::System.Text.Json.JsonException exception) when (variant >= 0 && !IsBadText(exception))
+        catch (JsonException exception) when (variant >= 0 && !IsBadText(exception))
         {
             return ReadOther<T, TCodec>(ref reader, in start, variant, isStrict ? exception : null);
         }
     }
 
     private T ReadOther<T, TCodec>(
-        ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, int refused, global::System.Text.Json.JsonException? refusal)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonUnionCodec<T>
+        ref Utf8JsonReader reader, in Utf8JsonReader start, int refused, JsonException? refusal)
+        where TCodec : struct, IJsonUnionCodec<T>
     {
-        global::System.Text.Json.Utf8JsonReader refusedAt = reader;
+        Utf8JsonReader refusedAt = reader;
 
         // What is malformed is so for every variant, and as raw JSON: then this throws.
         reader = start;
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+        JsonRead.Skip(ref reader);
 
         bool[] tried = new bool[_variantCount];
         int variant = refused;
@@ -70,7 +74,7 @@ public sealed partial class JsonShapes
                 {
                     return default(TCodec).Read(ref reader, variant);
                 }
-                catch (global::System.Text.Json.JsonException exception) when (!IsBadText(exception))
+                catch (JsonException exception) when (!IsBadText(exception))
                 {
                     // The next one may take it.
                 }
@@ -84,7 +88,7 @@ public sealed partial class JsonShapes
         if (refusal is not null)
         {
             reader = refusedAt;
-            global::System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(refusal).Throw();
+            ExceptionDispatchInfo.Capture(refusal).Throw();
         }
 
         reader = start;
@@ -92,5 +96,5 @@ public sealed partial class JsonShapes
     }
 
     // Text that is no Unicode is malformed JSON, though raw JSON would keep it: such an exception has a cause, and those for what does not fit have none.
-    private static bool IsBadText(global::System.Text.Json.JsonException exception) => exception.InnerException is not null;
+    private static bool IsBadText(JsonException exception) => exception.InnerException is not null;
 }

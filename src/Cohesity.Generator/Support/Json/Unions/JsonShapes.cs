@@ -3,19 +3,30 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Text;
+using global::System.Text.Json;
+
 /// <summary>Tells the variants of a union apart.</summary>
 /// <remarks>
-/// The rule: the discriminator, when there is one; a value of it that no variant has is the default's, or of no variant, and so is an object without it unless its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
-/// that lists it, else the first whose format it has or that takes any string, else the first that lists others; a number is the first variant within whose bounds it is; an array is the first variant that takes items of all the kinds that are there; an object is
-/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first
-/// whose members have the formats and are within the bounds that it asks for, else the first. What then cannot be read gives way to the next one by the same rule, but for what a discriminator names.
+/// The rule: the discriminator, when there is one; a value of it that no variant has is the default's, or of no variant, and so is an object without it unless
+/// its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
+/// that lists it, else the first whose format it has or that takes any string, else the first that lists others; a number is the first variant within whose
+/// bounds it is; an array is the first variant that takes items of all the kinds that are there; an object is
+/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it
+/// declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first
+/// whose members have the formats and are within the bounds that it asks for, else the first. What then cannot be read gives way to the next one by the same
+/// rule, but for what a discriminator names.
 /// </remarks>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonShapes
 {
     private readonly byte[]? _discriminator;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape[] _shapes;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames _variants;
+    private readonly JsonShape[] _shapes;
+    private readonly JsonNames _variants;
     private readonly int[] _variantShapes;
     private readonly bool _isToldByDiscriminatorOnly;
     private readonly bool _areKindsNeeded;
@@ -26,25 +37,25 @@ public sealed partial class JsonShapes
     private readonly int _default = Raw;
 
     // All members that the shapes know, and all strings that they ask for, by number.
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames _members;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames _strings;
+    private readonly JsonNames _members;
+    private readonly JsonNames _strings;
     private readonly string[] _memberNames;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames _nestedMembers;
+    private readonly JsonNames _nestedMembers;
     private readonly string[] _nestedNames;
     private readonly string[] _stringValues;
 
     /// <summary>Makes the table.</summary>
     /// <param name="discriminator">The name of the member whose value tells the variant, or null.</param>
     /// <param name="shapes">The variants.</param>
-    public JsonShapes(string? discriminator, params global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape[] shapes)
+    public JsonShapes(string? discriminator, params JsonShape[] shapes)
     {
-        _discriminator = discriminator is null ? null : global::System.Text.Encoding.UTF8.GetBytes(discriminator);
+        _discriminator = discriminator is null ? null : Encoding.UTF8.GetBytes(discriminator);
         _shapes = shapes;
-        var variants = new global::System.Collections.Generic.List<string>();
-        var variantShapes = new global::System.Collections.Generic.List<int>();
-        var members = new global::System.Collections.Generic.List<string>();
-        var strings = new global::System.Collections.Generic.List<string>();
-        var nested = new global::System.Collections.Generic.List<string>();
+        var variants = new List<string>();
+        var variantShapes = new List<int>();
+        var members = new List<string>();
+        var strings = new List<string>();
+        var nested = new List<string>();
         for (int i = 0; i < shapes.Length; i++)
         {
             foreach (string value in shapes[i].DiscriminatorValues)
@@ -63,51 +74,51 @@ public sealed partial class JsonShapes
             foreach (string[] member in shapes[i].Nested)
             {
                 members.Add(member[0]);
-                nested.AddRange(new global::System.ArraySegment<string>(member, 1, member.Length - 1));
+                nested.AddRange(new ArraySegment<string>(member, 1, member.Length - 1));
             }
 
-            foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberKinds member in shapes[i].MemberKinds)
+            foreach (JsonMemberKinds member in shapes[i].MemberKinds)
             {
                 members.Add(member.Name);
             }
 
-            foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonMemberFit member in shapes[i].MemberFits)
+            foreach (JsonMemberFit member in shapes[i].MemberFits)
             {
                 members.Add(member.Name);
                 _areFitsNeeded = true;
             }
 
             _default = shapes[i].IsDefault ? shapes[i].Variant : _default;
-            _variantCount = global::System.Math.Max(_variantCount, shapes[i].Variant + 1);
+            _variantCount = Math.Max(_variantCount, shapes[i].Variant + 1);
         }
 
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape[] objects = global::System.Array.FindAll(shapes, shape => shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Object));
-        _isToldByDiscriminatorOnly = objects.Length > 1 && global::System.Array.TrueForAll(objects, shape => shape.Required.Length == 0 && shape.Declared.Length == 0);
-        _areKindsNeeded = global::System.Array.Exists(shapes, shape => shape.MemberKinds.Length > 0);
-        _variants = new global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames(variants.ToArray());
+        JsonShape[] objects = Array.FindAll(shapes, shape => shape.Has(JsonKinds.Object));
+        _isToldByDiscriminatorOnly = objects.Length > 1 && Array.TrueForAll(objects, shape => shape.Required.Length == 0 && shape.Declared.Length == 0);
+        _areKindsNeeded = Array.Exists(shapes, shape => shape.MemberKinds.Length > 0);
+        _variants = new JsonNames(variants.ToArray());
         _variantShapes = variantShapes.ToArray();
         _memberNames = Distinct(members);
-        _members = new global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames(_memberNames);
+        _members = new JsonNames(_memberNames);
         _stringValues = Distinct(strings);
         _nestedNames = Distinct(nested);
-        _nestedMembers = new global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames(_nestedNames);
-        _strings = new global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames(_stringValues);
+        _nestedMembers = new JsonNames(_nestedNames);
+        _strings = new JsonNames(_stringValues);
     }
 
     // Moves the reader somewhere into the value. What was tried already is no candidate; nothing was when the set is empty.
-    private int Select(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
+    private int Select(ref Utf8JsonReader reader, in Utf8JsonReader start, bool[] tried)
     {
         switch (reader.TokenType)
         {
-            case global::System.Text.Json.JsonTokenType.StartObject:
+            case JsonTokenType.StartObject:
                 return SelectObject(ref reader, in start, tried);
-            case global::System.Text.Json.JsonTokenType.StartArray:
+            case JsonTokenType.StartArray:
                 return SelectArray(ref reader, in start, tried);
-            case global::System.Text.Json.JsonTokenType.String:
+            case JsonTokenType.String:
                 return SelectString(ref reader, tried);
-            case global::System.Text.Json.JsonTokenType.Number:
-            case global::System.Text.Json.JsonTokenType.True:
-            case global::System.Text.Json.JsonTokenType.False:
+            case JsonTokenType.Number:
+            case JsonTokenType.True:
+            case JsonTokenType.False:
                 return SelectLiteral(ref reader, tried);
             default:
                 return Raw;
@@ -117,50 +128,50 @@ public sealed partial class JsonShapes
     private static bool IsIn(bool[] tried, int variant) => tried.Length > 0 && tried[variant];
 
     private static void AddMembers(
-        string[][] listed, global::System.Collections.Generic.List<string> members, global::System.Collections.Generic.List<string> strings)
+        string[][] listed, List<string> members, List<string> strings)
     {
         foreach (string[] member in listed)
         {
             members.Add(member[0]);
-            strings.AddRange(new global::System.ArraySegment<string>(member, 1, member.Length - 1));
+            strings.AddRange(new ArraySegment<string>(member, 1, member.Length - 1));
         }
     }
 
-    private static string[] Distinct(global::System.Collections.Generic.List<string> values)
+    private static string[] Distinct(List<string> values)
     {
-        var distinct = new global::System.Collections.Generic.HashSet<string>(values, global::System.StringComparer.Ordinal);
+        var distinct = new HashSet<string>(values, StringComparer.Ordinal);
         string[] result = new string[distinct.Count];
         distinct.CopyTo(result);
         return result;
     }
 
-    private static global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds KindOf(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    private static JsonKinds KindOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.StartObject => global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Object,
-        global::System.Text.Json.JsonTokenType.StartArray => global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Array,
-        global::System.Text.Json.JsonTokenType.String => global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.String,
-        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Boolean,
-        global::System.Text.Json.JsonTokenType.Number => reader.TryGetInt64(out _) || reader.TryGetUInt64(out _)
-            ? global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Integer
-            : global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Number,
-        _ => global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.None,
+        JsonTokenType.StartObject => JsonKinds.Object,
+        JsonTokenType.StartArray => JsonKinds.Array,
+        JsonTokenType.String => JsonKinds.String,
+        JsonTokenType.True or JsonTokenType.False => JsonKinds.Boolean,
+        JsonTokenType.Number => reader.TryGetInt64(out _) || reader.TryGetUInt64(out _)
+            ? JsonKinds.Integer
+            : JsonKinds.Number,
+        _ => JsonKinds.None,
     };
 
-    private int SelectLiteral(ref global::System.Text.Json.Utf8JsonReader reader, bool[] tried)
+    private int SelectLiteral(ref Utf8JsonReader reader, bool[] tried)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kind = KindOf(ref reader);
+        JsonKinds kind = KindOf(ref reader);
         int variant = First(kind, in reader, tried);
 
         // 1.0 and 1e3 are integers where nothing takes fractions.
-        return variant < 0 && kind == global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Number && global::Cohesity.Generator.Support.OpenApiRuntime.JsonFits.Int64(reader)
-            ? First(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Integer, in reader, tried)
+        return variant < 0 && kind == JsonKinds.Number && JsonFits.Int64(reader)
+            ? First(JsonKinds.Integer, in reader, tried)
             : variant;
     }
 
-    private int First(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds kind, in global::System.Text.Json.Utf8JsonReader reader, bool[] tried)
+    private int First(JsonKinds kind, in Utf8JsonReader reader, bool[] tried)
     {
         int unfit = -1;
-        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape in _shapes)
+        foreach (JsonShape shape in _shapes)
         {
             if (!shape.Has(kind) || IsIn(tried, shape.Variant))
             {
@@ -178,20 +189,20 @@ public sealed partial class JsonShapes
         return unfit;
     }
 
-    private int SelectArray(ref global::System.Text.Json.Utf8JsonReader reader, in global::System.Text.Json.Utf8JsonReader start, bool[] tried)
+    private int SelectArray(ref Utf8JsonReader reader, in Utf8JsonReader start, bool[] tried)
     {
-        var found = global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.None;
-        while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextItem(ref reader))
+        var found = JsonKinds.None;
+        while (JsonRead.NextItem(ref reader))
         {
             found |= KindOf(ref reader);
-            global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+            JsonRead.Skip(ref reader);
         }
 
         int unfit = -1;
-        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape in _shapes)
+        foreach (JsonShape shape in _shapes)
         {
-            if (!shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Array)
-                || (shape.Kinds != global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.Any && (found & ~shape.ItemKinds) != 0)
+            if (!shape.Has(JsonKinds.Array)
+                || (shape.Kinds != JsonKinds.Any && (found & ~shape.ItemKinds) != 0)
                 || IsIn(tried, shape.Variant))
             {
                 continue;
@@ -208,21 +219,21 @@ public sealed partial class JsonShapes
         return unfit;
     }
 
-    private int SelectString(ref global::System.Text.Json.Utf8JsonReader reader, bool[] tried)
+    private int SelectString(ref Utf8JsonReader reader, bool[] tried)
     {
         int number = StringAt(ref reader);
         string? value = number < 0 ? null : _stringValues[number];
         int open = -1;
         int listed = -1;
         int unfit = -1;
-        foreach (global::Cohesity.Generator.Support.OpenApiRuntime.JsonShape shape in _shapes)
+        foreach (JsonShape shape in _shapes)
         {
-            if (!shape.Has(global::Cohesity.Generator.Support.OpenApiRuntime.JsonKinds.String) || IsIn(tried, shape.Variant))
+            if (!shape.Has(JsonKinds.String) || IsIn(tried, shape.Variant))
             {
                 continue;
             }
 
-            if (value is not null && global::System.Array.IndexOf(shape.Strings, value) >= 0)
+            if (value is not null && Array.IndexOf(shape.Strings, value) >= 0)
             {
                 return shape.Variant;
             }
@@ -242,18 +253,18 @@ public sealed partial class JsonShapes
         return open >= 0 ? open : listed >= 0 ? listed : unfit;
     }
 
-    private int StringAt(ref global::System.Text.Json.Utf8JsonReader reader)
+    private int StringAt(ref Utf8JsonReader reader)
     {
         int previous = -1;
-        return _strings.Find(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader), ref previous);
+        return _strings.Find(JsonRead.Utf8(ref reader), ref previous);
     }
 
     // { version: { const: 2 } }: a number or a boolean is compared as it is written.
-    private int LiteralAt(ref global::System.Text.Json.Utf8JsonReader reader)
+    private int LiteralAt(ref Utf8JsonReader reader)
     {
         int previous = -1;
         return reader.HasValueSequence
-            ? _strings.Find(global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence), ref previous)
+            ? _strings.Find(reader.ValueSequence.ToArray(), ref previous)
             : _strings.Find(reader.ValueSpan, ref previous);
     }
 }

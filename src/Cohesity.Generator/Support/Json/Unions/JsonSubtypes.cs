@@ -3,38 +3,43 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.ComponentModel;
+using global::System.Text;
+using global::System.Text.Json;
+
 /// <summary>Tells by a discriminator which subtype an object is.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonSubtypes
 {
     private readonly byte[] _discriminator;
-    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames _values;
+    private readonly JsonNames _values;
 
     /// <summary>Makes the table.</summary>
     /// <param name="discriminator">The name of the member whose value tells the subtype.</param>
     /// <param name="values">The values that mean a subtype.</param>
     public JsonSubtypes(string discriminator, params string[] values)
     {
-        _discriminator = global::System.Text.Encoding.UTF8.GetBytes(discriminator);
-        _values = new global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames(values);
+        _discriminator = Encoding.UTF8.GetBytes(discriminator);
+        _values = new JsonNames(values);
     }
 
     /// <summary>Finds the value of the discriminator, wherever it stands in the object.</summary>
     /// <param name="reader">The reader, on the object; it is a copy, so the caller's does not move.</param>
     /// <returns>The value's number, or -1 when it is unknown or missing: the object is of the base.</returns>
-    public int Find(global::System.Text.Json.Utf8JsonReader reader)
+    public int Find(Utf8JsonReader reader)
     {
-        if (reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject)
+        if (reader.TokenType == JsonTokenType.StartObject)
         {
-            while (global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (JsonRead.NextMember(ref reader, out ReadOnlySpan<byte> name))
             {
-                if (global::System.MemoryExtensions.SequenceEqual(name, _discriminator))
+                if (name.SequenceEqual(_discriminator))
                 {
                     int previous = -1;
-                    return reader.TokenType == global::System.Text.Json.JsonTokenType.String ? _values.Find(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader), ref previous) : -1;
+                    return reader.TokenType == JsonTokenType.String ? _values.Find(JsonRead.Utf8(ref reader), ref previous) : -1;
                 }
 
-                global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Skip(ref reader);
+                JsonRead.Skip(ref reader);
             }
         }
 
@@ -44,17 +49,17 @@ public sealed class JsonSubtypes
     /// <summary>Reads a required discriminator as <see cref="JsonRead"/> reads a string; one that is known is not made anew.</summary>
     /// <param name="reader">The reader, on the discriminator's value.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public string String(ref global::System.Text.Json.Utf8JsonReader reader) => NullableString(ref reader)!;
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public string String(ref Utf8JsonReader reader) => NullableString(ref reader)!;
 
     /// <summary>Reads a discriminator as <see cref="JsonRead"/> reads a string, or null; one that is known is not made anew.</summary>
     /// <param name="reader">The reader, on the discriminator's value.</param>
     /// <returns>The value, or null.</returns>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is of another kind.</exception>
-    public string? NullableString(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public string? NullableString(ref Utf8JsonReader reader)
     {
         int previous = -1;
-        int number = reader.TokenType == global::System.Text.Json.JsonTokenType.String ? _values.Find(global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.Utf8(ref reader), ref previous) : -1;
-        return number >= 0 ? _values[number] : global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.NullableString(ref reader);
+        int number = reader.TokenType == JsonTokenType.String ? _values.Find(JsonRead.Utf8(ref reader), ref previous) : -1;
+        return number >= 0 ? _values[number] : JsonRead.NullableString(ref reader);
     }
 }

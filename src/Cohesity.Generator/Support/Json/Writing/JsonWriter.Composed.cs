@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
 /// <content>Members of types that have a codec.</content>
 public sealed partial class JsonWriter
 {
@@ -14,7 +17,7 @@ public sealed partial class JsonWriter
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
     public void OptionalClass<T, TCodec>(int index, T? value, bool isNullWritten = false)
         where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         if (value is not null)
         {
@@ -35,7 +38,7 @@ public sealed partial class JsonWriter
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
     public void OptionalStruct<T, TCodec>(int index, T? value, bool isNullWritten = false)
         where T : struct
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         if (value is not null)
         {
@@ -54,19 +57,19 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalList<T, TCodec>(int index, global::System.Collections.Generic.List<T>? value, bool isNullWritten = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        OptionalClass<global::System.Collections.Generic.List<T>, global::Cohesity.Generator.Support.OpenApiRuntime.JsonListCodec<T, TCodec>>(index, value, isNullWritten);
+    public void OptionalList<T, TCodec>(int index, List<T>? value, bool isNullWritten = false)
+        where TCodec : struct, IJsonCodec<T> =>
+        OptionalClass<List<T>, JsonListCodec<T, TCodec>>(index, value, isNullWritten);
 
     /// <summary>Writes a required member, a list.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredList<T, TCodec>(int index, global::System.Collections.Generic.List<T>? value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        RequiredClass<global::System.Collections.Generic.List<T>, global::Cohesity.Generator.Support.OpenApiRuntime.JsonListCodec<T, TCodec>>(index, value);
+    /// <exception cref="JsonException">The value is null; the message names the member.</exception>
+    public void RequiredList<T, TCodec>(int index, List<T>? value)
+        where TCodec : struct, IJsonCodec<T> =>
+        RequiredClass<List<T>, JsonListCodec<T, TCodec>>(index, value);
 
     /// <summary>Writes a member, a map, unless it is null.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
@@ -74,33 +77,33 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalMap<T, TCodec>(int index, global::System.Collections.Generic.Dictionary<string, T>? value, bool isNullWritten = false)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        OptionalClass<global::System.Collections.Generic.Dictionary<string, T>, global::Cohesity.Generator.Support.OpenApiRuntime.JsonMapCodec<T, TCodec>>(index, value, isNullWritten);
+    public void OptionalMap<T, TCodec>(int index, Dictionary<string, T>? value, bool isNullWritten = false)
+        where TCodec : struct, IJsonCodec<T> =>
+        OptionalClass<Dictionary<string, T>, JsonMapCodec<T, TCodec>>(index, value, isNullWritten);
 
     /// <summary>Writes a required member, a map.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null; the message names the member.</exception>
-    public void RequiredMap<T, TCodec>(int index, global::System.Collections.Generic.Dictionary<string, T>? value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> =>
-        RequiredClass<global::System.Collections.Generic.Dictionary<string, T>, global::Cohesity.Generator.Support.OpenApiRuntime.JsonMapCodec<T, TCodec>>(index, value);
+    /// <exception cref="JsonException">The value is null; the message names the member.</exception>
+    public void RequiredMap<T, TCodec>(int index, Dictionary<string, T>? value)
+        where TCodec : struct, IJsonCodec<T> =>
+        RequiredClass<Dictionary<string, T>, JsonMapCodec<T, TCodec>>(index, value);
 
     /// <summary>Writes the members that no property stands for.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="members">The members; null for none.</param>
-    public void Extension<T, TCodec>(global::System.Collections.Generic.Dictionary<string, T>? members)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+    public void Extension<T, TCodec>(Dictionary<string, T>? members)
+        where TCodec : struct, IJsonCodec<T>
     {
         if (members is null)
         {
             return;
         }
 
-        foreach (global::System.Collections.Generic.KeyValuePair<string, T> member in members)
+        foreach (KeyValuePair<string, T> member in members)
         {
             WritePropertyName(member.Key);
             if (member.Value is null)
@@ -116,9 +119,9 @@ public sealed partial class JsonWriter
 
     // An object inside has names of its own.
     private void WriteValue<T, TCodec>(T value)
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames names = _names;
+        JsonNames names = _names;
         default(TCodec).Write(this, value);
         Use(names);
     }

@@ -3,6 +3,8 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.Text.Json;
+
 /// <content>Open enums, whose <c>default</c> is no value.</content>
 public sealed partial class JsonWriter
 {
@@ -12,7 +14,7 @@ public sealed partial class JsonWriter
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
     public void OptionalEnum<T>(int index, T? value, bool isNullWritten = false)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum
+        where T : struct, IOpenEnum
     {
         if (value is T present)
         {
@@ -31,9 +33,9 @@ public sealed partial class JsonWriter
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
+    /// <exception cref="JsonException">It is no value, in a request.</exception>
     public void RequiredEnum<T>(int index, T value)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum
+        where T : struct, IOpenEnum
     {
         if (value.Value is { } known)
         {
@@ -51,7 +53,7 @@ public sealed partial class JsonWriter
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
     public void OptionalIntegerEnum<T>(int index, T? value, bool isNullWritten = false)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum
+        where T : struct, IOpenIntegerEnum
     {
         if (value is T present)
         {
@@ -70,9 +72,9 @@ public sealed partial class JsonWriter
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
+    /// <exception cref="JsonException">It is no value, in a request.</exception>
     public void RequiredIntegerEnum<T>(int index, T value)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum
+        where T : struct, IOpenIntegerEnum
     {
         if (value.Value is { } known)
         {
@@ -85,9 +87,9 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes an open enum of strings that stands alone or in a list; no value is the null that it was read from.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
+    /// <exception cref="JsonException">It is no value, in a request.</exception>
     internal void WriteEnumValue<T>(T value)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenEnum
+        where T : struct, IOpenEnum
     {
         if (value.Value is { } known)
         {
@@ -100,9 +102,9 @@ public sealed partial class JsonWriter
     }
 
     /// <summary>Writes an open enum of integers that stands alone or in a list; no value is the null that it was read from.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">It is no value, in a request.</exception>
+    /// <exception cref="JsonException">It is no value, in a request.</exception>
     internal void WriteIntegerEnumValue<T>(T value)
-        where T : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IOpenIntegerEnum
+        where T : struct, IOpenIntegerEnum
     {
         if (value.Value is { } known)
         {
@@ -124,5 +126,5 @@ public sealed partial class JsonWriter
         WriteNullValue();
     }
 
-    private static global::System.Text.Json.JsonException NoValue<T>() => new("A " + typeof(T).Name + " that is 'default' is no value and cannot be written.");
+    private static JsonException NoValue<T>() => new("A " + typeof(T).Name + " that is 'default' is no value and cannot be written.");
 }

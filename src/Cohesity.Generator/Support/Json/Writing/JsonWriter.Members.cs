@@ -3,6 +3,8 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+
 /// <content>Members: a name and a value, in one piece of the buffer.</content>
 public sealed partial class JsonWriter
 {
@@ -26,9 +28,9 @@ public sealed partial class JsonWriter
 
     private void WriteNumber(int index, double value) => Number(Room(index, LongestScalar, out int count), count, value);
 
-    private void WriteString(int index, global::System.Guid value) => Text(Room(index, LongestScalar, out int count), count, value);
+    private void WriteString(int index, Guid value) => Text(Room(index, LongestScalar, out int count), count, value);
 
-    private void WriteString(int index, global::System.DateTimeOffset value) => Text(Room(index, LongestScalar, out int count), count, value);
+    private void WriteString(int index, DateTimeOffset value) => Text(Room(index, LongestScalar, out int count), count, value);
 
     private void WriteString(int index, string value)
     {

@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text.Json;
+
 /// <content>Members that may be null: then they are left out, or written as null.</content>
 public sealed partial class JsonWriter
 {
@@ -90,7 +93,7 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
+    /// <exception cref="JsonException">The value is infinite or not a number.</exception>
     public void OptionalSingle(int index, float? value, bool isNullWritten = false)
     {
         if (value is float present)
@@ -107,7 +110,7 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number.</exception>
+    /// <exception cref="JsonException">The value is infinite or not a number.</exception>
     public void OptionalDouble(int index, double? value, bool isNullWritten = false)
     {
         if (value is double present)
@@ -140,9 +143,9 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalGuid(int index, global::System.Guid? value, bool isNullWritten = false)
+    public void OptionalGuid(int index, Guid? value, bool isNullWritten = false)
     {
-        if (value is global::System.Guid present)
+        if (value is Guid present)
         {
             WriteString(index, present);
         }
@@ -156,9 +159,9 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalDateTime(int index, global::System.DateTimeOffset? value, bool isNullWritten = false)
+    public void OptionalDateTime(int index, DateTimeOffset? value, bool isNullWritten = false)
     {
-        if (value is global::System.DateTimeOffset present)
+        if (value is DateTimeOffset present)
         {
             WriteString(index, present);
         }
@@ -172,7 +175,7 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalUri(int index, global::System.Uri? value, bool isNullWritten = false)
+    public void OptionalUri(int index, Uri? value, bool isNullWritten = false)
     {
         if (value is not null)
         {
@@ -204,9 +207,9 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalElement(int index, global::System.Text.Json.JsonElement? value, bool isNullWritten = false)
+    public void OptionalElement(int index, JsonElement? value, bool isNullWritten = false)
     {
-        if (value is global::System.Text.Json.JsonElement { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } present)
+        if (value is JsonElement { ValueKind: not JsonValueKind.Undefined } present)
         {
             WriteName(index);
             WriteElementValue(present);
@@ -222,30 +225,30 @@ public sealed partial class JsonWriter
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalDate(int index, global::System.DateOnly? value, bool isNullWritten = false) => OptionalStruct<global::System.DateOnly, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value, isNullWritten);
+    public void OptionalDate(int index, DateOnly? value, bool isNullWritten = false) => OptionalStruct<DateOnly, JsonDateCodec>(index, value, isNullWritten);
 #else
     /// <summary>Writes a member, a date, unless it is null.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalDate(int index, global::System.DateTime? value, bool isNullWritten = false) => OptionalStruct<global::System.DateTime, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value, isNullWritten);
+    public void OptionalDate(int index, DateTime? value, bool isNullWritten = false) => OptionalStruct<DateTime, JsonDateCodec>(index, value, isNullWritten);
 #endif
 
     /// <summary>Writes a member, a date and time in the form of HTTP, unless it is null.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalHttpDate(int index, global::System.DateTimeOffset? value, bool isNullWritten = false) => OptionalStruct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(index, value, isNullWritten);
+    public void OptionalHttpDate(int index, DateTimeOffset? value, bool isNullWritten = false) => OptionalStruct<DateTimeOffset, JsonHttpDateCodec>(index, value, isNullWritten);
 
     /// <summary>Writes a member, a time of day, unless it is null.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalTime(int index, global::Cohesity.Generator.Support.ApiTimeOfDay? value, bool isNullWritten = false) => OptionalStruct<global::Cohesity.Generator.Support.ApiTimeOfDay, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value, isNullWritten);
+    public void OptionalTime(int index, ApiTimeOfDay? value, bool isNullWritten = false) => OptionalStruct<ApiTimeOfDay, JsonTimeCodec>(index, value, isNullWritten);
 
     /// <summary>Writes a member, a duration, unless it is null.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
     /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
-    public void OptionalDuration(int index, global::Cohesity.Generator.Support.ApiDuration? value, bool isNullWritten = false) => OptionalStruct<global::Cohesity.Generator.Support.ApiDuration, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>(index, value, isNullWritten);
+    public void OptionalDuration(int index, ApiDuration? value, bool isNullWritten = false) => OptionalStruct<ApiDuration, JsonDurationCodec>(index, value, isNullWritten);
 }

@@ -3,6 +3,9 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json;
+
 /// <content>What JSON cannot express, and what requests lack.</content>
 public sealed partial class JsonWriter
 {
@@ -10,10 +13,10 @@ public sealed partial class JsonWriter
 
     internal static float Finite(float value, string? name) => float.IsNaN(value) || float.IsInfinity(value) ? throw NotFinite(name) : value;
 
-    private static global::System.Text.Json.JsonException NotFinite(string? name) =>
+    private static JsonException NotFinite(string? name) =>
         new((name is null ? "A number" : "The member '" + name + "'") + " is infinite or not a number, which JSON cannot express.");
 
-    private bool IsThere<T>(int index, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] T? value)
+    private bool IsThere<T>(int index, [NotNullWhen(true)] T? value)
         where T : class
     {
         if (value is not null)
@@ -30,7 +33,7 @@ public sealed partial class JsonWriter
     {
         if (IsRequest)
         {
-            throw new global::System.Text.Json.JsonException("The member '" + _names[index] + "' is required and has no value.");
+            throw new JsonException("The member '" + _names[index] + "' is required and has no value.");
         }
     }
 }

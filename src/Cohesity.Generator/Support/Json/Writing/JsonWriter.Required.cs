@@ -3,13 +3,16 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Text.Json;
+
 /// <content>Members that must have a value. One that has none is refused in a request; a serializer leaves it out, as the server did that the object came from.</content>
 public sealed partial class JsonWriter
 {
     /// <summary>Writes a required member, a string.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
+    /// <exception cref="JsonException">The value is null, in a request; the message names the member.</exception>
     public void RequiredString(int index, string? value)
     {
         if (IsThere(index, value))
@@ -41,13 +44,13 @@ public sealed partial class JsonWriter
     /// <summary>Writes a required member, a single-precision number.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number; the message names the member.</exception>
+    /// <exception cref="JsonException">The value is infinite or not a number; the message names the member.</exception>
     public void RequiredSingle(int index, float value) => WriteNumber(index, Finite(value, _names[index]));
 
     /// <summary>Writes a required member, a double-precision number.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is infinite or not a number; the message names the member.</exception>
+    /// <exception cref="JsonException">The value is infinite or not a number; the message names the member.</exception>
     public void RequiredDouble(int index, double value) => WriteNumber(index, Finite(value, _names[index]));
 
     /// <summary>Writes a required member, a decimal number.</summary>
@@ -58,12 +61,12 @@ public sealed partial class JsonWriter
     /// <summary>Writes a required member, a UUID.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredGuid(int index, global::System.Guid value) => WriteString(index, value);
+    public void RequiredGuid(int index, Guid value) => WriteString(index, value);
 
     /// <summary>Writes a required member, a date and time.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredDateTime(int index, global::System.DateTimeOffset value)
+    public void RequiredDateTime(int index, DateTimeOffset value)
     {
         WriteString(index, value);
     }
@@ -71,8 +74,8 @@ public sealed partial class JsonWriter
     /// <summary>Writes a required member, a URI.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
-    public void RequiredUri(int index, global::System.Uri? value)
+    /// <exception cref="JsonException">The value is null, in a request; the message names the member.</exception>
+    public void RequiredUri(int index, Uri? value)
     {
         if (IsThere(index, value))
         {
@@ -83,7 +86,7 @@ public sealed partial class JsonWriter
     /// <summary>Writes a required member, bytes.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
+    /// <exception cref="JsonException">The value is null, in a request; the message names the member.</exception>
     public void RequiredBytes(int index, byte[]? value)
     {
         if (IsThere(index, value))
@@ -95,10 +98,10 @@ public sealed partial class JsonWriter
     /// <summary>Writes a required member, any JSON value.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is undefined, in a request; the message names the member.</exception>
-    public void RequiredElement(int index, global::System.Text.Json.JsonElement value)
+    /// <exception cref="JsonException">The value is undefined, in a request; the message names the member.</exception>
+    public void RequiredElement(int index, JsonElement value)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+        if (value.ValueKind == JsonValueKind.Undefined)
         {
             Absent(index);
             return;
@@ -112,38 +115,38 @@ public sealed partial class JsonWriter
     /// <summary>Writes a required member, a date.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredDate(int index, global::System.DateOnly value) => RequiredStruct<global::System.DateOnly, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value);
+    public void RequiredDate(int index, DateOnly value) => RequiredStruct<DateOnly, JsonDateCodec>(index, value);
 #else
     /// <summary>Writes a required member, a date.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredDate(int index, global::System.DateTime value) => RequiredStruct<global::System.DateTime, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDateCodec>(index, value);
+    public void RequiredDate(int index, DateTime value) => RequiredStruct<DateTime, JsonDateCodec>(index, value);
 #endif
 
     /// <summary>Writes a required member, a date and time in the form of HTTP.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredHttpDate(int index, global::System.DateTimeOffset value) => RequiredStruct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(index, value);
+    public void RequiredHttpDate(int index, DateTimeOffset value) => RequiredStruct<DateTimeOffset, JsonHttpDateCodec>(index, value);
 
     /// <summary>Writes a required member, a time of day.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredTime(int index, global::Cohesity.Generator.Support.ApiTimeOfDay value) => RequiredStruct<global::Cohesity.Generator.Support.ApiTimeOfDay, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>(index, value);
+    public void RequiredTime(int index, ApiTimeOfDay value) => RequiredStruct<ApiTimeOfDay, JsonTimeCodec>(index, value);
 
     /// <summary>Writes a required member, a duration.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    public void RequiredDuration(int index, global::Cohesity.Generator.Support.ApiDuration value) => RequiredStruct<global::Cohesity.Generator.Support.ApiDuration, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>(index, value);
+    public void RequiredDuration(int index, ApiDuration value) => RequiredStruct<ApiDuration, JsonDurationCodec>(index, value);
 
     /// <summary>Writes a required member, any class that has a codec.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is null, in a request; the message names the member.</exception>
+    /// <exception cref="JsonException">The value is null, in a request; the message names the member.</exception>
     public void RequiredClass<T, TCodec>(int index, T? value)
         where T : class
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         if (IsThere(index, value))
         {
@@ -159,7 +162,7 @@ public sealed partial class JsonWriter
     /// <param name="value">Its value.</param>
     public void RequiredStruct<T, TCodec>(int index, T value)
         where T : struct
-        where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         WriteName(index);
         WriteValue<T, TCodec>(value);

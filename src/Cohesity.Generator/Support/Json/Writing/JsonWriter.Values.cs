@@ -3,6 +3,14 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
+using global::System.Buffers;
+using global::System.Buffers.Text;
+using global::System.Text.Json;
+#if NET
+using global::System.Text;
+#endif
+
 /// <content>Values.</content>
 public sealed partial class JsonWriter
 {
@@ -13,8 +21,8 @@ public sealed partial class JsonWriter
 
 #if NET
     // What JavaScriptEncoder.Default writes as it is.
-    private static readonly global::System.Buffers.SearchValues<char> PlainCharacters =
-        global::System.Buffers.SearchValues.Create(" !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create(" !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
 #endif
 
     /// <summary>Writes a null.</summary>
@@ -40,19 +48,19 @@ public sealed partial class JsonWriter
 
     /// <summary>Writes a UUID.</summary>
     /// <param name="value">The value.</param>
-    public void WriteStringValue(global::System.Guid value) => Text(Room(LongestScalar, out int count), count, value);
+    public void WriteStringValue(Guid value) => Text(Room(LongestScalar, out int count), count, value);
 
     /// <summary>Writes a date and time (RFC 3339), with <c>Z</c> where the offset is zero: shorter than <c>+00:00</c>, and some receivers know nothing else.</summary>
     /// <param name="value">The value.</param>
-    public void WriteStringValue(global::System.DateTimeOffset value) => Text(Room(LongestScalar, out int count), count, value);
+    public void WriteStringValue(DateTimeOffset value) => Text(Room(LongestScalar, out int count), count, value);
 
     /// <summary>Writes bytes in base64 (RFC 4648, section 4).</summary>
     /// <param name="value">The value.</param>
     public void WriteBase64StringValue(byte[] value)
     {
-        global::System.Span<byte> room = Room(checked(global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2), out int count);
+        Span<byte> room = Room(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2), out int count);
         room[count++] = (byte)'"';
-        global::System.Buffers.Text.Base64.EncodeToUtf8(value, room.Slice(count), out _, out int written);
+        Base64.EncodeToUtf8(value, room.Slice(count), out _, out int written);
         room[count + written] = (byte)'"';
         Done(count + written + 1);
     }
@@ -79,28 +87,28 @@ public sealed partial class JsonWriter
 
     /// <summary>Writes any JSON value.</summary>
     /// <param name="value">The value; not an undefined one.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">A string in it is no text, which the framework finds out only when it writes it.</exception>
-    public void WriteElementValue(global::System.Text.Json.JsonElement value)
+    /// <exception cref="JsonException">A string in it is no text, which the framework finds out only when it writes it.</exception>
+    public void WriteElementValue(JsonElement value)
     {
-        global::System.Text.Json.Utf8JsonWriter framework = Framework();
+        Utf8JsonWriter framework = Framework();
         try
         {
             value.WriteTo(framework);
         }
-        catch (global::System.InvalidOperationException exception)
+        catch (InvalidOperationException exception)
         {
-            throw global::Cohesity.Generator.Support.OpenApiRuntime.JsonRead.BadText(exception);
+            throw JsonRead.BadText(exception);
         }
 
         framework.Flush();
     }
 #if NET
-    private static bool IsPlain(string value) => !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(value), PlainCharacters);
+    private static bool IsPlain(string value) => !MemoryExtensions.ContainsAnyExcept(value.AsSpan(), PlainCharacters);
 
-    private void WritePlain(global::System.Span<byte> room, int count, string value)
+    private void WritePlain(Span<byte> room, int count, string value)
     {
         room[count++] = (byte)'"';
-        global::System.Text.Ascii.FromUtf16(value, room.Slice(count), out int written);
+        Ascii.FromUtf16(value, room.Slice(count), out int written);
         count += written;
         room[count] = (byte)'"';
         Done(count + 1);
@@ -109,38 +117,38 @@ public sealed partial class JsonWriter
 
     private void WriteEscaped(string value)
     {
-        global::System.Text.Json.Utf8JsonWriter framework = Framework();
+        Utf8JsonWriter framework = Framework();
         framework.WriteStringValue(value);
         framework.Flush();
     }
 
-    private void Literal(global::System.Span<byte> room, int count, global::System.ReadOnlySpan<byte> literal)
+    private void Literal(Span<byte> room, int count, ReadOnlySpan<byte> literal)
     {
         literal.CopyTo(room.Slice(count));
         Done(count + literal.Length);
     }
 
-    private void Text(global::System.Span<byte> room, int count, global::System.Guid value)
+    private void Text(Span<byte> room, int count, Guid value)
     {
         room[count++] = (byte)'"';
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
+        Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         room[count + written] = (byte)'"';
         Done(count + written + 1);
     }
 
-    private void Text(global::System.Span<byte> room, int count, global::System.DateTimeOffset value)
+    private void Text(Span<byte> room, int count, DateTimeOffset value)
     {
         room[count++] = (byte)'"';
-        global::System.Span<byte> text = room.Slice(count);
-        bool isUtc = value.Offset == global::System.TimeSpan.Zero;
+        Span<byte> text = room.Slice(count);
+        bool isUtc = value.Offset == TimeSpan.Zero;
         int written;
         if (isUtc)
         {
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value.UtcDateTime, text, out written, new global::System.Buffers.StandardFormat('O'));
+            Utf8Formatter.TryFormat(value.UtcDateTime, text, out written, new StandardFormat('O'));
         }
         else
         {
-            global::System.Buffers.Text.Utf8Formatter.TryFormat(value, text, out written, new global::System.Buffers.StandardFormat('O'));
+            Utf8Formatter.TryFormat(value, text, out written, new StandardFormat('O'));
         }
 
         // Without the zeros at the fraction's end, or without the fraction.
@@ -158,45 +166,45 @@ public sealed partial class JsonWriter
         Done(count + 1);
     }
 
-    private void Number(global::System.Span<byte> room, int count, long value)
+    private void Number(Span<byte> room, int count, long value)
     {
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
+        Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
     }
 
-    private void Number(global::System.Span<byte> room, int count, ulong value)
+    private void Number(Span<byte> room, int count, ulong value)
     {
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
+        Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
     }
 
-    private void Number(global::System.Span<byte> room, int count, decimal value)
+    private void Number(Span<byte> room, int count, decimal value)
     {
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
+        Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
     }
 
-    private void Number(global::System.Span<byte> room, int count, float value)
+    private void Number(Span<byte> room, int count, float value)
     {
 #if NET
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
+        Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
 #else
         Named(count);
-        global::System.Text.Json.Utf8JsonWriter framework = Framework();
+        Utf8JsonWriter framework = Framework();
         framework.WriteNumberValue(value);
         framework.Flush();
 #endif
     }
 
-    private void Number(global::System.Span<byte> room, int count, double value)
+    private void Number(Span<byte> room, int count, double value)
     {
 #if NET
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
+        Utf8Formatter.TryFormat(value, room.Slice(count), out int written);
         Done(count + written);
 #else
         Named(count);
-        global::System.Text.Json.Utf8JsonWriter framework = Framework();
+        Utf8JsonWriter framework = Framework();
         framework.WriteNumberValue(value);
         framework.Flush();
 #endif

@@ -3,9 +3,15 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>Writes JSON text into a buffer: what <see cref="global::System.Text.Json.Utf8JsonWriter"/> writes with its default options, without its checks, which emitted code does not need.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<byte>
+using global::System;
+using global::System.Buffers;
+using global::System.ComponentModel;
+using global::System.Globalization;
+using global::System.Text.Json;
+
+/// <summary>Writes JSON text into a buffer: what <see cref="Utf8JsonWriter"/> writes with its default options, without its checks, which emitted code does not need.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class JsonWriter : IBufferWriter<byte>
 {
     /// <summary>How deep objects and arrays may nest unless the caller says otherwise; a graph that holds itself is deeper than that.</summary>
     internal const int DefaultMaxDepth = 64;
@@ -14,14 +20,14 @@ public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<by
 
     private const int MostCapacity = 1 << 16;
 
-    [global::System.ThreadStatic]
-    private static global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter? t_idle;
+    [ThreadStatic]
+    private static JsonWriter? t_idle;
 
-    private byte[] _array = global::System.Array.Empty<byte>();
+    private byte[] _array = Array.Empty<byte>();
     private int _count;
-    private global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames _names = global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames.None;
-    private byte[][] _members = global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames.None.Members;
-    private global::System.Text.Json.Utf8JsonWriter? _framework;
+    private JsonNames _names = JsonNames.None;
+    private byte[][] _members = JsonNames.None.Members;
+    private Utf8JsonWriter? _framework;
     private int _depth;
     private int _maxDepth;
 
@@ -39,11 +45,11 @@ public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<by
     public bool IsRequest { get; private set; }
 
     /// <summary>Takes the thread's idle writer, or makes one.</summary>
-    internal static global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter Start(bool isRequest, int maxDepth = DefaultMaxDepth)
+    internal static JsonWriter Start(bool isRequest, int maxDepth = DefaultMaxDepth)
     {
-        global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter writer = t_idle ?? new global::Cohesity.Generator.Support.OpenApiRuntime.JsonWriter();
+        JsonWriter writer = t_idle ?? new JsonWriter();
         t_idle = null;
-        writer._array = global::System.Buffers.ArrayPool<byte>.Shared.Rent(writer._capacity);
+        writer._array = ArrayPool<byte>.Shared.Rent(writer._capacity);
         writer._count = 0;
         writer._depth = 0;
         writer._maxDepth = maxDepth;
@@ -53,32 +59,32 @@ public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<by
     }
 
     /// <summary>Hands out what was written; the writer is idle again.</summary>
-    internal global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes Finish()
+    internal PooledBytes Finish()
     {
-        var written = new global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes(_array, _count);
-        _array = global::System.Array.Empty<byte>();
-        _capacity = global::System.Math.Max(LeastCapacity, global::System.Math.Min(_count, MostCapacity));
+        var written = new PooledBytes(_array, _count);
+        _array = Array.Empty<byte>();
+        _capacity = Math.Max(LeastCapacity, Math.Min(_count, MostCapacity));
         t_idle = this;
         return written;
     }
 
     // For the framework's writer.
-    void global::System.Buffers.IBufferWriter<byte>.Advance(int count) => _count += count;
+    void IBufferWriter<byte>.Advance(int count) => _count += count;
 
-    global::System.Memory<byte> global::System.Buffers.IBufferWriter<byte>.GetMemory(int sizeHint)
+    Memory<byte> IBufferWriter<byte>.GetMemory(int sizeHint)
     {
-        Free(global::System.Math.Max(sizeHint, 1));
-        return new global::System.Memory<byte>(_array, _count, _array.Length - _count);
+        Free(Math.Max(sizeHint, 1));
+        return new Memory<byte>(_array, _count, _array.Length - _count);
     }
 
-    global::System.Span<byte> global::System.Buffers.IBufferWriter<byte>.GetSpan(int sizeHint) => Free(global::System.Math.Max(sizeHint, 1));
+    Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint) => Free(Math.Max(sizeHint, 1));
 
     /// <summary>Begins an object.</summary>
     public void WriteStartObject() => Open((byte)'{');
 
     /// <summary>Begins an object whose members are written by the numbers of their names.</summary>
     /// <param name="names">The names.</param>
-    public void WriteStartObject(global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames names)
+    public void WriteStartObject(JsonNames names)
     {
         Open((byte)'{');
         Use(names);
@@ -103,24 +109,24 @@ public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<by
         _isAfterValue = false;
     }
 
-    private global::System.Span<byte> Free(int length)
+    private Span<byte> Free(int length)
     {
         if (_array.Length - _count < length)
         {
-            _array = new global::Cohesity.Generator.Support.OpenApiRuntime.PooledBytes(_array, _count).Grow(length);
+            _array = new PooledBytes(_array, _count).Grow(length);
         }
 
-        return new global::System.Span<byte>(_array, _count, _array.Length - _count);
+        return new Span<byte>(_array, _count, _array.Length - _count);
     }
 
     private void Open(byte bracket)
     {
         if (++_depth > _maxDepth)
         {
-            throw new global::System.Text.Json.JsonException("The value nests deeper than " + _maxDepth.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " levels, or holds itself.");
+            throw new JsonException("The value nests deeper than " + _maxDepth.ToString(CultureInfo.InvariantCulture) + " levels, or holds itself.");
         }
 
-        global::System.Span<byte> room = Room(1, out int count);
+        Span<byte> room = Room(1, out int count);
         room[count] = bracket;
         _count += count + 1;
         _isAfterValue = false;
@@ -134,26 +140,26 @@ public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<by
         _isAfterValue = true;
     }
 
-    private void Use(global::Cohesity.Generator.Support.OpenApiRuntime.JsonNames names)
+    private void Use(JsonNames names)
     {
         _names = names;
         _members = names.Members;
     }
 
     // Room for the value of a member, whose name is written already.
-    private global::System.Span<byte> Room(int index, int length, out int count)
+    private Span<byte> Room(int index, int length, out int count)
     {
-        global::System.ReadOnlySpan<byte> member = global::System.MemoryExtensions.AsSpan(_members[index], _isAfterValue ? 0 : 1);
+        ReadOnlySpan<byte> member = MemoryExtensions.AsSpan(_members[index], _isAfterValue ? 0 : 1);
         count = member.Length;
-        global::System.Span<byte> room = Free(count + length);
+        Span<byte> room = Free(count + length);
         member.CopyTo(room);
         return room;
     }
 
     // Room for a value and the comma before it, which is written already.
-    private global::System.Span<byte> Room(int length, out int count)
+    private Span<byte> Room(int length, out int count)
     {
-        global::System.Span<byte> room = Free(length + 1);
+        Span<byte> room = Free(length + 1);
         count = 0;
         if (_isAfterValue)
         {
@@ -178,11 +184,11 @@ public sealed partial class JsonWriter : global::System.Buffers.IBufferWriter<by
     }
 
     // For what the framework knows better: text with escapes, other people's JSON.
-    private global::System.Text.Json.Utf8JsonWriter Framework()
+    private Utf8JsonWriter Framework()
     {
         Room(0, out int count);
         Done(count);
-        _framework ??= new global::System.Text.Json.Utf8JsonWriter(this, new global::System.Text.Json.JsonWriterOptions { SkipValidation = true });
+        _framework ??= new Utf8JsonWriter(this, new JsonWriterOptions { SkipValidation = true });
         _framework.Reset(this);
         return _framework;
     }
