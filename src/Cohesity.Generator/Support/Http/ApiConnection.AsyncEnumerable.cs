@@ -34,7 +34,10 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonLinesWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonLinesWithResponseAsync<T, TCodec>(
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T> =>
         SendRecordsAsync(request, response => Values<T, TCodec>(response, request.OperationId, (byte)'\n', default), errors, cancellationToken);
 
@@ -51,7 +54,10 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The results.</returns>
     /// <exception cref="ApiException">The status is unsuccessful, a record does not fit, or the stream ended with an error.</exception>
-    public IAsyncEnumerable<T> SendJsonResultsAsync<T, TCodec, TError, TErrorCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    public IAsyncEnumerable<T> SendJsonResultsAsync<T, TCodec, TError, TErrorCodec>(
+        Func<ApiRequestMessage> request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
         where TErrorCodec : struct, IJsonCodec<TError> =>
         Enumerate(() => SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(request(), errors, cancellationToken), cancellationToken);
@@ -69,7 +75,10 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
         where TErrorCodec : struct, IJsonCodec<TError> =>
         SendRecordsAsync(request, response => Results<T, TCodec, TError, TErrorCodec>(response, request.OperationId, default), errors, cancellationToken);
@@ -97,7 +106,10 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonSequenceWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonSequenceWithResponseAsync<T, TCodec>(
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T> =>
         SendRecordsAsync(request, response => Values<T, TCodec>(response, request.OperationId, 0x1E, default), errors, cancellationToken);
 
@@ -116,7 +128,10 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<ApiEvent>>> SendEventsWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+    public Task<ApiResponse<IAsyncEnumerable<ApiEvent>>> SendEventsWithResponseAsync(
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken) =>
         SendRecordsAsync(request, response => Events(response, static @event => @event, default), errors, cancellationToken);
 
     /// <summary>Sends a request when it is enumerated and reads server-sent events with JSON as they arrive. Whoever stops early ends the response.</summary>
@@ -139,9 +154,16 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<ApiEvent<T>>>> SendEventsWithResponseAsync<T, TCodec>(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    public Task<ApiResponse<IAsyncEnumerable<ApiEvent<T>>>> SendEventsWithResponseAsync<T, TCodec>(
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T> =>
-        SendRecordsAsync(request, response => Events(response, static @event => new ApiEvent<T>(@event.Data, ReadData<T, TCodec>, @event.Type, @event.Id, @event.Retry), default), errors, cancellationToken);
+        SendRecordsAsync(
+            request,
+            response => Events(response, static @event => new ApiEvent<T>(@event.Data, ReadData<T, TCodec>, @event.Type, @event.Id, @event.Retry), default),
+            errors,
+            cancellationToken);
 
     private static T ReadData<T, TCodec>(string data)
         where TCodec : struct, IJsonCodec<T>
@@ -173,13 +195,21 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<ApiResponse<IAsyncEnumerable<T>>> SendRecordsAsync<T>(ApiRequestMessage request, Func<ApiResponse<ApiResponseStream>, IAsyncEnumerable<T>> read, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    private async Task<ApiResponse<IAsyncEnumerable<T>>> SendRecordsAsync<T>(
+        ApiRequestMessage request,
+        Func<ApiResponse<ApiResponseStream>, IAsyncEnumerable<T>> read,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
     {
         ApiResponse<ApiResponseStream> response = await SendStreamWithResponseAsync(request, errors, cancellationToken).ConfigureAwait(false);
         return _raw is not null ? null! : new ApiResponse<IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(response));
     }
 
-    private async IAsyncEnumerable<T> Values<T, TCodec>(ApiResponse<ApiResponseStream> response, string operationId, byte separator, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> Values<T, TCodec>(
+        ApiResponse<ApiResponseStream> response,
+        string operationId,
+        byte separator,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
     {
         using var reader = new ApiRecordReader(response.Body, separator, endsAtReturn: false, _httpClient.MaxResponseContentBufferSize);
@@ -192,7 +222,10 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async IAsyncEnumerable<T> Results<T, TCodec, TError, TErrorCodec>(ApiResponse<ApiResponseStream> response, string operationId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<T> Results<T, TCodec, TError, TErrorCodec>(
+        ApiResponse<ApiResponseStream> response,
+        string operationId,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
         where TErrorCodec : struct, IJsonCodec<TError>
     {
@@ -209,7 +242,8 @@ public sealed partial class ApiConnection
             {
                 // The status was sent before anybody knew of the error, so the record is the body that tells of it.
                 string text = ApiCharset.Decode(reader.Record.Array, Math.Min(reader.Record.Count, ApiException.MaximumBodyLength), null);
-                throw new ApiException<TError>(ApiException.MessageOf(operationId, response.StatusCode, "(the stream ended with an error)", text), response.StatusCode, response.Headers, text, operationId, record.Error!);
+                string message = ApiException.MessageOf(operationId, response.StatusCode, "(the stream ended with an error)", text);
+                throw new ApiException<TError>(message, response.StatusCode, response.Headers, text, operationId, record.Error!);
             }
 
             yield return record.Result!;

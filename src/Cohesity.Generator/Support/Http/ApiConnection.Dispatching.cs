@@ -156,7 +156,10 @@ public sealed partial class ApiConnection
     private void PrepareElsewhere(ApiConnectionOptions options, ApiRequestMessage request)
     {
         _authorization ??= options.AuthorizationFor(_server!.GetLeftPart(UriPartial.Authority), _ownsConnections);
-        if (_sendsSecrets || _authorization.Requires(request) || Array.Exists(_headers, header => MayBeSecret(header.Key)) || options.Headers.Any(header => MayBeSecret(header.Key)))
+        if (_sendsSecrets
+            || _authorization.Requires(request)
+            || Array.Exists(_headers, header => MayBeSecret(header.Key))
+            || options.Headers.Any(header => MayBeSecret(header.Key)))
         {
             throw Untrusted(request.OperationId, request.RequestUri!);
         }
@@ -168,15 +171,24 @@ public sealed partial class ApiConnection
     private static bool MayBeSecret(string header) =>
         !header.Equals("User-Agent", StringComparison.OrdinalIgnoreCase) && !header.StartsWith("Accept", StringComparison.OrdinalIgnoreCase);
 
-    private static InvalidOperationException Untrusted(string operationId, Uri address) => new("The operation '" + operationId + "' was not called: the API's description has it at "
-        + address.GetLeftPart(UriPartial.Authority) + ", and credentials and headers go to no server but the client's; add that address to " + nameof(ApiConnectionOptions.TrustedOrigins) + " of its options if it may have them.");
+    private static InvalidOperationException Untrusted(string operationId, Uri address) => new(
+        "The operation '" + operationId + "' was not called: the API's description has it at " + address.GetLeftPart(UriPartial.Authority)
+        + ", and credentials and headers go to no server but the client's; add that address to " + nameof(ApiConnectionOptions.TrustedOrigins)
+        + " of its options if it may have them.");
 
-    private async Task<ApiToken?> ApplyAsync(ApiCredential[] credentials, ApiRequestMessage request, ApiCredential? renewable, ApiToken? rejected, CancellationToken cancellationToken)
+    private async Task<ApiToken?> ApplyAsync(
+        ApiCredential[] credentials,
+        ApiRequestMessage request,
+        ApiCredential? renewable,
+        ApiToken? rejected,
+        CancellationToken cancellationToken)
     {
         ApiToken? token = null;
         foreach (ApiCredential credential in credentials)
         {
-            ApiToken? applied = await credential.ApplyAsync(request, _root ?? this, ReferenceEquals(credential, renewable) ? rejected : null, cancellationToken).ConfigureAwait(false);
+            ApiToken? applied = await credential
+                .ApplyAsync(request, _root ?? this, ReferenceEquals(credential, renewable) ? rejected : null, cancellationToken)
+                .ConfigureAwait(false);
             token = ReferenceEquals(credential, renewable) ? applied : token;
         }
 

@@ -30,7 +30,12 @@ public sealed partial class ApiConnection
     private static int CapacityFor(HttpResponseMessage response) =>
         (int)Math.Min((response.Content.Headers.ContentLength ?? 4095) + 1, MaximumFirstCapacity);
 
-    private static async Task<Exception> FailureAsync(ApiRequestMessage request, HttpResponseMessage response, Func<ApiFailure, ApiException?>? errors, ApiTimeLimit limit, CancellationToken cancellationToken)
+    private static async Task<Exception> FailureAsync(
+        ApiRequestMessage request,
+        HttpResponseMessage response,
+        Func<ApiFailure, ApiException?>? errors,
+        ApiTimeLimit limit,
+        CancellationToken cancellationToken)
     {
         using var body = new PooledBuffer(4096);
         try
@@ -68,7 +73,8 @@ public sealed partial class ApiConnection
     // HttpClient makes the same of a connection that ends in the middle of a body that it reads itself.
     private static HttpRequestException Broken(ApiRequestMessage request, HttpResponseMessage response, IOException exception)
     {
-        string message = ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty) + ", but the body did not arrive whole: " + exception.Message;
+        string message = ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty)
+            + ", but the body did not arrive whole: " + exception.Message;
 #if NET
         return new HttpRequestException(message, exception, response.StatusCode);
 #else
@@ -79,7 +85,8 @@ public sealed partial class ApiConnection
     // The body of a success may be a secret, such as a token: the message does without it.
     private static ApiException Misfit(ApiRequestMessage request, HttpResponseMessage response, PooledBuffer body, JsonException exception)
     {
-        string message = ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty) + ", but the body does not fit: " + exception.Message;
+        string message = ApiException.MessageOf(request.OperationId, (int)response.StatusCode, response.ReasonPhrase, string.Empty)
+            + ", but the body does not fit: " + exception.Message;
         string text = ApiCharset.Decode(body.Array, Math.Min(body.Count, ApiException.MaximumBodyLength), ApiCharset.Of(response));
         return new ApiException(message, (int)response.StatusCode, new ApiHeaders(response), text, request.OperationId, exception);
     }

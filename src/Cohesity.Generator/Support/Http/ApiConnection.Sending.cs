@@ -125,7 +125,11 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public Task<ApiResponse<T>> SendResultWithResponseAsync<T>(ApiRequestMessage request, Func<ApiSuccess, T> read, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+    public Task<ApiResponse<T>> SendResultWithResponseAsync<T>(
+        ApiRequestMessage request,
+        Func<ApiSuccess, T> read,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken) =>
         SendAsync(request, new ApiResponseReader<T>(new ApiResultReader<T>(read)), errors, cancellationToken);
 
     /// <summary>Sends a request whose response has no body, or one that nobody reads.</summary>
@@ -167,7 +171,10 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response; disposing its body ends it.</returns>
     /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public Task<ApiResponse<ApiResponseStream>> SendStreamWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+    public Task<ApiResponse<ApiResponseStream>> SendStreamWithResponseAsync(
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken) =>
         SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream>(response, body), errors, cancellationToken);
 
     /// <summary>Sends a request and gives the body as it arrives, where the response may have none.</summary>
@@ -185,7 +192,10 @@ public sealed partial class ApiConnection
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response, whose body the caller disposes; it is null when there is none.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<ApiResponseStream?>> SendOptionalStreamWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+    public Task<ApiResponse<ApiResponseStream?>> SendOptionalStreamWithResponseAsync(
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken) =>
         SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream?>(response, BodyOf(response, body)), errors, cancellationToken);
 
     // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. Any other answer says that it is empty, or arrives in chunks, as an empty body may.
@@ -201,7 +211,11 @@ public sealed partial class ApiConnection
     }
 
     // A call whose response outlives it: what is given away disposes the response.
-    private async Task<TResult> SendStreamAsync<TResult>(ApiRequestMessage request, Func<HttpResponseMessage, ApiResponseStream, TResult> give, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    private async Task<TResult> SendStreamAsync<TResult>(
+        ApiRequestMessage request,
+        Func<HttpResponseMessage, ApiResponseStream, TResult> give,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
     {
         HttpResponseMessage? response = null;
         try
@@ -232,7 +246,11 @@ public sealed partial class ApiConnection
     }
 
     // The one state machine of a call. It is generic over the result alone, so that one compiled copy serves all classes.
-    private async Task<TResult> SendAsync<TResult>(ApiRequestMessage request, ApiBodyReader<TResult> reader, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
+    private async Task<TResult> SendAsync<TResult>(
+        ApiRequestMessage request,
+        ApiBodyReader<TResult> reader,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken)
     {
         var limit = new ApiTimeLimit(_httpClient.Timeout);
         HttpResponseMessage? response = null;

@@ -37,7 +37,10 @@ public sealed partial class ApiConnection : IDisposable
     {
         if (options is not null && (options.ServerTrust ?? (object?)options.ClientCertificate) is not null)
         {
-            throw new ArgumentException("ServerTrust and ClientCertificate are for connections of the client's own: make the HttpClient over the handler that ApiConnectionOptions.CreateHandler gives, and options without them.", nameof(options));
+            throw new ArgumentException(
+                "ServerTrust and ClientCertificate are for connections of the client's own: make the HttpClient over the handler"
+                + " that ApiConnectionOptions.CreateHandler gives, and options without them.",
+                nameof(options));
         }
     }
 
@@ -134,7 +137,14 @@ public sealed partial class ApiConnection : IDisposable
     /// <param name="server">The server of its own that the operation has; null for the client's.</param>
     /// <returns>The request; the method that sends it disposes it.</returns>
     /// <exception cref="InvalidOperationException">There is no base address.</exception>
-    public ApiRequestMessage CreateRequest(HttpMethod method, string relativeUri, string? accept, string operationId, string pathTemplate, ApiSecurity? security = null, ApiOwnServer? server = null)
+    public ApiRequestMessage CreateRequest(
+        HttpMethod method,
+        string relativeUri,
+        string? accept,
+        string operationId,
+        string pathTemplate,
+        ApiSecurity? security = null,
+        ApiOwnServer? server = null)
     {
         _prefix ??= PrefixOf(_httpClient.BaseAddress ?? _documentAddress
             ?? throw new InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));

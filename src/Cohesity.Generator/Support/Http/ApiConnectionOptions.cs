@@ -9,7 +9,9 @@ namespace Cohesity.Generator.Support;
 /// </summary>
 public class ApiConnectionOptions
 {
-    private readonly global::System.Collections.Concurrent.ConcurrentDictionary<(string Origin, bool IsOwned), global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization> _authorizations = new();
+    private readonly global::System.Collections.Concurrent.ConcurrentDictionary<
+        (string Origin, bool IsOwned),
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization> _authorizations = new();
 
     /// <summary>The address of the server, for a client that is given none in its constructor.</summary>
     public global::System.Uri? BaseAddress { get; set; }
@@ -33,7 +35,8 @@ public class ApiConnectionOptions
     /// Header fields that go with every call, in place of what the API's description says of <c>Accept</c> and <c>Content-Type</c>; arguments of the call, and
     /// credentials, come before them.
     /// </summary>
-    public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
+    public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } =
+        new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Which servers the client's own connections trust; null for those that the operating system trusts.</summary>
     public global::Cohesity.Generator.Support.ApiServerTrust? ServerTrust { get; set; }

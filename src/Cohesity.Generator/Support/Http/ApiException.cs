@@ -21,7 +21,13 @@ public class ApiException : global::System.Exception
     /// <param name="rawBody">The body; null for none.</param>
     /// <param name="operationId">The operation that was called; null when it is not known.</param>
     /// <param name="innerException">What caused it, or null.</param>
-    public ApiException(string message, int statusCode, global::Cohesity.Generator.Support.ApiHeaders? headers = null, string? rawBody = null, string? operationId = null, global::System.Exception? innerException = null)
+    public ApiException(
+        string message,
+        int statusCode,
+        global::Cohesity.Generator.Support.ApiHeaders? headers = null,
+        string? rawBody = null,
+        string? operationId = null,
+        global::System.Exception? innerException = null)
         : base(message, innerException)
     {
         StatusCode = statusCode;

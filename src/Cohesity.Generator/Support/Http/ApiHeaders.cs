@@ -99,12 +99,14 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public global::System.DateTimeOffset? DateOrDelay(string name)
     {
-        if (!uint.TryParse(this[name], global::System.Globalization.NumberStyles.AllowLeadingWhite | global::System.Globalization.NumberStyles.AllowTrailingWhite, global::System.Globalization.CultureInfo.InvariantCulture, out uint seconds))
+        const global::System.Globalization.NumberStyles Styles =
+            global::System.Globalization.NumberStyles.AllowLeadingWhite | global::System.Globalization.NumberStyles.AllowTrailingWhite;
+        if (!uint.TryParse(this[name], Styles, global::System.Globalization.CultureInfo.InvariantCulture, out uint seconds))
         {
             return Struct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>(name);
         }
 
-        global::System.DateTimeOffset sent = Struct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>("Date") ?? global::System.DateTimeOffset.UtcNow;
+        var sent = Struct<global::System.DateTimeOffset, global::Cohesity.Generator.Support.OpenApiRuntime.JsonHttpDateCodec>("Date") ?? global::System.DateTimeOffset.UtcNow;
         return (global::System.DateTimeOffset.MaxValue - sent).TotalSeconds > seconds ? sent.AddSeconds(seconds) : global::System.DateTimeOffset.MaxValue;
     }
 
@@ -182,7 +184,9 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         return fields;
     }
 
-    private static void Add(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields, global::System.Net.Http.Headers.HttpHeaders? headers)
+    private static void Add(
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> fields,
+        global::System.Net.Http.Headers.HttpHeaders? headers)
     {
         if (headers is null)
         {

@@ -37,7 +37,8 @@ public sealed class ApiOwnServer
         var client = new Uri(prefix);
         string authority = client.GetLeftPart(UriPartial.Authority);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        bool isNamed = Array.Exists(_servers, server => Matches(server, prefix, values) || Matches(server, client.Scheme + "://" + client.Host + ":" + client.Port.ToString(CultureInfo.InvariantCulture) + prefix.Substring(authority.Length), values));
+        bool isNamed = Array.Exists(_servers, server => Matches(server, prefix, values)
+            || Matches(server, client.Scheme + "://" + client.Host + ":" + client.Port.ToString(CultureInfo.InvariantCulture) + prefix.Substring(authority.Length), values));
         string address = Fill(_address, values);
         if (address.StartsWith("/", StringComparison.Ordinal))
         {
@@ -45,7 +46,9 @@ public sealed class ApiOwnServer
         }
 
         // What the caller encrypts is not sent in the clear.
-        return Uri.TryCreate(address, UriKind.Absolute, out Uri? own) && own.UserInfo.Length == 0 && (isTrusted(own) || (isNamed && (own.Scheme == "https" || own.Scheme == client.Scheme)))
+        return Uri.TryCreate(address, UriKind.Absolute, out Uri? own)
+            && own.UserInfo.Length == 0
+            && (isTrusted(own) || (isNamed && (own.Scheme == "https" || own.Scheme == client.Scheme)))
             ? own.GetLeftPart(UriPartial.Authority) + PathOf(address, address.IndexOf("://", StringComparison.Ordinal) + 3)
             : prefix;
     }
@@ -140,7 +143,9 @@ public sealed class ApiOwnServer
         int slash = shape.IndexOf('/', host);
         int end = slash < 0 ? shape.Length : slash;
         string rest = open > end ? string.Empty : shape.Substring(close + 1, end - close - 1).Split(':')[0];
-        return open > end || shape.LastIndexOf(':', open) >= host || (open >= host && rest.StartsWith(".", StringComparison.Ordinal) && rest.IndexOf('{') < 0 && rest.IndexOf('.', 1) > 0);
+        return open > end
+            || shape.LastIndexOf(':', open) >= host
+            || (open >= host && rest.StartsWith(".", StringComparison.Ordinal) && rest.IndexOf('{') < 0 && rest.IndexOf('.', 1) > 0);
     }
 
     // The values of variables are no parts of the address: https://{server=example.com/api}/{version=v1} becomes https://{______________________}/{__________}.

@@ -6,10 +6,20 @@ namespace Cohesity.Generator.Support;
 /// <summary>Decides which servers a client's connections trust, in place of the operating system.</summary>
 public sealed class ApiServerTrust
 {
-    private readonly global::System.Func<global::System.Security.Cryptography.X509Certificates.X509Certificate2, global::System.Security.Cryptography.X509Certificates.X509Chain?, global::System.Net.Security.SslPolicyErrors, bool> _accepts;
+    private readonly global::System.Func<
+        global::System.Security.Cryptography.X509Certificates.X509Certificate2,
+        global::System.Security.Cryptography.X509Certificates.X509Chain?,
+        global::System.Net.Security.SslPolicyErrors,
+        bool> _accepts;
+
     private string? _lastRefused;
 
-    private ApiServerTrust(global::System.Func<global::System.Security.Cryptography.X509Certificates.X509Certificate2, global::System.Security.Cryptography.X509Certificates.X509Chain?, global::System.Net.Security.SslPolicyErrors, bool> accepts) => _accepts = accepts;
+    private ApiServerTrust(
+        global::System.Func<
+            global::System.Security.Cryptography.X509Certificates.X509Certificate2,
+            global::System.Security.Cryptography.X509Certificates.X509Chain?,
+            global::System.Net.Security.SslPolicyErrors,
+            bool> accepts) => _accepts = accepts;
 
     /// <summary>The SHA-256 thumbprint of the last certificate that was refused, in hexadecimal digits; null when none was.</summary>
     public string? LastRefused => global::System.Threading.Volatile.Read(ref _lastRefused);
@@ -48,21 +58,27 @@ public sealed class ApiServerTrust
     /// <exception cref="global::System.ArgumentException">There is none.</exception>
     public static global::Cohesity.Generator.Support.ApiServerTrust Authority(params global::System.Security.Cryptography.X509Certificates.X509Certificate2[] authorities)
     {
-        global::System.Security.Cryptography.X509Certificates.X509Certificate2[] roots = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(authorities, nameof(authorities)).Length > 0
+        var roots = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(authorities, nameof(authorities)).Length > 0
             ? (global::System.Security.Cryptography.X509Certificates.X509Certificate2[])authorities.Clone()
             : throw new global::System.ArgumentException("There must be one at least.", nameof(authorities));
-        return new((certificate, chain, errors) => (errors & ~global::System.Net.Security.SslPolicyErrors.RemoteCertificateChainErrors) == global::System.Net.Security.SslPolicyErrors.None && IsSignedBy(roots, certificate, chain));
+        return new((certificate, chain, errors) =>
+            (errors & ~global::System.Net.Security.SslPolicyErrors.RemoteCertificateChainErrors) == global::System.Net.Security.SslPolicyErrors.None
+            && IsSignedBy(roots, certificate, chain));
     }
 
 #endif
-    internal bool Accepts(global::System.Security.Cryptography.X509Certificates.X509Certificate? shown, global::System.Security.Cryptography.X509Certificates.X509Chain? chain, global::System.Net.Security.SslPolicyErrors errors)
+    internal bool Accepts(
+        global::System.Security.Cryptography.X509Certificates.X509Certificate? shown,
+        global::System.Security.Cryptography.X509Certificates.X509Chain? chain,
+        global::System.Net.Security.SslPolicyErrors errors)
     {
         if (shown is null)
         {
             return false;
         }
 
-        global::System.Security.Cryptography.X509Certificates.X509Certificate2 certificate = shown as global::System.Security.Cryptography.X509Certificates.X509Certificate2 ?? new(shown);
+        var certificate = shown as global::System.Security.Cryptography.X509Certificates.X509Certificate2
+            ?? new global::System.Security.Cryptography.X509Certificates.X509Certificate2(shown);
         bool isAccepted = _accepts(certificate, chain, errors);
         if (!isAccepted)
         {
@@ -73,7 +89,10 @@ public sealed class ApiServerTrust
     }
 
 #if NET
-    private static bool IsSignedBy(global::System.Security.Cryptography.X509Certificates.X509Certificate2[] roots, global::System.Security.Cryptography.X509Certificates.X509Certificate2 certificate, global::System.Security.Cryptography.X509Certificates.X509Chain? shown)
+    private static bool IsSignedBy(
+        global::System.Security.Cryptography.X509Certificates.X509Certificate2[] roots,
+        global::System.Security.Cryptography.X509Certificates.X509Certificate2 certificate,
+        global::System.Security.Cryptography.X509Certificates.X509Chain? shown)
     {
         using var chain = new global::System.Security.Cryptography.X509Certificates.X509Chain();
         chain.ChainPolicy.TrustMode = global::System.Security.Cryptography.X509Certificates.X509ChainTrustMode.CustomRootTrust;
@@ -108,7 +127,9 @@ public sealed class ApiServerTrust
 
     private static byte[][] Pins(string[] texts, global::System.Func<string, byte[]?> parse, string rule) =>
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(texts, nameof(texts)).Length > 0
-            ? global::System.Array.ConvertAll(texts, text => text is not null && parse(text) is { Length: 32 } pin ? pin : throw new global::System.ArgumentException(rule, nameof(texts)))
+            ? global::System.Array.ConvertAll(
+                texts,
+                text => text is not null && parse(text) is { Length: 32 } pin ? pin : throw new global::System.ArgumentException(rule, nameof(texts)))
             : throw new global::System.ArgumentException("There must be one at least.", nameof(texts));
 
     private static byte[]? FromHex(string text)
@@ -117,7 +138,11 @@ public sealed class ApiServerTrust
         byte[] bytes = new byte[digits.Length / 2];
         for (int index = 0; index < bytes.Length; index++)
         {
-            if (!byte.TryParse(digits.Substring(index * 2, 2), global::System.Globalization.NumberStyles.AllowHexSpecifier, global::System.Globalization.CultureInfo.InvariantCulture, out bytes[index]))
+            if (!byte.TryParse(
+                digits.Substring(index * 2, 2),
+                global::System.Globalization.NumberStyles.AllowHexSpecifier,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out bytes[index]))
             {
                 return null;
             }

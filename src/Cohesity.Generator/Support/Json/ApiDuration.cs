@@ -11,7 +11,9 @@ namespace Cohesity.Generator.Support;
 /// Two are equal when their months and their seconds are (XML Schema, <c>duration</c>): <c>P1Y</c> is <c>P12M</c> and <c>P1W</c> is <c>P7D</c>, but <c>P1M</c>
 /// is no number of days. The default is <c>PT0S</c>.
 /// </remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<global::Cohesity.Generator.Support.ApiDuration, global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<
+    global::Cohesity.Generator.Support.ApiDuration,
+    global::Cohesity.Generator.Support.OpenApiRuntime.JsonDurationCodec>))]
 public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.Generator.Support.ApiDuration>
 {
     private const int YearsPart = 0;
@@ -29,7 +31,9 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="global::System.FormatException"><paramref name="text"/> is no duration.</exception>
     public ApiDuration(string text) =>
-        _text = TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(text, nameof(text)), out _) ? text : throw new global::System.FormatException("'" + text + "' is no duration (ISO 8601).");
+        _text = TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(text, nameof(text)), out _)
+            ? text
+            : throw new global::System.FormatException("'" + text + "' is no duration (ISO 8601).");
 
     private ApiDuration(string text, bool isKnown) => _text = isKnown ? text : null;
 
@@ -56,7 +60,8 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
 
     /// <summary>Makes a duration of days, hours, minutes and seconds.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator global::Cohesity.Generator.Support.ApiDuration(global::System.TimeSpan value) => new(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfDuration(value), isKnown: true);
+    public static implicit operator global::Cohesity.Generator.Support.ApiDuration(global::System.TimeSpan value) =>
+        new(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfDuration(value), isKnown: true);
 
     /// <summary>Compares two durations.</summary>
     /// <param name="left">One.</param>
@@ -83,7 +88,9 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
     /// <returns>Whether the text is a duration.</returns>
     public static bool TryParse(string? text, out global::Cohesity.Generator.Support.ApiDuration value)
     {
-        bool isDuration = text is not null && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDuration(text, stackalloc decimal[global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.DurationParts]);
+        bool isDuration = text is not null && global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.TryDuration(
+            text,
+            stackalloc decimal[global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.DurationParts]);
         value = isDuration ? new(text!, isKnown: true) : default;
         return isDuration;
     }
@@ -104,11 +111,14 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
     /// <summary>Gives the duration as a <c>TimeSpan</c>; a day counts as 24 hours, and what is finer than 100 nanoseconds is cut off.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="global::System.InvalidOperationException">There are years or months, which have no fixed length, or the duration is too long.</exception>
-    public global::System.TimeSpan ToTimeSpan() => TryGetTimeSpan(out global::System.TimeSpan value) ? value
-        : throw new global::System.InvalidOperationException("The duration " + ToString() + " is no TimeSpan: " + (Length().Months == 0 ? "it is too long." : "years and months have no fixed length."));
+    public global::System.TimeSpan ToTimeSpan() => TryGetTimeSpan(out global::System.TimeSpan value)
+        ? value
+        : throw new global::System.InvalidOperationException(
+            "The duration " + ToString() + " is no TimeSpan: " + (Length().Months == 0 ? "it is too long." : "years and months have no fixed length."));
 
     /// <inheritdoc/>
-    public bool Equals(global::Cohesity.Generator.Support.ApiDuration other) => string.Equals(ToString(), other.ToString(), global::System.StringComparison.Ordinal) || Length() == other.Length();
+    public bool Equals(global::Cohesity.Generator.Support.ApiDuration other) =>
+        string.Equals(ToString(), other.ToString(), global::System.StringComparison.Ordinal) || Length() == other.Length();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is global::Cohesity.Generator.Support.ApiDuration other && Equals(other);

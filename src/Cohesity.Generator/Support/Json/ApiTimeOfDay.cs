@@ -11,7 +11,9 @@ namespace Cohesity.Generator.Support;
 /// Two are equal when they say the same time, to the last digit, with the same offset: <c>12:00</c> is <c>12:00:00.0</c>, and <c>12:00Z</c> is
 /// <c>12:00+00:00</c>. The default is <c>00:00:00</c>.
 /// </remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<global::Cohesity.Generator.Support.ApiTimeOfDay, global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<
+    global::Cohesity.Generator.Support.ApiTimeOfDay,
+    global::Cohesity.Generator.Support.OpenApiRuntime.JsonTimeCodec>))]
 public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity.Generator.Support.ApiTimeOfDay>
 {
     private readonly string? _text;
@@ -21,7 +23,9 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="global::System.FormatException"><paramref name="text"/> is no time of day.</exception>
     public ApiTimeOfDay(string text) =>
-        _text = TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(text, nameof(text)), out _) ? text : throw new global::System.FormatException("'" + text + "' is no time of day (RFC 3339).");
+        _text = TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(text, nameof(text)), out _)
+            ? text
+            : throw new global::System.FormatException("'" + text + "' is no time of day (RFC 3339).");
 
 #if NET
     /// <summary>Makes a time of day.</summary>
@@ -101,7 +105,8 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
 
     /// <inheritdoc/>
     public bool Equals(global::Cohesity.Generator.Support.ApiTimeOfDay other) =>
-        string.Equals(ToString(), other.ToString(), global::System.StringComparison.Ordinal) || string.Equals(Canonical(), other.Canonical(), global::System.StringComparison.Ordinal);
+        string.Equals(ToString(), other.ToString(), global::System.StringComparison.Ordinal)
+        || string.Equals(Canonical(), other.Canonical(), global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is global::Cohesity.Generator.Support.ApiTimeOfDay other && Equals(other);

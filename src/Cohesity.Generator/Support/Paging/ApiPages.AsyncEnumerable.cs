@@ -131,9 +131,10 @@ internal static class ApiPages
         {
             // A server that does not know the parameter gives its first page to every call.
             byte[]? json = ToJson<TItem, TCodec>(page);
-            if (before is not null && json is not null && MemoryExtensions.SequenceEqual(new ReadOnlySpan<byte>(before), json))
+            if (before is not null && json is not null && new ReadOnlySpan<byte>(before).SequenceEqual(json))
             {
-                throw new InvalidOperationException("The operation '" + operationId + "' gave the page before it again, so its pages would never end: the server may not know the parameter that counts them.");
+                throw new InvalidOperationException(
+                    "The operation '" + operationId + "' gave the page before it again, so its pages would never end: the server may not know the parameter that counts them.");
             }
 
             before = json;

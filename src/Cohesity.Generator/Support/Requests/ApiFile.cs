@@ -28,5 +28,6 @@ public sealed class ApiFile
     public string? ContentType { get; }
 
     /// <summary>Header fields of the part besides <c>Content-Disposition</c> and <c>Content-Type</c>.</summary>
-    public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } = new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
+    public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } =
+        new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 }

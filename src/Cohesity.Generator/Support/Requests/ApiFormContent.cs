@@ -30,7 +30,15 @@ public sealed class ApiFormContent<T, TCodec> : FormUrlEncodedContent
     /// The members whose lists are written with delimiters of their own, one for each level of lists in lists; a first <c>&amp;</c> makes a field of each item.
     /// </param>
     /// <exception cref="JsonException">The value lacks what its type requires.</exception>
-    public ApiFormContent(T value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+    public ApiFormContent(
+        T value,
+        string[]? deep = null,
+        string[]? exploded = null,
+        string[]? joined = null,
+        string[]? spaced = null,
+        string[]? piped = null,
+        string[]? json = null,
+        (string Name, string Delimiters)[]? delimited = null)
         : base(ApiFormFields.Of<T, TCodec>(value, deep, exploded, joined, spaced, piped, json, delimited))
     {
     }

@@ -11,7 +11,15 @@ using global::System.Text.Json;
 internal static class ApiFormFields
 {
     /// <summary>The fields of a value, in the order of its members.</summary>
-    public static List<KeyValuePair<string, string>> Of<T, TCodec>(T value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+    public static List<KeyValuePair<string, string>> Of<T, TCodec>(
+        T value,
+        string[]? deep = null,
+        string[]? exploded = null,
+        string[]? joined = null,
+        string[]? spaced = null,
+        string[]? piped = null,
+        string[]? json = null,
+        (string Name, string Delimiters)[]? delimited = null)
         where TCodec : struct, IJsonCodec<T>
     {
         using JsonDocument document = JsonDocument.Parse(ApiFormat.OfJson<T, TCodec>(value));
@@ -19,7 +27,15 @@ internal static class ApiFormFields
     }
 
     /// <summary>The fields of a JSON value, in the order of its members; none when it is no object.</summary>
-    public static List<KeyValuePair<string, string>> Of(JsonElement value, string[]? deep = null, string[]? exploded = null, string[]? joined = null, string[]? spaced = null, string[]? piped = null, string[]? json = null, (string Name, string Delimiters)[]? delimited = null)
+    public static List<KeyValuePair<string, string>> Of(
+        JsonElement value,
+        string[]? deep = null,
+        string[]? exploded = null,
+        string[]? joined = null,
+        string[]? spaced = null,
+        string[]? piped = null,
+        string[]? json = null,
+        (string Name, string Delimiters)[]? delimited = null)
     {
         var fields = new List<KeyValuePair<string, string>>();
         if (value.ValueKind == JsonValueKind.Object)

@@ -33,7 +33,7 @@ public sealed class ApiMultipartContent : MultipartContent
 
     /// <summary>Gives the body, or null when it has no parts: nobody could read that.</summary>
     /// <returns>The body or null.</returns>
-    public ApiMultipartContent? OrNull() => Enumerable.Any(this) ? this : null;
+    public ApiMultipartContent? OrNull() => this.Any() ? this : null;
 
     /// <summary>Adds a text. Without a media type it is plain text in UTF-8 (RFC 7578, sections 4.4 and 5.1.2).</summary>
     /// <param name="name">The field's name.</param>

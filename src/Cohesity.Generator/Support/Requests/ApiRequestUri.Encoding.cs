@@ -67,7 +67,7 @@ public ref partial struct ApiRequestUri
         for (int index = start; index < text.Length; index++)
         {
 #if NET
-            int found = MemoryExtensions.IndexOfAnyExcept(text.AsSpan(index), keepReserved ? KeptValues : UnreservedValues);
+            int found = text.AsSpan(index).IndexOfAnyExcept(keepReserved ? KeptValues : UnreservedValues);
             if (found < 0)
             {
                 return -1;

@@ -156,7 +156,9 @@ public ref partial struct ApiRequestUri
         }
     }
 
-    private static string NotEmpty(string value) => value.Length > 0 ? value : throw new ArgumentException("A parameter of the path is empty, so that the path would be another resource's.", nameof(value));
+    private static string NotEmpty(string value) => value.Length > 0
+        ? value
+        : throw new ArgumentException("A parameter of the path is empty, so that the path would be another resource's.", nameof(value));
 
     private static string NotNull(string value) => ApiConnection.NotNull(value, nameof(value));
 }

@@ -31,22 +31,22 @@ internal static class ApiCharset
     /// <summary>Decodes a body; in a charset that this machine does not know as UTF-8.</summary>
     public static string Decode(byte[] body, int length, string? charset)
     {
-        Encoding encoding = Encoding(charset);
+        Encoding encoding = EncodingOf(charset);
         int start = MarkLength(body, length, encoding.GetPreamble());
         return encoding.GetString(body, start, length - start);
     }
 
-    public static byte[] ToUtf8(byte[] body, int length, string charset) => global::System.Text.Encoding.UTF8.GetBytes(Decode(body, length, charset));
+    public static byte[] ToUtf8(byte[] body, int length, string charset) => Encoding.UTF8.GetBytes(Decode(body, length, charset));
 
-    private static Encoding Encoding(string? charset)
+    private static Encoding EncodingOf(string? charset)
     {
         try
         {
-            return charset is null ? global::System.Text.Encoding.UTF8 : global::System.Text.Encoding.GetEncoding(charset);
+            return charset is null ? Encoding.UTF8 : Encoding.GetEncoding(charset);
         }
         catch (ArgumentException)
         {
-            return global::System.Text.Encoding.UTF8;
+            return Encoding.UTF8;
         }
     }
 

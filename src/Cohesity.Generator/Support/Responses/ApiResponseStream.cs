@@ -23,7 +23,11 @@ public sealed class ApiResponseStream : global::System.IO.Stream
     }
 
     internal ApiResponseStream(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream body)
-        : this(body, response.Content?.Headers.ContentType?.ToString(), response.Content?.Headers.ContentLength, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFileNames.Of(response.Content?.Headers)) => _response = response;
+        : this(
+            body,
+            response.Content?.Headers.ContentType?.ToString(),
+            response.Content?.Headers.ContentLength,
+            global::Cohesity.Generator.Support.OpenApiRuntime.ApiFileNames.Of(response.Content?.Headers)) => _response = response;
 
     /// <summary>The media type with its parameters, or null when the response names none.</summary>
     public string? ContentType { get; }
@@ -65,17 +69,26 @@ public sealed class ApiResponseStream : global::System.IO.Stream
     public override int ReadByte() => _body.ReadByte();
 
     /// <inheritdoc/>
-    public override global::System.Threading.Tasks.Task<int> ReadAsync(byte[] buffer, int offset, int count, global::System.Threading.CancellationToken cancellationToken) => _body.ReadAsync(buffer, offset, count, cancellationToken);
+    public override global::System.Threading.Tasks.Task<int> ReadAsync(
+        byte[] buffer,
+        int offset,
+        int count,
+        global::System.Threading.CancellationToken cancellationToken) => _body.ReadAsync(buffer, offset, count, cancellationToken);
 
     /// <inheritdoc/>
-    public override global::System.Threading.Tasks.Task CopyToAsync(global::System.IO.Stream destination, int bufferSize, global::System.Threading.CancellationToken cancellationToken) => _body.CopyToAsync(destination, bufferSize, cancellationToken);
+    public override global::System.Threading.Tasks.Task CopyToAsync(
+        global::System.IO.Stream destination,
+        int bufferSize,
+        global::System.Threading.CancellationToken cancellationToken) => _body.CopyToAsync(destination, bufferSize, cancellationToken);
 
 #if NET
     /// <inheritdoc/>
     public override int Read(global::System.Span<byte> buffer) => _body.Read(buffer);
 
     /// <inheritdoc/>
-    public override global::System.Threading.Tasks.ValueTask<int> ReadAsync(global::System.Memory<byte> buffer, global::System.Threading.CancellationToken cancellationToken = default) => _body.ReadAsync(buffer, cancellationToken);
+    public override global::System.Threading.Tasks.ValueTask<int> ReadAsync(
+        global::System.Memory<byte> buffer,
+        global::System.Threading.CancellationToken cancellationToken = default) => _body.ReadAsync(buffer, cancellationToken);
 
     /// <inheritdoc/>
     public override async global::System.Threading.Tasks.ValueTask DisposeAsync()

@@ -13,7 +13,13 @@ public sealed class ApiAuthenticationException : global::Cohesity.Generator.Supp
     /// <param name="rawBody">Its body; null for none.</param>
     /// <param name="operationId">The operation that logs in; null when it is none of the API's.</param>
     /// <param name="innerException">The failure of the login, or null.</param>
-    public ApiAuthenticationException(string message, int statusCode, global::Cohesity.Generator.Support.ApiHeaders? headers = null, string? rawBody = null, string? operationId = null, global::System.Exception? innerException = null)
+    public ApiAuthenticationException(
+        string message,
+        int statusCode,
+        global::Cohesity.Generator.Support.ApiHeaders? headers = null,
+        string? rawBody = null,
+        string? operationId = null,
+        global::System.Exception? innerException = null)
         : base(message, statusCode, headers, rawBody, operationId, innerException)
     {
     }

@@ -74,9 +74,15 @@ internal sealed class ApiAuthorization
 
     private string MessageOf(ApiRequestMessage request, ApiSecurity security)
     {
-        string[] alternatives = Array.ConvertAll(security.Alternatives, alternative => string.Join(" and ", Array.ConvertAll(alternative, scheme => _schemes.NameOf(_schemes.Find(scheme).Property))));
-        return "The operation '" + request.OperationId + "' was not called, because it requires a credential that the client was not given: set " + string.Join(", or ", alternatives)
+        string[] alternatives = Array.ConvertAll(
+            security.Alternatives,
+            alternative => string.Join(" and ", Array.ConvertAll(alternative, scheme => _schemes.NameOf(_schemes.Find(scheme).Property))));
+        return "The operation '" + request.OperationId + "' was not called, because it requires a credential that the client was not given: set "
+            + string.Join(", or ", alternatives)
             + "; or set " + _schemes.NameOf(nameof(ApiConnectionOptions.Credential)) + ", to ApiCredential.None if none is needed."
-            + (request.Security is null && request.Method == HttpMethod.Post ? " If it is the login itself, 'security: []' at the operation says so in the API's description, and 'x-token-operation' at the security scheme lets the client log in by itself." : string.Empty);
+            + (request.Security is null && request.Method == HttpMethod.Post
+                ? " If it is the login itself, 'security: []' at the operation says so in the API's description,"
+                    + " and 'x-token-operation' at the security scheme lets the client log in by itself."
+                : string.Empty);
     }
 }

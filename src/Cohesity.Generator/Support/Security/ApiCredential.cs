@@ -42,22 +42,26 @@ public sealed class ApiCredential
     /// <param name="password">The password; empty where a key is all, in place of the user name.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
-    public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, string password) => Basic(username, global::Cohesity.Generator.Support.ApiSecret.OfPassword(password));
+    public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, string password) =>
+        Basic(username, global::Cohesity.Generator.Support.ApiSecret.OfPassword(password));
 
     /// <summary>A user name and a password (RFC 7617), in UTF-8.</summary>
     /// <param name="username">The user name; it holds no colon.</param>
     /// <param name="password">The password.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
-    public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, global::Cohesity.Generator.Support.ApiSecret password) => global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username)).IndexOf(':') < 0
-        ? new(Place.Authorization, "Basic", global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password)), username)
-        : throw new global::System.ArgumentException("A user name holds no colon (RFC 7617, section 2).", nameof(username));
+    public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, global::Cohesity.Generator.Support.ApiSecret password) =>
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username)).IndexOf(':') < 0
+            ? new(Place.Authorization, "Basic", global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password)), username)
+            : throw new global::System.ArgumentException("A user name holds no colon (RFC 7617, section 2).", nameof(username));
 
     /// <summary>Any scheme of the header <c>Authorization</c> (RFC 9110, section 11.6.2).</summary>
     /// <param name="scheme">The name of the scheme.</param>
     /// <param name="parameters">What stands after it.</param>
     /// <returns>The credential.</returns>
-    public static global::Cohesity.Generator.Support.ApiCredential Authorization(string scheme, global::Cohesity.Generator.Support.ApiSecret parameters) => Of(Place.Authorization, scheme, parameters);
+    public static global::Cohesity.Generator.Support.ApiCredential Authorization(
+        string scheme,
+        global::Cohesity.Generator.Support.ApiSecret parameters) => Of(Place.Authorization, scheme, parameters);
 
     /// <summary>A header of its own, such as an API key.</summary>
     /// <param name="name">The header's name.</param>
@@ -82,14 +86,20 @@ public sealed class ApiCredential
 
     /// <summary>Writes the secret into a request.</summary>
     /// <returns>The token that was written.</returns>
-    internal async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken?> ApplyAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request, global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken)
+    internal async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken?> ApplyAsync(
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request,
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection,
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected,
+        global::System.Threading.CancellationToken cancellationToken)
     {
         if (_secret is null)
         {
             return null;
         }
 
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token = await _secret.GetAsync(connection, rejected, cancellationToken, mayBeEmpty: _username is not null).ConfigureAwait(false);
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token = await _secret
+            .GetAsync(connection, rejected, cancellationToken, mayBeEmpty: _username is not null)
+            .ConfigureAwait(false);
         string value = token.Value!;
         switch (_place)
         {

@@ -73,7 +73,10 @@ public sealed class ApiSchemes
     /// <param name="logIn">Calls the operation.</param>
     /// <param name="expiredStatus">The status that says that a token is no longer good.</param>
     /// <returns>The secret, or null.</returns>
-    public ApiSecret? TokenOperation<TCredential>(Func<CancellationToken, ValueTask<TCredential>>? credential, Func<ApiConnection, TCredential, CancellationToken, Task<ApiToken>> logIn, int expiredStatus)
+    public ApiSecret? TokenOperation<TCredential>(
+        Func<CancellationToken, ValueTask<TCredential>>? credential,
+        Func<ApiConnection, TCredential, CancellationToken, Task<ApiToken>> logIn,
+        int expiredStatus)
     {
         return credential is null ? null : new(new ApiTokenCache(LogInAsync, expiredStatus, _options.Clock()));
 
@@ -86,7 +89,8 @@ public sealed class ApiSchemes
             }
             catch (ApiException failure)
             {
-                throw new ApiAuthenticationException("The login failed, so the operation was not called: " + failure.Message, failure.StatusCode, failure.Headers, failure.RawBody, failure.OperationId, failure);
+                string message = "The login failed, so the operation was not called: " + failure.Message;
+                throw new ApiAuthenticationException(message, failure.StatusCode, failure.Headers, failure.RawBody, failure.OperationId, failure);
             }
 
             return !string.IsNullOrEmpty(token.Value) ? token

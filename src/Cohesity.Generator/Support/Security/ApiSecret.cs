@@ -41,19 +41,27 @@ public sealed class ApiSecret
     public override string ToString() => "***";
 
     /// <summary>Makes a secret of a password, which may be empty: a key may be all that there is, in place of the user name.</summary>
-    internal static ApiSecret OfPassword(string password) => new(new global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password))));
+    internal static ApiSecret OfPassword(string password) =>
+        new(new global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password))));
 
     /// <summary>Gives the value.</summary>
     /// <param name="connection">What logs in when there is no token.</param>
     /// <param name="rejected">The token that the server refused, or null.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     /// <param name="mayBeEmpty">Whether it is a password.</param>
-    internal global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> GetAsync(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection, global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected, global::System.Threading.CancellationToken cancellationToken, bool mayBeEmpty = false) =>
+    internal global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> GetAsync(
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection,
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected,
+        global::System.Threading.CancellationToken cancellationToken,
+        bool mayBeEmpty = false) =>
         _value is not null ? new(_value)
             : _tokens is not null ? _tokens.GetAsync(connection, rejected, cancellationToken)
             : AskAsync(_source!, mayBeEmpty, cancellationToken);
 
-    private static async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> AskAsync(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> source, bool mayBeEmpty, global::System.Threading.CancellationToken cancellationToken)
+    private static async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> AskAsync(
+        global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> source,
+        bool mayBeEmpty,
+        global::System.Threading.CancellationToken cancellationToken)
     {
         string value = await source(cancellationToken).ConfigureAwait(false);
         return new(mayBeEmpty && value is { Length: 0 } ? value : NotEmpty(value));

@@ -36,7 +36,11 @@ internal static class ApiTokenResponse
         }
 
         members.TryGetValue("token_type", out string? type);
-        double seconds = members.TryGetValue("expires_in", out string? text2) && double.TryParse(text2, NumberStyles.Float, CultureInfo.InvariantCulture, out double parsed) && parsed is > 0 and < 1e9 ? parsed : 0;
+        double seconds = members.TryGetValue("expires_in", out string? text2)
+            && double.TryParse(text2, NumberStyles.Float, CultureInfo.InvariantCulture, out double parsed)
+            && parsed is > 0 and < 1e9
+            ? parsed
+            : 0;
 
         // Names of schemes have no case, but many servers look for "Bearer" letter by letter.
         bool isBearer = string.IsNullOrEmpty(type) || string.Equals(type, "bearer", StringComparison.OrdinalIgnoreCase);

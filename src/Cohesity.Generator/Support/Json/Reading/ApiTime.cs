@@ -227,7 +227,9 @@ internal static class ApiTime
     private static bool TryHoursAndMinutes(string text, int at, out TimeSpan value)
     {
         value = default;
-        if (text.Length < at + 5 || !IsDigit(text[at]) || !IsDigit(text[at + 1]) || text[at + 2] != ':' || !IsDigit(text[at + 3]) || !IsDigit(text[at + 4]) || Two(text, at) > 23 || Two(text, at + 3) > 59)
+        if (text.Length < at + 5
+            || !IsDigit(text[at]) || !IsDigit(text[at + 1]) || text[at + 2] != ':' || !IsDigit(text[at + 3]) || !IsDigit(text[at + 4])
+            || Two(text, at) > 23 || Two(text, at + 3) > 59)
         {
             return false;
         }

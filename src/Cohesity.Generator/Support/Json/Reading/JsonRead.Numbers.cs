@@ -14,7 +14,9 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static byte Byte(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetByte(out byte value) ? value : (byte)IntegerOfOtherForm(ref reader, byte.MinValue, byte.MaxValue, "an 8-bit unsigned integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetByte(out byte value)
+            ? value
+            : (byte)IntegerOfOtherForm(ref reader, byte.MinValue, byte.MaxValue, "an 8-bit unsigned integer");
 
     /// <summary>Reads an 8-bit unsigned integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -27,7 +29,9 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static short Int16(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt16(out short value) ? value : (short)IntegerOfOtherForm(ref reader, short.MinValue, short.MaxValue, "a 16-bit integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt16(out short value)
+            ? value
+            : (short)IntegerOfOtherForm(ref reader, short.MinValue, short.MaxValue, "a 16-bit integer");
 
     /// <summary>Reads a 16-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -40,7 +44,9 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static int Int32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == (int)value ? (int)value : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
+        reader.TokenType == JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == (int)value
+            ? (int)value
+            : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
 
     /// <summary>Reads a 32-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -53,7 +59,9 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static long Int64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out long value) || reader.TryGetInt64(out value)) ? value : (long)IntegerOfOtherForm(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
+        reader.TokenType == JsonTokenType.Number && (TryFewDigits(ref reader, out long value) || reader.TryGetInt64(out value))
+            ? value
+            : (long)IntegerOfOtherForm(ref reader, long.MinValue, long.MaxValue, "a 64-bit integer");
 
     /// <summary>Reads a 64-bit integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -66,7 +74,9 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static uint UInt32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out uint value) ? value : (uint)IntegerOfOtherForm(ref reader, uint.MinValue, uint.MaxValue, "a 32-bit unsigned integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out uint value)
+            ? value
+            : (uint)IntegerOfOtherForm(ref reader, uint.MinValue, uint.MaxValue, "a 32-bit unsigned integer");
 
     /// <summary>Reads a 32-bit unsigned integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -79,7 +89,9 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static ulong UInt64(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out ulong value) ? value : (ulong)IntegerOfOtherForm(ref reader, ulong.MinValue, ulong.MaxValue, "a 64-bit unsigned integer");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out ulong value)
+            ? value
+            : (ulong)IntegerOfOtherForm(ref reader, ulong.MinValue, ulong.MaxValue, "a 64-bit unsigned integer");
 
     /// <summary>Reads a 64-bit unsigned integer, or null.</summary>
     /// <param name="reader">The reader, on the value.</param>

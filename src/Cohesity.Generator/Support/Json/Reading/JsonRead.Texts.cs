@@ -76,7 +76,8 @@ public static partial class JsonRead
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static Guid Guid(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && ((!reader.ValueIsEscaped && reader.TryGetGuid(out Guid value)) || global::System.Guid.TryParse(Text(ref reader), out value)))
+        if (reader.TokenType == JsonTokenType.String
+            && ((!reader.ValueIsEscaped && reader.TryGetGuid(out Guid value)) || global::System.Guid.TryParse(Text(ref reader), out value)))
         {
             return value;
         }

@@ -23,7 +23,8 @@ public static class JsonStrict
         {
             Check(found is JsonTokenType.True or JsonTokenType.False, ref reader, "a boolean");
         }
-        else if (typeof(T) == typeof(byte) || typeof(T) == typeof(short) || typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(uint) || typeof(T) == typeof(ulong)
+        else if (typeof(T) == typeof(byte) || typeof(T) == typeof(short) || typeof(T) == typeof(int) || typeof(T) == typeof(long)
+            || typeof(T) == typeof(uint) || typeof(T) == typeof(ulong)
             || typeof(IOpenIntegerEnum).IsAssignableFrom(typeof(T)))
         {
             Check(found == JsonTokenType.Number, ref reader, "an integer");

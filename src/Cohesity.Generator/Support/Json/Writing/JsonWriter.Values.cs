@@ -103,7 +103,7 @@ public sealed partial class JsonWriter
         framework.Flush();
     }
 #if NET
-    private static bool IsPlain(string value) => !MemoryExtensions.ContainsAnyExcept(value.AsSpan(), PlainCharacters);
+    private static bool IsPlain(string value) => !value.AsSpan().ContainsAnyExcept(PlainCharacters);
 
     private void WritePlain(Span<byte> room, int count, string value)
     {

@@ -149,7 +149,7 @@ public sealed partial class JsonWriter : IBufferWriter<byte>
     // Room for the value of a member, whose name is written already.
     private Span<byte> Room(int index, int length, out int count)
     {
-        ReadOnlySpan<byte> member = MemoryExtensions.AsSpan(_members[index], _isAfterValue ? 0 : 1);
+        ReadOnlySpan<byte> member = _members[index].AsSpan(_isAfterValue ? 0 : 1);
         count = member.Length;
         Span<byte> room = Free(count + length);
         member.CopyTo(room);
