@@ -200,8 +200,7 @@ public sealed class ApiMultipartContent : MultipartContent
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 
     // As browsers do it (RFC 7578, sections 2 and 5.1; HTML, "multipart/form-data encoding algorithm"): UTF-8 as it is, and escapes for what would end the
-    // value. HttpClient writes headers in Latin-1, so
-    // the bytes of UTF-8 are given to it as characters.
+    // value. HttpClient writes headers in Latin-1, so the bytes of UTF-8 are given to it as characters.
     private static string Quoted(string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A").Replace("\0", "%00"));

@@ -178,8 +178,7 @@ public static partial class JsonRead
             // One pass over what nearly all strings are. Nobody else has the new string yet, so that it may still be written to.
             ReadOnlySpan<byte> utf8 = reader.ValueSpan;
             string text = new('\0', utf8.Length);
-            Span<char> characters = MemoryMarshal.CreateSpan(
-                ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+            Span<char> characters = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
             if (Ascii.ToUtf16(utf8, characters, out _) == OperationStatus.Done)
             {
                 return text;

@@ -197,8 +197,7 @@ public sealed partial class JsonShapes
         return score == Excluded ? Excluded : score + (nested[index] * Evidence);
     }
 
-    private long Score(
-        JsonShape shape, scoped ReadOnlySpan<int> found, scoped ReadOnlySpan<int> kinds)
+    private long Score(JsonShape shape, scoped ReadOnlySpan<int> found, scoped ReadOnlySpan<int> kinds)
     {
         foreach (string[] required in shape.Required)
         {

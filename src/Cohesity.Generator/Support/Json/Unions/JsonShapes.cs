@@ -13,13 +13,12 @@ using global::System.Text.Json;
 /// <summary>Tells the variants of a union apart.</summary>
 /// <remarks>
 /// The rule: the discriminator, when there is one; a value of it that no variant has is the default's, or of no variant, and so is an object without it unless
-/// its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant
-/// that lists it, else the first whose format it has or that takes any string, else the first that lists others; a number is the first variant within whose
-/// bounds it is; an array is the first variant that takes items of all the kinds that are there; an object is
-/// the variant whose required members are all there, with the values that the document allows, whose other members are of the kinds and have the values that it
-/// declares, and which declares the most of the members that are there, or of those of the objects in them; of equals the first
-/// whose members have the formats and are within the bounds that it asks for, else the first. What then cannot be read gives way to the next one by the same
-/// rule, but for what a discriminator names.
+/// its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant that
+/// lists it, else the first whose format it has or that takes any string, else the first that lists others; a number is the first variant within whose bounds
+/// it is; an array is the first variant that takes items of all the kinds that are there; an object is the variant whose required members are all there, with
+/// the values that the document allows, whose other members are of the kinds and have the values that it declares, and which declares the most of the members
+/// that are there, or of those of the objects in them; of equals the first whose members have the formats and are within the bounds that it asks for, else the
+/// first. What then cannot be read gives way to the next one by the same rule, but for what a discriminator names.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonShapes
@@ -127,8 +126,7 @@ public sealed partial class JsonShapes
 
     private static bool IsIn(bool[] tried, int variant) => tried.Length > 0 && tried[variant];
 
-    private static void AddMembers(
-        string[][] listed, List<string> members, List<string> strings)
+    private static void AddMembers(string[][] listed, List<string> members, List<string> strings)
     {
         foreach (string[] member in listed)
         {
