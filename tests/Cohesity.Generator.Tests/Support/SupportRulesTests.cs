@@ -34,10 +34,21 @@ public sealed class SupportRulesTests
             var root = CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp11, preprocessorSymbols: symbols), cancellationToken: TestContext.Current.CancellationToken).GetCompilationUnitRoot(TestContext.Current.CancellationToken);
             Assert.Empty(root.GetDiagnostics());
             Assert.Empty(root.Usings);
-            var types = Assert.IsType<FileScopedNamespaceDeclarationSyntax>(Assert.Single(root.Members)).Members;
-            MemberDeclarationSyntax type = Assert.Single(types);
-            Assert.Matches(new Regex("^(public|internal) "), text[type.Modifiers[0].SpanStart..]);
-            Assert.Equal('\n', text[type.Modifiers[0].SpanStart - 1]);
+            var support = Assert.IsType<FileScopedNamespaceDeclarationSyntax>(Assert.Single(root.Members));
+            Assert.NotEmpty(support.Members);
+            Assert.All(support.Members, type =>
+            {
+                Assert.Matches(new Regex("^(public|internal) "), text[type.Modifiers[0].SpanStart..]);
+                Assert.Equal('\n', text[type.Modifiers[0].SpanStart - 1]);
+            });
+
+            // Beside the types of a document only full names are safe. Where no document has types, usings of the same namespace come before all that is outside of it.
+            if (support.Name.ToString() == Namespace)
+            {
+                Assert.Empty(support.Usings);
+            }
+
+            Assert.All(support.Usings, directive => Assert.StartsWith("using global::System", directive.ToString(), StringComparison.Ordinal));
         }
     }
 }
