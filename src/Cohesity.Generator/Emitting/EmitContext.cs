@@ -7,10 +7,10 @@ namespace Cohesity.Generator.Emitting;
 /// <param name="SupportNamespace">The namespace of the support types.</param>
 /// <param name="IsPublic">Whether types are public or internal.</param>
 /// <param name="IsStrict">Whether readers refuse what the document does not allow.</param>
-/// <param name="HasDateOnly">Whether dates are <c>DateOnly</c>, or <c>DateTime</c>.</param>
+/// <param name="IsModern">Whether the framework is .NET 8 or later: dates are <c>DateOnly</c> there, and <c>DateTime</c> before.</param>
 /// <param name="HasAsyncEnumerable">Whether <c>IAsyncEnumerable</c> exists; where it does not, what arrives bit by bit is a stream.</param>
 /// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
-internal sealed record EmitContext(string Namespace, string SupportNamespace, bool IsPublic, bool IsStrict, bool HasDateOnly, bool HasAsyncEnumerable = true, bool HasValidation = false)
+internal sealed record EmitContext(string Namespace, string SupportNamespace, bool IsPublic, bool IsStrict, bool IsModern, bool HasAsyncEnumerable = true, bool HasValidation = false)
 {
     public string Accessibility => IsPublic ? "public" : "internal";
 

@@ -23,7 +23,7 @@ internal static class TypeText
         TypeKind.Double => "double",
         TypeKind.Decimal => "decimal",
         TypeKind.DateTime or TypeKind.HttpDate => "global::System.DateTimeOffset",
-        TypeKind.Date => context.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime",
+        TypeKind.Date => context.IsModern ? "global::System.DateOnly" : "global::System.DateTime",
         TypeKind.Time => context.Support("ApiTimeOfDay"),
         TypeKind.Duration => context.Support("ApiDuration"),
         TypeKind.Guid => "global::System.Guid",
