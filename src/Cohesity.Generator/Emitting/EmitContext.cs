@@ -1,3 +1,4 @@
+using System.Linq;
 using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting;
@@ -14,9 +15,11 @@ internal sealed record EmitContext(string Namespace, string SupportNamespace, bo
 {
     public string Accessibility => IsPublic ? "public" : "internal";
 
-    /// <summary>A support type, qualified.</summary>
-    public string Support(string type) => "global::" + ReservedNames.SupportType(SupportNamespace, type);
+    /// <summary>A support type. Beside the client's own types it needs no namespace, as they need none; those that only emitted code uses are in a namespace below, whose name nothing else has.</summary>
+    public string Support(string type) => SupportNamespace != Namespace ? "global::" + ReservedNames.SupportType(SupportNamespace, type)
+        : ReservedNames.SupportTypes.Contains(type) ? type
+        : $"{ReservedNames.RuntimeNamespace}.{type}";
 
-    /// <summary>A type of the client, qualified.</summary>
-    public string Own(string type) => $"global::{Namespace}.{type}";
+    /// <summary>A type of the client in an expression, where a member of the same name would be meant. Where only a type can stand its name is enough: the innermost namespace comes before usings and outer namespaces.</summary>
+    public string OwnInExpression(string type) => $"global::{Namespace}.{type}";
 }

@@ -10,7 +10,7 @@ internal static class EnumEmitter
 {
     public static void Emit(SourceWriter writer, EnumSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         string value = spec.IsInteger ? "long?" : "string?";
         string kind = spec.IsInteger ? "IntegerEnum" : "Enum";
         Documentation.Write(

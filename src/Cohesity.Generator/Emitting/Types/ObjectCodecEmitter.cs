@@ -14,7 +14,7 @@ internal static class ObjectCodecEmitter
 
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         writer.Separate();
         Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
@@ -51,7 +51,7 @@ internal static class ObjectCodecEmitter
     private static void EmitRead(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         TypeRef? extension = ObjectEmitter.ExtensionType(spec, context);
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         string unknown = Unknown(spec, extension, context);
         writer.Line($"{context.Support("JsonRead")}.StartObject(ref reader);");
         writer.Line(ObjectEmitter.HasReadingConstructor(spec) ? $"var value = new {type}(this);" : $"var value = new {type}();");
