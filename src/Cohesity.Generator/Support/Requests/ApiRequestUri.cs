@@ -5,178 +5,249 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
 using global::System.Buffers;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
 
-/// <summary>Builds path and query of a request. Values are percent-encoded in UTF-8 as RFC 3986 has it: letters, digits and <c>-._~</c> stay, everything else is escaped.</summary>
-/// <remarks>It is used once: <see cref="ToString"/> ends it.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref partial struct ApiRequestUri
+/// <summary>
+/// The text of a URI that grows. Values are percent-encoded in UTF-8 as RFC 3986 has it: letters, digits and <c>-._~</c> stay, everything else is escaped.
+/// </summary>
+internal struct ApiRequestUri
 {
-    private char[] _chars;
-    private int _length;
-    private bool _hasQuery;
+    private const string Hex = "0123456789ABCDEF";
+    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    /// <summary>Begins with a literal.</summary>
-    /// <param name="literal">The beginning of the path.</param>
-    public ApiRequestUri(string literal)
+    // What may stand in a path or a query besides (RFC 3986, sections 3.3 and 3.4).
+    private const string Reserved = "!$&'()*+,;=:@/?";
+
+#if NET
+    private static readonly SearchValues<char> UnreservedValues = SearchValues.Create(Unreserved);
+    private static readonly SearchValues<char> KeptValues = SearchValues.Create(Unreserved + Reserved);
+#else
+    private static readonly bool[] UnreservedTable = TableOf(Unreserved);
+    private static readonly bool[] KeptTable = TableOf(Unreserved + Reserved);
+#endif
+
+    private char[]? _chars;
+    private int _length;
+
+    /// <summary>Whether anything was appended, be it an empty text.</summary>
+    public readonly bool IsStarted => _chars is not null;
+
+    /// <summary>How much there is.</summary>
+    public readonly int Length => _length;
+
+    /// <summary>Escapes what a text of the path template cannot have. It is the same string when there is nothing of the kind.</summary>
+    /// <param name="text">The text.</param>
+    public static string EncodeLiteral(string text)
     {
-        _chars = ArrayPool<char>.Shared.Rent(256);
-        _length = 0;
-        _hasQuery = false;
-        Literal(literal);
+        if (FirstToEscape(text, 0, text.Length, keepReserved: true) < 0)
+        {
+            return text;
+        }
+
+        var uri = default(ApiRequestUri);
+        uri.Literal(text, 0, text.Length);
+        return uri.Take(string.Empty);
     }
 
     /// <summary>Appends text of the path template. Escapes and reserved characters in it stay, save for <c>#</c>, which would end the URI.</summary>
-    /// <param name="text">The text.</param>
-    public void Literal(string text)
+    /// <param name="text">What holds the text.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public void Literal(string text, int start, int end) => Encode(text, start, end, keepReserved: true);
+
+    /// <summary>Appends a value.</summary>
+    /// <param name="text">The value.</param>
+    /// <param name="keepReserved">Whether reserved characters and escapes stay.</param>
+    public void Encode(string text, bool keepReserved) => Encode(text, 0, text.Length, keepReserved);
+
+    /// <summary>Appends an escaped byte.</summary>
+    /// <param name="value">The byte.</param>
+    public void AppendEscape(byte value)
     {
-        _hasQuery |= text.IndexOf('?') >= 0;
-        Encode(text, keepReserved: true);
+        Append('%');
+        Append(Hex[value >> 4]);
+        Append(Hex[value & 15]);
     }
 
-    /// <summary>Gives the relative URI.</summary>
-    /// <returns>Path and query.</returns>
+    /// <summary>Appends a character as it is.</summary>
+    /// <param name="character">The character.</param>
+    public void Append(char character)
+    {
+        Reserve(1);
+        _chars![_length++] = character;
+    }
+
+    /// <summary>Appends a text as it is.</summary>
+    /// <param name="text">The text.</param>
+    public void Append(string text) => Append(text, 0, text.Length);
+
+    /// <summary>Gives the URI and ends the building.</summary>
+    /// <param name="prefix">What stands before path and query.</param>
+    /// <returns>The URI.</returns>
     /// <exception cref="ArgumentException">
     /// A segment of the path is <c>.</c> or <c>..</c>: servers and <c>System.Uri</c> would climb to another resource, however it is escaped (RFC 3986, sections
     /// 5.2.4 and 6.2.2).
     /// </exception>
-    public override string ToString()
+    public string TakePath(string prefix)
     {
-        string uri = new string(_chars, 0, _length);
-        ArrayPool<char>.Shared.Return(_chars);
-        _chars = Array.Empty<char>();
-        _length = 0;
-        RefuseDotSegments(uri);
-        return uri;
+        RefuseDotSegments(_chars!, _length);
+        return Take(prefix);
     }
 
-    /// <summary>Appends a query parameter, unless its value is null.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="allowReserved">
-    /// Whether reserved characters and escapes in the value stay as they are, save for <c>#</c>, <c>[</c> and <c>]</c>, which no query may hold (RFC 3986,
-    /// section 3.4).
-    /// </param>
-    public void Query(string name, string? value, bool allowReserved = false)
+    private static void RefuseDotSegments(char[] uri, int end)
     {
-        if (value is not null)
+        int start = 0;
+        for (int index = 0; index <= end; index++)
         {
-            Name(name);
-            Encode(value, allowReserved);
-        }
-    }
-
-    /// <summary>Appends a query parameter once for each item: the style <c>form</c>, exploded.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; null items, and a list that is null or empty, are left out.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryEach(string name, IEnumerable<string?>? values, bool allowReserved = false) =>
-        QueryEach(name, values, static value => value, allowReserved);
-
-    /// <summary>Appends a query parameter once for each item: the style <c>form</c>, exploded.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; a list that is null or empty is left out.</param>
-    /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryEach<T>(string name, IEnumerable<T>? values, Func<T, string?> format, bool allowReserved = false)
-    {
-        if (values is not null)
-        {
-            foreach (T value in values)
-            {
-                Query(name, format(value), allowReserved);
-            }
-        }
-    }
-
-    /// <summary>Appends a query parameter with all items in one value: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; null items, and a list that is null or empty, are left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryJoined(string name, IEnumerable<string?>? values, char delimiter, bool allowReserved = false) =>
-        QueryJoined(name, values, static value => value, delimiter, allowReserved);
-
-    /// <summary>Appends a query parameter with all items in one value: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; a list that is null or empty is left out.</param>
-    /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryJoined<T>(string name, IEnumerable<T>? values, Func<T, string?> format, char delimiter, bool allowReserved = false)
-    {
-        if (values is not null)
-        {
-            Join(name, values, format, delimiter, allowReserved);
-        }
-    }
-
-    /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
-    /// <param name="values">The items; null items are left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
-    /// <exception cref="ArgumentException">The list is empty: the path would be another resource's.</exception>
-    public void PathJoined(IEnumerable<string?> values, char delimiter = ',') => PathJoined(values, static value => value, delimiter);
-
-    /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="values">The items.</param>
-    /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
-    /// <exception cref="ArgumentException">The list is empty: the path would be another resource's.</exception>
-    public void PathJoined<T>(IEnumerable<T> values, Func<T, string?> format, char delimiter = ',')
-    {
-        int start = _length;
-        Join(null, values, format, delimiter, allowReserved: false);
-        if (_length == start)
-        {
-            NotEmpty(string.Empty);
-        }
-    }
-
-    private void Join<T>(string? name, IEnumerable<T> values, Func<T, string?> format, char delimiter, bool allowReserved)
-    {
-        bool isFirst = true;
-        foreach (T value in values)
-        {
-            if (format(value) is not string text)
+            if (index < end && uri[index] is not ('/' or '?'))
             {
                 continue;
             }
 
-            if (!isFirst)
+            int length = index - start;
+            if (length is 1 or 2 && uri[start] == '.' && uri[index - 1] == '.')
             {
-                Delimiter(delimiter);
-            }
-            else if (name is not null)
-            {
-                Name(name);
+                throw new ArgumentException("A segment of the path would be '.' or '..', which leads to another resource.");
             }
 
-            isFirst = false;
-            Encode(text, allowReserved);
+            if (index < end && uri[index] == '?')
+            {
+                return;
+            }
+
+            start = index + 1;
         }
     }
 
-    private void Delimiter(char delimiter)
+    private static int FirstToEscape(string text, int start, int end, bool keepReserved)
     {
-        if (delimiter == ',')
+        for (int index = start; index < end; index++)
         {
-            Append(',');
+#if NET
+            int found = text.AsSpan(index, end - index).IndexOfAnyExcept(keepReserved ? KeptValues : UnreservedValues);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            index += found;
+#else
+            if (text[index] < 128 && (keepReserved ? KeptTable : UnreservedTable)[text[index]])
+            {
+                continue;
+            }
+
+#endif
+            if (!keepReserved || !IsEscape(text, index))
+            {
+                return index;
+            }
+
+            // An escape that is there already: what follows the sign are digits, and stay.
+            index += 2;
+        }
+
+        return -1;
+    }
+
+    private static bool IsEscape(string text, int index) =>
+        text[index] == '%' && index + 2 < text.Length && IsHexDigit(text[index + 1]) && IsHexDigit(text[index + 2]);
+
+    private static bool IsHexDigit(char character) => character is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
+
+    private void Encode(string text, int start, int end, bool keepReserved)
+    {
+        for (int index = FirstToEscape(text, start, end, keepReserved); index >= 0; index = FirstToEscape(text, start, end, keepReserved))
+        {
+            Append(text, start, index - start);
+            start = index + 1;
+            int codePoint = text[index];
+            if (char.IsSurrogate(text[index]))
+            {
+                bool isPair = start < end && char.IsSurrogatePair(text[index], text[start]);
+                codePoint = isPair ? char.ConvertToUtf32(text[index], text[start++]) : 0xFFFD;
+            }
+
+            AppendEscapes(codePoint);
+        }
+
+        Append(text, start, end - start);
+    }
+
+    private void AppendEscapes(int codePoint)
+    {
+        if (codePoint < 0x80)
+        {
+            AppendEscape((byte)codePoint);
+            return;
+        }
+
+        if (codePoint < 0x800)
+        {
+            AppendEscape((byte)(0xC0 | (codePoint >> 6)));
         }
         else
         {
-            AppendEscape((byte)delimiter);
+            if (codePoint < 0x10000)
+            {
+                AppendEscape((byte)(0xE0 | (codePoint >> 12)));
+            }
+            else
+            {
+                AppendEscape((byte)(0xF0 | (codePoint >> 18)));
+                AppendEscape((byte)(0x80 | ((codePoint >> 12) & 0x3F)));
+            }
+
+            AppendEscape((byte)(0x80 | ((codePoint >> 6) & 0x3F)));
+        }
+
+        AppendEscape((byte)(0x80 | (codePoint & 0x3F)));
+    }
+
+    private string Take(string prefix)
+    {
+#if NET
+        string uri = string.Concat(prefix, new ReadOnlySpan<char>(_chars, 0, _length));
+#else
+        string uri = prefix + new string(_chars, 0, _length);
+#endif
+        ArrayPool<char>.Shared.Return(_chars!);
+        _chars = null;
+        _length = 0;
+        return uri;
+    }
+
+    private void Append(string text, int start, int count)
+    {
+        Reserve(count);
+        text.CopyTo(start, _chars!, _length, count);
+        _length += count;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_chars is null)
+        {
+            _chars = ArrayPool<char>.Shared.Rent(Math.Max(256, count));
+        }
+        else if (_chars.Length - _length < count)
+        {
+            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, 2 * _chars.Length));
+            Array.Copy(_chars, larger, _length);
+            ArrayPool<char>.Shared.Return(_chars);
+            _chars = larger;
         }
     }
 
-    private void Name(string name)
+#if !NET
+    private static bool[] TableOf(string characters)
     {
-        Append(_hasQuery ? '&' : '?');
-        _hasQuery = true;
-        Encode(name, keepReserved: false);
-        Append('=');
+        var table = new bool[128];
+        foreach (char character in characters)
+        {
+            table[character] = true;
+        }
+
+        return table;
     }
+#endif
 }
