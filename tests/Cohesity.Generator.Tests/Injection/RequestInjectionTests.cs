@@ -37,7 +37,7 @@ public sealed class RequestInjectionTests
               responses: { "204": { description: none } }
         """;
 
-    private readonly EmittedAssembly _assembly = EmittedAssembly.From(GeneratorInput.Of(Document));
+    private static readonly Lazy<EmittedAssembly> Client = new(() => EmittedAssembly.From(GeneratorInput.Of(Document)));
 
     [Theory]
     [InlineData("a/b", "a%2Fb")]
@@ -109,7 +109,7 @@ public sealed class RequestInjectionTests
         using var handler = new Recorder();
         using var http = new HttpClient(handler);
         object api = Activator.CreateInstance(
-            _assembly.Type("Test.ThingsApi"), BindingFlags.CreateInstance | BindingFlags.Instance | BindingFlags.Public | BindingFlags.OptionalParamBinding, null, [http, new Uri("https://host")], null)!;
+            Client.Value.Type("Test.ThingsApi"), BindingFlags.CreateInstance | BindingFlags.Instance | BindingFlags.Public | BindingFlags.OptionalParamBinding, null, [http, new Uri("https://host")], null)!;
         await (Task)api.GetType().InvokeMember(
             method, BindingFlags.InvokeMethod | BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions, null, api, [.. arguments, CancellationToken.None], null)!;
         return handler.Request!;
