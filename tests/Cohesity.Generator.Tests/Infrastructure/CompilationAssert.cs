@@ -20,6 +20,7 @@ internal static class CompilationAssert
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
+        concurrentBuild: false, // Tests run side by side already.
         warningLevel: 9999,
         deterministic: true);
 

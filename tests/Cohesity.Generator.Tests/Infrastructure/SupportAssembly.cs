@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cohesity.Generator.Tests.Infrastructure;
 
@@ -58,8 +59,11 @@ internal sealed class SupportAssembly
     {
         var input = new GeneratorInput { LanguageVersion = sources.LanguageVersion, References = sources.References };
         IEnumerable<KeyValuePair<string, string>> files = sources.Files.Append(new("Friends.cs", Friends));
+        CSharpCompilation compilation = CompilationAssert.Create(input, Name, files, []);
         using var image = new MemoryStream();
-        CompilationAssert.Emits(input, CompilationAssert.Create(input, Name, files, []), image);
+
+        // Many tests wait for it.
+        CompilationAssert.Emits(input, compilation.WithOptions(compilation.Options.WithConcurrentBuild(true)), image);
         return new SupportAssembly(image.ToArray());
     }
 }
