@@ -104,7 +104,7 @@ public sealed class RequestInjectionTests
         Assert.Equal("https://host/named?q%26r%3D1%23=y", request.RequestUri!.AbsoluteUri);
     }
 
-    private async Task<HttpRequestMessage> Send(string method, params string?[] arguments)
+    private static async Task<HttpRequestMessage> Send(string method, params string?[] arguments)
     {
         using var handler = new Recorder();
         using var http = new HttpClient(handler);
