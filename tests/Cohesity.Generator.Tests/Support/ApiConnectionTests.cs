@@ -198,7 +198,8 @@ public sealed class ApiConnectionTests
 
     private static string UriOf(ApiConnection connection)
     {
-        using ApiRequestMessage request = connection.Get("Op", "/x?y=1").Complete(null);
+        using ApiRequestMessage request = connection.Get("Op", "/x?y=1");
+        request.Complete(null);
         return request.RequestUri!.AbsoluteUri;
     }
 

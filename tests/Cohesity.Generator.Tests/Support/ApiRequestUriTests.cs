@@ -37,9 +37,7 @@ public sealed class ApiRequestUriTests
             }
 
             string text = char.ConvertFromUtf32(character) + "x" + char.ConvertFromUtf32(character);
-            var uri = default(ApiRequestUri);
-            uri.Encode(text, keepReserved: false);
-            Assert.Equal(Uri.EscapeDataString(text), uri.TakePath(""));
+            Assert.Equal("/?q=" + Uri.EscapeDataString(text), Requests.UriOf("/", request => request.Query("q", text)));
         }
     }
 
@@ -140,6 +138,14 @@ public sealed class ApiRequestUriTests
     public void Reserved_characters_stay_on_request()
     {
         Assert.Equal("/?q=a/b?c=d&e:f,%20%20%23%5B%5D", Requests.UriOf("/", request => request.Query("q", "a/b?c=d&e:f,%20 #[]", allowReserved: true)));
+    }
+
+    [Fact]
+    public void A_request_that_is_not_completed_leaves_nothing_to_the_next_one()
+    {
+        Assert.Throws<ArgumentException>(() => Requests.UriOf("/a/{x}", request => request.Path("")));
+        Assert.Equal("/b/1?q=2", Requests.UriOf("/b/{x}", request => request.Path(Requests.UriOf("/{y}", inner => inner.Path(1))[1..]).Query("q", 2)));
+        Assert.Equal("/c", Requests.UriOf("/c", request => request));
     }
 
     [Fact]

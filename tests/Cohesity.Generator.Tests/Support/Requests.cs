@@ -12,7 +12,8 @@ internal static class Requests
     {
         using var client = new HttpClient();
         var connection = new ApiConnection(client, new Uri("https://h"), "/");
-        using ApiRequestMessage request = write(connection.Get("Op", template)).Complete(null);
+        using ApiRequestMessage request = write(connection.Get("Op", template));
+        request.Complete(null);
         return request.RequestUri!.OriginalString["https://h".Length..];
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class ApiConnection
         Func<ApiFailure, ApiException?>? errors,
         CancellationToken cancellationToken)
     {
-        ApiResponse<ApiResponseStream> response = await ApiStreamReader.Instance.SendWithResponseAsync(request, errors, cancellationToken).ConfigureAwait(false);
+        ApiResponse<ApiResponseStream> response = await ApiStreamReader.Instance.SendWithResponseAsync(this, request, errors, cancellationToken).ConfigureAwait(false);
         return _raw is not null ? null! : new ApiResponse<IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(this, response, request.OperationId));
     }
 

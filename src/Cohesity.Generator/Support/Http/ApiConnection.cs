@@ -156,13 +156,13 @@ public sealed partial class ApiConnection : IDisposable
 #endif
     };
 
-    /// <summary>Gives the URI of a request whose path and query are complete.</summary>
+    /// <summary>Gives the URI of a request, the building of which ends.</summary>
     /// <exception cref="InvalidOperationException">There is no base address.</exception>
-    internal Uri UriOf(ApiRequestMessage request, ApiOwnServer? server)
+    internal Uri UriOf(ApiRequestUri built, string operationId)
     {
         _prefix ??= PrefixOf(_httpClient.BaseAddress ?? _documentAddress
             ?? throw new InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));
-        string uri = request.TakeUri(server is null ? _prefix : PrefixOf(server, request.OperationId));
+        string uri = built.Complete(built.Server is { } server ? PrefixOf(server, operationId) : _prefix);
 #if NET
         // The text is complete and escaped; System.Uri would undo some escapes ("%2E") and take more time.
         return new Uri(uri, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });

@@ -12,11 +12,13 @@ using global::System.Threading.Tasks;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiCall
 {
+    private readonly ApiConnection _connection;
     private readonly ApiRequestMessage _request;
     private readonly Func<ApiFailure, ApiException?>? _errors;
 
-    internal ApiCall(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors)
+    internal ApiCall(ApiConnection connection, ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors)
     {
+        _connection = connection;
         _request = request;
         _errors = errors;
     }
@@ -32,12 +34,12 @@ public readonly struct ApiCall
     /// <returns>The header fields of the response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
     public Task<ApiHeaders> SendHeadersAsync(CancellationToken cancellationToken) =>
-        _request.Connection.SendAsync(_request, ApiHeadersReader.Instance, _errors, cancellationToken);
+        _connection.SendAsync(_request, ApiHeadersReader.Instance, _errors, cancellationToken);
 
     /// <summary>Makes the call; the request is disposed.</summary>
     /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>Status and headers.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
     public Task<ApiResponse> SendWithResponseAsync(CancellationToken cancellationToken) =>
-        _request.Connection.SendAsync(_request, ApiEmptyReader.Instance, _errors, cancellationToken);
+        _connection.SendAsync(_request, ApiEmptyReader.Instance, _errors, cancellationToken);
 }

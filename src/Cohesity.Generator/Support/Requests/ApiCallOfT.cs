@@ -13,12 +13,14 @@ using global::System.Threading.Tasks;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiCall<T>
 {
+    private readonly ApiConnection _connection;
     private readonly ApiRequestMessage _request;
     private readonly ApiReader<T> _reader;
     private readonly Func<ApiFailure, ApiException?>? _errors;
 
-    internal ApiCall(ApiRequestMessage request, ApiReader<T> reader, Func<ApiFailure, ApiException?>? errors)
+    internal ApiCall(ApiConnection connection, ApiRequestMessage request, ApiReader<T> reader, Func<ApiFailure, ApiException?>? errors)
     {
+        _connection = connection;
         _request = request;
         _reader = reader;
         _errors = errors;
@@ -38,11 +40,11 @@ public readonly struct ApiCall<T>
     /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public Task<T> SendAsync(CancellationToken cancellationToken) => _reader.SendAsync(_request, _errors, cancellationToken);
+    public Task<T> SendAsync(CancellationToken cancellationToken) => _reader.SendAsync(_connection, _request, _errors, cancellationToken);
 
     /// <summary>Makes the call; the request is disposed.</summary>
     /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>The result with status and headers.</returns>
     /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public Task<ApiResponse<T>> SendWithResponseAsync(CancellationToken cancellationToken) => _reader.SendWithResponseAsync(_request, _errors, cancellationToken);
+    public Task<ApiResponse<T>> SendWithResponseAsync(CancellationToken cancellationToken) => _reader.SendWithResponseAsync(_connection, _request, _errors, cancellationToken);
 }

@@ -17,7 +17,7 @@ public sealed partial class ApiRequestMessage
     /// <returns>The call.</returns>
     public ApiSequenceCall<T> JsonLines<T, TCodec>(Func<ApiFailure, ApiException?>? errors, string? accept)
         where TCodec : struct, IJsonCodec<T> =>
-        new(Complete(accept), static (connection, response, id) => connection.Values<T, TCodec>(response, id, (byte)'\n', default), errors);
+        new(Complete(accept), this, static (connection, response, id) => connection.Values<T, TCodec>(response, id, (byte)'\n', default), errors);
 
     /// <summary>The answer is JSON values in records (RFC 7464).</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
@@ -27,7 +27,7 @@ public sealed partial class ApiRequestMessage
     /// <returns>The call.</returns>
     public ApiSequenceCall<T> JsonSequence<T, TCodec>(Func<ApiFailure, ApiException?>? errors, string? accept)
         where TCodec : struct, IJsonCodec<T> =>
-        new(Complete(accept), static (connection, response, id) => connection.Values<T, TCodec>(response, id, 0x1E, default), errors);
+        new(Complete(accept), this, static (connection, response, id) => connection.Values<T, TCodec>(response, id, 0x1E, default), errors);
 
     /// <summary>The answer is JSON objects, one a line: each holds a result, or the error that ends the stream.</summary>
     /// <typeparam name="T">The type of a result.</typeparam>
@@ -40,14 +40,14 @@ public sealed partial class ApiRequestMessage
     public ApiSequenceCall<T> JsonResults<T, TCodec, TError, TErrorCodec>(Func<ApiFailure, ApiException?>? errors, string? accept)
         where TCodec : struct, IJsonCodec<T>
         where TErrorCodec : struct, IJsonCodec<TError> =>
-        new(Complete(accept), static (connection, response, id) => connection.Results<T, TCodec, TError, TErrorCodec>(response, id, default), errors);
+        new(Complete(accept), this, static (connection, response, id) => connection.Results<T, TCodec, TError, TErrorCodec>(response, id, default), errors);
 
     /// <summary>The answer is server-sent events.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call.</returns>
     public ApiSequenceCall<ApiEvent> Events(Func<ApiFailure, ApiException?>? errors, string? accept) =>
-        new(Complete(accept), static (connection, response, _) => connection.Events(response, static @event => @event, default), errors);
+        new(Complete(accept), this, static (connection, response, _) => connection.Events(response, static @event => @event, default), errors);
 
     /// <summary>The answer is server-sent events with JSON.</summary>
     /// <typeparam name="T">The type of the data.</typeparam>
@@ -59,6 +59,7 @@ public sealed partial class ApiRequestMessage
         where TCodec : struct, IJsonCodec<T> =>
         new(
             Complete(accept),
+            this,
             static (connection, response, _) => connection.Events(
                 response,
                 static @event => new ApiEvent<T>(@event.Data, ReadData<T, TCodec>, @event.Type, @event.Id, @event.Retry),

@@ -16,7 +16,7 @@ public sealed partial class ApiRequestMessage
     /// <exception cref="ArgumentException">The value is null, or empty: <c>DELETE /items/</c> is another resource than one of the items.</exception>
     public ApiRequestMessage Path(string value, string? parameterName = null)
     {
-        Next(value, parameterName);
+        _uri.BeginValue(value, parameterName);
         _uri.Encode(NotEmpty(value), keepReserved: false);
         return this;
     }
@@ -31,7 +31,7 @@ public sealed partial class ApiRequestMessage
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public ApiRequestMessage PathReserved(string value, string? parameterName = null)
     {
-        Next(value, parameterName);
+        _uri.BeginValue(value, parameterName);
         _uri.Encode(NotEmpty(value).Replace("/", "%2F").Replace("?", "%3F"), keepReserved: true);
         return this;
     }
@@ -83,7 +83,7 @@ public sealed partial class ApiRequestMessage
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ApiRequestMessage Path(Uri value, string? parameterName = null)
     {
-        Next(value, parameterName);
+        _uri.BeginValue(value, parameterName);
         _uri.Encode(ApiFormat.Of(value), keepReserved: false);
         return this;
     }
@@ -107,7 +107,7 @@ public sealed partial class ApiRequestMessage
     /// <exception cref="ArgumentException">The list is null, or empty: the path would be another resource's.</exception>
     public ApiRequestMessage PathJoined<T>(IEnumerable<T> values, Func<T, string?> format, char delimiter = ',', string? parameterName = null)
     {
-        Next(values, parameterName);
+        _uri.BeginValue(values, parameterName);
         int start = _uri.Length;
         Join(null, values, format, delimiter, allowReserved: false);
         if (_uri.Length == start)
@@ -129,7 +129,7 @@ public sealed partial class ApiRequestMessage
     public ApiRequestMessage Path<T, TCodec>(T value, bool explode = false, string? parameterName = null)
         where TCodec : struct, IJsonCodec<T>
     {
-        Next(value, parameterName);
+        _uri.BeginValue(value, parameterName);
         int start = _uri.Length;
         Expand(ApiValue.Of<T, TCodec>(value), null, explode, ',', string.Empty);
         if (_uri.Length == start)
@@ -154,7 +154,7 @@ public sealed partial class ApiRequestMessage
     public ApiRequestMessage Label<T, TCodec>(T value, bool explode = false, string? parameterName = null)
         where TCodec : struct, IJsonCodec<T>
     {
-        Next(value, parameterName);
+        _uri.BeginValue(value, parameterName);
         Expand(ApiValue.Of<T, TCodec>(value), null, explode, explode ? '.' : ',', ".");
         return this;
     }
@@ -174,7 +174,7 @@ public sealed partial class ApiRequestMessage
     public ApiRequestMessage Matrix<T, TCodec>(string name, T value, bool explode = false, string? parameterName = null)
         where TCodec : struct, IJsonCodec<T>
     {
-        Next(value, parameterName);
+        _uri.BeginValue(value, parameterName);
         Expand(ApiValue.Of<T, TCodec>(value), name, explode, explode ? ';' : ',', ";");
         return this;
     }
@@ -185,51 +185,9 @@ public sealed partial class ApiRequestMessage
 
     private ApiRequestMessage Formatted(string value)
     {
-        Next(value, null);
+        _uri.BeginValue(value, null);
         _uri.Encode(value, keepReserved: false);
         return this;
-    }
-
-    // Appends the template's text up to its next expression, in whose place the value comes.
-    private void Next<T>(T value, string? parameterName)
-    {
-        int open = PathTemplate.IndexOf('{', _position);
-        int close = PathTemplate.IndexOf('}', open);
-        if (value is null)
-        {
-            throw new ArgumentNullException(parameterName ?? PathTemplate.Substring(open + 1, close - open - 1));
-        }
-
-        AppendLiteral(open);
-        _position = close + 1;
-    }
-
-    private void AppendRest()
-    {
-        if (!_isPathComplete)
-        {
-            _isPathComplete = true;
-            AppendLiteral(EndOfTemplate());
-        }
-    }
-
-    // A template may have a query of its own.
-    private void AppendLiteral(int end)
-    {
-        _hasQuery |= PathTemplate.IndexOf('?', _position, end - _position) >= 0;
-        _uri.Literal(PathTemplate, _position, end);
-    }
-
-    // What follows a number sign tells operations of one resource apart, and is never sent (RFC 9110, section 7.1).
-    private int EndOfTemplate()
-    {
-        int fragment = PathTemplate.IndexOf('#', _position);
-        while (fragment >= 0 && PathTemplate.LastIndexOf('{', fragment) > PathTemplate.LastIndexOf('}', fragment))
-        {
-            fragment = PathTemplate.IndexOf('#', fragment + 1);
-        }
-
-        return fragment < 0 ? PathTemplate.Length : fragment;
     }
 
     // RFC 6570, section 3.2.1: what is named writes its name, and no equals sign where the text is empty.

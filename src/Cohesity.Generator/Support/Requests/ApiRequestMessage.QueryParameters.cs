@@ -205,7 +205,7 @@ public sealed partial class ApiRequestMessage
     {
         if (text is not null)
         {
-            Separate();
+            _uri.BeginQuery();
             _uri.Encode(text, keepReserved: false);
         }
 
@@ -263,16 +263,8 @@ public sealed partial class ApiRequestMessage
 
     private void Name(string name)
     {
-        Separate();
+        _uri.BeginQuery();
         _uri.Encode(name, keepReserved: false);
         _uri.Append('=');
-    }
-
-    // The path is complete when the first parameter of the query comes.
-    private void Separate()
-    {
-        AppendRest();
-        _uri.Append(_hasQuery ? '&' : '?');
-        _hasQuery = true;
     }
 }

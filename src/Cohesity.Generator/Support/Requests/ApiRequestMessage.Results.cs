@@ -16,13 +16,13 @@ public sealed partial class ApiRequestMessage
     /// <returns>The call.</returns>
     public ApiCall<T> Json<T, TCodec>(Func<ApiFailure, ApiException?>? errors = null, string? accept = "application/json")
         where TCodec : struct, IJsonCodec<T> =>
-        new(Complete(accept), ApiJsonReader<T, TCodec>.Instance, errors);
+        new(Complete(accept), this, ApiJsonReader<T, TCodec>.Instance, errors);
 
     /// <summary>The answer is text in the charset that it names; empty when it has no body.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call.</returns>
-    public ApiCall<string> Text(Func<ApiFailure, ApiException?>? errors, string? accept) => new(Complete(accept), ApiTextReader.Instance, errors);
+    public ApiCall<string> Text(Func<ApiFailure, ApiException?>? errors, string? accept) => new(Complete(accept), this, ApiTextReader.Instance, errors);
 
     /// <summary>The answer is a value that is written as text; the type's default when it has no body.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -32,13 +32,13 @@ public sealed partial class ApiRequestMessage
     /// <returns>The call.</returns>
     public ApiCall<T> Text<T, TCodec>(Func<ApiFailure, ApiException?>? errors, string? accept)
         where TCodec : struct, IJsonCodec<T> =>
-        new(Complete(accept), ApiTextReader<T, TCodec>.Instance, errors);
+        new(Complete(accept), this, ApiTextReader<T, TCodec>.Instance, errors);
 
     /// <summary>The answer is text; null when it has no body.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call.</returns>
-    public ApiCall<string?> OptionalText(Func<ApiFailure, ApiException?>? errors, string? accept) => new(Complete(accept), ApiOptionalTextReader.Instance, errors);
+    public ApiCall<string?> OptionalText(Func<ApiFailure, ApiException?>? errors, string? accept) => new(Complete(accept), this, ApiOptionalTextReader.Instance, errors);
 
     /// <summary>The answer is one of several bodies, by its status.</summary>
     /// <typeparam name="T">What holds them.</typeparam>
@@ -47,30 +47,34 @@ public sealed partial class ApiRequestMessage
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call.</returns>
     public ApiCall<T> Result<T>(Func<ApiSuccess, T> read, Func<ApiFailure, ApiException?>? errors, string? accept) =>
-        new(Complete(accept), new ApiResultReader<T>(read), errors);
+        new(Complete(accept), this, new ApiResultReader<T>(read), errors);
 
     /// <summary>The answer is a body that its caller reads as it arrives; no time-out ends a read then.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call, whose result the caller disposes.</returns>
-    public ApiCall<ApiResponseStream> Stream(Func<ApiFailure, ApiException?>? errors, string? accept) => new(Complete(accept), ApiStreamReader.Instance, errors);
+    public ApiCall<ApiResponseStream> Stream(Func<ApiFailure, ApiException?>? errors, string? accept) => new(Complete(accept), this, ApiStreamReader.Instance, errors);
 
     /// <summary>The answer is a body that its caller reads as it arrives; null when it has none.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call, whose result the caller disposes.</returns>
     public ApiCall<ApiResponseStream?> OptionalStream(Func<ApiFailure, ApiException?>? errors, string? accept) =>
-        new(Complete(accept), ApiOptionalStreamReader.Instance, errors);
+        new(Complete(accept), this, ApiOptionalStreamReader.Instance, errors);
 
     /// <summary>The answer has no body, or one that nobody reads.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call.</returns>
-    public ApiCall NoBody(Func<ApiFailure, ApiException?>? errors = null, string? accept = null) => new(Complete(accept), errors);
+    public ApiCall NoBody(Func<ApiFailure, ApiException?>? errors = null, string? accept = null) => new(Complete(accept), this, errors);
 
-    internal ApiRequestMessage Complete(string? accept)
+    /// <summary>Completes the request.</summary>
+    /// <returns>What sends it.</returns>
+    internal ApiConnection Complete(string? accept)
     {
-        RequestUri = Connection.UriOf(this, _server);
+        ApiConnection connection = _uri.Connection;
+        RequestUri = connection.UriOf(_uri, OperationId);
+        _uri = null!;
 
         // A parameter of the call says better what is wanted.
         if (accept is not null && !_hasAccept)
@@ -79,18 +83,6 @@ public sealed partial class ApiRequestMessage
             HasOwnAccept = true;
         }
 
-        return this;
-    }
-
-    /// <summary>Gives the whole URI, once.</summary>
-    internal string TakeUri(string prefix)
-    {
-        if (!_uri.IsStarted)
-        {
-            return prefix + ApiRequestUri.EncodeLiteral(PathTemplate.Substring(0, EndOfTemplate()));
-        }
-
-        AppendRest();
-        return _uri.TakePath(prefix);
+        return connection;
     }
 }

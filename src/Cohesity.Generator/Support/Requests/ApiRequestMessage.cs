@@ -14,34 +14,29 @@ using global::System.Net.Http;
 public sealed partial class ApiRequestMessage : HttpRequestMessage
 {
     private ApiRequestUri _uri;
-    private int _position;
-    private bool _isPathComplete;
-    private bool _hasQuery;
+    private uint _expected;
     private bool _hasAccept;
-    private ApiOwnServer? _server;
-    private List<(int First, int Last)>? _expected;
 
     internal ApiRequestMessage(ApiConnection connection, HttpMethod method, string operationId, string pathTemplate)
         : base(method, (Uri?)null)
     {
-        Connection = connection;
+        _uri = ApiRequestUri.Begin(connection, pathTemplate);
         OperationId = operationId;
         PathTemplate = pathTemplate;
     }
 
     internal ApiRequestMessage(ApiRequestMessage other, Uri uri)
-        : this(other.Connection, other.Method, other.OperationId, other.PathTemplate)
+        : base(other.Method, uri)
     {
-        RequestUri = uri;
+        _uri = null!;
+        OperationId = other.OperationId;
+        PathTemplate = other.PathTemplate;
         Security = other.Security;
         Version = other.Version;
 #if NET
         VersionPolicy = other.VersionPolicy;
 #endif
     }
-
-    /// <summary>What sends the request.</summary>
-    internal ApiConnection Connection { get; }
 
     /// <summary>The operation, by the name that the API's description gives it.</summary>
     public string OperationId { get; }
@@ -63,7 +58,7 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
 
     /// <summary>Whether a response is a result of the operation, and no failure.</summary>
     internal bool Expects(HttpResponseMessage response) =>
-        response.IsSuccessStatusCode || (_expected is not null && _expected.Exists(range => range.First <= (int)response.StatusCode && (int)response.StatusCode <= range.Last));
+response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (_expected & BitOf((int)response.StatusCode)) != 0);
 
     /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
     internal bool CanBeSentAgain => Content is null or ByteArrayContent;
@@ -86,7 +81,7 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
     /// <returns>This request.</returns>
     public ApiRequestMessage At(ApiOwnServer server)
     {
-        _server = server;
+        _uri.Server = server;
         return this;
     }
 
@@ -158,7 +153,14 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
     /// <returns>This request.</returns>
     public ApiRequestMessage Expect(int first, int last)
     {
-        (_expected ??= new()).Add((first, last));
+        for (int status = first; status <= last; status++)
+        {
+            _expected |= BitOf(status);
+        }
+
         return this;
     }
+
+    // A bit for each of the redirects that anybody has defined, and one for all the others.
+    private static uint BitOf(int status) => 1u << Math.Min(status - 300, 31);
 }

@@ -4,250 +4,138 @@
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
-using global::System.Buffers;
 
 /// <summary>
-/// The text of a URI that grows. Values are percent-encoded in UTF-8 as RFC 3986 has it: letters, digits and <c>-._~</c> stay, everything else is escaped.
+/// The URI of a request, while values take the places of the expressions in its path template. Values are percent-encoded in UTF-8 as RFC 3986 has it: letters,
+/// digits and <c>-._~</c> stay, everything else is escaped.
 /// </summary>
-internal struct ApiRequestUri
+/// <remarks>One serves all requests that are made on a thread, one after the other.</remarks>
+internal sealed partial class ApiRequestUri
 {
-    private const string Hex = "0123456789ABCDEF";
-    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private const int MaximumKept = 4096;
 
-    // What may stand in a path or a query besides (RFC 3986, sections 3.3 and 3.4).
-    private const string Reserved = "!$&'()*+,;=:@/?";
+    [ThreadStatic]
+    private static ApiRequestUri? _kept;
 
-#if NET
-    private static readonly SearchValues<char> UnreservedValues = SearchValues.Create(Unreserved);
-    private static readonly SearchValues<char> KeptValues = SearchValues.Create(Unreserved + Reserved);
-#else
-    private static readonly bool[] UnreservedTable = TableOf(Unreserved);
-    private static readonly bool[] KeptTable = TableOf(Unreserved + Reserved);
-#endif
+    private string _template = string.Empty;
+    private int _position;
+    private bool _hasValues;
+    private bool _isPathComplete;
+    private bool _hasQuery;
 
-    private char[]? _chars;
-    private int _length;
+    /// <summary>What the request is made for, and what will send it.</summary>
+    public ApiConnection Connection { get; private set; } = null!;
 
-    /// <summary>Whether anything was appended, be it an empty text.</summary>
-    public readonly bool IsStarted => _chars is not null;
+    /// <summary>The server of its own that the operation has; null for the client's.</summary>
+    public ApiOwnServer? Server { get; set; }
 
-    /// <summary>How much there is.</summary>
-    public readonly int Length => _length;
-
-    /// <summary>Escapes what a text of the path template cannot have. It is the same string when there is nothing of the kind.</summary>
-    /// <param name="text">The text.</param>
-    public static string EncodeLiteral(string text)
+    /// <summary>Begins a URI.</summary>
+    /// <param name="connection">What will send the request.</param>
+    /// <param name="template">The path with its placeholders.</param>
+    public static ApiRequestUri Begin(ApiConnection connection, string template)
     {
-        if (FirstToEscape(text, 0, text.Length, keepReserved: true) < 0)
+        ApiRequestUri uri = _kept ?? new ApiRequestUri();
+        _kept = null;
+        uri.Connection = connection;
+        uri._template = template;
+        return uri;
+    }
+
+    /// <summary>Appends the template's text up to its next expression, in whose place a value comes.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value, which must be there.</param>
+    /// <param name="parameterName">What the caller knows the value as; null where that is the name in the template.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public void BeginValue<T>(T value, string? parameterName)
+    {
+        int open = _template.IndexOf('{', _position);
+        int close = _template.IndexOf('}', open);
+        if (value is null)
         {
-            return text;
+            throw new ArgumentNullException(parameterName ?? _template.Substring(open + 1, close - open - 1));
         }
 
-        var uri = default(ApiRequestUri);
-        uri.Literal(text, 0, text.Length);
-        return uri.Take(string.Empty);
+        AppendLiteral(open);
+        _position = close + 1;
     }
 
-    /// <summary>Appends text of the path template. Escapes and reserved characters in it stay, save for <c>#</c>, which would end the URI.</summary>
-    /// <param name="text">What holds the text.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="end">Where it ends.</param>
-    public void Literal(string text, int start, int end) => Encode(text, start, end, keepReserved: true);
-
-    /// <summary>Appends a value.</summary>
-    /// <param name="text">The value.</param>
-    /// <param name="keepReserved">Whether reserved characters and escapes stay.</param>
-    public void Encode(string text, bool keepReserved) => Encode(text, 0, text.Length, keepReserved);
-
-    /// <summary>Appends an escaped byte.</summary>
-    /// <param name="value">The byte.</param>
-    public void AppendEscape(byte value)
+    /// <summary>Begins a parameter of the query, before which the path is complete.</summary>
+    public void BeginQuery()
     {
-        Append('%');
-        Append(Hex[value >> 4]);
-        Append(Hex[value & 15]);
+        CompletePath();
+        Append(_hasQuery ? '&' : '?');
+        _hasQuery = true;
     }
 
-    /// <summary>Appends a character as it is.</summary>
-    /// <param name="character">The character.</param>
-    public void Append(char character)
-    {
-        Reserve(1);
-        _chars![_length++] = character;
-    }
-
-    /// <summary>Appends a text as it is.</summary>
-    /// <param name="text">The text.</param>
-    public void Append(string text) => Append(text, 0, text.Length);
-
-    /// <summary>Gives the URI and ends the building.</summary>
-    /// <param name="prefix">What stands before path and query.</param>
-    /// <returns>The URI.</returns>
+    /// <summary>Gives the whole URI, and itself back.</summary>
+    /// <param name="prefix">What stands before the path.</param>
     /// <exception cref="ArgumentException">
     /// A segment of the path is <c>.</c> or <c>..</c>: servers and <c>System.Uri</c> would climb to another resource, however it is escaped (RFC 3986, sections
     /// 5.2.4 and 6.2.2).
     /// </exception>
-    public string TakePath(string prefix)
+    public string Complete(string prefix)
     {
-        RefuseDotSegments(_chars!, _length);
-        return Take(prefix);
-    }
-
-    private static void RefuseDotSegments(char[] uri, int end)
-    {
-        int start = 0;
-        for (int index = 0; index <= end; index++)
+        string uri;
+        if (_hasValues)
         {
-            if (index < end && uri[index] is not ('/' or '?'))
-            {
-                continue;
-            }
-
-            int length = index - start;
-            if (length is 1 or 2 && uri[start] == '.' && uri[index - 1] == '.')
-            {
-                throw new ArgumentException("A segment of the path would be '.' or '..', which leads to another resource.");
-            }
-
-            if (index < end && uri[index] == '?')
-            {
-                return;
-            }
-
-            start = index + 1;
-        }
-    }
-
-    private static int FirstToEscape(string text, int start, int end, bool keepReserved)
-    {
-        for (int index = start; index < end; index++)
-        {
+            CompletePath();
+            RefuseDotSegments(_chars, _length);
 #if NET
-            int found = text.AsSpan(index, end - index).IndexOfAnyExcept(keepReserved ? KeptValues : UnreservedValues);
-            if (found < 0)
-            {
-                return -1;
-            }
-
-            index += found;
+            uri = string.Concat(prefix, new ReadOnlySpan<char>(_chars, 0, _length));
 #else
-            if (text[index] < 128 && (keepReserved ? KeptTable : UnreservedTable)[text[index]])
-            {
-                continue;
-            }
-
+            uri = prefix + new string(_chars, 0, _length);
 #endif
-            if (!keepReserved || !IsEscape(text, index))
-            {
-                return index;
-            }
-
-            // An escape that is there already: what follows the sign are digits, and stay.
-            index += 2;
-        }
-
-        return -1;
-    }
-
-    private static bool IsEscape(string text, int index) =>
-        text[index] == '%' && index + 2 < text.Length && IsHexDigit(text[index + 1]) && IsHexDigit(text[index + 2]);
-
-    private static bool IsHexDigit(char character) => character is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
-
-    private void Encode(string text, int start, int end, bool keepReserved)
-    {
-        for (int index = FirstToEscape(text, start, end, keepReserved); index >= 0; index = FirstToEscape(text, start, end, keepReserved))
-        {
-            Append(text, start, index - start);
-            start = index + 1;
-            int codePoint = text[index];
-            if (char.IsSurrogate(text[index]))
-            {
-                bool isPair = start < end && char.IsSurrogatePair(text[index], text[start]);
-                codePoint = isPair ? char.ConvertToUtf32(text[index], text[start++]) : 0xFFFD;
-            }
-
-            AppendEscapes(codePoint);
-        }
-
-        Append(text, start, end - start);
-    }
-
-    private void AppendEscapes(int codePoint)
-    {
-        if (codePoint < 0x80)
-        {
-            AppendEscape((byte)codePoint);
-            return;
-        }
-
-        if (codePoint < 0x800)
-        {
-            AppendEscape((byte)(0xC0 | (codePoint >> 6)));
         }
         else
         {
-            if (codePoint < 0x10000)
-            {
-                AppendEscape((byte)(0xE0 | (codePoint >> 12)));
-            }
-            else
-            {
-                AppendEscape((byte)(0xF0 | (codePoint >> 18)));
-                AppendEscape((byte)(0x80 | ((codePoint >> 12) & 0x3F)));
-            }
-
-            AppendEscape((byte)(0x80 | ((codePoint >> 6) & 0x3F)));
+            uri = prefix + EncodeLiteral(_template.Substring(0, EndOfTemplate()));
         }
 
-        AppendEscape((byte)(0x80 | (codePoint & 0x3F)));
-    }
-
-    private string Take(string prefix)
-    {
-#if NET
-        string uri = string.Concat(prefix, new ReadOnlySpan<char>(_chars, 0, _length));
-#else
-        string uri = prefix + new string(_chars, 0, _length);
-#endif
-        ArrayPool<char>.Shared.Return(_chars!);
-        _chars = null;
-        _length = 0;
+        Keep();
         return uri;
     }
 
-    private void Append(string text, int start, int count)
+    private void Keep()
     {
-        Reserve(count);
-        text.CopyTo(start, _chars!, _length, count);
-        _length += count;
-    }
-
-    private void Reserve(int count)
-    {
-        if (_chars is null)
+        Connection = null!;
+        Server = null;
+        _length = 0;
+        _position = 0;
+        _hasValues = false;
+        _isPathComplete = false;
+        _hasQuery = false;
+        if (_chars.Length <= MaximumKept)
         {
-            _chars = ArrayPool<char>.Shared.Rent(Math.Max(256, count));
-        }
-        else if (_chars.Length - _length < count)
-        {
-            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, 2 * _chars.Length));
-            Array.Copy(_chars, larger, _length);
-            ArrayPool<char>.Shared.Return(_chars);
-            _chars = larger;
+            _kept = this;
         }
     }
 
-#if !NET
-    private static bool[] TableOf(string characters)
+    private void CompletePath()
     {
-        var table = new bool[128];
-        foreach (char character in characters)
+        if (!_isPathComplete)
         {
-            table[character] = true;
+            _isPathComplete = true;
+            AppendLiteral(EndOfTemplate());
+        }
+    }
+
+    // A template may have a query of its own.
+    private void AppendLiteral(int end)
+    {
+        _hasValues = true;
+        _hasQuery |= _template.IndexOf('?', _position, end - _position) >= 0;
+        Encode(_template, _position, end, keepReserved: true);
+    }
+
+    // What follows a number sign tells operations of one resource apart, and is never sent (RFC 9110, section 7.1).
+    private int EndOfTemplate()
+    {
+        int fragment = _template.IndexOf('#', _position);
+        while (fragment >= 0 && _template.LastIndexOf('{', fragment) > _template.LastIndexOf('}', fragment))
+        {
+            fragment = _template.IndexOf('#', fragment + 1);
         }
 
-        return table;
+        return fragment < 0 ? _template.Length : fragment;
     }
-#endif
 }

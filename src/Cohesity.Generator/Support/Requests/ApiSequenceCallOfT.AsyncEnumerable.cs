@@ -14,15 +14,18 @@ using global::System.Threading.Tasks;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiSequenceCall<T>
 {
+    private readonly ApiConnection _connection;
     private readonly ApiRequestMessage _request;
     private readonly Func<ApiConnection, ApiResponse<ApiResponseStream>, string, IAsyncEnumerable<T>> _read;
     private readonly Func<ApiFailure, ApiException?>? _errors;
 
     internal ApiSequenceCall(
+        ApiConnection connection,
         ApiRequestMessage request,
         Func<ApiConnection, ApiResponse<ApiResponseStream>, string, IAsyncEnumerable<T>> read,
         Func<ApiFailure, ApiException?>? errors)
     {
+        _connection = connection;
         _request = request;
         _read = read;
         _errors = errors;
@@ -33,5 +36,5 @@ public readonly struct ApiSequenceCall<T>
     /// <returns>Status, headers, and the results, which are to be enumerated once: that ends the response.</returns>
     /// <exception cref="ApiException">The status is unsuccessful.</exception>
     public Task<ApiResponse<IAsyncEnumerable<T>>> SendWithResponseAsync(CancellationToken cancellationToken) =>
-        _request.Connection.SendSequenceAsync(_request, _read, _errors, cancellationToken);
+        _connection.SendSequenceAsync(_request, _read, _errors, cancellationToken);
 }

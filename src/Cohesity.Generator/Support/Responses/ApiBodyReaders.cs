@@ -15,10 +15,14 @@ using global::System.Threading.Tasks;
 internal abstract class ApiReader<TResult>
 {
     /// <summary>Sends a request and gives the result.</summary>
-    public abstract Task<TResult> SendAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken);
+    public abstract Task<TResult> SendAsync(ApiConnection connection, ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken);
 
     /// <summary>Sends a request and gives the result with status and headers.</summary>
-    public abstract Task<ApiResponse<TResult>> SendWithResponseAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken);
+    public abstract Task<ApiResponse<TResult>> SendWithResponseAsync(
+        ApiConnection connection,
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken);
 }
 
 /// <summary>Makes the result of a call out of a whole body. One instance serves all calls, so that what is asynchronous is compiled once and not per type.</summary>
@@ -34,14 +38,15 @@ internal abstract class ApiBodyReader<TResult> : ApiReader<TResult>
     /// <param name="length">The body's length.</param>
     public abstract TResult Read(HttpResponseMessage response, byte[] body, int length);
 
-    public sealed override Task<TResult> SendAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
-        request.Connection.SendAsync(request, this, errors, cancellationToken);
+    public sealed override Task<TResult> SendAsync(ApiConnection connection, ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        connection.SendAsync(request, this, errors, cancellationToken);
 
     public sealed override Task<ApiResponse<TResult>> SendWithResponseAsync(
+        ApiConnection connection,
         ApiRequestMessage request,
         Func<ApiFailure, ApiException?>? errors,
         CancellationToken cancellationToken) =>
-        request.Connection.SendAsync(request, new ApiResponseReader<TResult>(this), errors, cancellationToken);
+        connection.SendAsync(request, new ApiResponseReader<TResult>(this), errors, cancellationToken);
 }
 
 /// <summary>Leaves the body alone: of the response only status and headers count.</summary>

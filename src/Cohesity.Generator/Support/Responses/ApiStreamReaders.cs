@@ -13,14 +13,15 @@ internal sealed class ApiStreamReader : ApiReader<ApiResponseStream>
 {
     public static readonly ApiStreamReader Instance = new();
 
-    public override Task<ApiResponseStream> SendAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
-        request.Connection.SendStreamAsync(request, static (_, body) => body, errors, cancellationToken);
+    public override Task<ApiResponseStream> SendAsync(ApiConnection connection, ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        connection.SendStreamAsync(request, static (_, body) => body, errors, cancellationToken);
 
     public override Task<ApiResponse<ApiResponseStream>> SendWithResponseAsync(
+        ApiConnection connection,
         ApiRequestMessage request,
         Func<ApiFailure, ApiException?>? errors,
         CancellationToken cancellationToken) =>
-        request.Connection.SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream>(response, body), errors, cancellationToken);
+        connection.SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream>(response, body), errors, cancellationToken);
 }
 
 /// <summary>Hands out the body as it arrives, where there may be none.</summary>
@@ -28,14 +29,15 @@ internal sealed class ApiOptionalStreamReader : ApiReader<ApiResponseStream?>
 {
     public static readonly ApiOptionalStreamReader Instance = new();
 
-    public override Task<ApiResponseStream?> SendAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
-        request.Connection.SendStreamAsync(request, static (response, body) => BodyOf(response, body), errors, cancellationToken);
+    public override Task<ApiResponseStream?> SendAsync(ApiConnection connection, ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        connection.SendStreamAsync(request, static (response, body) => BodyOf(response, body), errors, cancellationToken);
 
     public override Task<ApiResponse<ApiResponseStream?>> SendWithResponseAsync(
+        ApiConnection connection,
         ApiRequestMessage request,
         Func<ApiFailure, ApiException?>? errors,
         CancellationToken cancellationToken) =>
-        request.Connection.SendStreamAsync(
+        connection.SendStreamAsync(
             request,
             static (response, body) => new ApiResponse<ApiResponseStream?>(response, BodyOf(response, body)),
             errors,
