@@ -48,7 +48,7 @@ public sealed partial class Volume
     public required global::System.Text.Json.JsonElement Extra { get; set; }
 
     /// <summary>The member <c>access</c>.</summary>
-    public required VolumeAccess Access { get; set; } = null!;
+    public required StringOrBoolean Access { get; set; } = null!;
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -79,7 +79,7 @@ public sealed partial class Volume
                     case 7: value.Site = OpenApiRuntime.JsonRead.Uri(ref reader); break;
                     case 8: value.Digest = OpenApiRuntime.JsonRead.Bytes(ref reader); break;
                     case 9: value.Extra = OpenApiRuntime.JsonRead.Element(ref reader); break;
-                    case 10: value.Access = OpenApiRuntime.JsonRead.Class<VolumeAccess, VolumeAccess.JsonCodec>(ref reader); break;
+                    case 10: value.Access = OpenApiRuntime.JsonRead.Class<StringOrBoolean, StringOrBoolean.JsonCodec>(ref reader); break;
                     default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
@@ -101,7 +101,7 @@ public sealed partial class Volume
             writer.RequiredUri(7, value.Site);
             writer.RequiredBytes(8, value.Digest);
             writer.RequiredElement(9, value.Extra);
-            writer.RequiredClass<VolumeAccess, VolumeAccess.JsonCodec>(10, value.Access);
+            writer.RequiredClass<StringOrBoolean, StringOrBoolean.JsonCodec>(10, value.Access);
             writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }

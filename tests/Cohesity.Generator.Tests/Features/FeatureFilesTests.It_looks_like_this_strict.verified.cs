@@ -57,7 +57,7 @@ public sealed partial class Order
     public global::System.Collections.Generic.List<Line>? Lines { get; set; }
 
     /// <summary>The member <c>target</c>.</summary>
-    public OrderTarget? Target { get; set; }
+    public StringOrInt64? Target { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -91,7 +91,7 @@ public sealed partial class Order
                     case 9: value.Parcel = default(Parcel.JsonCodec).Read(ref reader); break;
                     case 10: value.Place = default(OrderPlace.JsonCodec).Read(ref reader); break;
                     case 11: value.Lines = default(OpenApiRuntime.JsonStrictListCodec<Line, Line.JsonCodec>).Read(ref reader); break;
-                    case 12: value.Target = default(OpenApiRuntime.JsonStrictCodec<OrderTarget, OrderTarget.JsonCodec>).Read(ref reader); break;
+                    case 12: value.Target = default(OpenApiRuntime.JsonStrictCodec<StringOrInt64, StringOrInt64.JsonCodec>).Read(ref reader); break;
                     default: value.AdditionalProperties = OpenApiRuntime.JsonStrict.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
@@ -120,7 +120,7 @@ public sealed partial class Order
             writer.OptionalClass<Parcel, Parcel.JsonCodec>(9, value.Parcel);
             writer.OptionalClass<OrderPlace, OrderPlace.JsonCodec>(10, value.Place);
             writer.OptionalList<Line, Line.JsonCodec>(11, value.Lines);
-            writer.OptionalClass<OrderTarget, OrderTarget.JsonCodec>(12, value.Target);
+            writer.OptionalClass<StringOrInt64, StringOrInt64.JsonCodec>(12, value.Target);
             writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }

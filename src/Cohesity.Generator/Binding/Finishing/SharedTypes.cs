@@ -67,12 +67,12 @@ internal sealed class SharedTypes
     private static bool CanBeShared(DeclaredType type) =>
         !type.IsComponent && type.PinnedName is null && type.Pins.Count == 0 && type.Spec is EnumSpec or TupleSpec or ObjectSpec { Hierarchy: null };
 
-    // The first place gives the name: what comes later, or lies deeper, has none to give.
+    // The place that lies least deep gives the name, in whatever order the document has them.
     private void Choose(IEnumerable<IGrouping<string, DeclaredType>> groups)
     {
         foreach (IGrouping<string, DeclaredType> group in groups.Where(group => group.Skip(1).Any()))
         {
-            DeclaredType chosen = group.First();
+            DeclaredType chosen = group.OrderBy(type => type.Key.Count(unit => unit == '/')).ThenBy(type => type.Key, StringComparer.Ordinal).First();
             foreach (DeclaredType type in group.Where(type => type != chosen))
             {
                 _others.Add(type.Key, chosen);

@@ -54,7 +54,7 @@ internal sealed class SharedUnions
 
     private static string? ContentName(DeclaredType type, Dictionary<string, DeclaredType> types)
     {
-        if (type.IsComponent || type.PinnedName is not null || type.Spec is not UnionSpec { Variants.Count: <= MaxVariants } union || union.Variants.Any(variant => !HasName(variant.Type, types)))
+        if (type.IsComponent || type.PinnedName is not null || type.Spec is not UnionSpec { Variants.Count: <= MaxVariants } union || union.Variants.Any(variant => !HasName(variant, types)))
         {
             return null;
         }
@@ -63,7 +63,10 @@ internal sealed class SharedUnions
         return name.Length <= MaxLength && union.Variants.Select(variant => variant.Name).Distinct(StringComparer.Ordinal).Count() == union.Variants.Count ? name : null;
     }
 
-    // What is asked of a value beyond its type has no place in a name.
+    // What is asked of a value beyond its type has no place in a name: { type: string, pattern: '^[a-f]+$' }, { enum: [auto] }
+    private static bool HasName(VariantSpec variant, Dictionary<string, DeclaredType> types) =>
+        HasName(variant.Type, types) && (variant.Type.Name is not null || variant.Shapes.All(shape => shape.Fit is null && shape.StringValues.Count == 0));
+
     private static bool HasName(TypeRef type, Dictionary<string, DeclaredType> types) =>
         type.Constraints is null && (type.Name is { } key ? types[key].IsComponent : type.Item is not { } item || HasName(item, types));
 
