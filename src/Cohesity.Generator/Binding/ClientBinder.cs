@@ -50,7 +50,7 @@ internal sealed class ClientBinder
         IReadOnlyDictionary<OperationUse, string> ownServers = servers.Own(operations, document.Servers);
         var parts = new PartBinder(_schemas);
         var overloads = new OperationOverloads(_schemas, parts);
-        var binder = new OperationBinder(_schemas, overloads, parts);
+        var binder = new OperationBinder(_schemas, overloads, parts, _options.OptionalParameters);
         List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], overloads, binder, security, ownServers)).ToList();
         IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
         PayloadBinder.Bind(operations, _schemas);

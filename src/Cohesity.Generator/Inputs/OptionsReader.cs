@@ -43,7 +43,11 @@ internal sealed class OptionsReader
                 reader.Patterns(OptionNames.ExcludePaths, metadata.ExcludePaths),
                 OptionValue.List(metadata.IncludeOperations)),
             reader.Choice(OptionNames.Paging, metadata.Paging, ("infer", PagingMode.Infer), ("declared", PagingMode.Declared), ("none", PagingMode.None)),
-            reader.Choice(OptionNames.Validation, metadata.Validation, ("none", false), ("methods", true)));
+            reader.Choice(OptionNames.Validation, metadata.Validation, ("none", false), ("methods", true)),
+            reader.Choice(
+                OptionNames.OptionalParameters,
+                metadata.OptionalParameters,
+                ("auto", OptionalParametersMode.Auto), ("always", OptionalParametersMode.Always), ("never", OptionalParametersMode.Never)));
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
 

@@ -107,6 +107,9 @@ internal static class FileEmitter
             case UnionSpec spec:
                 UnionEmitter.Emit(writer, spec, context);
                 break;
+            case OptionsSpec spec:
+                OperationOptionsEmitter.Emit(writer, spec, context);
+                break;
             case ResultSpec spec:
                 ResultEmitter.Emit(writer, spec, context);
                 break;

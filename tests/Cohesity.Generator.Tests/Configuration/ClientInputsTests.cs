@@ -43,7 +43,8 @@ public sealed class ClientInputsTests
             Reading: "strict",
             FileLayout: "SHARDED",
             Paging: "declared",
-            Validation: "methods"))));
+            Validation: "methods",
+            OptionalParameters: "never"))));
 
         Assert.Equal(
             new ClientOptions(
@@ -56,7 +57,8 @@ public sealed class ClientInputsTests
                 FileLayout.Sharded,
                 new OperationChoice(new("a", "b"), new("c"), new("/a/**", "**"), new("/b/*"), new("Get;It", "Put")),
                 PagingMode.Declared,
-                HasValidation: true),
+                HasValidation: true,
+                OptionalParametersMode.Never),
             result.Value!.Options);
         Assert.Empty(result.Problems);
     }
@@ -159,7 +161,7 @@ public sealed class ClientInputsTests
     public void Every_wrong_value_is_a_problem_of_its_own_and_the_defaults_take_over()
     {
         Result<SpecFile> result = Resolve(Properties, Client("a.yaml", new FileMetadata(
-            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes"))).Single();
+            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", OptionalParameters: "some"))).Single();
 
         Assert.Equal(
             [
@@ -169,6 +171,7 @@ public sealed class ClientInputsTests
                 "OpenApiFileLayout|one|auto, perType, sharded|auto",
                 "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *, separated by ||no such filter",
                 "OpenApiValidation|yes|none, methods|none",
+                "OpenApiOptionalParameters|some|auto, always, never|auto",
             ],
             result.Problems.Select(problem => string.Join("|", problem.Arguments)));
         Assert.All(result.Problems, problem => Assert.Equal(ProblemIds.WrongOption, problem.Id));

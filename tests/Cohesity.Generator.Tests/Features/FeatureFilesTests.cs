@@ -55,6 +55,7 @@ public sealed class FeatureFilesTests
         ["objects"] = "Item",
         ["one-of"] = "Target",
         ["one-of-discriminator"] = "Shape",
+        ["optional-parameters"] = "DefaultApi",
         ["optional-uploads"] = "DefaultApi",
         ["own-servers"] = "DefaultApi",
         ["paging"] = "DefaultApi",

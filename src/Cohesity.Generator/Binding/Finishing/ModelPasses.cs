@@ -9,6 +9,7 @@ using Cohesity.Generator.Common;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Binding.Finishing;
@@ -46,15 +47,28 @@ internal sealed class ModelPasses
     private ClientSpec NameTypes(ClientSpec client)
     {
         var namer = new TypeNamer(_schemas);
+        IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(client));
+        Dictionary<string, OptionsSpec> options = types.OfType<OptionsSpec>().ToDictionary(type => type.Name, StringComparer.Ordinal);
         return client with
         {
-            Types = namer.Name(ReservedTypeNames(client)).ToEquatableArray(),
-            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToEquatableArray(),
+            Types = types.ToEquatableArray(),
+            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, namer), options)).ToEquatableArray() }).ToEquatableArray(),
             Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
         };
     }
 
-    private ClientSpec FindPages(ClientSpec client) => client with { Apis = PagingBinder.Bind(client.Apis.ToList(), _operations, client.Types.ToList(), _options.Paging, _schemas).ToEquatableArray() };
+    private ClientSpec FindPages(ClientSpec client)
+    {
+        EquatableArray<ApiSpec> apis = PagingBinder.Bind(client.Apis.ToList(), _operations, client.Types.ToList(), _options.Paging, _schemas).ToEquatableArray();
+        Dictionary<string, string?> paged = apis.SelectMany(api => api.Operations)
+            .Where(operation => operation is { Options: not null, Paging.Parameter: not null })
+            .ToDictionary(operation => operation.Options!.Value.Type.Name!, operation => operation.Paging!.Parameter, StringComparer.Ordinal);
+        return client with
+        {
+            Apis = apis,
+            Types = client.Types.Select(type => type is OptionsSpec options && paged.TryGetValue(options.Name, out string? parameter) ? options with { PagingParameter = parameter } : type).ToEquatableArray(),
+        };
+    }
 
     private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = RoundTripMarker.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };
 
@@ -74,9 +88,26 @@ internal sealed class ModelPasses
         return reserved;
     }
 
+    private static OperationSpec PlaceOptions(OperationSpec operation, Dictionary<string, OptionsSpec> types)
+    {
+        if (operation.Options is not { } options)
+        {
+            return operation;
+        }
+
+        Dictionary<string, string> names = types[options.Type.Name!].Members.ToDictionary(member => member.Parameter.Identifier, member => member.Name, StringComparer.Ordinal);
+        return operation with
+        {
+            Parameters = operation.Parameters
+                .Select(parameter => parameter.Option is { } place ? parameter with { Option = place with { Member = names[parameter.Identifier] } } : parameter)
+                .ToEquatableArray(),
+        };
+    }
+
     private static OperationSpec Rename(OperationSpec operation, TypeNamer namer) => operation with
     {
         Parameters = operation.Parameters.Select(parameter => parameter with { Type = namer.Rename(parameter.Type) }).ToEquatableArray(),
+        Options = operation.Options is { } options ? options with { Type = namer.Rename(options.Type) } : null,
         Body = operation.Body is { } body ? body with { Type = namer.Rename(body.Type) } : null,
         Success = operation.Success.Type is { } type ? operation.Success with { Type = namer.Rename(type), StreamError = operation.Success.StreamError is { } error ? namer.Rename(error) : null } : operation.Success,
         Errors = operation.Errors.Select(error => error with { Type = namer.Rename(error.Type) }).ToEquatableArray(),

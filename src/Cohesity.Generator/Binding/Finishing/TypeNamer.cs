@@ -73,6 +73,7 @@ internal sealed class TypeNamer
         EnumSpec => ReservedNames.EnumMembers,
         TupleSpec => ReservedNames.TupleMembers,
         ResultSpec => ReservedNames.ResultMembers,
+        OptionsSpec => ReservedNames.OperationOptionsMembers,
         _ => ReservedNames.UnionMembers,
     }).Contains(name);
 
@@ -138,6 +139,16 @@ internal sealed class TypeNamer
             case ResultSpec spec:
                 IReadOnlyDictionary<string, string> cases = Members(type, name, spec.Cases.Select(@case => new NameRequest(@case.Name, @case.Name)), ReservedNames.ResultMembers, "");
                 return spec with { Name = name, Cases = spec.Cases.Select(@case => @case with { Name = cases[@case.Name], Type = Rename(@case.Type) }).ToEquatableArray() };
+            case OptionsSpec spec:
+                IReadOnlyDictionary<string, string> options = Members(
+                    type, name, spec.Members.Select(member => new NameRequest(member.Parameter.Identifier, member.Name)), ReservedNames.OperationOptionsMembers, "");
+                return spec with
+                {
+                    Name = name,
+                    Members = spec.Members
+                        .Select(member => new OptionSpec(options[member.Parameter.Identifier], member.Parameter with { Type = Rename(member.Parameter.Type) }))
+                        .ToEquatableArray(),
+                };
             default:
                 throw new InvalidOperationException("A type of no known kind was declared.");
         }

@@ -6,6 +6,7 @@ using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
@@ -14,10 +15,11 @@ using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 namespace Cohesity.Generator.Binding.Operations;
 
 /// <summary>Binds an operation: what a call takes, what it gives, and what its failures hold.</summary>
-internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads overloads, PartBinder partBinder)
+internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads overloads, PartBinder partBinder, OptionalParametersMode optionalParameters)
 {
     private readonly ParameterBinder _parameters = new(schemas, partBinder);
     private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly OptionsBinder _options = new(schemas, optionalParameters);
     private readonly SuccessBinder _successes = new(schemas, overloads);
 
     public OperationSpec Bind(OperationUse use, string name)
@@ -51,7 +53,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             schemas.Report(ProblemIds.NotHonoured, use.Path / "requestBody", "the body has no media type, so the method takes none; describe its content");
         }
 
-        return new OperationSpec(
+        IReadOnlyList<ParameterSpec> parameters = _parameters.Bind(use, parts, encodings, choices);
+        return _options.Bind(use, new OperationSpec(
             use.Id,
             name,
             use.Method,
@@ -59,10 +62,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             PathTemplate.Pieces(use.Template).ToEquatableArray(),
             DocumentationText.Of(use.Operation.Summary ?? use.PathItem.Summary, use.Operation.Description ?? use.PathItem.Description),
             use.Operation.Deprecated,
-            _parameters.Bind(use, parts, encodings, choices).ToEquatableArray(),
+            parameters.ToEquatableArray(),
             body,
             WithAccept(use, _successes.Bind(use)),
-            BindErrors(use).ToEquatableArray());
+            BindErrors(use).ToEquatableArray()));
     }
 
     // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.

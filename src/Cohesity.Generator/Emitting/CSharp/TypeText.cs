@@ -39,7 +39,7 @@ internal static class TypeText
         TypeKind.Content => "global::System.Net.Http.HttpContent",
         TypeKind.List => $"global::System.Collections.Generic.List<{Of(type.Item!, context)}>",
         TypeKind.Map => $"global::System.Collections.Generic.Dictionary<string, {Of(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result => type.Name!,
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result or TypeKind.Options => type.Name!,
         _ => "global::System.Text.Json.JsonElement",
     };
 

@@ -102,14 +102,14 @@ internal static class ApiEmitter
         string scopes = operation.Scopes.Count == 0 ? "" : $", with the scopes <c>{string.Join("</c>, <c>", operation.Scopes.Select(Documentation.Escape))}</c>";
         string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>{scopes}";
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
-        foreach (ParameterSpec parameter in operation.Parameters)
+        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.Option is null))
         {
-            Documentation.Text(
-                writer,
-                $"param name=\"{parameter.Identifier}\"",
-                parameter.Documentation,
-                parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.",
-                parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+            EmitDocumentation(writer, $"param name=\"{parameter.Identifier}\"", parameter);
+        }
+
+        if (operation.Options is { } options)
+        {
+            Documentation.Xml(writer, $"param name=\"{options.Identifier}\"", "The optional parameters; null for none.");
         }
 
         if (operation.Body is { Kind: not BodyKind.Multipart } body)
@@ -128,6 +128,14 @@ internal static class ApiEmitter
         Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
     }
 
+    /// <summary>Emits what is said of a parameter, wherever its value is.</summary>
+    public static void EmitDocumentation(SourceWriter writer, string element, ParameterSpec parameter) => Documentation.Text(
+        writer,
+        element,
+        parameter.Documentation,
+        parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.",
+        parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+
     private static string? Example(string? example) => example is null ? null : $"Example: <c>{Documentation.Escape(example)}</c>.";
 
     private static void EmitMethod(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
@@ -138,7 +146,7 @@ internal static class ApiEmitter
         }
 
         string suffix = withResponse ? "WithResponse" : "";
-        string call = $"{operation.Name}{RequestEmitter.Suffix}({string.Join(", ", Arguments(operation))})";
+        string call = $"{operation.Name}{RequestEmitter.Suffix}({string.Join(", ", Arguments(operation, context))})";
         writer.Fill($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
@@ -153,12 +161,19 @@ internal static class ApiEmitter
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
     {
         IEnumerable<string> parameters = operation.Arguments.Select(argument =>
-            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
+            $"{(areOptional ? TypeText.Of(argument.Type, context) : ParameterType(argument, context))} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
         return (areOptional ? parameters.Append("global::System.Threading.CancellationToken cancellationToken = default") : parameters).ToList();
     }
 
     /// <summary>The same parameters, as they are handed on.</summary>
     public static IEnumerable<string> Arguments(OperationSpec operation) => operation.Arguments.Select(argument => Identifier.Escape(argument.Identifier));
+
+    /// <summary>The same parameters, as what makes the call takes them: without options it gets some in which nothing is set.</summary>
+    public static IEnumerable<string> Arguments(OperationSpec operation, EmitContext context) => operation.Arguments.Select(argument =>
+        argument.Type.Kind == TypeKind.Options ? OperationOptionsEmitter.OrNone(argument, context) : Identifier.Escape(argument.Identifier));
+
+    private static string ParameterType(ArgumentSpec argument, EmitContext context) =>
+        argument.Type.Kind == TypeKind.Options ? TypeText.NonNullable(argument.Type, context) : TypeText.Of(argument.Type, context);
 
     private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
     {

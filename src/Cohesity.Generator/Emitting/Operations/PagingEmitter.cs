@@ -41,11 +41,11 @@ internal static class PagingEmitter
         {
             bool counts = paging.Kind is PagingKind.Page or PagingKind.Offset;
             string types = counts ? $"<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Of(paging.Item, context)}, {TypeText.Codec(paging.Item, context)}>" : "";
-            writer.Fill($"{context.Support("ApiPages")}.By{paging.Kind}{types}(", Arguments(operation, paging).Append("cancellationToken").ToList(), ");");
+            writer.Fill($"{context.Support("ApiPages")}.By{paging.Kind}{types}(", Arguments(operation, paging, context).Append("cancellationToken").ToList(), ");");
         }
     }
 
-    private static IEnumerable<string> Arguments(OperationSpec operation, PagingSpec paging)
+    private static IEnumerable<string> Arguments(OperationSpec operation, PagingSpec paging, EmitContext context)
     {
         yield return Literal.Of(operation.Id);
         if (operation.Parameters.FirstOrDefault(candidate => candidate.Identifier == paging.Parameter) is { } parameter)
@@ -53,19 +53,23 @@ internal static class PagingEmitter
             // The parameter that changes hides the method's own of the same name.
             string name = Identifier.Escape(parameter.Identifier);
             string next = (paging.Kind != PagingKind.Cursor && parameter.Type.Kind == TypeKind.Int32 ? "(int?)" : "") + name;
-            yield return name;
+            yield return parameter.Option is { } place ? $"{place.Argument}?.{place.Member}" : name;
             if (paging.Kind == PagingKind.Page)
             {
                 yield return $"start: {Literal.Integer(paging.Start.ToString(CultureInfo.InvariantCulture))}";
             }
 
-            yield return $"({name}, cancellationToken) => {operation.Name}Async({string.Join(", ", ApiEmitter.Arguments(operation).Select(argument => argument == name ? next : argument).Append("cancellationToken"))})";
+            yield return $"({name}, cancellationToken) => {operation.Name}Async({string.Join(", ", operation.Arguments.Select(Handed).Append("cancellationToken"))})";
+
+            string Handed(ArgumentSpec argument) => argument.Type.Kind == TypeKind.Options && parameter.Option is not null ? $"({OperationOptionsEmitter.OrNone(argument, context)}).With({next})"
+                : argument.Identifier == parameter.Identifier ? next
+                : Identifier.Escape(argument.Identifier);
         }
         else
         {
             string link = operation.Parameters.Any(other => other.Identifier == "link") ? "link_" : "link";
             string send = paging.Kind == PagingKind.Link ? "SendAsync" : "SendWithResponseAsync";
-            yield return $"({link}, cancellationToken) => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation))}).To({link}).{send}(cancellationToken)";
+            yield return $"({link}, cancellationToken) => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation, context))}).To({link}).{send}(cancellationToken)";
         }
 
         yield return $"static page => {Path(paging.Items)}";

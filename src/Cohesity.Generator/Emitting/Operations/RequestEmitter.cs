@@ -53,7 +53,7 @@ internal static class RequestEmitter
             yield return ParameterText.Query(parameter, context);
             if (parameter.AllowEmpty)
             {
-                yield return $".QueryIfEmpty({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)})";
+                yield return $".QueryIfEmpty({Literal.Of(parameter.RawName)}, {ParameterText.Argument(parameter)})";
             }
         }
 
@@ -96,7 +96,7 @@ internal static class RequestEmitter
         string mediaType = Literal.Of(body.MediaType);
         if (operation.Parameters.FirstOrDefault(parameter => parameter.In == ParameterIn.MediaType) is { } choice)
         {
-            mediaType = $"{context.Support("ApiFormat")}.MediaType({Identifier.Escape(choice.Identifier)}, {mediaType})";
+            mediaType = $"{context.Support("ApiFormat")}.MediaType({ParameterText.Argument(choice)}, {mediaType})";
         }
 
         bool isChecked = body.IsRequired && !body.Type.IsValueType;

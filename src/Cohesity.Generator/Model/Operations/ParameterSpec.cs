@@ -35,4 +35,8 @@ internal sealed record ParameterSpec(
     string? DefaultText,
     string? Example,
     DocumentationSpec Documentation,
-    string ItemDelimiters = "");
+    string ItemDelimiters = "")
+{
+    /// <summary>Where its value is when it is no parameter of the method; null when it is one.</summary>
+    public OptionPlace? Option { get; init; }
+}
