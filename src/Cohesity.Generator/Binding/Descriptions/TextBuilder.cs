@@ -18,6 +18,9 @@ internal sealed class TextBuilder
     private TextStyle _style;
     private string? _url;
     private bool _hasSpace;
+
+    // Whether some of the space looks otherwise than the text before it.
+    private bool _isApart;
     private int _lists;
     private int _tooDeep;
 
@@ -39,6 +42,7 @@ internal sealed class TextBuilder
             if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
                 _hasSpace = HasText;
+                _isApart |= style != _style || url != _url;
                 continue;
             }
 
@@ -49,32 +53,16 @@ internal sealed class TextBuilder
                 continue;
             }
 
-            if (_text.Length == 0 || style != _style || url != _url)
+            if (_text.Length == 0 || style != _style || url != _url || (_hasSpace && _isApart))
             {
-                // The space between two runs belongs to the plainer one.
-                if (_hasSpace && _text.Length > 0 && (_style == TextStyle.None && _url is null))
-                {
-                    _text.Append(' ');
-                    _hasSpace = false;
-                }
-
-                EndRun();
-                (_style, _url) = (style, url);
-                if (_hasSpace && style == TextStyle.None && url is null)
-                {
-                    _text.Append(' ');
-                }
-                else if (_hasSpace && _runs.Count > 0)
-                {
-                    _runs.Add(new TextRun(" "));
-                }
+                BeginRun(style, url);
             }
             else if (_hasSpace)
             {
                 _text.Append(' ');
             }
 
-            _hasSpace = false;
+            (_hasSpace, _isApart) = (false, false);
             _text.Append(character);
             if (isPair)
             {
@@ -87,7 +75,7 @@ internal sealed class TextBuilder
     public void EndParagraph()
     {
         EndRun();
-        _hasSpace = false;
+        (_hasSpace, _isApart) = (false, false);
         if (_runs.Count > 0)
         {
             Add(new ParagraphBlock(_runs.ToEquatableArray()));
@@ -173,6 +161,30 @@ internal sealed class TextBuilder
     {
         CloseTo(1);
         return _levels[0].Blocks.ToEquatableArray();
+    }
+
+    // The space between two runs looks like what they have in common: "**a** **b**" is two strong words, "**a *b***" is strong all along.
+    private void BeginRun(TextStyle style, string? url)
+    {
+        TextStyle between = _isApart ? TextStyle.None : _style & style & ~TextStyle.Code;
+        string? urlBetween = _isApart || url != _url ? null : url;
+        bool hasSpace = _hasSpace && HasText;
+        if (hasSpace && _text.Length > 0 && between == _style && urlBetween == _url)
+        {
+            _text.Append(' ');
+            hasSpace = false;
+        }
+
+        EndRun();
+        (_style, _url) = (style, url);
+        if (hasSpace && between == style && urlBetween == url)
+        {
+            _text.Append(' ');
+        }
+        else if (hasSpace)
+        {
+            _runs.Add(new TextRun(" ", between, urlBetween));
+        }
     }
 
     private void EndRun()

@@ -260,7 +260,7 @@ internal static class Documentation
             text = (run.Style & TextStyle.Strong) != 0 ? $"<b>{text}</b>" : text;
         }
 
-        // The spaces at the ends part it from its neighbours.
+        // The spaces at the ends part it from its neighbours, whose look makes no difference to them.
         string before = run.Text[0] == ' ' ? " " : "";
         return before + text + (run.Text.Length > 1 && run.Text[run.Text.Length - 1] == ' ' ? " " : "");
     }
