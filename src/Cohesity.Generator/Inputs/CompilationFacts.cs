@@ -5,14 +5,14 @@ namespace Cohesity.Generator.Inputs;
 /// <summary>What emission needs to know of the compilation, combined after reading so that a C# edit never reads a document again.</summary>
 /// <param name="LanguageVersion">The effective C# version as major × 100 + minor: 1100 is C# 11.</param>
 /// <param name="JsonVersion">The referenced System.Text.Json, major and minor as above, or 0 when there is none.</param>
-/// <param name="HasDateOnly">Whether <c>System.DateOnly</c> and <c>System.TimeOnly</c> exist.</param>
+/// <param name="IsModern">Whether the framework is .NET 8 or later: what is emitted uses all that it has, <c>DateOnly</c> and <c>TimeOnly</c> among it. Symbols of the compilation do not count.</param>
 /// <param name="HasAsyncEnumerable">Whether <c>IAsyncEnumerable&lt;T&gt;</c> exists.</param>
 /// <param name="HasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced.</param>
 /// <param name="MissingPolyfills">Metadata names of the compiler-only attributes that the compilation has none of and that <c>OpenApiPolyfills</c> lets us emit, in ordinal order.</param>
 internal sealed record CompilationFacts(
     int LanguageVersion,
     int JsonVersion,
-    bool HasDateOnly,
+    bool IsModern,
     bool HasAsyncEnumerable,
     bool HasHttpClientFactory,
     EquatableArray<string> MissingPolyfills)

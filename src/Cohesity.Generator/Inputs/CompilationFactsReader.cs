@@ -18,6 +18,9 @@ internal static class CompilationFactsReader
         "System.Runtime.CompilerServices.IsExternalInit",
         "System.Runtime.CompilerServices.RequiredMemberAttribute");
 
+    // No package brings it to an older framework.
+    private const string NewInNet8 = "System.Buffers.SearchValues`1";
+
     public static CompilationFacts Read(Compilation compilation, BuildProperties properties)
     {
         AssemblyIdentity? json = null;
@@ -37,7 +40,7 @@ internal static class CompilationFactsReader
         return new CompilationFacts(
             LanguageVersionOf(compilation),
             json is null ? 0 : (json.Version.Major * 100) + json.Version.Minor,
-            Exists(compilation, "System.DateOnly") && Exists(compilation, "System.TimeOnly"),
+            Exists(compilation, "System.DateOnly") && Exists(compilation, NewInNet8),
             Exists(compilation, "System.Collections.Generic.IAsyncEnumerable`1"),
             hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions"),
             properties.Polyfills ? CompilerOnlyAttributes.Where(name => !Exists(compilation, name)).ToEquatableArray() : default)

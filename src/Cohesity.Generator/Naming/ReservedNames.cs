@@ -33,29 +33,29 @@ internal static class ReservedNames
     };
 
     /// <summary>The members of every class that is made of a schema.</summary>
-    public static IReadOnlyCollection<string> ClassMembers { get; } = With(Codec, OptionalMember, "IsSet", "Unset", "AdditionalProperties");
+    public static IReadOnlyCollection<string> ClassMembers { get; } = With(RuntimeNamespace, Codec, OptionalMember, "IsSet", "Unset", "AdditionalProperties");
 
     /// <summary>The members of every enum.</summary>
-    public static IReadOnlyCollection<string> EnumMembers { get; } = With("PrintMembers", "Deconstruct", "Clone", "Value", EnumConstants);
+    public static IReadOnlyCollection<string> EnumMembers { get; } = With(RuntimeNamespace, "PrintMembers", "Deconstruct", "Clone", "Value", EnumConstants);
 
     /// <summary>The members of every tuple.</summary>
-    public static IReadOnlyCollection<string> TupleMembers { get; } = With(Codec, "MoreItems");
+    public static IReadOnlyCollection<string> TupleMembers { get; } = With(RuntimeNamespace, Codec, "MoreItems");
 
     /// <summary>The members of every union.</summary>
-    public static IReadOnlyCollection<string> UnionMembers { get; } = With(Codec, "Value", "FromRaw", "Match");
+    public static IReadOnlyCollection<string> UnionMembers { get; } = With(RuntimeNamespace, Codec, "Value", "FromRaw", "Match");
 
     /// <summary>The members of the result of an operation with several successes.</summary>
-    public static IReadOnlyCollection<string> ResultMembers { get; } = With("Read", "StatusCode");
+    public static IReadOnlyCollection<string> ResultMembers { get; } = With(RuntimeNamespace, "Read", "StatusCode");
 
     /// <summary>The members of the root client.</summary>
-    public static IReadOnlyCollection<string> ClientMembers { get; } = With("Dispose", "GetRawResponseAsync", "Server", "WithHeader");
+    public static IReadOnlyCollection<string> ClientMembers { get; } = With(RuntimeNamespace, "Dispose", "GetRawResponseAsync", "Server", "WithHeader");
 
     /// <summary>The members of the client's options.</summary>
     public static IReadOnlyCollection<string> OptionsMembers { get; } = With(
-        "BaseAddress", "BasePath", "ClientCertificate", "Credential", "Headers", "ServerTrust", "TimeProvider", "TrustedOrigins", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes");
+        RuntimeNamespace, "BaseAddress", "BasePath", "ClientCertificate", "Credential", "Headers", "ServerTrust", "TimeProvider", "TrustedOrigins", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes");
 
     /// <summary>Identifiers that no static method may have: those of <see cref="object"/>, and that of a program's entry point, which the compiler would take it for (CS0028).</summary>
-    public static IReadOnlyCollection<string> StaticMethods { get; } = With("Main");
+    public static IReadOnlyCollection<string> StaticMethods { get; } = With(RuntimeNamespace, "Main");
 
     /// <summary>The interface of a tag's operations.</summary>
     public static string Interface(string apiClassName) => "I" + apiClassName;

@@ -70,7 +70,7 @@ internal static class FileEmitter
 
                 break;
             case SupportSlice:
-                foreach (GeneratedFile file in SupportFiles.For(context.SupportNamespace, context.IsPublic, context.HasAsyncEnumerable))
+                foreach (GeneratedFile file in SupportFiles.For(context))
                 {
                     yield return file;
                 }

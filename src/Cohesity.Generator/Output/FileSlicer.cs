@@ -20,7 +20,7 @@ internal static class FileSlicer
 
     public static EquatableArray<FileSlice> Slice(ClientSpec spec, CompilationFacts facts)
     {
-        var context = new EmitContext(spec.Namespace, spec.SupportNamespace, spec.IsPublic, spec.IsStrict, facts.HasDateOnly, facts.HasAsyncEnumerable, spec.HasValidation);
+        var context = new EmitContext(spec.Namespace, spec.SupportNamespace, spec.IsPublic, spec.IsStrict, facts.IsModern, facts.HasAsyncEnumerable, spec.HasValidation);
         bool isSharded = spec.Layout == FileLayout.Sharded || (spec.Layout == FileLayout.Auto && spec.Types.Count + spec.Apis.Count > MaxFilesPerType);
         IReadOnlyDictionary<HintRequest, string> hints = HintNames.Assign(
             spec.Types.Select(type => Request(spec, type.Name))

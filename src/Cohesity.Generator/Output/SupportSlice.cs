@@ -18,9 +18,9 @@ internal sealed record SupportSlice(EmitContext Context, EquatableArray<string>?
             return Enumerable.Empty<SupportSlice>();
         }
 
-        IEnumerable<SupportSlice> support = sets.Select(set => new SupportSlice(new EmitContext(set.Namespace, set.Namespace, set.IsPublic, false, facts.HasDateOnly, facts.HasAsyncEnumerable), null));
+        IEnumerable<SupportSlice> support = sets.Select(set => new SupportSlice(new EmitContext(set.Namespace, set.Namespace, set.IsPublic, false, facts.IsModern, facts.HasAsyncEnumerable), null));
         return facts.MissingPolyfills.Count == 0
             ? support
-            : support.Append(new SupportSlice(new EmitContext("", "", false, false, facts.HasDateOnly), facts.MissingPolyfills));
+            : support.Append(new SupportSlice(new EmitContext("", "", false, false, facts.IsModern), facts.MissingPolyfills));
     }
 }

@@ -13,7 +13,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<string> ExportAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ExportAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> ExportWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<string>> ExportWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /export</c>.</summary>
@@ -23,7 +23,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ImportAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ImportWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ImportWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, long> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -33,7 +33,7 @@ public partial interface IDefaultApi
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ChooseAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> ChooseWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<string>> ChooseWithResponseAsync(
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /upload</c>.</summary>
@@ -42,39 +42,38 @@ public partial interface IDefaultApi
         string? note = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UploadAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> UploadWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
         string? note = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> ExportAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<string, global::Test.OpenApiRuntime.JsonStringCodec>(ExportRequest(), null, cancellationToken);
+        _connection.SendJsonAsync<string, OpenApiRuntime.JsonStringCodec>(ExportRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> ExportWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<string>> ExportWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<string, global::Test.OpenApiRuntime.JsonStringCodec>(
-            ExportRequest(), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<string, OpenApiRuntime.JsonStringCodec>(ExportRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ExportRequest()
+    private OpenApiRuntime.ApiRequestMessage ExportRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/export", "application/json", "export", "/export");
     }
@@ -86,34 +85,33 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ImportRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ImportWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ImportWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, long> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ImportRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ImportRequest(global::System.Collections.Generic.Dictionary<string, long> body)
+    private OpenApiRuntime.ApiRequestMessage ImportRequest(global::System.Collections.Generic.Dictionary<string, long> body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/export", null, "import", "/export");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, long>, global::Test.OpenApiRuntime.JsonMapCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>(body, "application/json");
+        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>(body, "application/json");
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> ChooseAsync(
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<string, global::Test.OpenApiRuntime.JsonStringCodec>(ChooseRequest(accept), null, cancellationToken);
+        _connection.SendJsonAsync<string, OpenApiRuntime.JsonStringCodec>(ChooseRequest(accept), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> ChooseWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<string>> ChooseWithResponseAsync(
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<string, global::Test.OpenApiRuntime.JsonStringCodec>(
-            ChooseRequest(accept), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<string, OpenApiRuntime.JsonStringCodec>(ChooseRequest(accept), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ChooseRequest(string? accept)
+    private OpenApiRuntime.ApiRequestMessage ChooseRequest(string? accept)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/choice", "application/json", "choose", "/choice");
         request.Header("Accept", accept);
         return request;
@@ -125,15 +123,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(UploadRequest(note), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> UploadWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
         string? note = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(UploadRequest(note), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage UploadRequest(string? note)
+    private OpenApiRuntime.ApiRequestMessage UploadRequest(string? note)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/upload", null, "upload", "/upload");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        var parts = new OpenApiRuntime.ApiMultipartContent();
         parts.Text("note", note);
         request.Content = parts.OrNull();
         return request;

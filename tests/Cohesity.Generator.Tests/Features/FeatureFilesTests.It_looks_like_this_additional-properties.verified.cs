@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Item
 {
@@ -16,22 +16,22 @@ public sealed partial class Item
     public global::System.Collections.Generic.Dictionary<string, int>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("name");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Name = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<int, global::Test.OpenApiRuntime.JsonInt32Codec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<int, OpenApiRuntime.JsonInt32Codec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -39,11 +39,11 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);
-            writer.Extension<int, global::Test.OpenApiRuntime.JsonInt32Codec>(value.AdditionalProperties);
+            writer.Extension<int, OpenApiRuntime.JsonInt32Codec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Child, global::Test.Child.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Child, Child.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Type = {Type}, Size = {Size}")]
 public sealed partial class Child
 {
@@ -30,13 +30,13 @@ public sealed partial class Child
 
     public long? Any { get; set; }
 
-    public global::Test.Cake? Cake { get; set; }
+    public Cake? Cake { get; set; }
 
-    public global::System.Collections.Generic.Dictionary<string, global::Test.Cake>? Cakes { get; set; }
+    public global::System.Collections.Generic.Dictionary<string, Cake>? Cakes { get; set; }
 
     public int? Count { get; set; }
 
-    public global::Test.Taste? Taste { get; set; }
+    public Taste? Taste { get; set; }
 
     /// <summary>Only the server sends it.</summary>
     public global::System.Guid? Id { get; set; }
@@ -68,32 +68,32 @@ public sealed partial class Child
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Child>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Child>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("type", "size", "when", "any", "cake", "cakes", "count", "taste", "id", "note", "limit");
+        private static readonly OpenApiRuntime.JsonNames Names = new("type", "size", "when", "any", "cake", "cakes", "count", "taste", "id", "note", "limit");
 
         /// <inheritdoc/>
-        public global::Test.Child Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Child Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Child(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Child(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Type = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader, "child"); break;
-                    case 1: value.Size = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
-                    case 2: value.When = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
-                    case 3: value.Any = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 4: value.Cake = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Cake, global::Test.Cake.JsonCodec>(ref reader); break;
-                    case 5: value.Cakes = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.Cake, global::Test.Cake.JsonCodec>(ref reader); break;
-                    case 6: value.Count = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 7: value.Taste = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.Taste>(ref reader); break;
-                    case 8: value.Id = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
-                    case 9: value.Note = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
-                    case 10: value.Limit = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Type = OpenApiRuntime.JsonRead.NullableString(ref reader, "child"); break;
+                    case 1: value.Size = OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 2: value.When = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 3: value.Any = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 4: value.Cake = OpenApiRuntime.JsonRead.NullableClass<Cake, Cake.JsonCodec>(ref reader); break;
+                    case 5: value.Cakes = OpenApiRuntime.JsonRead.NullableMap<Cake, Cake.JsonCodec>(ref reader); break;
+                    case 6: value.Count = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 7: value.Taste = OpenApiRuntime.JsonRead.NullableEnum<Taste>(ref reader); break;
+                    case 8: value.Id = OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 9: value.Note = OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 10: value.Limit = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -101,17 +101,17 @@ public sealed partial class Child
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Child value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Child value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Type);
             writer.RequiredInt64(1, value.Size);
             writer.OptionalDateTime(2, value.When);
             writer.OptionalInt64(3, value.Any);
-            writer.OptionalClass<global::Test.Cake, global::Test.Cake.JsonCodec>(4, value.Cake);
-            writer.OptionalMap<global::Test.Cake, global::Test.Cake.JsonCodec>(5, value.Cakes);
+            writer.OptionalClass<Cake, Cake.JsonCodec>(4, value.Cake);
+            writer.OptionalMap<Cake, Cake.JsonCodec>(5, value.Cakes);
             writer.OptionalInt32(6, value.Count);
-            writer.OptionalEnum<global::Test.Taste>(7, value.Taste);
+            writer.OptionalEnum<Taste>(7, value.Taste);
             if (!writer.IsRequest)
             {
                 writer.OptionalGuid(8, value.Id);

@@ -6,25 +6,25 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Ride, global::Test.Ride.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Ride, Ride.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("At = {At}, Id = {Id}")]
-public sealed partial class Ride : global::Test.OpenApiRuntime.IConstrained
+public sealed partial class Ride : OpenApiRuntime.IConstrained
 {
     private uint __assigned;
     private global::System.Guid? _maybe;
 
-    public global::System.Collections.Generic.List<global::Test.Wheel>? AnyWheels { get; set; }
+    public global::System.Collections.Generic.List<Wheel>? AnyWheels { get; set; }
 
     /// <summary>Constraints: 1 to 3 items.</summary>
-    public global::System.Collections.Generic.List<global::Test.Wheel>? FewWheels { get; set; }
+    public global::System.Collections.Generic.List<Wheel>? FewWheels { get; set; }
 
     /// <summary>Constraints: at most 5 items.</summary>
-    public global::System.Collections.Generic.List<global::Test.Wheel>? WheelsFew { get; set; }
+    public global::System.Collections.Generic.List<Wheel>? WheelsFew { get; set; }
 
     /// <summary>Constraints: at least 1 item.</summary>
-    public global::System.Collections.Generic.List<global::Test.Wheel>? WheelsBeside { get; set; }
+    public global::System.Collections.Generic.List<Wheel>? WheelsBeside { get; set; }
 
-    public global::System.Collections.Generic.List<global::Test.RideLabelledItem>? Labelled { get; set; }
+    public global::System.Collections.Generic.List<RideLabelledItem>? Labelled { get; set; }
 
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>? Rows { get; set; }
 
@@ -49,18 +49,18 @@ public sealed partial class Ride : global::Test.OpenApiRuntime.IConstrained
     /// <summary>Constraints: 5 to 90; a multiple of 12.</summary>
     public int? Narrow { get; set; }
 
-    public global::Test.Gear? Gear { get; set; }
+    public Gear? Gear { get; set; }
 
-    public global::Test.RideTopGear? TopGear { get; set; }
+    public RideTopGear? TopGear { get; set; }
 
-    public global::Test.Speed? Speed { get; set; }
+    public Speed? Speed { get; set; }
 
     /// <summary>Constraints: 1 to 4 characters; matches <c>^(?=[\s\S]*?(?:^a))(?=[\s\S]*?(?:z$))</c>.</summary>
     public string? Mark { get; set; }
 
     public int? Number { get; set; }
 
-    public global::Test.TextOrNumber? Either { get; set; }
+    public TextOrNumber? Either { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
@@ -84,7 +84,7 @@ public sealed partial class Ride : global::Test.OpenApiRuntime.IConstrained
         }
     }
 
-    void global::Test.OpenApiRuntime.IConstrained.Check(global::Test.OpenApiRuntime.ConstraintChecker checker)
+    void OpenApiRuntime.IConstrained.Check(OpenApiRuntime.ConstraintChecker checker)
     {
         checker.List("anyWheels", AnyWheels, null, null, false, static (checker, item) => checker.Object(null, item));
         checker.List("fewWheels", FewWheels, 1, 3, false, static (checker, item) => checker.Object(null, item));
@@ -95,48 +95,48 @@ public sealed partial class Ride : global::Test.OpenApiRuntime.IConstrained
         checker.Number("count", Count, minimum: 1m);
         checker.Number("narrow", Narrow, minimum: 5m, maximum: 90m, multipleOf: 12m);
         checker.Text("mark", Mark, 1, 4, "^(?=[\\s\\S]*?(?:^a))(?=[\\s\\S]*?(?:z\\z))");
-        checker.Object("either", Either?.Value as global::Test.OpenApiRuntime.IConstrained);
+        checker.Object("either", Either?.Value as OpenApiRuntime.IConstrained);
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Ride>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Ride>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new(
+        private static readonly OpenApiRuntime.JsonNames Names = new(
             "anyWheels", "fewWheels", "wheelsFew", "wheelsBeside", "labelled", "rows", "byName", "at", "id", "seen", "day", "maybe", "count", "whole", "narrow", "gear",
             "topGear", "speed", "mark", "number", "either");
 
         /// <inheritdoc/>
-        public global::Test.Ride Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Ride Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Ride();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Ride();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.AnyWheels = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 1: value.FewWheels = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 2: value.WheelsFew = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 3: value.WheelsBeside = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(ref reader); break;
-                    case 4: value.Labelled = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.RideLabelledItem, global::Test.RideLabelledItem.JsonCodec>(ref reader); break;
-                    case 5: value.Rows = global::Test.OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
-                    case 6: value.ByName = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.List<double>, global::Test.OpenApiRuntime.JsonListCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>>(ref reader); break;
-                    case 7: value.At = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
-                    case 8: value.Id = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
-                    case 9: value.Seen = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
-                    case 10: value.Day = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
-                    case 11: value.Maybe = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
-                    case 12: value.Count = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 13: value.Whole = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 14: value.Narrow = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 15: value.Gear = global::Test.OpenApiRuntime.JsonRead.NullableIntegerEnum<global::Test.Gear>(ref reader); break;
-                    case 16: value.TopGear = global::Test.OpenApiRuntime.JsonRead.NullableIntegerEnum<global::Test.RideTopGear>(ref reader); break;
-                    case 17: value.Speed = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.Speed>(ref reader); break;
-                    case 18: value.Mark = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 19: value.Number = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 20: value.Either = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.TextOrNumber, global::Test.TextOrNumber.JsonCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.AnyWheels = OpenApiRuntime.JsonRead.NullableList<Wheel, Wheel.JsonCodec>(ref reader); break;
+                    case 1: value.FewWheels = OpenApiRuntime.JsonRead.NullableList<Wheel, Wheel.JsonCodec>(ref reader); break;
+                    case 2: value.WheelsFew = OpenApiRuntime.JsonRead.NullableList<Wheel, Wheel.JsonCodec>(ref reader); break;
+                    case 3: value.WheelsBeside = OpenApiRuntime.JsonRead.NullableList<Wheel, Wheel.JsonCodec>(ref reader); break;
+                    case 4: value.Labelled = OpenApiRuntime.JsonRead.NullableList<RideLabelledItem, RideLabelledItem.JsonCodec>(ref reader); break;
+                    case 5: value.Rows = OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<int>, OpenApiRuntime.JsonListCodec<int, OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
+                    case 6: value.ByName = OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.List<double>, OpenApiRuntime.JsonListCodec<double, OpenApiRuntime.JsonDoubleCodec>>(ref reader); break;
+                    case 7: value.At = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 8: value.Id = OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 9: value.Seen = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 10: value.Day = OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 11: value.Maybe = OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 12: value.Count = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 13: value.Whole = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 14: value.Narrow = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 15: value.Gear = OpenApiRuntime.JsonRead.NullableIntegerEnum<Gear>(ref reader); break;
+                    case 16: value.TopGear = OpenApiRuntime.JsonRead.NullableIntegerEnum<RideTopGear>(ref reader); break;
+                    case 17: value.Speed = OpenApiRuntime.JsonRead.NullableEnum<Speed>(ref reader); break;
+                    case 18: value.Mark = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 19: value.Number = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 20: value.Either = OpenApiRuntime.JsonRead.NullableClass<TextOrNumber, TextOrNumber.JsonCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -144,16 +144,16 @@ public sealed partial class Ride : global::Test.OpenApiRuntime.IConstrained
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Ride value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Ride value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(0, value.AnyWheels);
-            writer.OptionalList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(1, value.FewWheels);
-            writer.OptionalList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(2, value.WheelsFew);
-            writer.OptionalList<global::Test.Wheel, global::Test.Wheel.JsonCodec>(3, value.WheelsBeside);
-            writer.OptionalList<global::Test.RideLabelledItem, global::Test.RideLabelledItem.JsonCodec>(4, value.Labelled);
-            writer.OptionalList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(5, value.Rows);
-            writer.OptionalMap<global::System.Collections.Generic.List<double>, global::Test.OpenApiRuntime.JsonListCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>>(6, value.ByName);
+            writer.OptionalList<Wheel, Wheel.JsonCodec>(0, value.AnyWheels);
+            writer.OptionalList<Wheel, Wheel.JsonCodec>(1, value.FewWheels);
+            writer.OptionalList<Wheel, Wheel.JsonCodec>(2, value.WheelsFew);
+            writer.OptionalList<Wheel, Wheel.JsonCodec>(3, value.WheelsBeside);
+            writer.OptionalList<RideLabelledItem, RideLabelledItem.JsonCodec>(4, value.Labelled);
+            writer.OptionalList<global::System.Collections.Generic.List<int>, OpenApiRuntime.JsonListCodec<int, OpenApiRuntime.JsonInt32Codec>>(5, value.Rows);
+            writer.OptionalMap<global::System.Collections.Generic.List<double>, OpenApiRuntime.JsonListCodec<double, OpenApiRuntime.JsonDoubleCodec>>(6, value.ByName);
             writer.OptionalDateTime(7, value.At);
             writer.OptionalGuid(8, value.Id);
             writer.OptionalDateTime(9, value.Seen);
@@ -162,12 +162,12 @@ public sealed partial class Ride : global::Test.OpenApiRuntime.IConstrained
             writer.OptionalInt32(12, value.Count);
             writer.OptionalInt64(13, value.Whole);
             writer.OptionalInt32(14, value.Narrow);
-            writer.OptionalIntegerEnum<global::Test.Gear>(15, value.Gear);
-            writer.OptionalIntegerEnum<global::Test.RideTopGear>(16, value.TopGear);
-            writer.OptionalEnum<global::Test.Speed>(17, value.Speed);
+            writer.OptionalIntegerEnum<Gear>(15, value.Gear);
+            writer.OptionalIntegerEnum<RideTopGear>(16, value.TopGear);
+            writer.OptionalEnum<Speed>(17, value.Speed);
             writer.OptionalString(18, value.Mark);
             writer.OptionalInt32(19, value.Number);
-            writer.OptionalClass<global::Test.TextOrNumber, global::Test.TextOrNumber.JsonCodec>(20, value.Either);
+            writer.OptionalClass<TextOrNumber, TextOrNumber.JsonCodec>(20, value.Either);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Box, global::Test.Box.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Box, Box.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Width = {Width}")]
 public sealed partial class Box
 {
@@ -20,27 +20,27 @@ public sealed partial class Box
 
     public required double Width { get; set; }
 
-    public global::Test.Box? Inner { get; set; }
+    public Box? Inner { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Box>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Box>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "width", "inner");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "width", "inner");
 
         /// <inheritdoc/>
-        public global::Test.Box Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Box Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Box(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Box(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
-                    case 1: value.Width = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); break;
-                    case 2: value.Inner = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Box, global::Test.Box.JsonCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 1: value.Width = OpenApiRuntime.JsonRead.Double(ref reader); break;
+                    case 2: value.Inner = OpenApiRuntime.JsonRead.NullableClass<Box, Box.JsonCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -48,12 +48,12 @@ public sealed partial class Box
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Box value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Box value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredInt64(0, value.Id);
             writer.RequiredDouble(1, value.Width);
-            writer.OptionalClass<global::Test.Box, global::Test.Box.JsonCodec>(2, value.Inner);
+            writer.OptionalClass<Box, Box.JsonCodec>(2, value.Inner);
             writer.WriteEndObject();
         }
     }

@@ -7,7 +7,7 @@ namespace Test;
 
 /// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.HolderSize, global::Test.HolderSize.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<HolderSize, HolderSize.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class HolderSize
 {
@@ -16,9 +16,9 @@ public sealed partial class HolderSize
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    public static global::Test.HolderSize FromInt64(long value) => new(value);
+    public static HolderSize FromInt64(long value) => new(value);
 
-    public static implicit operator global::Test.HolderSize(long value) => FromInt64(value);
+    public static implicit operator HolderSize(long value) => FromInt64(value);
 
     public bool TryGetInt64(out long value)
     {
@@ -26,57 +26,57 @@ public sealed partial class HolderSize
         return Value is long;
     }
 
-    public static global::Test.HolderSize FromVariant2(global::Test.HolderSizeVariant2 value) => new(value);
+    public static HolderSize FromVariant2(HolderSizeVariant2 value) => new(value);
 
-    public static implicit operator global::Test.HolderSize(global::Test.HolderSizeVariant2 value) => FromVariant2(value);
+    public static implicit operator HolderSize(HolderSizeVariant2 value) => FromVariant2(value);
 
-    public bool TryGetVariant2(out global::Test.HolderSizeVariant2 value)
+    public bool TryGetVariant2(out HolderSizeVariant2 value)
     {
-        value = Value is global::Test.HolderSizeVariant2 ? (global::Test.HolderSizeVariant2)Value : default;
-        return Value is global::Test.HolderSizeVariant2;
+        value = Value is HolderSizeVariant2 ? (HolderSizeVariant2)Value : default;
+        return Value is HolderSizeVariant2;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);
+    public static HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
     public TResult Match<TResult>(
         global::System.Func<long, TResult> int64,
-        global::System.Func<global::Test.HolderSizeVariant2, TResult> variant2,
+        global::System.Func<HolderSizeVariant2, TResult> variant2,
         global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         long value => int64(value),
-        global::Test.HolderSizeVariant2 value => variant2(value),
+        HolderSizeVariant2 value => variant2(value),
         _ => raw((global::System.Text.Json.JsonElement)Value),
     };
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.HolderSize>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonUnionCodec<HolderSize>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
+        private static readonly OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Integer),
-            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "small", "large" } });
+            new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.Integer),
+            new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.String) { Strings = new[] { "small", "large" } });
 
         /// <inheritdoc/>
-        public global::Test.HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.HolderSize, JsonCodec>(ref reader);
+        public HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<HolderSize, JsonCodec>(ref reader);
 
         /// <inheritdoc/>
-        public global::Test.HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
+        public HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            0 => new(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
-            1 => new(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.HolderSizeVariant2>).Read(ref reader)),
-            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+            0 => new(default(OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
+            1 => new(default(OpenApiRuntime.JsonEnumCodec<HolderSizeVariant2>).Read(ref reader)),
+            _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.HolderSize value)
+        public void Write(OpenApiRuntime.JsonWriter writer, HolderSize value)
         {
             switch (value.Value)
             {
-                case long variant: default(global::Test.OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
-                case global::Test.HolderSizeVariant2 variant: default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.HolderSizeVariant2>).Write(writer, variant); break;
-                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case long variant: default(OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
+                case HolderSizeVariant2 variant: default(OpenApiRuntime.JsonEnumCodec<HolderSizeVariant2>).Write(writer, variant); break;
+                default: default(OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

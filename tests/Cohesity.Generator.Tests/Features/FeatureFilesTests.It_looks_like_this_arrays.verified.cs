@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 public sealed partial class Item
 {
     public global::System.Collections.Generic.List<string>? Labels { get; set; }
@@ -14,23 +14,23 @@ public sealed partial class Item
     public global::System.Collections.Generic.List<int?>? Sizes { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("labels", "sizes");
+        private static readonly OpenApiRuntime.JsonNames Names = new("labels", "sizes");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Labels = global::Test.OpenApiRuntime.JsonRead.NullableList<string, global::Test.OpenApiRuntime.JsonStringCodec>(ref reader); break;
-                    case 1: value.Sizes = global::Test.OpenApiRuntime.JsonRead.NullableList<int?, global::Test.OpenApiRuntime.JsonNullableCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Labels = OpenApiRuntime.JsonRead.NullableList<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    case 1: value.Sizes = OpenApiRuntime.JsonRead.NullableList<int?, OpenApiRuntime.JsonNullableCodec<int, OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -38,11 +38,11 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStringCodec>(0, value.Labels);
-            writer.OptionalList<int?, global::Test.OpenApiRuntime.JsonNullableCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(1, value.Sizes);
+            writer.OptionalList<string, OpenApiRuntime.JsonStringCodec>(0, value.Labels);
+            writer.OptionalList<int?, OpenApiRuntime.JsonNullableCodec<int, OpenApiRuntime.JsonInt32Codec>>(1, value.Sizes);
             writer.WriteEndObject();
         }
     }

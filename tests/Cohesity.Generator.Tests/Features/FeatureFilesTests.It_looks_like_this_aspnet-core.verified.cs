@@ -6,13 +6,13 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Level, global::Test.Level.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Level, Level.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Height = {Height}, Total = {Total}")]
 public sealed partial class Level
 {
     private uint __assigned;
     private long? _total;
-    private global::Test.Shape? _shape;
+    private Shape? _shape;
 
     /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Level() { }
@@ -29,7 +29,7 @@ public sealed partial class Level
 
     public global::System.Collections.Generic.Dictionary<string, int>? Counts { get; set; }
 
-    public global::Test.Shape? Shape { get => _shape; set { _shape = value; __assigned |= 0x2U; } }
+    public Shape? Shape { get => _shape; set { _shape = value; __assigned |= 0x2U; } }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -63,26 +63,26 @@ public sealed partial class Level
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Level>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Level>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("height", "total", "price", "counts", "shape");
+        private static readonly OpenApiRuntime.JsonNames Names = new("height", "total", "price", "counts", "shape");
 
         /// <inheritdoc/>
-        public global::Test.Level Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Level Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Level(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Level(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Height = global::Test.OpenApiRuntime.JsonRead.Int32(ref reader); break;
-                    case 1: value.Total = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 2: value.Price = global::Test.OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
-                    case 3: value.Counts = global::Test.OpenApiRuntime.JsonRead.NullableMap<int, global::Test.OpenApiRuntime.JsonInt32Codec>(ref reader); break;
-                    case 4: value.Shape = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Shape, global::Test.Shape.JsonCodec>(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Height = OpenApiRuntime.JsonRead.Int32(ref reader); break;
+                    case 1: value.Total = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 2: value.Price = OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
+                    case 3: value.Counts = OpenApiRuntime.JsonRead.NullableMap<int, OpenApiRuntime.JsonInt32Codec>(ref reader); break;
+                    case 4: value.Shape = OpenApiRuntime.JsonRead.NullableClass<Shape, Shape.JsonCodec>(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -90,15 +90,15 @@ public sealed partial class Level
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Level value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Level value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredInt32(0, value.Height);
             writer.OptionalInt64(1, value.Total, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.OptionalDecimal(2, value.Price);
-            writer.OptionalMap<int, global::Test.OpenApiRuntime.JsonInt32Codec>(3, value.Counts);
-            writer.OptionalClass<global::Test.Shape, global::Test.Shape.JsonCodec>(4, value.Shape, isNullWritten: (value.__assigned & 0x2U) != 0);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.OptionalMap<int, OpenApiRuntime.JsonInt32Codec>(3, value.Counts);
+            writer.OptionalClass<Shape, Shape.JsonCodec>(4, value.Shape, isNullWritten: (value.__assigned & 0x2U) != 0);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

@@ -19,7 +19,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindCellsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindCellsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> FindCellsWithResponseAsync(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
@@ -30,24 +30,24 @@ public partial interface IDefaultApi
     /// <summary><c>POST /cells</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddCellsAsync(
-        global::Test.AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+        AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddCellsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddCellsWithResponseAsync(
-        global::Test.AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddCellsWithResponseAsync(
+        AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /cells</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PutCellsAsync(
-        global::Test.ApiFile? @file = default,
+        ApiFile? @file = default,
         global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutCellsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutCellsWithResponseAsync(
-        global::Test.ApiFile? @file = default,
+    global::System.Threading.Tasks.Task<ApiResponse> PutCellsWithResponseAsync(
+        ApiFile? @file = default,
         global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
@@ -55,21 +55,21 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindCellsAsync(
@@ -82,7 +82,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(FindCellsRequest(rows, csv, multi, three, xCells), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindCellsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> FindCellsWithResponseAsync(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
@@ -91,42 +91,42 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(FindCellsRequest(rows, csv, multi, three, xCells), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage FindCellsRequest(
+    private OpenApiRuntime.ApiRequestMessage FindCellsRequest(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(rows, nameof(rows));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/tables/");
-        uri.PathJoined(rows, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|');
-        uri.QueryJoined("csv", csv, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), ',');
-        uri.QueryEach("multi", multi, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
-        uri.QueryEach("three", three, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|'));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(rows, nameof(rows));
+        var uri = new OpenApiRuntime.ApiRequestUri("/tables/");
+        uri.PathJoined(rows, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|');
+        uri.QueryJoined("csv", csv, static item => OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), ',');
+        uri.QueryEach("multi", multi, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
+        uri.QueryEach("three", three, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|'));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findCells", "/tables/{rows}");
-        request.Header("X-Cells", global::Test.OpenApiRuntime.ApiFormat.Joined(xCells, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), delimiter: '\t'));
+        request.Header("X-Cells", OpenApiRuntime.ApiFormat.Joined(xCells, static item => OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), delimiter: '\t'));
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddCellsAsync(
-        global::Test.AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddCellsRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddCellsWithResponseAsync(
-        global::Test.AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> AddCellsWithResponseAsync(
+        AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddCellsRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddCellsRequest(global::Test.AddCellsRequest? body)
+    private OpenApiRuntime.ApiRequestMessage AddCellsRequest(AddCellsRequest? body)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/cells", null, "addCells", "/cells");
         if (body is not null)
         {
-            request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.AddCellsRequest, global::Test.AddCellsRequest.JsonCodec>(body, delimited: new[] { ("csv", ",|"), ("multi", "& ,"), ("tabs", "\t") });
+            request.Content = new OpenApiRuntime.ApiFormContent<AddCellsRequest, AddCellsRequest.JsonCodec>(body, delimited: new[] { ("csv", ",|"), ("multi", "& ,"), ("tabs", "\t") });
         }
 
         return request;
@@ -134,7 +134,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PutCellsAsync(
-        global::Test.ApiFile? @file = default,
+        ApiFile? @file = default,
         global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
@@ -142,27 +142,27 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(PutCellsRequest(@file, tabs, csv, multi), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutCellsWithResponseAsync(
-        global::Test.ApiFile? @file = default,
+    public global::System.Threading.Tasks.Task<ApiResponse> PutCellsWithResponseAsync(
+        ApiFile? @file = default,
         global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutCellsRequest(@file, tabs, csv, multi), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PutCellsRequest(
-        global::Test.ApiFile? @file,
+    private OpenApiRuntime.ApiRequestMessage PutCellsRequest(
+        ApiFile? @file,
         global::System.Collections.Generic.List<string>? tabs,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/cells", null, "putCells", "/cells");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        var parts = new OpenApiRuntime.ApiMultipartContent();
         parts.File("file", @file);
-        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("tabs", tabs, '\t');
-        parts.Text("csv", global::Test.OpenApiRuntime.ApiFormat.Joined(csv, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item), delimiter: '|')));
-        parts.Each("multi", multi, static item => global::Test.OpenApiRuntime.ApiFormat.Joined(item, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
+        parts.Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("tabs", tabs, '\t');
+        parts.Text("csv", OpenApiRuntime.ApiFormat.Joined(csv, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: '|')));
+        parts.Each("multi", multi, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
         request.Content = parts.OrNull();
         return request;
     }

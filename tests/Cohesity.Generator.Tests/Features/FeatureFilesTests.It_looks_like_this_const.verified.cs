@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Event, global::Test.Event.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Event, Event.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Kind = {Kind}, Version = {Version}")]
 public sealed partial class Event
 {
@@ -58,27 +58,27 @@ public sealed partial class Event
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Event>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Event>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("kind", "version", "final", "ratio", "source", "marker");
+        private static readonly OpenApiRuntime.JsonNames Names = new("kind", "version", "final", "ratio", "source", "marker");
 
         /// <inheritdoc/>
-        public global::Test.Event Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Event Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Event(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Event(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Kind = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader, "created") ?? "created"; break;
-                    case 1: value.Version = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader) ?? 2; break;
-                    case 2: value.Final = global::Test.OpenApiRuntime.JsonRead.NullableBoolean(ref reader) ?? true; break;
-                    case 3: value.Ratio = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); break;
-                    case 4: value.Source = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader, "api"); break;
-                    case 5: value.Marker = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Kind = OpenApiRuntime.JsonRead.NullableString(ref reader, "created") ?? "created"; break;
+                    case 1: value.Version = OpenApiRuntime.JsonRead.NullableInt64(ref reader) ?? 2; break;
+                    case 2: value.Final = OpenApiRuntime.JsonRead.NullableBoolean(ref reader) ?? true; break;
+                    case 3: value.Ratio = OpenApiRuntime.JsonRead.Double(ref reader); break;
+                    case 4: value.Source = OpenApiRuntime.JsonRead.NullableString(ref reader, "api"); break;
+                    case 5: value.Marker = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -86,7 +86,7 @@ public sealed partial class Event
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Event value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Event value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredString(0, value.Kind);

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Code = {Code}")]
 public sealed partial class Item
 {
@@ -43,30 +43,30 @@ public sealed partial class Item
     public string? Long { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("name", "code", "slug", "age", "share", "step", "labels", "sizes", "long");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name", "code", "slug", "age", "share", "step", "labels", "sizes", "long");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Name = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Code = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Slug = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 3: value.Age = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 4: value.Share = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    case 5: value.Step = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 6: value.Labels = global::Test.OpenApiRuntime.JsonRead.NullableList<string, global::Test.OpenApiRuntime.JsonStringCodec>(ref reader); break;
-                    case 7: value.Sizes = global::Test.OpenApiRuntime.JsonRead.NullableMap<double, global::Test.OpenApiRuntime.JsonDoubleCodec>(ref reader); break;
-                    case 8: value.Long = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Code = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Slug = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Age = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 4: value.Share = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 5: value.Step = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 6: value.Labels = OpenApiRuntime.JsonRead.NullableList<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    case 7: value.Sizes = OpenApiRuntime.JsonRead.NullableMap<double, OpenApiRuntime.JsonDoubleCodec>(ref reader); break;
+                    case 8: value.Long = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -74,7 +74,7 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);
@@ -87,8 +87,8 @@ public sealed partial class Item
                 writer.OptionalInt64(5, value.Step);
             }
 
-            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStringCodec>(6, value.Labels);
-            writer.OptionalMap<double, global::Test.OpenApiRuntime.JsonDoubleCodec>(7, value.Sizes);
+            writer.OptionalList<string, OpenApiRuntime.JsonStringCodec>(6, value.Labels);
+            writer.OptionalMap<double, OpenApiRuntime.JsonDoubleCodec>(7, value.Sizes);
             writer.OptionalString(8, value.Long);
             writer.WriteEndObject();
         }

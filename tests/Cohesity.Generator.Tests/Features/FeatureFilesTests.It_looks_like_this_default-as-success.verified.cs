@@ -10,66 +10,63 @@ public partial interface IDefaultApi
 {
     /// <summary><c>GET /pets/{id}</c>.</summary>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is 404 <see cref="global::Test.Problem"/>, otherwise
-    /// <see cref="global::Test.Pet"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Test.Pet> FindPetAsync(
-        long id, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="Problem"/>, otherwise <see cref="Pet"/>.</exception>
+    global::System.Threading.Tasks.Task<Pet> FindPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindPetAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Pet>> FindPetWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Pet>> FindPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>HEAD /pets/{id}</c>.</summary>
     /// <returns>It is there.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiHeaders> HasPetAsync(
+    global::System.Threading.Tasks.Task<ApiHeaders> HasPetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="HasPetAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> HasPetWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> HasPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /pets/{id}</c>.</summary>
     /// <returns>It is kept.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.Problem"/>.</exception>
+    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Problem"/>.</exception>
     global::System.Threading.Tasks.Task KeepPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="KeepPetAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> KeepPetWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> KeepPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PATCH /pets/{id}</c>.</summary>
     /// <returns>The pet. It is null when the answer has no body.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Pet?> ChangePetAsync(
+    global::System.Threading.Tasks.Task<Pet?> ChangePetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ChangePetAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Pet?>> ChangePetWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Pet?>> ChangePetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>DELETE /pets/{id}</c>.</summary>
     /// <returns>The pet that was.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.Pet"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Test.Pet> DropPetAsync(
-        long id, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Pet"/>.</exception>
+    global::System.Threading.Tasks.Task<Pet> DropPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DropPetAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Pet>> DropPetWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Pet>> DropPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /pets</c>.</summary>
     /// <returns>A page. It is null when the answer has no body.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Page?> ListPetsAsync(
+    global::System.Threading.Tasks.Task<Page?> ListPetsAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListPetsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Page?>> ListPetsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Page?>> ListPetsWithResponseAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListPetsAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Pet> ListPetsAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /count</c>.</summary>
@@ -77,7 +74,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<int?> CountPetsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CountPetsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<int?>> CountPetsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<int?>> CountPetsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /note</c>.</summary>
@@ -85,74 +82,73 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<string?> ReadNoteAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ReadNoteAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<string?>> ReadNoteWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<string?>> ReadNoteWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /picture</c>.</summary>
     /// <returns>The bytes. It is null when the answer has no body.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponseStream?> GetPictureAsync(
+    global::System.Threading.Tasks.Task<ApiResponseStream?> GetPictureAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetPictureAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream?>> GetPictureWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetPictureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Pet> FindPetAsync(
+    public global::System.Threading.Tasks.Task<Pet> FindPetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Pet, global::Test.Pet.JsonCodec>(FindPetRequest(id), FindPetError, cancellationToken);
+        _connection.SendJsonAsync<Pet, Pet.JsonCodec>(FindPetRequest(id), FindPetError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Pet>> FindPetWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Pet>> FindPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Pet, global::Test.Pet.JsonCodec>(
-            FindPetRequest(id), FindPetError, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Pet, Pet.JsonCodec>(FindPetRequest(id), FindPetError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage FindPetRequest(long id)
+    private OpenApiRuntime.ApiRequestMessage FindPetRequest(long id)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/pets/");
+        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "findPet", "/pets/{id}");
     }
 
-    private static global::Test.ApiException FindPetError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
+    private static ApiException FindPetError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
     {
-        404 => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>(),
-        _ => failure.WithBody<global::Test.Pet, global::Test.Pet.JsonCodec>(),
+        404 => failure.WithBody<Problem, Problem.JsonCodec>(),
+        _ => failure.WithBody<Pet, Pet.JsonCodec>(),
     };
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiHeaders> HasPetAsync(
+    public global::System.Threading.Tasks.Task<ApiHeaders> HasPetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendHeadersAsync(HasPetRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> HasPetWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> HasPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(HasPetRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage HasPetRequest(long id)
+    private OpenApiRuntime.ApiRequestMessage HasPetRequest(long id)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/pets/");
+        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Head, uri.ToString(), "application/json", "hasPet", "/pets/{id}");
@@ -164,77 +160,76 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(KeepPetRequest(id), KeepPetError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> KeepPetWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> KeepPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(KeepPetRequest(id), KeepPetError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage KeepPetRequest(long id)
+    private OpenApiRuntime.ApiRequestMessage KeepPetRequest(long id)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/pets/");
+        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), "application/json", "keepPet", "/pets/{id}");
     }
 
-    private static global::Test.ApiException KeepPetError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();
+    private static ApiException KeepPetError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Problem, Problem.JsonCodec>();
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Pet?> ChangePetAsync(
+    public global::System.Threading.Tasks.Task<Pet?> ChangePetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Pet?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Pet, global::Test.Pet.JsonCodec>>(
+        _connection.SendJsonAsync<Pet?, OpenApiRuntime.JsonNullableClassCodec<Pet, Pet.JsonCodec>>(
             ChangePetRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Pet?>> ChangePetWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Pet?>> ChangePetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Pet?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Pet, global::Test.Pet.JsonCodec>>(
+        _connection.SendJsonWithResponseAsync<Pet?, OpenApiRuntime.JsonNullableClassCodec<Pet, Pet.JsonCodec>>(
             ChangePetRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ChangePetRequest(long id)
+    private OpenApiRuntime.ApiRequestMessage ChangePetRequest(long id)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/pets/");
+        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
         uri.Path(id);
         return _connection.CreateRequest(
-            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), "application/json", "changePet", "/pets/{id}");
+            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), "application/json", "changePet", "/pets/{id}");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Pet> DropPetAsync(
+    public global::System.Threading.Tasks.Task<Pet> DropPetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Pet, global::Test.Pet.JsonCodec>(DropPetRequest(id), DropPetError, cancellationToken);
+        _connection.SendJsonAsync<Pet, Pet.JsonCodec>(DropPetRequest(id), DropPetError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Pet>> DropPetWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Pet>> DropPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Pet, global::Test.Pet.JsonCodec>(
-            DropPetRequest(id), DropPetError, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Pet, Pet.JsonCodec>(DropPetRequest(id), DropPetError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage DropPetRequest(long id)
+    private OpenApiRuntime.ApiRequestMessage DropPetRequest(long id)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/pets/");
+        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Delete, uri.ToString(), "application/json", "dropPet", "/pets/{id}");
     }
 
-    private static global::Test.ApiException DropPetError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Test.Pet, global::Test.Pet.JsonCodec>();
+    private static ApiException DropPetError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Pet, Pet.JsonCodec>();
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Page?> ListPetsAsync(
+    public global::System.Threading.Tasks.Task<Page?> ListPetsAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Page?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Page, global::Test.Page.JsonCodec>>(
+        _connection.SendJsonAsync<Page?, OpenApiRuntime.JsonNullableClassCodec<Page, Page.JsonCodec>>(
             ListPetsRequest(cursor), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Page?>> ListPetsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Page?>> ListPetsWithResponseAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Page?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Page, global::Test.Page.JsonCodec>>(
+        _connection.SendJsonWithResponseAsync<Page?, OpenApiRuntime.JsonNullableClassCodec<Page, Page.JsonCodec>>(
             ListPetsRequest(cursor), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Pet> ListPetsAutoPagingAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByCursor(
+        OpenApiRuntime.ApiPages.ByCursor(
             "listPets",
             cursor,
             (cursor, cancellationToken) => ListPetsAsync(cursor, cancellationToken),
@@ -242,9 +237,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.NextCursor,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListPetsRequest(string? cursor)
+    private OpenApiRuntime.ApiRequestMessage ListPetsRequest(string? cursor)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/pets");
+        var uri = new OpenApiRuntime.ApiRequestUri("/pets");
         uri.Query("cursor", cursor);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listPets", "/pets");
     }
@@ -252,16 +247,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<int?> CountPetsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<int?, global::Test.OpenApiRuntime.JsonNullableCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(
+        _connection.SendJsonAsync<int?, OpenApiRuntime.JsonNullableCodec<int, OpenApiRuntime.JsonInt32Codec>>(
             CountPetsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<int?>> CountPetsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<int?>> CountPetsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<int?, global::Test.OpenApiRuntime.JsonNullableCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(
+        _connection.SendJsonWithResponseAsync<int?, OpenApiRuntime.JsonNullableCodec<int, OpenApiRuntime.JsonInt32Codec>>(
             CountPetsRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage CountPetsRequest()
+    private OpenApiRuntime.ApiRequestMessage CountPetsRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/count", "application/json", "countPets", "/count");
     }
@@ -272,26 +267,26 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendOptionalTextAsync(ReadNoteRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<string?>> ReadNoteWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<string?>> ReadNoteWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendOptionalTextWithResponseAsync(ReadNoteRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ReadNoteRequest()
+    private OpenApiRuntime.ApiRequestMessage ReadNoteRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/note", "text/plain", "readNote", "/note");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponseStream?> GetPictureAsync(
+    public global::System.Threading.Tasks.Task<ApiResponseStream?> GetPictureAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendOptionalStreamAsync(GetPictureRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream?>> GetPictureWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetPictureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendOptionalStreamWithResponseAsync(GetPictureRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetPictureRequest()
+    private OpenApiRuntime.ApiRequestMessage GetPictureRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/picture", "image/png", "getPicture", "/picture");
     }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Animal, global::Test.Animal.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Animal, Animal.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Sort = {Sort}")]
 public partial class Animal
 {
@@ -23,33 +23,33 @@ public partial class Animal
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Animal>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Animal>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("sort");
+        private static readonly OpenApiRuntime.JsonNames Names = new("sort");
 
-        private static readonly global::Test.OpenApiRuntime.JsonSubtypes Subtypes = new("sort", "kitty", "Animal");
+        private static readonly OpenApiRuntime.JsonSubtypes Subtypes = new("sort", "kitty", "Animal");
 
         /// <inheritdoc/>
-        public global::Test.Animal Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Animal Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             switch (Subtypes.Find(reader))
             {
                 case 0:
-                    return default(global::Test.Cat.JsonCodec).Read(ref reader);
+                    return default(Cat.JsonCodec).Read(ref reader);
                 case 1:
                     break;
                 default:
-                    return default(global::Test.OtherAnimal.JsonCodec).Read(ref reader);
+                    return default(OtherAnimal.JsonCodec).Read(ref reader);
             }
 
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Animal(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Animal(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 if (!ReadMember(ref reader, Names.Find(name, ref member), value))
                 {
-                    value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
+                    value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
                 }
             }
 
@@ -57,25 +57,25 @@ public partial class Animal
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Animal value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Animal value)
         {
             switch (value)
             {
-                case global::Test.Cat subtype:
-                    default(global::Test.Cat.JsonCodec).Write(writer, subtype);
+                case Cat subtype:
+                    default(Cat.JsonCodec).Write(writer, subtype);
                     return;
-                case global::Test.OtherAnimal subtype:
-                    default(global::Test.OtherAnimal.JsonCodec).Write(writer, subtype);
+                case OtherAnimal subtype:
+                    default(OtherAnimal.JsonCodec).Write(writer, subtype);
                     return;
             }
 
             writer.WriteStartObject(Names);
             WriteMembers(writer, value);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        internal static bool ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int number, global::Test.Animal value)
+        internal static bool ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int number, Animal value)
         {
             switch (number)
             {
@@ -84,7 +84,7 @@ public partial class Animal
             }
         }
 
-        internal static void WriteMembers(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Animal value)
+        internal static void WriteMembers(OpenApiRuntime.JsonWriter writer, Animal value)
         {
             writer.OptionalString(0, value.Sort);
         }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Query, global::Test.Query.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Query, Query.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Limit = {Limit}, Order = {Order}")]
 public sealed partial class Query
 {
@@ -26,16 +26,16 @@ public sealed partial class Query
     public const string DefaultOrder = "ascending";
 
     /// <summary>When it is absent, the receiver assumes <c>up</c>.</summary>
-    public global::Test.Direction? Direction { get; set; }
+    public Direction? Direction { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Direction"/> is absent.</summary>
-    public static global::Test.Direction DefaultDirection => "up";
+    public static Direction DefaultDirection => "up";
 
     /// <summary>When it is absent, the receiver assumes <c>2</c>.</summary>
-    public global::Test.QueryLevel? Level { get; set; }
+    public QueryLevel? Level { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Level"/> is absent.</summary>
-    public static global::Test.QueryLevel DefaultLevel => 2;
+    public static QueryLevel DefaultLevel => 2;
 
     /// <summary>When it is absent, the receiver assumes <c>true</c>.</summary>
     public bool? IsExact { get; set; }
@@ -68,16 +68,16 @@ public sealed partial class Query
     public static global::System.DateTimeOffset DefaultInstant => new global::System.DateTimeOffset(2024, 2, 29, 10, 30, 0, global::System.TimeSpan.Zero).AddTicks(5000000);
 
     /// <summary>When it is absent, the receiver assumes <c>08:30:00</c>.</summary>
-    public global::Test.ApiTimeOfDay? At { get; set; }
+    public ApiTimeOfDay? At { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="At"/> is absent.</summary>
-    public static global::Test.ApiTimeOfDay DefaultAt => new("08:30:00");
+    public static ApiTimeOfDay DefaultAt => new("08:30:00");
 
     /// <summary>When it is absent, the receiver assumes <c>P1DT2H</c>.</summary>
-    public global::Test.ApiDuration? Wait { get; set; }
+    public ApiDuration? Wait { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Wait"/> is absent.</summary>
-    public static global::Test.ApiDuration DefaultWait => new("P1DT2H");
+    public static ApiDuration DefaultWait => new("P1DT2H");
 
     /// <summary>When it is absent, the receiver assumes <c>00112233-4455-6677-8899-aabbccddeeff</c>.</summary>
     public global::System.Guid? Tenant { get; set; }
@@ -125,39 +125,39 @@ public sealed partial class Query
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Query>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Query>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new(
+        private static readonly OpenApiRuntime.JsonNames Names = new(
             "limit", "order", "direction", "level", "isExact", "ratio", "price", "since", "instant", "at", "wait", "tenant", "home", "tags", "note", "password", "defaultLimit");
 
         /// <inheritdoc/>
-        public global::Test.Query Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Query Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Query();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Query();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Limit = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 1: value.Order = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Direction = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.Direction>(ref reader); break;
-                    case 3: value.Level = global::Test.OpenApiRuntime.JsonRead.NullableIntegerEnum<global::Test.QueryLevel>(ref reader); break;
-                    case 4: value.IsExact = global::Test.OpenApiRuntime.JsonRead.NullableBoolean(ref reader); break;
-                    case 5: value.Ratio = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    case 6: value.Price = global::Test.OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
-                    case 7: value.Since = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
-                    case 8: value.Instant = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
-                    case 9: value.At = global::Test.OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
-                    case 10: value.Wait = global::Test.OpenApiRuntime.JsonRead.NullableDuration(ref reader); break;
-                    case 11: value.Tenant = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
-                    case 12: value.Home = global::Test.OpenApiRuntime.JsonRead.NullableUri(ref reader); break;
-                    case 13: value.Tags = global::Test.OpenApiRuntime.JsonRead.NullableList<string, global::Test.OpenApiRuntime.JsonStringCodec>(ref reader); break;
-                    case 14: value.Note = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 15: value.Password = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 16: value.DefaultLimit = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Limit = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 1: value.Order = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Direction = OpenApiRuntime.JsonRead.NullableEnum<Direction>(ref reader); break;
+                    case 3: value.Level = OpenApiRuntime.JsonRead.NullableIntegerEnum<QueryLevel>(ref reader); break;
+                    case 4: value.IsExact = OpenApiRuntime.JsonRead.NullableBoolean(ref reader); break;
+                    case 5: value.Ratio = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 6: value.Price = OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
+                    case 7: value.Since = OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 8: value.Instant = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 9: value.At = OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
+                    case 10: value.Wait = OpenApiRuntime.JsonRead.NullableDuration(ref reader); break;
+                    case 11: value.Tenant = OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 12: value.Home = OpenApiRuntime.JsonRead.NullableUri(ref reader); break;
+                    case 13: value.Tags = OpenApiRuntime.JsonRead.NullableList<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    case 14: value.Note = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 15: value.Password = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 16: value.DefaultLimit = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -165,13 +165,13 @@ public sealed partial class Query
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Query value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Query value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalInt32(0, value.Limit);
             writer.OptionalString(1, value.Order);
-            writer.OptionalEnum<global::Test.Direction>(2, value.Direction);
-            writer.OptionalIntegerEnum<global::Test.QueryLevel>(3, value.Level);
+            writer.OptionalEnum<Direction>(2, value.Direction);
+            writer.OptionalIntegerEnum<QueryLevel>(3, value.Level);
             writer.OptionalBoolean(4, value.IsExact);
             writer.OptionalDouble(5, value.Ratio);
             writer.OptionalDecimal(6, value.Price);
@@ -181,7 +181,7 @@ public sealed partial class Query
             writer.OptionalDuration(10, value.Wait);
             writer.OptionalGuid(11, value.Tenant);
             writer.OptionalUri(12, value.Home);
-            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStringCodec>(13, value.Tags);
+            writer.OptionalList<string, OpenApiRuntime.JsonStringCodec>(13, value.Tags);
             writer.OptionalString(14, value.Note, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.OptionalString(15, value.Password);
             writer.OptionalInt64(16, value.DefaultLimit);

@@ -39,8 +39,9 @@ public partial interface IParcelsApi
     /// <item><description>Last: the last stage</description></item>
     /// </list>
     /// </param>
-    /// <param name="language">The language, see [RFC 5646][tags] (or <see href="https://example.com/languages"/>). Constraints: at most 5 characters.</param>
-    global::System.Threading.Tasks.Task<global::Test.Parcel> GetParcelAsync(
+    /// <param name="language">The language, see <see href="https://www.rfc-editor.org/rfc/rfc5646">RFC 5646</see> (or <see href="https://example.com/languages"/>).
+    /// Constraints: at most 5 characters.</param>
+    global::System.Threading.Tasks.Task<Parcel> GetParcelAsync(
         string id,
         string? view = default,
         string? stage = default,
@@ -48,7 +49,7 @@ public partial interface IParcelsApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetParcelAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Parcel>> GetParcelWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Parcel>> GetParcelWithResponseAsync(
         string id,
         string? view = default,
         string? stage = default,
@@ -66,52 +67,51 @@ public partial interface IParcelsApi
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DeleteParcelAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> DeleteParcelWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> DeleteParcelWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="global::Test.IParcelsApi"/>
+/// <inheritdoc cref="IParcelsApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class ParcelsApi : global::Test.IParcelsApi
+public sealed partial class ParcelsApi : IParcelsApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public ParcelsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "https://example.com", options))
+    public ParcelsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "https://example.com", options))
     {
     }
 
-    internal ParcelsApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal ParcelsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Parcel> GetParcelAsync(
+    public global::System.Threading.Tasks.Task<Parcel> GetParcelAsync(
         string id,
         string? view = default,
         string? stage = default,
         string? language = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Parcel, global::Test.Parcel.JsonCodec>(
-            GetParcelRequest(id, view, stage, language), null, cancellationToken);
+        _connection.SendJsonAsync<Parcel, Parcel.JsonCodec>(GetParcelRequest(id, view, stage, language), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Parcel>> GetParcelWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Parcel>> GetParcelWithResponseAsync(
         string id,
         string? view = default,
         string? stage = default,
         string? language = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Parcel, global::Test.Parcel.JsonCodec>(
+        _connection.SendJsonWithResponseAsync<Parcel, Parcel.JsonCodec>(
             GetParcelRequest(id, view, stage, language), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetParcelRequest(string id, string? view, string? stage, string? language)
+    private OpenApiRuntime.ApiRequestMessage GetParcelRequest(string id, string? view, string? stage, string? language)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/parcels/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/parcels/");
         uri.Path(id);
         uri.Query("view", view);
         uri.Query("stage", stage);
@@ -126,14 +126,14 @@ public sealed partial class ParcelsApi : global::Test.IParcelsApi
         _connection.SendAsync(DeleteParcelRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> DeleteParcelWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> DeleteParcelWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(DeleteParcelRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage DeleteParcelRequest(string id)
+    private OpenApiRuntime.ApiRequestMessage DeleteParcelRequest(string id)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/parcels/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/parcels/");
         uri.Path(id);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Delete, uri.ToString(), null, "deleteParcel", "/parcels/{id}");
     }

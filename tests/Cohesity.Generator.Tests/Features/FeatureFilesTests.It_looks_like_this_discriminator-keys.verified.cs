@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.ShellLink, global::Test.ShellLink.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<ShellLink, ShellLink.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("LinkKind = {LinkKind}, User = {User}")]
 public sealed partial class ShellLink
 {
@@ -28,23 +28,23 @@ public sealed partial class ShellLink
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.ShellLink>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<ShellLink>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("link_kind", "user");
+        private static readonly OpenApiRuntime.JsonNames Names = new("link_kind", "user");
 
         /// <inheritdoc/>
-        public global::Test.ShellLink Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public ShellLink Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.ShellLink(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new ShellLink(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.LinkKind = global::Test.OpenApiRuntime.JsonRead.String(ref reader, "shell"); break;
-                    case 1: value.User = global::Test.OpenApiRuntime.JsonRead.String(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.LinkKind = OpenApiRuntime.JsonRead.String(ref reader, "shell"); break;
+                    case 1: value.User = OpenApiRuntime.JsonRead.String(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -52,12 +52,12 @@ public sealed partial class ShellLink
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.ShellLink value)
+        public void Write(OpenApiRuntime.JsonWriter writer, ShellLink value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredString(0, value.LinkKind);
             writer.RequiredString(1, value.User);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

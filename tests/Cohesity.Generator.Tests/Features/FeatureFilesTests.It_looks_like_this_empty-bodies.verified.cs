@@ -14,7 +14,7 @@ public partial interface IDefaultApi
         long? limit = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListCustomersAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListCustomersWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ListCustomersWithResponseAsync(
         long? limit = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /clear</c>.</summary>
@@ -22,7 +22,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task ClearAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClearAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ClearWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ClearWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /clear</c>.</summary>
@@ -32,7 +32,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClearForSureAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ClearForSureWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ClearForSureWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -43,27 +43,27 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClearWithAnythingAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ClearWithAnythingWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ClearWithAnythingWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ListCustomersAsync(
@@ -71,13 +71,13 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ListCustomersRequest(limit), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListCustomersWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ListCustomersWithResponseAsync(
         long? limit = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ListCustomersRequest(limit), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListCustomersRequest(long? limit)
+    private OpenApiRuntime.ApiRequestMessage ListCustomersRequest(long? limit)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/customers");
+        var uri = new OpenApiRuntime.ApiRequestUri("/customers");
         uri.Query("limit", limit);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "listCustomers", "/customers");
     }
@@ -87,11 +87,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ClearRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ClearWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ClearWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ClearRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ClearRequest()
+    private OpenApiRuntime.ApiRequestMessage ClearRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/clear", null, "clear", "/clear");
     }
@@ -103,18 +103,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ClearForSureRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ClearForSureWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ClearForSureWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ClearForSureRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ClearForSureRequest(
+    private OpenApiRuntime.ApiRequestMessage ClearForSureRequest(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/clear", null, "clearForSure", "/clear");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, "application/json");
+        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, "application/json");
         return request;
     }
 
@@ -125,19 +125,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ClearWithAnythingRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ClearWithAnythingWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ClearWithAnythingWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ClearWithAnythingRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ClearWithAnythingRequest(
+    private OpenApiRuntime.ApiRequestMessage ClearWithAnythingRequest(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, "/clear", null, "clearWithAnything", "/clear");
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            OpenApiRuntime.ApiConnection.PatchMethod, "/clear", null, "clearWithAnything", "/clear");
         if (body is not null)
         {
-            request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, "application/json");
+            request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, "application/json");
         }
 
         return request;

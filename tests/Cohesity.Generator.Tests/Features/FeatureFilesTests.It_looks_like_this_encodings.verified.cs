@@ -10,12 +10,11 @@ public partial interface IDefaultApi
 {
     /// <summary><c>POST /fields</c>.</summary>
     /// <returns>None.</returns>
-    global::System.Threading.Tasks.Task AddFieldsAsync(
-        global::Test.Fields body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddFieldsAsync(Fields body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddFieldsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddFieldsWithResponseAsync(
-        global::Test.Fields body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddFieldsWithResponseAsync(
+        Fields body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /fields</c>.</summary>
     /// <returns>None.</returns>
@@ -23,57 +22,57 @@ public partial interface IDefaultApi
         global::System.Collections.Generic.List<long>? each = default,
         global::System.Collections.Generic.List<long>? list = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.FieldsMembers? members = default,
-        global::Test.FieldsReserved? reserved = default,
+        FieldsMembers? members = default,
+        FieldsReserved? reserved = default,
         global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        global::Test.FieldsPlain? plain = default,
+        FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutFieldsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutFieldsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> PutFieldsWithResponseAsync(
         global::System.Collections.Generic.List<long>? each = default,
         global::System.Collections.Generic.List<long>? list = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.FieldsMembers? members = default,
-        global::Test.FieldsReserved? reserved = default,
+        FieldsMembers? members = default,
+        FieldsReserved? reserved = default,
         global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        global::Test.FieldsPlain? plain = default,
+        FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddFieldsAsync(
-        global::Test.Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddFieldsRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddFieldsWithResponseAsync(
-        global::Test.Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> AddFieldsWithResponseAsync(
+        Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddFieldsRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddFieldsRequest(global::Test.Fields body)
+    private OpenApiRuntime.ApiRequestMessage AddFieldsRequest(Fields body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/fields", null, "addFields", "/fields");
-        request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.Fields, global::Test.Fields.JsonCodec>(body, exploded: new[] { "members", "reserved" }, joined: new[] { "joined" }, piped: new[] { "piped" }, json: new[] { "list" });
+        request.Content = new OpenApiRuntime.ApiFormContent<Fields, Fields.JsonCodec>(body, exploded: new[] { "members", "reserved" }, joined: new[] { "joined" }, piped: new[] { "piped" }, json: new[] { "list" });
         return request;
     }
 
@@ -82,44 +81,44 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.Collections.Generic.List<long>? each = default,
         global::System.Collections.Generic.List<long>? list = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.FieldsMembers? members = default,
-        global::Test.FieldsReserved? reserved = default,
+        FieldsMembers? members = default,
+        FieldsReserved? reserved = default,
         global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        global::Test.FieldsPlain? plain = default,
+        FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(PutFieldsRequest(each, list, joined, members, reserved, piped, plain), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutFieldsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> PutFieldsWithResponseAsync(
         global::System.Collections.Generic.List<long>? each = default,
         global::System.Collections.Generic.List<long>? list = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.FieldsMembers? members = default,
-        global::Test.FieldsReserved? reserved = default,
+        FieldsMembers? members = default,
+        FieldsReserved? reserved = default,
         global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        global::Test.FieldsPlain? plain = default,
+        FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutFieldsRequest(each, list, joined, members, reserved, piped, plain), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PutFieldsRequest(
+    private OpenApiRuntime.ApiRequestMessage PutFieldsRequest(
         global::System.Collections.Generic.List<long>? each,
         global::System.Collections.Generic.List<long>? list,
         global::System.Collections.Generic.List<string>? joined,
-        global::Test.FieldsMembers? members,
-        global::Test.FieldsReserved? reserved,
+        FieldsMembers? members,
+        FieldsReserved? reserved,
         global::System.Collections.Generic.Dictionary<string, long>? piped,
-        global::Test.FieldsPlain? plain)
+        FieldsPlain? plain)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/fields", null, "putFields", "/fields");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
-        parts.Value<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("each", each, "text/plain");
-        parts.Json<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("list", list, "application/json");
-        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
-        parts.Exploded<global::Test.FieldsMembers, global::Test.FieldsMembers.JsonCodec>("members", members);
-        parts.Exploded<global::Test.FieldsReserved, global::Test.FieldsReserved.JsonCodec>("reserved", reserved);
-        parts.Joined<global::System.Collections.Generic.Dictionary<string, long>, global::Test.OpenApiRuntime.JsonMapCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("piped", piped, '|');
-        parts.Value<global::Test.FieldsPlain, global::Test.FieldsPlain.JsonCodec>("plain", plain);
+        var parts = new OpenApiRuntime.ApiMultipartContent();
+        parts.Value<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("each", each, "text/plain");
+        parts.Json<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("list", list, "application/json");
+        parts.Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
+        parts.Exploded<FieldsMembers, FieldsMembers.JsonCodec>("members", members);
+        parts.Exploded<FieldsReserved, FieldsReserved.JsonCodec>("reserved", reserved);
+        parts.Joined<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>("piped", piped, '|');
+        parts.Value<FieldsPlain, FieldsPlain.JsonCodec>("plain", plain);
         request.Content = parts.OrNull();
         return request;
     }

@@ -16,16 +16,16 @@ public partial interface IDefaultApi
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task PutPersonAsync(
         long id,
-        global::Test.Person body,
+        Person body,
         global::System.DateOnly? since = default,
         long? limit = default,
         string? xApiKey = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutPersonAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutPersonWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
         long id,
-        global::Test.Person body,
+        Person body,
         global::System.DateOnly? since = default,
         long? limit = default,
         string? xApiKey = default,
@@ -40,33 +40,33 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SignInAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SignInWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> SignInWithResponseAsync(
         long id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PutPersonAsync(
         long id,
-        global::Test.Person body,
+        Person body,
         global::System.DateOnly? since = default,
         long? limit = default,
         string? xApiKey = default,
@@ -74,30 +74,30 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(PutPersonRequest(id, body, since, limit, xApiKey), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutPersonWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
         long id,
-        global::Test.Person body,
+        Person body,
         global::System.DateOnly? since = default,
         long? limit = default,
         string? xApiKey = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutPersonRequest(id, body, since, limit, xApiKey), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PutPersonRequest(
+    private OpenApiRuntime.ApiRequestMessage PutPersonRequest(
         long id,
-        global::Test.Person body,
+        Person body,
         global::System.DateOnly? since,
         long? limit,
         string? xApiKey)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/people/");
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new OpenApiRuntime.ApiRequestUri("/people/");
         uri.Path(id);
-        uri.Query("since", since is { } since_ ? global::Test.OpenApiRuntime.ApiFormat.OfDate(since_) : null);
+        uri.Query("since", since is { } since_ ? OpenApiRuntime.ApiFormat.OfDate(since_) : null);
         uri.Query("limit", limit);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "putPerson", "/people/{id}");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Person, global::Test.Person.JsonCodec>(body, "application/json");
+        request.Content = new OpenApiRuntime.JsonCodecContent<Person, Person.JsonCodec>(body, "application/json");
         request.Header("X-Api-Key", xApiKey);
         return request;
     }
@@ -110,22 +110,22 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(SignInRequest(id, body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SignInWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> SignInWithResponseAsync(
         long id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SignInRequest(id, body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SignInRequest(
+    private OpenApiRuntime.ApiRequestMessage SignInRequest(
         long id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/people/");
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new OpenApiRuntime.ApiRequestUri("/people/");
         uri.Path(id);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "signIn", "/people/{id}");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, "application/json");
+        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, "application/json");
         return request;
     }
 }

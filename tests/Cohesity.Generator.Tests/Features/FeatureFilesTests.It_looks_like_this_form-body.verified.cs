@@ -11,46 +11,46 @@ public partial interface IDefaultApi
     /// <summary><c>POST /orders</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PlaceOrderAsync(
-        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default);
+        PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PlaceOrderAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PlaceOrderWithResponseAsync(
-        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> PlaceOrderWithResponseAsync(
+        PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PlaceOrderAsync(
-        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(PlaceOrderRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PlaceOrderWithResponseAsync(
-        global::Test.PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> PlaceOrderWithResponseAsync(
+        PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PlaceOrderRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PlaceOrderRequest(global::Test.PlaceOrderRequest body)
+    private OpenApiRuntime.ApiRequestMessage PlaceOrderRequest(PlaceOrderRequest body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/orders", null, "placeOrder", "/orders");
-        request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.PlaceOrderRequest, global::Test.PlaceOrderRequest.JsonCodec>(body, deep: new[] { "lines" }, joined: new[] { "joined" });
+        request.Content = new OpenApiRuntime.ApiFormContent<PlaceOrderRequest, PlaceOrderRequest.JsonCodec>(body, deep: new[] { "lines" }, joined: new[] { "joined" });
         return request;
     }
 }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Sample, global::Test.Sample.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Sample, Sample.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Int32 = {Int32}, Int64 = {Int64}")]
 public sealed partial class Sample
 {
@@ -28,11 +28,11 @@ public sealed partial class Sample
 
     public global::System.DateOnly? Date { get; set; }
 
-    public global::Test.ApiTimeOfDay? Time { get; set; }
+    public ApiTimeOfDay? Time { get; set; }
 
     public global::System.DateTimeOffset? DateTime { get; set; }
 
-    public global::Test.ApiDuration? Duration { get; set; }
+    public ApiDuration? Duration { get; set; }
 
     public global::System.Guid? Uuid { get; set; }
 
@@ -71,53 +71,53 @@ public sealed partial class Sample
     public string? EncodedUrl { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Sample>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Sample>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new(
+        private static readonly OpenApiRuntime.JsonNames Names = new(
             "int32", "int64", "uint8", "uint32", "uint64", "float", "double", "decimal", "date", "time", "dateTime", "duration", "uuid", "uri", "byte", "strange", "int8",
             "int16", "uint16", "unixTime", "textual", "amount", "letter", "mail", "address", "template", "url64", "binary", "encoded", "encodedUrl");
 
         /// <inheritdoc/>
-        public global::Test.Sample Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Sample Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Sample();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Sample();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Int32 = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 1: value.Int64 = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 2: value.Uint8 = global::Test.OpenApiRuntime.JsonRead.NullableByte(ref reader); break;
-                    case 3: value.Uint32 = global::Test.OpenApiRuntime.JsonRead.NullableUInt32(ref reader); break;
-                    case 4: value.Uint64 = global::Test.OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
-                    case 5: value.Float = global::Test.OpenApiRuntime.JsonRead.NullableSingle(ref reader); break;
-                    case 6: value.Double = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    case 7: value.Decimal = global::Test.OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
-                    case 8: value.Date = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
-                    case 9: value.Time = global::Test.OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
-                    case 10: value.DateTime = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
-                    case 11: value.Duration = global::Test.OpenApiRuntime.JsonRead.NullableDuration(ref reader); break;
-                    case 12: value.Uuid = global::Test.OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
-                    case 13: value.Uri = global::Test.OpenApiRuntime.JsonRead.NullableUri(ref reader); break;
-                    case 14: value.Byte = global::Test.OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
-                    case 15: value.Strange = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 16: value.Int8 = global::Test.OpenApiRuntime.JsonRead.NullableInt16(ref reader); break;
-                    case 17: value.Int16 = global::Test.OpenApiRuntime.JsonRead.NullableInt16(ref reader); break;
-                    case 18: value.Uint16 = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 19: value.UnixTime = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 20: value.Textual = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 21: value.Amount = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 22: value.Letter = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 23: value.Mail = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 24: value.Address = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 25: value.Template = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 26: value.Url64 = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 27: value.Binary = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 28: value.Encoded = global::Test.OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
-                    case 29: value.EncodedUrl = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Int32 = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 1: value.Int64 = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 2: value.Uint8 = OpenApiRuntime.JsonRead.NullableByte(ref reader); break;
+                    case 3: value.Uint32 = OpenApiRuntime.JsonRead.NullableUInt32(ref reader); break;
+                    case 4: value.Uint64 = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
+                    case 5: value.Float = OpenApiRuntime.JsonRead.NullableSingle(ref reader); break;
+                    case 6: value.Double = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 7: value.Decimal = OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
+                    case 8: value.Date = OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 9: value.Time = OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
+                    case 10: value.DateTime = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    case 11: value.Duration = OpenApiRuntime.JsonRead.NullableDuration(ref reader); break;
+                    case 12: value.Uuid = OpenApiRuntime.JsonRead.NullableGuid(ref reader); break;
+                    case 13: value.Uri = OpenApiRuntime.JsonRead.NullableUri(ref reader); break;
+                    case 14: value.Byte = OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
+                    case 15: value.Strange = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 16: value.Int8 = OpenApiRuntime.JsonRead.NullableInt16(ref reader); break;
+                    case 17: value.Int16 = OpenApiRuntime.JsonRead.NullableInt16(ref reader); break;
+                    case 18: value.Uint16 = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 19: value.UnixTime = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 20: value.Textual = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 21: value.Amount = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 22: value.Letter = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 23: value.Mail = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 24: value.Address = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 25: value.Template = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 26: value.Url64 = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 27: value.Binary = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 28: value.Encoded = OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
+                    case 29: value.EncodedUrl = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -125,7 +125,7 @@ public sealed partial class Sample
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Sample value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Sample value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalInt32(0, value.Int32);

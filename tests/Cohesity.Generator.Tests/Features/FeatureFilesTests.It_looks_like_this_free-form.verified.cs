@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 public sealed partial class Item
 {
     public global::System.Text.Json.JsonElement Anything { get; set; }
@@ -16,24 +16,24 @@ public sealed partial class Item
     public global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>? Values { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("anything", "settings", "values");
+        private static readonly OpenApiRuntime.JsonNames Names = new("anything", "settings", "values");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Anything = global::Test.OpenApiRuntime.JsonRead.Element(ref reader); break;
-                    case 1: value.Settings = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader); break;
-                    case 2: value.Values = global::Test.OpenApiRuntime.JsonRead.NullableList<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Anything = OpenApiRuntime.JsonRead.Element(ref reader); break;
+                    case 1: value.Settings = OpenApiRuntime.JsonRead.NullableMap<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader); break;
+                    case 2: value.Values = OpenApiRuntime.JsonRead.NullableList<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -41,12 +41,12 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalElement(0, value.Anything);
-            writer.OptionalMap<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(1, value.Settings);
-            writer.OptionalList<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(2, value.Values);
+            writer.OptionalMap<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(1, value.Settings);
+            writer.OptionalList<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(2, value.Values);
             writer.WriteEndObject();
         }
     }

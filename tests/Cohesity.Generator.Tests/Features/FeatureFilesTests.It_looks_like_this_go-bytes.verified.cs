@@ -6,28 +6,28 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Blob, global::Test.Blob.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Blob, Blob.JsonCodec>))]
 public sealed partial class Blob
 {
     public byte[]? Data { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Blob>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Blob>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("data");
+        private static readonly OpenApiRuntime.JsonNames Names = new("data");
 
         /// <inheritdoc/>
-        public global::Test.Blob Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Blob Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Blob();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Blob();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Data = global::Test.OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Data = OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -35,7 +35,7 @@ public sealed partial class Blob
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Blob value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Blob value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalBytes(0, value.Data);

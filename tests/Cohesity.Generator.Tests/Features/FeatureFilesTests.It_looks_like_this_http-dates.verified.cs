@@ -10,10 +10,10 @@ public partial interface IDefaultApi
 {
     /// <summary><c>PUT /documents/{day}</c>.</summary>
     /// <returns>The document.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Document> PutDocumentAsync(
+    global::System.Threading.Tasks.Task<Document> PutDocumentAsync(
         global::System.DateTimeOffset day,
         global::System.DateTimeOffset ifUnmodifiedSince,
-        global::Test.Document body,
+        Document body,
         global::System.DateTimeOffset? since = default,
         global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
         global::System.DateTimeOffset? until = default,
@@ -24,10 +24,10 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutDocumentAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Document>> PutDocumentWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Document>> PutDocumentWithResponseAsync(
         global::System.DateTimeOffset day,
         global::System.DateTimeOffset ifUnmodifiedSince,
-        global::Test.Document body,
+        Document body,
         global::System.DateTimeOffset? since = default,
         global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
         global::System.DateTimeOffset? until = default,
@@ -40,35 +40,35 @@ public partial interface IDefaultApi
     /// <summary><c>POST /documents</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddDocumentAsync(
-        global::Test.Document body, global::System.Threading.CancellationToken cancellationToken = default);
+        Document body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddDocumentAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddDocumentWithResponseAsync(
-        global::Test.Document body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddDocumentWithResponseAsync(
+        Document body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Document> PutDocumentAsync(
+    public global::System.Threading.Tasks.Task<Document> PutDocumentAsync(
         global::System.DateTimeOffset day,
         global::System.DateTimeOffset ifUnmodifiedSince,
-        global::Test.Document body,
+        Document body,
         global::System.DateTimeOffset? since = default,
         global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
         global::System.DateTimeOffset? until = default,
@@ -77,16 +77,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.DateTimeOffset? expires = default,
         global::System.DateTimeOffset? xSince = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Document, global::Test.Document.JsonCodec>(
+        _connection.SendJsonAsync<Document, Document.JsonCodec>(
             PutDocumentRequest(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince),
             null,
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Document>> PutDocumentWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Document>> PutDocumentWithResponseAsync(
         global::System.DateTimeOffset day,
         global::System.DateTimeOffset ifUnmodifiedSince,
-        global::Test.Document body,
+        Document body,
         global::System.DateTimeOffset? since = default,
         global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
         global::System.DateTimeOffset? until = default,
@@ -95,15 +95,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.DateTimeOffset? expires = default,
         global::System.DateTimeOffset? xSince = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Document, global::Test.Document.JsonCodec>(
+        _connection.SendJsonWithResponseAsync<Document, Document.JsonCodec>(
             PutDocumentRequest(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince),
             null,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PutDocumentRequest(
+    private OpenApiRuntime.ApiRequestMessage PutDocumentRequest(
         global::System.DateTimeOffset day,
         global::System.DateTimeOffset ifUnmodifiedSince,
-        global::Test.Document body,
+        Document body,
         global::System.DateTimeOffset? since,
         global::System.Collections.Generic.List<global::System.DateTimeOffset>? days,
         global::System.DateTimeOffset? until,
@@ -112,39 +112,39 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         global::System.DateTimeOffset? expires,
         global::System.DateTimeOffset? xSince)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/documents/");
-        uri.Path(global::Test.OpenApiRuntime.ApiFormat.OfHttpDate(day));
-        uri.Query("since", since is { } since_ ? global::Test.OpenApiRuntime.ApiFormat.OfHttpDate(since_) : null);
-        uri.QueryEach("days", days, static item => global::Test.OpenApiRuntime.ApiFormat.OfHttpDate(item));
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new OpenApiRuntime.ApiRequestUri("/documents/");
+        uri.Path(OpenApiRuntime.ApiFormat.OfHttpDate(day));
+        uri.Query("since", since is { } since_ ? OpenApiRuntime.ApiFormat.OfHttpDate(since_) : null);
+        uri.QueryEach("days", days, static item => OpenApiRuntime.ApiFormat.OfHttpDate(item));
         uri.Query("until", until);
         uri.Query("Expires", expires);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), "application/json", "putDocument", "/documents/{day}");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Document, global::Test.Document.JsonCodec>(body, "application/json");
-        request.Header("If-Unmodified-Since", global::Test.OpenApiRuntime.ApiFormat.OfHttpDate(ifUnmodifiedSince));
-        request.Header("if-modified-since", ifModifiedSince is { } ifModifiedSince_ ? global::Test.OpenApiRuntime.ApiFormat.OfHttpDate(ifModifiedSince_) : null);
+        request.Content = new OpenApiRuntime.JsonCodecContent<Document, Document.JsonCodec>(body, "application/json");
+        request.Header("If-Unmodified-Since", OpenApiRuntime.ApiFormat.OfHttpDate(ifUnmodifiedSince));
+        request.Header("if-modified-since", ifModifiedSince is { } ifModifiedSince_ ? OpenApiRuntime.ApiFormat.OfHttpDate(ifModifiedSince_) : null);
         request.Header("If-Range", ifRange);
-        request.Header("X-Since", xSince is { } xSince_ ? global::Test.OpenApiRuntime.ApiFormat.Of(xSince_) : null);
+        request.Header("X-Since", xSince is { } xSince_ ? OpenApiRuntime.ApiFormat.Of(xSince_) : null);
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddDocumentAsync(
-        global::Test.Document body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Document body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddDocumentRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddDocumentWithResponseAsync(
-        global::Test.Document body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> AddDocumentWithResponseAsync(
+        Document body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddDocumentRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddDocumentRequest(global::Test.Document body)
+    private OpenApiRuntime.ApiRequestMessage AddDocumentRequest(Document body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/documents", null, "addDocument", "/documents");
-        request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.Document, global::Test.Document.JsonCodec>(body);
+        request.Content = new OpenApiRuntime.ApiFormContent<Document, Document.JsonCodec>(body);
         return request;
     }
 }

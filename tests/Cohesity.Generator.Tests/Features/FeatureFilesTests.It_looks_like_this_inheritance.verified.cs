@@ -7,9 +7,9 @@ namespace Test;
 
 /// <summary>All points at one distance.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Circle, global::Test.Circle.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Circle, Circle.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Radius = {Radius}")]
-public sealed partial class Circle : global::Test.Shape
+public sealed partial class Circle : Shape
 {
     private uint __assigned;
     private global::System.Collections.Generic.List<double>? _center;
@@ -21,7 +21,7 @@ public sealed partial class Circle : global::Test.Shape
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Circle(JsonCodec _) : base(default(global::Test.Shape.JsonCodec)) { }
+    private Circle(JsonCodec _) : base(default(Shape.JsonCodec)) { }
 
     public required double Radius { get; set; }
 
@@ -50,21 +50,21 @@ public sealed partial class Circle : global::Test.Shape
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public new readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Circle>
+    public new readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Circle>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("label", "kind", "note", "radius", "center");
+        private static readonly OpenApiRuntime.JsonNames Names = new("label", "kind", "note", "radius", "center");
 
         /// <inheritdoc/>
-        public global::Test.Circle Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Circle Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Circle(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Circle(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 if (!ReadMember(ref reader, Names.Find(name, ref member), value))
                 {
-                    value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
+                    value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
                 }
             }
 
@@ -72,29 +72,29 @@ public sealed partial class Circle : global::Test.Shape
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Circle value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Circle value)
         {
             writer.WriteStartObject(Names);
             WriteMembers(writer, value);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
 
-        internal static bool ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int number, global::Test.Circle value)
+        internal static bool ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int number, Circle value)
         {
             switch (number)
             {
-                case 3: value.Radius = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); return true;
-                case 4: value.Center = global::Test.OpenApiRuntime.JsonRead.NullableList<double, global::Test.OpenApiRuntime.JsonDoubleCodec>(ref reader); return true;
-                default: return global::Test.Shape.JsonCodec.ReadMember(ref reader, number, value);
+                case 3: value.Radius = OpenApiRuntime.JsonRead.Double(ref reader); return true;
+                case 4: value.Center = OpenApiRuntime.JsonRead.NullableList<double, OpenApiRuntime.JsonDoubleCodec>(ref reader); return true;
+                default: return Shape.JsonCodec.ReadMember(ref reader, number, value);
             }
         }
 
-        internal static void WriteMembers(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Circle value)
+        internal static void WriteMembers(OpenApiRuntime.JsonWriter writer, Circle value)
         {
-            global::Test.Shape.JsonCodec.WriteMembers(writer, value);
+            Shape.JsonCodec.WriteMembers(writer, value);
             writer.RequiredDouble(3, value.Radius);
-            writer.OptionalList<double, global::Test.OpenApiRuntime.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalList<double, OpenApiRuntime.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1U) != 0);
         }
     }
 }

@@ -7,15 +7,15 @@ namespace Test;
 
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonIntegerEnumConverter<global::Test.Level>))]
-public readonly partial record struct Level(long? Value) : global::Test.OpenApiRuntime.IOpenIntegerEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonIntegerEnumConverter<Level>))]
+public readonly partial record struct Level(long? Value) : OpenApiRuntime.IOpenIntegerEnum
 {
-    public static readonly global::Test.Level Unknown = new(Values.Unknown);
-    public static readonly global::Test.Level Low = new(Values.Low);
-    public static readonly global::Test.Level Value10 = new(Values.Value10);
+    public static readonly Level Unknown = new(Values.Unknown);
+    public static readonly Level Low = new(Values.Low);
+    public static readonly Level Value10 = new(Values.Value10);
 
     /// <summary>Takes any value, well-known or not.</summary>
-    public static implicit operator global::Test.Level(long? value) => new(value);
+    public static implicit operator Level(long? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) ?? "";

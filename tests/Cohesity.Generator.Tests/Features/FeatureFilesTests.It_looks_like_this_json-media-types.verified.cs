@@ -11,50 +11,50 @@ public partial interface IDefaultApi
     /// <summary><c>PATCH /things/{id}</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PatchThingAsync(
-        string id, global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default);
+        string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PatchThingAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PatchThingWithResponseAsync(
-        string id, global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> PatchThingWithResponseAsync(
+        string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PATCH /things/{id}</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PatchThingAsJsonPatchAsync(
         string id,
-        global::System.Collections.Generic.List<global::Test.Change> body,
+        global::System.Collections.Generic.List<Change> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PatchThingAsJsonPatchAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PatchThingAsJsonPatchWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> PatchThingAsJsonPatchWithResponseAsync(
         string id,
-        global::System.Collections.Generic.List<global::Test.Change> body,
+        global::System.Collections.Generic.List<Change> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
     /// <returns>The thing.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Thing> GetThingAsync(
+    global::System.Threading.Tasks.Task<Thing> GetThingAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetThingAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Thing>> GetThingWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Thing>> GetThingWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
     /// <returns>The thing.</returns>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Change>> GetThingAsVndAcmeHistoryAsync(
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Change>> GetThingAsVndAcmeHistoryAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetThingAsVndAcmeHistoryAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Change>>> GetThingAsVndAcmeHistoryWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Change>>> GetThingAsVndAcmeHistoryWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
     /// <returns>The thing.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponseStream> GetThingAsPdfAsync(
+    global::System.Threading.Tasks.Task<ApiResponseStream> GetThingAsPdfAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetThingAsPdfAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream>> GetThingAsPdfWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> GetThingAsPdfWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
@@ -63,7 +63,7 @@ public partial interface IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetThingAsHtmlAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> GetThingAsHtmlWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<string>> GetThingAsHtmlWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /texts</c>.</summary>
@@ -73,159 +73,156 @@ public partial interface IDefaultApi
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PostTextAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> PostTextWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<string>> PostTextWithResponseAsync(
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /versions</c>.</summary>
     /// <returns>The thing.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Thing> PostVersionedAsync(
-        global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Thing> PostVersionedAsync(
+        Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PostVersionedAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Thing>> PostVersionedWithResponseAsync(
-        global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse<Thing>> PostVersionedWithResponseAsync(
+        Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /pictures</c>.</summary>
     /// <returns>A report.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Thing> PutPictureAsync(
+    global::System.Threading.Tasks.Task<Thing> PutPictureAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutPictureAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Thing>> PutPictureWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Thing>> PutPictureWithResponseAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /pictures</c>.</summary>
     /// <returns>A report.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponseStream> PutPictureAsZipAsync(
+    global::System.Threading.Tasks.Task<ApiResponseStream> PutPictureAsZipAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutPictureAsZipAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream>> PutPictureAsZipWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> PutPictureAsZipWithResponseAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PatchThingAsync(
-        string id, global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(PatchThingRequest(id, body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PatchThingWithResponseAsync(
-        string id, global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> PatchThingWithResponseAsync(
+        string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PatchThingRequest(id, body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PatchThingRequest(string id, global::Test.Thing body)
+    private OpenApiRuntime.ApiRequestMessage PatchThingRequest(string id, Thing body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Thing, global::Test.Thing.JsonCodec>(body, "application/merge-patch+json");
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
+        request.Content = new OpenApiRuntime.JsonCodecContent<Thing, Thing.JsonCodec>(body, "application/merge-patch+json");
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PatchThingAsJsonPatchAsync(
         string id,
-        global::System.Collections.Generic.List<global::Test.Change> body,
+        global::System.Collections.Generic.List<Change> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(PatchThingAsJsonPatchRequest(id, body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PatchThingAsJsonPatchWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> PatchThingAsJsonPatchWithResponseAsync(
         string id,
-        global::System.Collections.Generic.List<global::Test.Change> body,
+        global::System.Collections.Generic.List<Change> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PatchThingAsJsonPatchRequest(id, body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PatchThingAsJsonPatchRequest(
-        string id,
-        global::System.Collections.Generic.List<global::Test.Change> body)
+    private OpenApiRuntime.ApiRequestMessage PatchThingAsJsonPatchRequest(string id, global::System.Collections.Generic.List<Change> body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.List<global::Test.Change>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(body, "application/json-patch+json");
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
+        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(body, "application/json-patch+json");
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Thing> GetThingAsync(
+    public global::System.Threading.Tasks.Task<Thing> GetThingAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(GetThingRequest(id), null, cancellationToken);
+        _connection.SendJsonAsync<Thing, Thing.JsonCodec>(GetThingRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Thing>> GetThingWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Thing>> GetThingWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(
-            GetThingRequest(id), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Thing, Thing.JsonCodec>(GetThingRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingRequest(string id)
+    private OpenApiRuntime.ApiRequestMessage GetThingRequest(string id)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/vnd.acme.thing+json", "getThing", "/things/{id}");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Change>> GetThingAsVndAcmeHistoryAsync(
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Change>> GetThingAsVndAcmeHistoryAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Change>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(
             GetThingAsVndAcmeHistoryRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Change>>> GetThingAsVndAcmeHistoryWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Change>>> GetThingAsVndAcmeHistoryWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Change>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Change, global::Test.Change.JsonCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(
             GetThingAsVndAcmeHistoryRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingAsVndAcmeHistoryRequest(string id)
+    private OpenApiRuntime.ApiRequestMessage GetThingAsVndAcmeHistoryRequest(string id)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/vnd.acme.history+json", "getThing", "/things/{id}");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponseStream> GetThingAsPdfAsync(
+    public global::System.Threading.Tasks.Task<ApiResponseStream> GetThingAsPdfAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamAsync(GetThingAsPdfRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream>> GetThingAsPdfWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> GetThingAsPdfWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamWithResponseAsync(GetThingAsPdfRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingAsPdfRequest(string id)
+    private OpenApiRuntime.ApiRequestMessage GetThingAsPdfRequest(string id)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/pdf", "getThing", "/things/{id}");
@@ -237,14 +234,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendTextAsync(GetThingAsHtmlRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> GetThingAsHtmlWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<string>> GetThingAsHtmlWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendTextWithResponseAsync(GetThingAsHtmlRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetThingAsHtmlRequest(string id)
+    private OpenApiRuntime.ApiRequestMessage GetThingAsHtmlRequest(string id)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/things/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
         uri.Path(id);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/html", "getThing", "/things/{id}");
     }
@@ -255,77 +252,75 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendTextAsync(PostTextRequest(body, contentType), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> PostTextWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<string>> PostTextWithResponseAsync(
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendTextWithResponseAsync(PostTextRequest(body, contentType), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PostTextRequest(string body, string? contentType)
+    private OpenApiRuntime.ApiRequestMessage PostTextRequest(string body, string? contentType)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/texts", "text/plain, text/csv", "postText", "/texts");
-        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(body, global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "text/plain"));
+        request.Content = new OpenApiRuntime.ApiTextContent(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "text/plain"));
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Thing> PostVersionedAsync(
-        global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(PostVersionedRequest(body), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<Thing> PostVersionedAsync(
+        Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<Thing, Thing.JsonCodec>(PostVersionedRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Thing>> PostVersionedWithResponseAsync(
-        global::Test.Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(
-            PostVersionedRequest(body), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<ApiResponse<Thing>> PostVersionedWithResponseAsync(
+        Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<Thing, Thing.JsonCodec>(PostVersionedRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PostVersionedRequest(global::Test.Thing body)
+    private OpenApiRuntime.ApiRequestMessage PostVersionedRequest(Thing body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post,
             "/versions",
             "application/json; v=2.0, application/ld+json; profile=\"https://acme.example/a,b\"",
             "postVersioned",
             "/versions");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Thing, global::Test.Thing.JsonCodec>(body, "application/json; v=2.0");
+        request.Content = new OpenApiRuntime.JsonCodecContent<Thing, Thing.JsonCodec>(body, "application/json; v=2.0");
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Thing> PutPictureAsync(
+    public global::System.Threading.Tasks.Task<Thing> PutPictureAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(PutPictureRequest(body), null, cancellationToken);
+        _connection.SendJsonAsync<Thing, Thing.JsonCodec>(PutPictureRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Thing>> PutPictureWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Thing>> PutPictureWithResponseAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Thing, global::Test.Thing.JsonCodec>(
-            PutPictureRequest(body), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Thing, Thing.JsonCodec>(PutPictureRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PutPictureRequest(global::System.IO.Stream body)
+    private OpenApiRuntime.ApiRequestMessage PutPictureRequest(global::System.IO.Stream body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/pictures", "application/json", "putPicture", "/pictures");
         request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } };
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponseStream> PutPictureAsZipAsync(
+    public global::System.Threading.Tasks.Task<ApiResponseStream> PutPictureAsZipAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamAsync(PutPictureAsZipRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream>> PutPictureAsZipWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> PutPictureAsZipWithResponseAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamWithResponseAsync(PutPictureAsZipRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PutPictureAsZipRequest(global::System.IO.Stream body)
+    private OpenApiRuntime.ApiRequestMessage PutPictureAsZipRequest(global::System.IO.Stream body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/pictures", "application/zip", "putPicture", "/pictures");
         request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } };
         return request;

@@ -11,23 +11,23 @@ public partial interface ILampsApi
     /// <summary><c>POST /lamps:watch</c>.</summary>
     /// <param name="body">(streaming inputs)</param>
     /// <returns>A successful response.(streaming responses)</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.StreamError"/>.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent> WatchLampsAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.LampRequest> body,
+    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="StreamError"/>.</exception>
+    global::System.Collections.Generic.IAsyncEnumerable<LampEvent> WatchLampsAsync(
+        global::System.Collections.Generic.IEnumerable<LampRequest> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="WatchLampsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent>>> WatchLampsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.LampRequest> body,
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<LampEvent>>> WatchLampsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<LampRequest> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lamps:tail</c>.</summary>
     /// <returns>A successful response.(streaming responses)</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent> TailLampsAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<LampEvent> TailLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TailLampsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent>>> TailLampsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<LampEvent>>> TailLampsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lamps:count</c>.</summary>
@@ -36,75 +36,74 @@ public partial interface ILampsApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CountLampsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<int>>> CountLampsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<int>>> CountLampsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lamps:one</c>.</summary>
     /// <returns>No stream, though it looks like one.</returns>
-    global::System.Threading.Tasks.Task<global::Test.OneLampResponse> OneLampAsync(
+    global::System.Threading.Tasks.Task<OneLampResponse> OneLampAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="OneLampAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.OneLampResponse>> OneLampWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<OneLampResponse>> OneLampWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class LampsApi : global::Test.ILampsApi
+public sealed partial class LampsApi : ILampsApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public LampsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public LampsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal LampsApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal LampsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent> WatchLampsAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.LampRequest> body,
+    public global::System.Collections.Generic.IAsyncEnumerable<LampEvent> WatchLampsAsync(
+        global::System.Collections.Generic.IEnumerable<LampRequest> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsAsync<global::Test.LampEvent, global::Test.LampEvent.JsonCodec, global::Test.StreamError, global::Test.StreamError.JsonCodec>(
+        _connection.SendJsonResultsAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
             () => WatchLampsRequest(body), WatchLampsError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent>>> WatchLampsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.LampRequest> body,
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<LampEvent>>> WatchLampsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<LampRequest> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsWithResponseAsync<global::Test.LampEvent, global::Test.LampEvent.JsonCodec, global::Test.StreamError, global::Test.StreamError.JsonCodec>(
+        _connection.SendJsonResultsWithResponseAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
             WatchLampsRequest(body), WatchLampsError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage WatchLampsRequest(
-        global::System.Collections.Generic.IEnumerable<global::Test.LampRequest> body)
+    private OpenApiRuntime.ApiRequestMessage WatchLampsRequest(global::System.Collections.Generic.IEnumerable<LampRequest> body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/lamps:watch", "application/json", "WatchLamps", "/lamps:watch");
-        request.Content = new global::Test.OpenApiRuntime.ApiJsonLinesContent<global::Test.LampRequest, global::Test.LampRequest.JsonCodec>(body, "application/json");
+        request.Content = new OpenApiRuntime.ApiJsonLinesContent<LampRequest, LampRequest.JsonCodec>(body, "application/json");
         return request;
     }
 
-    private static global::Test.ApiException WatchLampsError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Test.StreamError, global::Test.StreamError.JsonCodec>();
+    private static ApiException WatchLampsError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<StreamError, StreamError.JsonCodec>();
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent> TailLampsAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<LampEvent> TailLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsAsync<global::Test.LampEvent, global::Test.LampEvent.JsonCodec, global::Test.StreamError, global::Test.StreamError.JsonCodec>(
+        _connection.SendJsonResultsAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
             () => TailLampsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.LampEvent>>> TailLampsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<LampEvent>>> TailLampsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsWithResponseAsync<global::Test.LampEvent, global::Test.LampEvent.JsonCodec, global::Test.StreamError, global::Test.StreamError.JsonCodec>(
+        _connection.SendJsonResultsWithResponseAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
             TailLampsRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage TailLampsRequest()
+    private OpenApiRuntime.ApiRequestMessage TailLampsRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/lamps:tail", "application/json", "TailLamps", "/lamps:tail");
@@ -113,34 +112,32 @@ public sealed partial class LampsApi : global::Test.ILampsApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<int> CountLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(
+        _connection.SendJsonResultsAsync<int, OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(
             () => CountLampsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<int>>> CountLampsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<int>>> CountLampsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsWithResponseAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(
+        _connection.SendJsonResultsWithResponseAsync<int, OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(
             CountLampsRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage CountLampsRequest()
+    private OpenApiRuntime.ApiRequestMessage CountLampsRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/lamps:count", "application/json", "CountLamps", "/lamps:count");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.OneLampResponse> OneLampAsync(
+    public global::System.Threading.Tasks.Task<OneLampResponse> OneLampAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.OneLampResponse, global::Test.OneLampResponse.JsonCodec>(
-            OneLampRequest(), null, cancellationToken);
+        _connection.SendJsonAsync<OneLampResponse, OneLampResponse.JsonCodec>(OneLampRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.OneLampResponse>> OneLampWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<OneLampResponse>> OneLampWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.OneLampResponse, global::Test.OneLampResponse.JsonCodec>(
-            OneLampRequest(), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<OneLampResponse, OneLampResponse.JsonCodec>(OneLampRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage OneLampRequest()
+    private OpenApiRuntime.ApiRequestMessage OneLampRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/lamps:one", "application/json", "OneLamp", "/lamps:one");
     }

@@ -6,31 +6,31 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Stock, global::Test.Stock.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Stock, Stock.JsonCodec>))]
 public sealed partial class Stock
 {
     public global::System.Collections.Generic.Dictionary<string, int>? Amounts { get; set; }
 
-    public global::System.Collections.Generic.Dictionary<string, global::Test.Item>? Items { get; set; }
+    public global::System.Collections.Generic.Dictionary<string, Item>? Items { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Stock>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Stock>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("amounts", "items");
+        private static readonly OpenApiRuntime.JsonNames Names = new("amounts", "items");
 
         /// <inheritdoc/>
-        public global::Test.Stock Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Stock Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Stock();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Stock();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Amounts = global::Test.OpenApiRuntime.JsonRead.NullableMap<int, global::Test.OpenApiRuntime.JsonInt32Codec>(ref reader); break;
-                    case 1: value.Items = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.Item, global::Test.Item.JsonCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Amounts = OpenApiRuntime.JsonRead.NullableMap<int, OpenApiRuntime.JsonInt32Codec>(ref reader); break;
+                    case 1: value.Items = OpenApiRuntime.JsonRead.NullableMap<Item, Item.JsonCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -38,11 +38,11 @@ public sealed partial class Stock
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Stock value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Stock value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalMap<int, global::Test.OpenApiRuntime.JsonInt32Codec>(0, value.Amounts);
-            writer.OptionalMap<global::Test.Item, global::Test.Item.JsonCodec>(1, value.Items);
+            writer.OptionalMap<int, OpenApiRuntime.JsonInt32Codec>(0, value.Amounts);
+            writer.OptionalMap<Item, Item.JsonCodec>(1, value.Items);
             writer.WriteEndObject();
         }
     }

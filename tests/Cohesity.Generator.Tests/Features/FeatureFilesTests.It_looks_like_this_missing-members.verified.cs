@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Volume, global::Test.Volume.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Volume, Volume.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Size = {Size}")]
 public sealed partial class Volume
 {
@@ -20,15 +20,15 @@ public sealed partial class Volume
 
     public long? Size { get; set; }
 
-    public required global::Test.State State { get; set; }
+    public required State State { get; set; }
 
-    public required global::Test.VolumeLevel Level { get; set; }
+    public required VolumeLevel Level { get; set; }
 
     public required global::System.Collections.Generic.Dictionary<string, string> Labels { get; set; } = null!;
 
-    public required global::System.Collections.Generic.List<global::Test.State> Tags { get; set; } = null!;
+    public required global::System.Collections.Generic.List<State> Tags { get; set; } = null!;
 
-    public required global::Test.Owner Owner { get; set; } = null!;
+    public required Owner Owner { get; set; } = null!;
 
     public required global::System.Uri Site { get; set; } = null!;
 
@@ -36,38 +36,38 @@ public sealed partial class Volume
 
     public required global::System.Text.Json.JsonElement Extra { get; set; }
 
-    public required global::Test.VolumeAccess Access { get; set; } = null!;
+    public required StringOrBoolean Access { get; set; } = null!;
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Volume>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Volume>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("name", "size", "state", "level", "labels", "tags", "owner", "site", "digest", "extra", "access");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name", "size", "state", "level", "labels", "tags", "owner", "site", "digest", "extra", "access");
 
         /// <inheritdoc/>
-        public global::Test.Volume Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Volume Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Volume(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Volume(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Name = global::Test.OpenApiRuntime.JsonRead.String(ref reader); break;
-                    case 1: value.Size = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 2: value.State = global::Test.OpenApiRuntime.JsonRead.Enum<global::Test.State>(ref reader); break;
-                    case 3: value.Level = global::Test.OpenApiRuntime.JsonRead.IntegerEnum<global::Test.VolumeLevel>(ref reader); break;
-                    case 4: value.Labels = global::Test.OpenApiRuntime.JsonRead.Map<string, global::Test.OpenApiRuntime.JsonStringCodec>(ref reader); break;
-                    case 5: value.Tags = global::Test.OpenApiRuntime.JsonRead.List<global::Test.State, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.State>>(ref reader); break;
-                    case 6: value.Owner = global::Test.OpenApiRuntime.JsonRead.Class<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
-                    case 7: value.Site = global::Test.OpenApiRuntime.JsonRead.Uri(ref reader); break;
-                    case 8: value.Digest = global::Test.OpenApiRuntime.JsonRead.Bytes(ref reader); break;
-                    case 9: value.Extra = global::Test.OpenApiRuntime.JsonRead.Element(ref reader); break;
-                    case 10: value.Access = global::Test.OpenApiRuntime.JsonRead.Class<global::Test.VolumeAccess, global::Test.VolumeAccess.JsonCodec>(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Name = OpenApiRuntime.JsonRead.String(ref reader); break;
+                    case 1: value.Size = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 2: value.State = OpenApiRuntime.JsonRead.Enum<State>(ref reader); break;
+                    case 3: value.Level = OpenApiRuntime.JsonRead.IntegerEnum<VolumeLevel>(ref reader); break;
+                    case 4: value.Labels = OpenApiRuntime.JsonRead.Map<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    case 5: value.Tags = OpenApiRuntime.JsonRead.List<State, OpenApiRuntime.JsonEnumCodec<State>>(ref reader); break;
+                    case 6: value.Owner = OpenApiRuntime.JsonRead.Class<Owner, Owner.JsonCodec>(ref reader); break;
+                    case 7: value.Site = OpenApiRuntime.JsonRead.Uri(ref reader); break;
+                    case 8: value.Digest = OpenApiRuntime.JsonRead.Bytes(ref reader); break;
+                    case 9: value.Extra = OpenApiRuntime.JsonRead.Element(ref reader); break;
+                    case 10: value.Access = OpenApiRuntime.JsonRead.Class<StringOrBoolean, StringOrBoolean.JsonCodec>(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -75,21 +75,21 @@ public sealed partial class Volume
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Volume value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Volume value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredString(0, value.Name);
             writer.OptionalInt64(1, value.Size);
-            writer.RequiredEnum<global::Test.State>(2, value.State);
-            writer.RequiredIntegerEnum<global::Test.VolumeLevel>(3, value.Level);
-            writer.RequiredMap<string, global::Test.OpenApiRuntime.JsonStringCodec>(4, value.Labels);
-            writer.RequiredList<global::Test.State, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.State>>(5, value.Tags);
-            writer.RequiredClass<global::Test.Owner, global::Test.Owner.JsonCodec>(6, value.Owner);
+            writer.RequiredEnum<State>(2, value.State);
+            writer.RequiredIntegerEnum<VolumeLevel>(3, value.Level);
+            writer.RequiredMap<string, OpenApiRuntime.JsonStringCodec>(4, value.Labels);
+            writer.RequiredList<State, OpenApiRuntime.JsonEnumCodec<State>>(5, value.Tags);
+            writer.RequiredClass<Owner, Owner.JsonCodec>(6, value.Owner);
             writer.RequiredUri(7, value.Site);
             writer.RequiredBytes(8, value.Digest);
             writer.RequiredElement(9, value.Extra);
-            writer.RequiredClass<global::Test.VolumeAccess, global::Test.VolumeAccess.JsonCodec>(10, value.Access);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.RequiredClass<StringOrBoolean, StringOrBoolean.JsonCodec>(10, value.Access);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

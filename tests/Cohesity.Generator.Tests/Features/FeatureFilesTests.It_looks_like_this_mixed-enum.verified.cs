@@ -7,7 +7,7 @@ namespace Test;
 
 /// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Limit, global::Test.Limit.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Limit, Limit.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Limit
 {
@@ -16,67 +16,67 @@ public sealed partial class Limit
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    public static global::Test.Limit FromString(global::Test.LimitString value) => new(value);
+    public static Limit FromString(LimitString value) => new(value);
 
-    public static implicit operator global::Test.Limit(global::Test.LimitString value) => FromString(value);
+    public static implicit operator Limit(LimitString value) => FromString(value);
 
-    public bool TryGetString(out global::Test.LimitString value)
+    public bool TryGetString(out LimitString value)
     {
-        value = Value is global::Test.LimitString ? (global::Test.LimitString)Value : default;
-        return Value is global::Test.LimitString;
+        value = Value is LimitString ? (LimitString)Value : default;
+        return Value is LimitString;
     }
 
-    public static global::Test.Limit FromInteger(global::Test.LimitInteger value) => new(value);
+    public static Limit FromInteger(LimitInteger value) => new(value);
 
-    public static implicit operator global::Test.Limit(global::Test.LimitInteger value) => FromInteger(value);
+    public static implicit operator Limit(LimitInteger value) => FromInteger(value);
 
-    public bool TryGetInteger(out global::Test.LimitInteger value)
+    public bool TryGetInteger(out LimitInteger value)
     {
-        value = Value is global::Test.LimitInteger ? (global::Test.LimitInteger)Value : default;
-        return Value is global::Test.LimitInteger;
+        value = Value is LimitInteger ? (LimitInteger)Value : default;
+        return Value is LimitInteger;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Limit FromRaw(global::System.Text.Json.JsonElement value) => new(value);
+    public static Limit FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
     public TResult Match<TResult>(
-        global::System.Func<global::Test.LimitString, TResult> @string,
-        global::System.Func<global::Test.LimitInteger, TResult> integer,
+        global::System.Func<LimitString, TResult> @string,
+        global::System.Func<LimitInteger, TResult> integer,
         global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        global::Test.LimitString value => @string(value),
-        global::Test.LimitInteger value => integer(value),
+        LimitString value => @string(value),
+        LimitInteger value => integer(value),
         _ => raw((global::System.Text.Json.JsonElement)Value),
     };
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Limit>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonUnionCodec<Limit>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
+        private static readonly OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "auto", "none" } },
-            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Integer));
+            new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.String) { Strings = new[] { "auto", "none" } },
+            new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.Integer));
 
         /// <inheritdoc/>
-        public global::Test.Limit Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Limit, JsonCodec>(ref reader);
+        public Limit Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Limit, JsonCodec>(ref reader);
 
         /// <inheritdoc/>
-        public global::Test.Limit Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
+        public Limit Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            0 => new(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.LimitString>).Read(ref reader)),
-            1 => new(default(global::Test.OpenApiRuntime.JsonIntegerEnumCodec<global::Test.LimitInteger>).Read(ref reader)),
-            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+            0 => new(default(OpenApiRuntime.JsonEnumCodec<LimitString>).Read(ref reader)),
+            1 => new(default(OpenApiRuntime.JsonIntegerEnumCodec<LimitInteger>).Read(ref reader)),
+            _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Limit value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Limit value)
         {
             switch (value.Value)
             {
-                case global::Test.LimitString variant: default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.LimitString>).Write(writer, variant); break;
-                case global::Test.LimitInteger variant: default(global::Test.OpenApiRuntime.JsonIntegerEnumCodec<global::Test.LimitInteger>).Write(writer, variant); break;
-                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case LimitString variant: default(OpenApiRuntime.JsonEnumCodec<LimitString>).Write(writer, variant); break;
+                case LimitInteger variant: default(OpenApiRuntime.JsonIntegerEnumCodec<LimitInteger>).Write(writer, variant); break;
+                default: default(OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

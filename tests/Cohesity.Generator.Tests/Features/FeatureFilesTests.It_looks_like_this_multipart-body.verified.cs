@@ -15,115 +15,115 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task AddPhotosAsync(
         string id,
         long idPart,
-        global::Test.ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
         string? title = default,
         global::System.DateOnly? taken = default,
         global::System.Collections.Generic.List<string>? tags = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.AddPhotosPlace? place = default,
-        global::Test.AddPhotosCamera? camera = default,
+        AddPhotosPlace? place = default,
+        AddPhotosCamera? camera = default,
         global::System.Collections.Generic.List<long>? sizes = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddPhotosAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddPhotosWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> AddPhotosWithResponseAsync(
         string id,
         long idPart,
-        global::Test.ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
         string? title = default,
         global::System.DateOnly? taken = default,
         global::System.Collections.Generic.List<string>? tags = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.AddPhotosPlace? place = default,
-        global::Test.AddPhotosCamera? camera = default,
+        AddPhotosPlace? place = default,
+        AddPhotosCamera? camera = default,
         global::System.Collections.Generic.List<long>? sizes = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddPhotosAsync(
         string id,
         long idPart,
-        global::Test.ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
         string? title = default,
         global::System.DateOnly? taken = default,
         global::System.Collections.Generic.List<string>? tags = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.AddPhotosPlace? place = default,
-        global::Test.AddPhotosCamera? camera = default,
+        AddPhotosPlace? place = default,
+        AddPhotosCamera? camera = default,
         global::System.Collections.Generic.List<long>? sizes = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(
             AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddPhotosWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> AddPhotosWithResponseAsync(
         string id,
         long idPart,
-        global::Test.ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos = default,
+        ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
         string? title = default,
         global::System.DateOnly? taken = default,
         global::System.Collections.Generic.List<string>? tags = default,
         global::System.Collections.Generic.List<string>? joined = default,
-        global::Test.AddPhotosPlace? place = default,
-        global::Test.AddPhotosCamera? camera = default,
+        AddPhotosPlace? place = default,
+        AddPhotosCamera? camera = default,
         global::System.Collections.Generic.List<long>? sizes = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(
             AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddPhotosRequest(
+    private OpenApiRuntime.ApiRequestMessage AddPhotosRequest(
         string id,
         long idPart,
-        global::Test.ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? photos,
+        ApiFile cover,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? photos,
         string? title,
         global::System.DateOnly? taken,
         global::System.Collections.Generic.List<string>? tags,
         global::System.Collections.Generic.List<string>? joined,
-        global::Test.AddPhotosPlace? place,
-        global::Test.AddPhotosCamera? camera,
+        AddPhotosPlace? place,
+        AddPhotosCamera? camera,
         global::System.Collections.Generic.List<long>? sizes)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(cover, nameof(cover));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/albums/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        OpenApiRuntime.ApiConnection.NotNull(cover, nameof(cover));
+        var uri = new OpenApiRuntime.ApiRequestUri("/albums/");
         uri.Path(id);
         uri.Literal("/photos");
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addPhotos", "/albums/{id}/photos");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
-        parts.Value<long, global::Test.OpenApiRuntime.JsonInt64Codec>("id", idPart);
+        var parts = new OpenApiRuntime.ApiMultipartContent();
+        parts.Value<long, OpenApiRuntime.JsonInt64Codec>("id", idPart);
         parts.File("cover", cover);
         parts.Files("photos", photos, "image/jpeg");
         parts.Text("title", title, "text/markdown");
-        parts.Value<global::System.DateOnly?, global::Test.OpenApiRuntime.JsonNullableCodec<global::System.DateOnly, global::Test.OpenApiRuntime.JsonDateCodec>>("taken", taken);
-        parts.Value<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("tags", tags);
-        parts.Joined<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
-        parts.Value<global::Test.AddPhotosPlace, global::Test.AddPhotosPlace.JsonCodec>("place", place);
-        parts.Deep<global::Test.AddPhotosCamera, global::Test.AddPhotosCamera.JsonCodec>("camera", camera);
-        parts.Json<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("sizes", sizes, "application/json");
+        parts.Value<global::System.DateOnly?, OpenApiRuntime.JsonNullableCodec<global::System.DateOnly, OpenApiRuntime.JsonDateCodec>>("taken", taken);
+        parts.Value<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("tags", tags);
+        parts.Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
+        parts.Value<AddPhotosPlace, AddPhotosPlace.JsonCodec>("place", place);
+        parts.Deep<AddPhotosCamera, AddPhotosCamera.JsonCodec>("camera", camera);
+        parts.Json<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("sizes", sizes, "application/json");
         request.Content = parts.OrNull();
         return request;
     }

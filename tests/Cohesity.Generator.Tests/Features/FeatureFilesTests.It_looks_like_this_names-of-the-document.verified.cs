@@ -6,35 +6,35 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.ApiToken, global::Test.ApiToken.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<ApiToken, ApiToken.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Kind = {Kind}")]
 public sealed partial class ApiToken
 {
     public string? Id { get; set; }
 
-    public global::Test.JsonWriter? Kind { get; set; }
+    public JsonWriter? Kind { get; set; }
 
-    public global::Test.IJsonCodec? Port { get; set; }
+    public IJsonCodec? Port { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.ApiToken>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<ApiToken>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "kind", "port");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "kind", "port");
 
         /// <inheritdoc/>
-        public global::Test.ApiToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public ApiToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.ApiToken();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new ApiToken();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Kind = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.JsonWriter>(ref reader); break;
-                    case 2: value.Port = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.IJsonCodec, global::Test.IJsonCodec.JsonCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Kind = OpenApiRuntime.JsonRead.NullableEnum<JsonWriter>(ref reader); break;
+                    case 2: value.Port = OpenApiRuntime.JsonRead.NullableClass<IJsonCodec, IJsonCodec.JsonCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -42,12 +42,12 @@ public sealed partial class ApiToken
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.ApiToken value)
+        public void Write(OpenApiRuntime.JsonWriter writer, ApiToken value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Id);
-            writer.OptionalEnum<global::Test.JsonWriter>(1, value.Kind);
-            writer.OptionalClass<global::Test.IJsonCodec, global::Test.IJsonCodec.JsonCodec>(2, value.Port);
+            writer.OptionalEnum<JsonWriter>(1, value.Kind);
+            writer.OptionalClass<IJsonCodec, IJsonCodec.JsonCodec>(2, value.Port);
             writer.WriteEndObject();
         }
     }

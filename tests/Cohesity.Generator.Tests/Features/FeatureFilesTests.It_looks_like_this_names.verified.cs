@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Class, global::Test.Class.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Class, Class.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("ClassValue = {ClassValue}, _2ndClass = {_2ndClass}")]
 public sealed partial class Class
 {
@@ -25,28 +25,28 @@ public sealed partial class Class
     public string? Percent { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Class>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Class>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("class", "2nd-class", "ToString", "$type", "größe", "", "%");
+        private static readonly OpenApiRuntime.JsonNames Names = new("class", "2nd-class", "ToString", "$type", "größe", "", "%");
 
         /// <inheritdoc/>
-        public global::Test.Class Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Class Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Class();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Class();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.ClassValue = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value._2ndClass = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.ToStringValue = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 3: value.Type = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 4: value.Größe = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 5: value.Empty = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 6: value.Percent = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.ClassValue = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value._2ndClass = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.ToStringValue = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Type = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 4: value.Größe = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 5: value.Empty = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 6: value.Percent = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -54,7 +54,7 @@ public sealed partial class Class
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Class value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Class value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.ClassValue);

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Grid, global::Test.Grid.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Grid, Grid.JsonCodec>))]
 public sealed partial class Grid
 {
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>? Rows { get; set; }
@@ -14,23 +14,23 @@ public sealed partial class Grid
     public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>? Tables { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Grid>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Grid>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("rows", "tables");
+        private static readonly OpenApiRuntime.JsonNames Names = new("rows", "tables");
 
         /// <inheritdoc/>
-        public global::Test.Grid Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Grid Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Grid();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Grid();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Rows = global::Test.OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
-                    case 1: value.Tables = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Rows = OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<int>, OpenApiRuntime.JsonListCodec<int, OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
+                    case 1: value.Tables = OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, OpenApiRuntime.JsonMapCodec<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -38,11 +38,11 @@ public sealed partial class Grid
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Grid value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Grid value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalList<global::System.Collections.Generic.List<int>, global::Test.OpenApiRuntime.JsonListCodec<int, global::Test.OpenApiRuntime.JsonInt32Codec>>(0, value.Rows);
-            writer.OptionalMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>>(1, value.Tables);
+            writer.OptionalList<global::System.Collections.Generic.List<int>, OpenApiRuntime.JsonListCodec<int, OpenApiRuntime.JsonInt32Codec>>(0, value.Rows);
+            writer.OptionalMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, OpenApiRuntime.JsonMapCodec<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>>(1, value.Tables);
             writer.WriteEndObject();
         }
     }

@@ -6,32 +6,32 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Change, global::Test.Change.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Change, Change.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Change
 {
     public string? Name { get; set; }
 
-    public global::Test.Part? Part { get; set; }
+    public Part? Part { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Change>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Change>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("name", "part");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name", "part");
 
         /// <inheritdoc/>
-        public global::Test.Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Change();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Change();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Name = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Part = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Part = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -39,11 +39,11 @@ public sealed partial class Change
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Change value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Change value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);
-            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(1, value.Part);
+            writer.OptionalClass<Part, Part.JsonCodec>(1, value.Part);
             writer.WriteEndObject();
         }
     }

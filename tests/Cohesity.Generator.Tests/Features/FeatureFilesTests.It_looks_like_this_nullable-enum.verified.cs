@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("State = {State}")]
 public sealed partial class Item
 {
@@ -16,25 +16,25 @@ public sealed partial class Item
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Item(JsonCodec _) { }
 
-    public required global::Test.ItemState? State { get; set; }
+    public required ItemState? State { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("state");
+        private static readonly OpenApiRuntime.JsonNames Names = new("state");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.State = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.ItemState>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.State = OpenApiRuntime.JsonRead.NullableEnum<ItemState>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -42,10 +42,10 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalStruct<global::Test.ItemState, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.ItemState>>(0, value.State, isNullWritten: true);
+            writer.OptionalStruct<ItemState, OpenApiRuntime.JsonEnumCodec<ItemState>>(0, value.State, isNullWritten: true);
             writer.WriteEndObject();
         }
     }

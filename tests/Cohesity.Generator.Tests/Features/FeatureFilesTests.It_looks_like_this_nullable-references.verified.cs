@@ -6,13 +6,13 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 public sealed partial class Item
 {
     private uint __assigned;
-    private global::Test.Part? _may;
-    private global::Test.Part? _beside;
-    private global::Test.Loose? _inside;
+    private Part? _may;
+    private Part? _beside;
+    private Loose? _inside;
 
     /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Item() { }
@@ -20,15 +20,15 @@ public sealed partial class Item
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Item(JsonCodec _) { }
 
-    public required global::Test.Part? Must { get; set; }
+    public required Part? Must { get; set; }
 
-    public global::Test.Part? May { get => _may; set { _may = value; __assigned |= 0x1U; } }
+    public Part? May { get => _may; set { _may = value; __assigned |= 0x1U; } }
 
-    public global::Test.Part? Beside { get => _beside; set { _beside = value; __assigned |= 0x2U; } }
+    public Part? Beside { get => _beside; set { _beside = value; __assigned |= 0x2U; } }
 
-    public global::Test.Loose? Inside { get => _inside; set { _inside = value; __assigned |= 0x4U; } }
+    public Loose? Inside { get => _inside; set { _inside = value; __assigned |= 0x4U; } }
 
-    public global::Test.Part? Plain { get; set; }
+    public Part? Plain { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
@@ -65,26 +65,26 @@ public sealed partial class Item
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("must", "may", "beside", "inside", "plain");
+        private static readonly OpenApiRuntime.JsonNames Names = new("must", "may", "beside", "inside", "plain");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Must = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    case 1: value.May = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    case 2: value.Beside = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    case 3: value.Inside = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Loose, global::Test.Loose.JsonCodec>(ref reader); break;
-                    case 4: value.Plain = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Must = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
+                    case 1: value.May = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
+                    case 2: value.Beside = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
+                    case 3: value.Inside = OpenApiRuntime.JsonRead.NullableClass<Loose, Loose.JsonCodec>(ref reader); break;
+                    case 4: value.Plain = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -92,14 +92,14 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(0, value.Must, isNullWritten: true);
-            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(1, value.May, isNullWritten: (value.__assigned & 0x1U) != 0);
-            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(2, value.Beside, isNullWritten: (value.__assigned & 0x2U) != 0);
-            writer.OptionalClass<global::Test.Loose, global::Test.Loose.JsonCodec>(3, value.Inside, isNullWritten: (value.__assigned & 0x4U) != 0);
-            writer.OptionalClass<global::Test.Part, global::Test.Part.JsonCodec>(4, value.Plain);
+            writer.OptionalClass<Part, Part.JsonCodec>(0, value.Must, isNullWritten: true);
+            writer.OptionalClass<Part, Part.JsonCodec>(1, value.May, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalClass<Part, Part.JsonCodec>(2, value.Beside, isNullWritten: (value.__assigned & 0x2U) != 0);
+            writer.OptionalClass<Loose, Loose.JsonCodec>(3, value.Inside, isNullWritten: (value.__assigned & 0x4U) != 0);
+            writer.OptionalClass<Part, Part.JsonCodec>(4, value.Plain);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Counters, global::Test.Counters.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Counters, Counters.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Bytes = {Bytes}, Rounded = {Rounded}")]
 public sealed partial class Counters
 {
@@ -47,32 +47,32 @@ public sealed partial class Counters
     public const ulong DefaultMost = 18446744073709551615;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Counters>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Counters>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("bytes", "rounded", "signed", "wide", "address", "small", "below", "port", "list", "map", "most");
+        private static readonly OpenApiRuntime.JsonNames Names = new("bytes", "rounded", "signed", "wide", "address", "small", "below", "port", "list", "map", "most");
 
         /// <inheritdoc/>
-        public global::Test.Counters Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Counters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Counters();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Counters();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Bytes = global::Test.OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
-                    case 1: value.Rounded = global::Test.OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
-                    case 2: value.Signed = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 3: value.Wide = global::Test.OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
-                    case 4: value.Address = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 5: value.Small = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 6: value.Below = global::Test.OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
-                    case 7: value.Port = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 8: value.List = global::Test.OpenApiRuntime.JsonRead.NullableList<ulong, global::Test.OpenApiRuntime.JsonUInt64Codec>(ref reader); break;
-                    case 9: value.Map = global::Test.OpenApiRuntime.JsonRead.NullableMap<ulong, global::Test.OpenApiRuntime.JsonUInt64Codec>(ref reader); break;
-                    case 10: value.Most = global::Test.OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Bytes = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
+                    case 1: value.Rounded = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
+                    case 2: value.Signed = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 3: value.Wide = OpenApiRuntime.JsonRead.NullableDecimal(ref reader); break;
+                    case 4: value.Address = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 5: value.Small = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 6: value.Below = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
+                    case 7: value.Port = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 8: value.List = OpenApiRuntime.JsonRead.NullableList<ulong, OpenApiRuntime.JsonUInt64Codec>(ref reader); break;
+                    case 9: value.Map = OpenApiRuntime.JsonRead.NullableMap<ulong, OpenApiRuntime.JsonUInt64Codec>(ref reader); break;
+                    case 10: value.Most = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -80,7 +80,7 @@ public sealed partial class Counters
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Counters value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Counters value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalUInt64(0, value.Bytes);
@@ -91,8 +91,8 @@ public sealed partial class Counters
             writer.OptionalInt32(5, value.Small);
             writer.OptionalUInt64(6, value.Below);
             writer.OptionalInt32(7, value.Port);
-            writer.OptionalList<ulong, global::Test.OpenApiRuntime.JsonUInt64Codec>(8, value.List);
-            writer.OptionalMap<ulong, global::Test.OpenApiRuntime.JsonUInt64Codec>(9, value.Map);
+            writer.OptionalList<ulong, OpenApiRuntime.JsonUInt64Codec>(8, value.List);
+            writer.OptionalMap<ulong, OpenApiRuntime.JsonUInt64Codec>(9, value.Map);
             writer.OptionalUInt64(10, value.Most);
             writer.WriteEndObject();
         }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.HttpValidationProblemDetails, global::Test.HttpValidationProblemDetails.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<HttpValidationProblemDetails, HttpValidationProblemDetails.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Title = {Title}, Status = {Status}")]
 public sealed partial class HttpValidationProblemDetails
 {
@@ -52,24 +52,24 @@ public sealed partial class HttpValidationProblemDetails
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.HttpValidationProblemDetails>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<HttpValidationProblemDetails>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("title", "status", "errors");
+        private static readonly OpenApiRuntime.JsonNames Names = new("title", "status", "errors");
 
         /// <inheritdoc/>
-        public global::Test.HttpValidationProblemDetails Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public HttpValidationProblemDetails Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.HttpValidationProblemDetails();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new HttpValidationProblemDetails();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Title = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Status = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    case 2: value.Errors = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Title = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Status = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    case 2: value.Errors = OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -77,13 +77,13 @@ public sealed partial class HttpValidationProblemDetails
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.HttpValidationProblemDetails value)
+        public void Write(OpenApiRuntime.JsonWriter writer, HttpValidationProblemDetails value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Title, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.OptionalInt32(1, value.Status, isNullWritten: (value.__assigned & 0x2U) != 0);
-            writer.OptionalMap<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(2, value.Errors);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.OptionalMap<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(2, value.Errors);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

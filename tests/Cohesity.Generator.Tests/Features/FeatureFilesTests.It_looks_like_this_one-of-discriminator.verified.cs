@@ -7,7 +7,7 @@ namespace Test;
 
 /// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Shape, global::Test.Shape.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Shape, Shape.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Shape
 {
@@ -16,67 +16,67 @@ public sealed partial class Shape
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    public static global::Test.Shape FromCircle(global::Test.Circle value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Shape FromCircle(Circle value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Shape(global::Test.Circle value) => FromCircle(value);
+    public static implicit operator Shape(Circle value) => FromCircle(value);
 
-    public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Circle? value)
+    public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Circle? value)
     {
-        value = Value as global::Test.Circle;
+        value = Value as Circle;
         return value is not null;
     }
 
-    public static global::Test.Shape FromSquare(global::Test.Square value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Shape FromSquare(Square value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Shape(global::Test.Square value) => FromSquare(value);
+    public static implicit operator Shape(Square value) => FromSquare(value);
 
-    public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.Square? value)
+    public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Square? value)
     {
-        value = Value as global::Test.Square;
+        value = Value as Square;
         return value is not null;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Shape FromRaw(global::System.Text.Json.JsonElement value) => new(value);
+    public static Shape FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
     public TResult Match<TResult>(
-        global::System.Func<global::Test.Circle, TResult> circle,
-        global::System.Func<global::Test.Square, TResult> square,
+        global::System.Func<Circle, TResult> circle,
+        global::System.Func<Square, TResult> square,
         global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        global::Test.Circle value => circle(value),
-        global::Test.Square value => square(value),
+        Circle value => circle(value),
+        Square value => square(value),
         _ => raw((global::System.Text.Json.JsonElement)Value),
     };
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Shape>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonUnionCodec<Shape>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
+        private static readonly OpenApiRuntime.JsonShapes Shapes = new(
             "kind",
-            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "round" } },
-            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "square" } });
+            new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "round" } },
+            new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "square" } });
 
         /// <inheritdoc/>
-        public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Shape, JsonCodec>(ref reader);
+        public Shape Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Shape, JsonCodec>(ref reader);
 
         /// <inheritdoc/>
-        public global::Test.Shape Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
+        public Shape Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            0 => new(default(global::Test.Circle.JsonCodec).Read(ref reader)),
-            1 => new(default(global::Test.Square.JsonCodec).Read(ref reader)),
-            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+            0 => new(default(Circle.JsonCodec).Read(ref reader)),
+            1 => new(default(Square.JsonCodec).Read(ref reader)),
+            _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Shape value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Shape value)
         {
             switch (value.Value)
             {
-                case global::Test.Circle variant: default(global::Test.Circle.JsonCodec).Write(writer, variant); break;
-                case global::Test.Square variant: default(global::Test.Square.JsonCodec).Write(writer, variant); break;
-                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case Circle variant: default(Circle.JsonCodec).Write(writer, variant); break;
+                case Square variant: default(Square.JsonCodec).Write(writer, variant); break;
+                default: default(OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Test;
 
 /// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Target, global::Test.Target.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Target, Target.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Target
 {
@@ -16,9 +16,9 @@ public sealed partial class Target
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    public static global::Test.Target FromString(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Target FromString(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Target(string value) => FromString(value);
+    public static implicit operator Target(string value) => FromString(value);
 
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
@@ -26,9 +26,9 @@ public sealed partial class Target
         return value is not null;
     }
 
-    public static global::Test.Target FromInt64(long value) => new(value);
+    public static Target FromInt64(long value) => new(value);
 
-    public static implicit operator global::Test.Target(long value) => FromInt64(value);
+    public static implicit operator Target(long value) => FromInt64(value);
 
     public bool TryGetInt64(out long value)
     {
@@ -36,9 +36,9 @@ public sealed partial class Target
         return Value is long;
     }
 
-    public static global::Test.Target FromBoolean(bool value) => new(value);
+    public static Target FromBoolean(bool value) => new(value);
 
-    public static implicit operator global::Test.Target(bool value) => FromBoolean(value);
+    public static implicit operator Target(bool value) => FromBoolean(value);
 
     public bool TryGetBoolean(out bool value)
     {
@@ -46,9 +46,9 @@ public sealed partial class Target
         return Value is bool;
     }
 
-    public static global::Test.Target FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Target FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Target(global::System.Collections.Generic.List<string> value) => FromStringList(value);
+    public static implicit operator Target(global::System.Collections.Generic.List<string> value) => FromStringList(value);
 
     public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
     {
@@ -56,28 +56,28 @@ public sealed partial class Target
         return value is not null;
     }
 
-    public static global::Test.Target FromByName(global::Test.ByName value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Target FromByName(ByName value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Target(global::Test.ByName value) => FromByName(value);
+    public static implicit operator Target(ByName value) => FromByName(value);
 
-    public bool TryGetByName([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.ByName? value)
+    public bool TryGetByName([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ByName? value)
     {
-        value = Value as global::Test.ByName;
+        value = Value as ByName;
         return value is not null;
     }
 
-    public static global::Test.Target FromById(global::Test.ById value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Target FromById(ById value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Target(global::Test.ById value) => FromById(value);
+    public static implicit operator Target(ById value) => FromById(value);
 
-    public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.ById? value)
+    public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ById? value)
     {
-        value = Value as global::Test.ById;
+        value = Value as ById;
         return value is not null;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Target FromRaw(global::System.Text.Json.JsonElement value) => new(value);
+    public static Target FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
     public TResult Match<TResult>(
@@ -85,69 +85,58 @@ public sealed partial class Target
         global::System.Func<long, TResult> int64,
         global::System.Func<bool, TResult> boolean,
         global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList,
-        global::System.Func<global::Test.ByName, TResult> byName,
-        global::System.Func<global::Test.ById, TResult> byId,
+        global::System.Func<ByName, TResult> byName,
+        global::System.Func<ById, TResult> byId,
         global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         string value => @string(value),
         long value => int64(value),
         bool value => boolean(value),
         global::System.Collections.Generic.List<string> value => stringList(value),
-        global::Test.ByName value => byName(value),
-        global::Test.ById value => byId(value),
+        ByName value => byName(value),
+        ById value => byId(value),
         _ => raw((global::System.Text.Json.JsonElement)Value),
     };
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Target>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonUnionCodec<Target>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
+        private static readonly OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.String),
-            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Integer),
-            new global::Test.OpenApiRuntime.JsonShape(2, global::Test.OpenApiRuntime.JsonKinds.Boolean),
-            new global::Test.OpenApiRuntime.JsonShape(3, global::Test.OpenApiRuntime.JsonKinds.Array)
-            {
-                ItemKinds = global::Test.OpenApiRuntime.JsonKinds.String
-            },
-            new global::Test.OpenApiRuntime.JsonShape(4, global::Test.OpenApiRuntime.JsonKinds.Object)
-            {
-                Required = new[] { new[] { "name" } },
-                Declared = new[] { "name" }
-            },
-            new global::Test.OpenApiRuntime.JsonShape(5, global::Test.OpenApiRuntime.JsonKinds.Object)
-            {
-                Required = new[] { new[] { "id" } },
-                Declared = new[] { "id" }
-            });
+            new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.String),
+            new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.Integer),
+            new OpenApiRuntime.JsonShape(2, OpenApiRuntime.JsonKinds.Boolean),
+            new OpenApiRuntime.JsonShape(3, OpenApiRuntime.JsonKinds.Array) { ItemKinds = OpenApiRuntime.JsonKinds.String },
+            new OpenApiRuntime.JsonShape(4, OpenApiRuntime.JsonKinds.Object) { Required = new[] { new[] { "name" } }, Declared = new[] { "name" } },
+            new OpenApiRuntime.JsonShape(5, OpenApiRuntime.JsonKinds.Object) { Required = new[] { new[] { "id" } }, Declared = new[] { "id" } });
 
         /// <inheritdoc/>
-        public global::Test.Target Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Target, JsonCodec>(ref reader);
+        public Target Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Target, JsonCodec>(ref reader);
 
         /// <inheritdoc/>
-        public global::Test.Target Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
+        public Target Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            0 => new(default(global::Test.OpenApiRuntime.JsonStringCodec).Read(ref reader)),
-            1 => new(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
-            2 => new(default(global::Test.OpenApiRuntime.JsonBooleanCodec).Read(ref reader)),
-            3 => new(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
-            4 => new(default(global::Test.ByName.JsonCodec).Read(ref reader)),
-            5 => new(default(global::Test.ById.JsonCodec).Read(ref reader)),
-            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+            0 => new(default(OpenApiRuntime.JsonStringCodec).Read(ref reader)),
+            1 => new(default(OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
+            2 => new(default(OpenApiRuntime.JsonBooleanCodec).Read(ref reader)),
+            3 => new(default(OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
+            4 => new(default(ByName.JsonCodec).Read(ref reader)),
+            5 => new(default(ById.JsonCodec).Read(ref reader)),
+            _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Target value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Target value)
         {
             switch (value.Value)
             {
-                case string variant: default(global::Test.OpenApiRuntime.JsonStringCodec).Write(writer, variant); break;
-                case long variant: default(global::Test.OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
-                case bool variant: default(global::Test.OpenApiRuntime.JsonBooleanCodec).Write(writer, variant); break;
-                case global::System.Collections.Generic.List<string> variant: default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Write(writer, variant); break;
-                case global::Test.ByName variant: default(global::Test.ByName.JsonCodec).Write(writer, variant); break;
-                case global::Test.ById variant: default(global::Test.ById.JsonCodec).Write(writer, variant); break;
-                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case string variant: default(OpenApiRuntime.JsonStringCodec).Write(writer, variant); break;
+                case long variant: default(OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
+                case bool variant: default(OpenApiRuntime.JsonBooleanCodec).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<string> variant: default(OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>).Write(writer, variant); break;
+                case ByName variant: default(ByName.JsonCodec).Write(writer, variant); break;
+                case ById variant: default(ById.JsonCodec).Write(writer, variant); break;
+                default: default(OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

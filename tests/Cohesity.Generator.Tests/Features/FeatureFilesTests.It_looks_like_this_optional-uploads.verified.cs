@@ -13,81 +13,81 @@ public partial interface IDefaultApi
     /// <param name="described">With siblings.</param>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task UploadAsync(
-        global::Test.ApiFile main,
-        global::Test.ApiFile? nullable = default,
-        global::Test.ApiFile? types = default,
-        global::Test.ApiFile? media = default,
-        global::Test.ApiFile? taken = default,
-        global::Test.ApiFile? described = default,
-        global::Test.ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? either = default,
+        ApiFile main,
+        ApiFile? nullable = default,
+        ApiFile? types = default,
+        ApiFile? media = default,
+        ApiFile? taken = default,
+        ApiFile? described = default,
+        ApiFile? only = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
         bool? flag = default,
         byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UploadAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> UploadWithResponseAsync(
-        global::Test.ApiFile main,
-        global::Test.ApiFile? nullable = default,
-        global::Test.ApiFile? types = default,
-        global::Test.ApiFile? media = default,
-        global::Test.ApiFile? taken = default,
-        global::Test.ApiFile? described = default,
-        global::Test.ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? either = default,
+    global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
+        ApiFile main,
+        ApiFile? nullable = default,
+        ApiFile? types = default,
+        ApiFile? media = default,
+        ApiFile? taken = default,
+        ApiFile? described = default,
+        ApiFile? only = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
         bool? flag = default,
         byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /uploads/{id}</c>.</summary>
     /// <returns>The file.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponseStream> DownloadAsync(
+    global::System.Threading.Tasks.Task<ApiResponseStream> DownloadAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DownloadAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream>> DownloadWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> DownloadWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /notes</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task NoteAsync(
-        global::Test.NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+        NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="NoteAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> NoteWithResponseAsync(
-        global::Test.NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> NoteWithResponseAsync(
+        NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task UploadAsync(
-        global::Test.ApiFile main,
-        global::Test.ApiFile? nullable = default,
-        global::Test.ApiFile? types = default,
-        global::Test.ApiFile? media = default,
-        global::Test.ApiFile? taken = default,
-        global::Test.ApiFile? described = default,
-        global::Test.ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? either = default,
+        ApiFile main,
+        ApiFile? nullable = default,
+        ApiFile? types = default,
+        ApiFile? media = default,
+        ApiFile? taken = default,
+        ApiFile? described = default,
+        ApiFile? only = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
         bool? flag = default,
         byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -95,39 +95,39 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             UploadRequest(main, nullable, types, media, taken, described, only, many, either, flag, text), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> UploadWithResponseAsync(
-        global::Test.ApiFile main,
-        global::Test.ApiFile? nullable = default,
-        global::Test.ApiFile? types = default,
-        global::Test.ApiFile? media = default,
-        global::Test.ApiFile? taken = default,
-        global::Test.ApiFile? described = default,
-        global::Test.ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? either = default,
+    public global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
+        ApiFile main,
+        ApiFile? nullable = default,
+        ApiFile? types = default,
+        ApiFile? media = default,
+        ApiFile? taken = default,
+        ApiFile? described = default,
+        ApiFile? only = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
         bool? flag = default,
         byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(
             UploadRequest(main, nullable, types, media, taken, described, only, many, either, flag, text), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage UploadRequest(
-        global::Test.ApiFile main,
-        global::Test.ApiFile? nullable,
-        global::Test.ApiFile? types,
-        global::Test.ApiFile? media,
-        global::Test.ApiFile? taken,
-        global::Test.ApiFile? described,
-        global::Test.ApiFile? only,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? many,
-        global::System.Collections.Generic.IEnumerable<global::Test.ApiFile>? either,
+    private OpenApiRuntime.ApiRequestMessage UploadRequest(
+        ApiFile main,
+        ApiFile? nullable,
+        ApiFile? types,
+        ApiFile? media,
+        ApiFile? taken,
+        ApiFile? described,
+        ApiFile? only,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? many,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either,
         bool? flag,
         byte[]? text)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(main, nameof(main));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(main, nameof(main));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/uploads", null, "upload", "/uploads");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        var parts = new OpenApiRuntime.ApiMultipartContent();
         parts.File("main", main);
         parts.File("nullable", nullable);
         parts.File("types", types);
@@ -137,26 +137,26 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         parts.File("only", only);
         parts.Files("many", many);
         parts.Files("either", either);
-        parts.Value<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
-        parts.Value<byte[], global::Test.OpenApiRuntime.JsonBytesCodec>("text", text);
+        parts.Value<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
+        parts.Value<byte[], OpenApiRuntime.JsonBytesCodec>("text", text);
         request.Content = parts.OrNull();
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponseStream> DownloadAsync(
+    public global::System.Threading.Tasks.Task<ApiResponseStream> DownloadAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamAsync(DownloadRequest(id), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream>> DownloadWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> DownloadWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendStreamWithResponseAsync(DownloadRequest(id), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage DownloadRequest(string id)
+    private OpenApiRuntime.ApiRequestMessage DownloadRequest(string id)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/uploads/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/uploads/");
         uri.Path(id);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "download", "/uploads/{id}");
@@ -164,21 +164,21 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task NoteAsync(
-        global::Test.NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(NoteRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> NoteWithResponseAsync(
-        global::Test.NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> NoteWithResponseAsync(
+        NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(NoteRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage NoteRequest(global::Test.NoteRequest? body)
+    private OpenApiRuntime.ApiRequestMessage NoteRequest(NoteRequest? body)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/notes", null, "note", "/notes");
         if (body is not null)
         {
-            request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.NoteRequest, global::Test.NoteRequest.JsonCodec>(body, "application/json");
+            request.Content = new OpenApiRuntime.JsonCodecContent<NoteRequest, NoteRequest.JsonCodec>(body, "application/json");
         }
 
         return request;

@@ -13,7 +13,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task ListItemsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListItemsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListItemsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ListItemsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /files</c>.</summary>
@@ -21,7 +21,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task ListFilesAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListFilesAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListFilesWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ListFilesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /files</c>.</summary>
@@ -29,7 +29,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task AddFileAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddFileAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddFileWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> AddFileWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /old</c>.</summary>
@@ -37,7 +37,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task ListOldAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListOldAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListOldWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ListOldWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /tenant</c>.</summary>
@@ -45,7 +45,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task GetTenantAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetTenantAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetTenantWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> GetTenantWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /intake</c>.</summary>
@@ -53,7 +53,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task GetIntakeAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetIntakeAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetIntakeWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> GetIntakeWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /root</c>.</summary>
@@ -61,7 +61,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task GetRootAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetRootAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetRootWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> GetRootWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /same</c>.</summary>
@@ -69,44 +69,44 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task GetSameAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetSameAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetSameWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> GetSameWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer ListFilesServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer AddFileServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer ListOldServer = new("/v0", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetTenantServer = new("https://{tenant=any}.auth.example.com/t", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetIntakeServer = new("https://{subdomain=intake}.{site=example.org|example.net}/v1", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
-    private static readonly global::Test.OpenApiRuntime.ApiOwnServer GetRootServer = new("/", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly OpenApiRuntime.ApiOwnServer ListFilesServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly OpenApiRuntime.ApiOwnServer AddFileServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly OpenApiRuntime.ApiOwnServer ListOldServer = new("/v0", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly OpenApiRuntime.ApiOwnServer GetTenantServer = new("https://{tenant=any}.auth.example.com/t", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly OpenApiRuntime.ApiOwnServer GetIntakeServer = new("https://{subdomain=intake}.{site=example.org|example.net}/v1", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
+    private static readonly OpenApiRuntime.ApiOwnServer GetRootServer = new("/", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
 
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "https://eu.example.com/v1", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "https://eu.example.com/v1", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ListItemsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(ListItemsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListItemsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ListItemsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ListItemsRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListItemsRequest()
+    private OpenApiRuntime.ApiRequestMessage ListItemsRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/items", null, "listItems", "/items");
     }
@@ -116,11 +116,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ListFilesRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListFilesWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ListFilesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ListFilesRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListFilesRequest()
+    private OpenApiRuntime.ApiRequestMessage ListFilesRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get,
@@ -128,7 +128,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             "listFiles",
             "/files",
-            global::Test.OpenApiRuntime.ApiSecurity.None,
+            OpenApiRuntime.ApiSecurity.None,
             server: ListFilesServer);
     }
 
@@ -137,11 +137,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(AddFileRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddFileWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> AddFileWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddFileRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddFileRequest()
+    private OpenApiRuntime.ApiRequestMessage AddFileRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/files", null, "addFile", "/files", server: AddFileServer);
@@ -152,11 +152,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ListOldRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ListOldWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ListOldWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ListOldRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListOldRequest()
+    private OpenApiRuntime.ApiRequestMessage ListOldRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/old", null, "listOld", "/old", server: ListOldServer);
     }
@@ -166,11 +166,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(GetTenantRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetTenantWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> GetTenantWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(GetTenantRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetTenantRequest()
+    private OpenApiRuntime.ApiRequestMessage GetTenantRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get,
@@ -178,7 +178,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             "getTenant",
             "/tenant",
-            global::Test.OpenApiRuntime.ApiSecurity.None,
+            OpenApiRuntime.ApiSecurity.None,
             server: GetTenantServer);
     }
 
@@ -187,11 +187,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(GetIntakeRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetIntakeWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> GetIntakeWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(GetIntakeRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetIntakeRequest()
+    private OpenApiRuntime.ApiRequestMessage GetIntakeRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get,
@@ -199,7 +199,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             "getIntake",
             "/intake",
-            global::Test.OpenApiRuntime.ApiSecurity.None,
+            OpenApiRuntime.ApiSecurity.None,
             server: GetIntakeServer);
     }
 
@@ -208,11 +208,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(GetRootRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetRootWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> GetRootWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(GetRootRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetRootRequest()
+    private OpenApiRuntime.ApiRequestMessage GetRootRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/root", null, "getRoot", "/root", server: GetRootServer);
     }
@@ -222,11 +222,11 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(GetSameRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> GetSameWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> GetSameWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(GetSameRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetSameRequest()
+    private OpenApiRuntime.ApiRequestMessage GetSameRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/same", null, "getSame", "/same");
     }

@@ -10,50 +10,50 @@ public partial interface IDefaultApi
 {
     /// <summary><c>GET /by-cursor</c>.</summary>
     /// <returns>A page.</returns>
-    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(
+    global::System.Threading.Tasks.Task<CursorPage> ListByCursorAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByCursorAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByCursorWithResponseAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByCursorAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByCursorAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> ListByCursorAutoPagingAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link</c>.</summary>
     /// <returns>A page.</returns>
-    global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(
+    global::System.Threading.Tasks.Task<LinkPage> ListByLinkAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByLinkAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<LinkPage>> ListByLinkWithResponseAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkAutoPagingAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link-header</c>.</summary>
     /// <returns>A page.</returns>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListByLinkHeaderAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByLinkHeaderAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListByLinkHeaderWithResponseAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkHeaderAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkHeaderAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkHeaderAutoPagingAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-page</c>.</summary>
@@ -63,7 +63,7 @@ public partial interface IDefaultApi
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByPageAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByPageAsync"/> gives. A page is asked for when the items before it are used up.</summary>
@@ -77,12 +77,12 @@ public partial interface IDefaultApi
     /// <remarks>Deprecated.</remarks>
     /// <returns>A page.</returns>
     [global::System.Obsolete]
-    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(
+    global::System.Threading.Tasks.Task<CursorPage> ListByOffsetAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListByOffsetAsync"/>
     [global::System.Obsolete]
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByOffsetWithResponseAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListByOffsetAsync"/> gives. A page is asked for when the items before it are used up.</summary>
@@ -90,55 +90,54 @@ public partial interface IDefaultApi
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     [global::System.Obsolete]
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> ListByOffsetAutoPagingAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /declared</c>.</summary>
     /// <returns>A page.</returns>
-    global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(
+    global::System.Threading.Tasks.Task<DeclaredPage> ListDeclaredAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListDeclaredAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<DeclaredPage>> ListDeclaredWithResponseAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListDeclaredAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListDeclaredAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> ListDeclaredAutoPagingAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /azure</c>.</summary>
     /// <returns>A page.</returns>
-    global::System.Threading.Tasks.Task<global::Test.AzurePage> ListAzureAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<AzurePage> ListAzureAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListAzureAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<AzurePage>> ListAzureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListAzureAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListAzureAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> ListAzureAutoPagingAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /linked</c>.</summary>
     /// <returns>A page.</returns>
-    global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(
+    global::System.Threading.Tasks.Task<CursorPage> ListLinkedAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListLinkedAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListLinkedWithResponseAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListLinkedAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListLinkedAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> ListLinkedAutoPagingAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nobody says whether its first page is 0 or 1.</summary>
@@ -148,7 +147,7 @@ public partial interface IDefaultApi
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListNotPagedAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /switched-off</c>.</summary>
@@ -157,43 +156,42 @@ public partial interface IDefaultApi
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListSwitchedOffAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByCursorAsync(
+    public global::System.Threading.Tasks.Task<CursorPage> ListByCursorAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+        _connection.SendJsonAsync<CursorPage, CursorPage.JsonCodec>(ListByCursorRequest(limit, cursor), null, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByCursorWithResponseAsync(
+        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<CursorPage, CursorPage.JsonCodec>(
             ListByCursorRequest(limit, cursor), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByCursorWithResponseAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByCursorAutoPagingAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByCursorRequest(limit, cursor), null, cancellationToken);
-
-    /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByCursorAutoPagingAsync(
-        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByCursor(
+        OpenApiRuntime.ApiPages.ByCursor(
             "listByCursor",
             cursor,
             (cursor, cancellationToken) => ListByCursorAsync(limit, cursor, cancellationToken),
@@ -201,9 +199,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.NextCursor,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListByCursorRequest(int? limit, string? cursor)
+    private OpenApiRuntime.ApiRequestMessage ListByCursorRequest(int? limit, string? cursor)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-cursor");
+        var uri = new OpenApiRuntime.ApiRequestUri("/by-cursor");
         uri.Query("limit", limit);
         uri.Query("cursor", cursor);
         return _connection.CreateRequest(
@@ -211,23 +209,21 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.LinkPage> ListByLinkAsync(
+    public global::System.Threading.Tasks.Task<LinkPage> ListByLinkAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
-            ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
+        _connection.SendJsonAsync<LinkPage, LinkPage.JsonCodec>(ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.LinkPage>> ListByLinkWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<LinkPage>> ListByLinkWithResponseAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
-            ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<LinkPage, LinkPage.JsonCodec>(ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkAutoPagingAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkAutoPagingAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByLink(
+        OpenApiRuntime.ApiPages.ByLink(
             "listByLink",
-            (link, cancellationToken) => _connection.SendJsonAsync<global::Test.LinkPage, global::Test.LinkPage.JsonCodec>(
+            (link, cancellationToken) => _connection.SendJsonAsync<LinkPage, LinkPage.JsonCodec>(
                 ListByLinkRequest(pageSize, xTenant).To(link),
                 null,
                 cancellationToken),
@@ -235,43 +231,43 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.Links?.Next?.OriginalString,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListByLinkRequest(long? pageSize, string? xTenant)
+    private OpenApiRuntime.ApiRequestMessage ListByLinkRequest(long? pageSize, string? xTenant)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-link");
+        var uri = new OpenApiRuntime.ApiRequestUri("/by-link");
         uri.Query("pageSize", pageSize);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLink", "/by-link");
         request.Header("X-Tenant", xTenant);
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Test.Item>> ListByLinkHeaderAsync(
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListByLinkHeaderAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
             ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<global::Test.Item>>> ListByLinkHeaderWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListByLinkHeaderWithResponseAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
             ListByLinkHeaderRequest(perPage), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByLinkHeaderAutoPagingAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkHeaderAutoPagingAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByLinkHeader(
+        OpenApiRuntime.ApiPages.ByLinkHeader(
             "listByLinkHeader",
-            (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<global::Test.Item>, global::Test.OpenApiRuntime.JsonListCodec<global::Test.Item, global::Test.Item.JsonCodec>>(
+            (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
                 ListByLinkHeaderRequest(perPage).To(link),
                 null,
                 cancellationToken),
             static page => page,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListByLinkHeaderRequest(long? perPage)
+    private OpenApiRuntime.ApiRequestMessage ListByLinkHeaderRequest(long? perPage)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-link-header");
+        var uri = new OpenApiRuntime.ApiRequestUri("/by-link-header");
         uri.Query("per_page", perPage);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLinkHeader", "/by-link-header");
@@ -280,19 +276,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
             ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
             ListByPageRequest(size, page), null, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, global::Test.OpenApiRuntime.JsonStringCodec>(
+        OpenApiRuntime.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, OpenApiRuntime.JsonStringCodec>(
             "listByPage",
             page,
             start: 1,
@@ -300,9 +296,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListByPageRequest(long? size, int? page)
+    private OpenApiRuntime.ApiRequestMessage ListByPageRequest(long? size, int? page)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-page");
+        var uri = new OpenApiRuntime.ApiRequestUri("/by-page");
         uri.Query("size", size);
         uri.Query("page", page);
         return _connection.CreateRequest(
@@ -311,32 +307,31 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     [global::System.Obsolete]
-    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListByOffsetAsync(
+    public global::System.Threading.Tasks.Task<CursorPage> ListByOffsetAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
+        _connection.SendJsonAsync<CursorPage, CursorPage.JsonCodec>(ListByOffsetRequest(limit, offset), null, cancellationToken);
+
+    /// <inheritdoc/>
+    [global::System.Obsolete]
+    public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByOffsetWithResponseAsync(
+        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<CursorPage, CursorPage.JsonCodec>(
             ListByOffsetRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
     [global::System.Obsolete]
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListByOffsetWithResponseAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByOffsetAutoPagingAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListByOffsetRequest(limit, offset), null, cancellationToken);
-
-    /// <inheritdoc/>
-    [global::System.Obsolete]
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListByOffsetAutoPagingAsync(
-        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByOffset<global::Test.CursorPage, global::Test.Item, global::Test.Item.JsonCodec>(
+        OpenApiRuntime.ApiPages.ByOffset<CursorPage, Item, Item.JsonCodec>(
             "listByOffset",
             offset,
             (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
             static page => page?.Items,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListByOffsetRequest(long? limit, long? offset)
+    private OpenApiRuntime.ApiRequestMessage ListByOffsetRequest(long? limit, long? offset)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/by-offset");
+        var uri = new OpenApiRuntime.ApiRequestUri("/by-offset");
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(
@@ -344,21 +339,19 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.DeclaredPage> ListDeclaredAsync(
+    public global::System.Threading.Tasks.Task<DeclaredPage> ListDeclaredAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
-            ListDeclaredRequest(after), null, cancellationToken);
+        _connection.SendJsonAsync<DeclaredPage, DeclaredPage.JsonCodec>(ListDeclaredRequest(after), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.DeclaredPage>> ListDeclaredWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<DeclaredPage>> ListDeclaredWithResponseAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.DeclaredPage, global::Test.DeclaredPage.JsonCodec>(
-            ListDeclaredRequest(after), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<DeclaredPage, DeclaredPage.JsonCodec>(ListDeclaredRequest(after), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListDeclaredAutoPagingAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> ListDeclaredAutoPagingAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByCursor(
+        OpenApiRuntime.ApiPages.ByCursor(
             "listDeclared",
             after,
             (after, cancellationToken) => ListDeclaredAsync(after, cancellationToken),
@@ -366,31 +359,30 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.Meta?.LastId,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListDeclaredRequest(long? after)
+    private OpenApiRuntime.ApiRequestMessage ListDeclaredRequest(long? after)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/declared");
+        var uri = new OpenApiRuntime.ApiRequestUri("/declared");
         uri.Query("after", after);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listDeclared", "/declared");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.AzurePage> ListAzureAsync(
+    public global::System.Threading.Tasks.Task<AzurePage> ListAzureAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(ListAzureRequest(), null, cancellationToken);
+        _connection.SendJsonAsync<AzurePage, AzurePage.JsonCodec>(ListAzureRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.AzurePage>> ListAzureWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<AzurePage>> ListAzureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
-            ListAzureRequest(), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<AzurePage, AzurePage.JsonCodec>(ListAzureRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListAzureAutoPagingAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> ListAzureAutoPagingAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByLink(
+        OpenApiRuntime.ApiPages.ByLink(
             "listAzure",
-            (link, cancellationToken) => _connection.SendJsonAsync<global::Test.AzurePage, global::Test.AzurePage.JsonCodec>(
+            (link, cancellationToken) => _connection.SendJsonAsync<AzurePage, AzurePage.JsonCodec>(
                 ListAzureRequest().To(link),
                 null,
                 cancellationToken),
@@ -398,27 +390,25 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.NextLink,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListAzureRequest()
+    private OpenApiRuntime.ApiRequestMessage ListAzureRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/azure", "application/json", "listAzure", "/azure");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.CursorPage> ListLinkedAsync(
+    public global::System.Threading.Tasks.Task<CursorPage> ListLinkedAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListLinkedRequest(from), null, cancellationToken);
+        _connection.SendJsonAsync<CursorPage, CursorPage.JsonCodec>(ListLinkedRequest(from), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.CursorPage>> ListLinkedWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListLinkedWithResponseAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.CursorPage, global::Test.CursorPage.JsonCodec>(
-            ListLinkedRequest(from), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<CursorPage, CursorPage.JsonCodec>(ListLinkedRequest(from), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> ListLinkedAutoPagingAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> ListLinkedAutoPagingAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        global::Test.OpenApiRuntime.ApiPages.ByCursor(
+        OpenApiRuntime.ApiPages.ByCursor(
             "listLinked",
             from,
             (from, cancellationToken) => ListLinkedAsync(from, cancellationToken),
@@ -426,9 +416,9 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             static page => page?.NextCursor,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListLinkedRequest(string? from)
+    private OpenApiRuntime.ApiRequestMessage ListLinkedRequest(string? from)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/linked");
+        var uri = new OpenApiRuntime.ApiRequestUri("/linked");
         uri.Query("from", from);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listLinked", "/linked");
@@ -437,18 +427,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
             ListNotPagedRequest(limit, page), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
             ListNotPagedRequest(limit, page), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
+    private OpenApiRuntime.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/not-paged");
+        var uri = new OpenApiRuntime.ApiRequestUri("/not-paged");
         uri.Query("limit", limit);
         uri.Query("page", page);
         return _connection.CreateRequest(
@@ -458,18 +448,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
             ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
             ListSwitchedOffRequest(limit, offset), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
+    private OpenApiRuntime.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/switched-off");
+        var uri = new OpenApiRuntime.ApiRequestUri("/switched-off");
         uri.Query("limit", limit);
         uri.Query("offset", offset);
         return _connection.CreateRequest(

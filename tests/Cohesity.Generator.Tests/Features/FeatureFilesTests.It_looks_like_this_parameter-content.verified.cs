@@ -17,20 +17,20 @@ public partial interface IDefaultApi
         string? plain = default,
         global::System.Collections.Generic.List<long>? json = default,
         global::System.Collections.Generic.List<string>? empty = default,
-        global::Test.RunItXLimits? xLimits = default,
+        RunItXLimits? xLimits = default,
         string? token = default,
         global::System.Collections.Generic.List<string>? filter = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="RunItAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> RunItWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> RunItWithResponseAsync(
         long year,
         long month,
         string kind,
         string? plain = default,
         global::System.Collections.Generic.List<long>? json = default,
         global::System.Collections.Generic.List<string>? empty = default,
-        global::Test.RunItXLimits? xLimits = default,
+        RunItXLimits? xLimits = default,
         string? token = default,
         global::System.Collections.Generic.List<string>? filter = default,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -38,38 +38,38 @@ public partial interface IDefaultApi
     /// <summary><c>GET /search</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task SearchAsync(
-        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
+        SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SearchAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(
-        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> SearchWithResponseAsync(
+        SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /query</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task QueryAsync(
-        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
+        QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="QueryAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(
-        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> QueryWithResponseAsync(
+        QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task RunItAsync(
@@ -79,40 +79,40 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? plain = default,
         global::System.Collections.Generic.List<long>? json = default,
         global::System.Collections.Generic.List<string>? empty = default,
-        global::Test.RunItXLimits? xLimits = default,
+        RunItXLimits? xLimits = default,
         string? token = default,
         global::System.Collections.Generic.List<string>? filter = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> RunItWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> RunItWithResponseAsync(
         long year,
         long month,
         string kind,
         string? plain = default,
         global::System.Collections.Generic.List<long>? json = default,
         global::System.Collections.Generic.List<string>? empty = default,
-        global::Test.RunItXLimits? xLimits = default,
+        RunItXLimits? xLimits = default,
         string? token = default,
         global::System.Collections.Generic.List<string>? filter = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(
             RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage RunItRequest(
+    private OpenApiRuntime.ApiRequestMessage RunItRequest(
         long year,
         long month,
         string kind,
         string? plain,
         global::System.Collections.Generic.List<long>? json,
         global::System.Collections.Generic.List<string>? empty,
-        global::Test.RunItXLimits? xLimits,
+        RunItXLimits? xLimits,
         string? token,
         global::System.Collections.Generic.List<string>? filter)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(kind, nameof(kind));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/v1.0/");
+        OpenApiRuntime.ApiConnection.NotNull(kind, nameof(kind));
+        var uri = new OpenApiRuntime.ApiRequestUri("/v1.0/");
         uri.Path(year);
         uri.Literal("-");
         uri.Path(month);
@@ -120,49 +120,49 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         uri.PathReserved(kind);
         uri.Literal(":run/50%25/größe");
         uri.Query("plain", plain);
-        uri.Query("json", json is { } json_ ? global::Test.OpenApiRuntime.ApiFormat.OfJson<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>(json_) : null);
+        uri.Query("json", json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>(json_) : null);
         uri.QueryEach("empty", empty);
         uri.QueryIfEmpty("empty", empty);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "runIt", "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
-        request.Header("X-Limits", global::Test.OpenApiRuntime.ApiFormat.Joined<global::Test.RunItXLimits, global::Test.RunItXLimits.JsonCodec>(xLimits));
-        request.Cookie<string, global::Test.OpenApiRuntime.JsonStringCodec>("token", token, isEscaped: true);
-        request.Cookie<global::System.Collections.Generic.List<string>, global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>("filter", filter);
+        request.Header("X-Limits", OpenApiRuntime.ApiFormat.Joined<RunItXLimits, RunItXLimits.JsonCodec>(xLimits));
+        request.Cookie<string, OpenApiRuntime.JsonStringCodec>("token", token, isEscaped: true);
+        request.Cookie<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("filter", filter);
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SearchAsync(
-        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
+        SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(SearchRequest(form), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SearchWithResponseAsync(
-        global::Test.SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> SearchWithResponseAsync(
+        SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SearchRequest(form), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SearchRequest(global::Test.SearchForm form)
+    private OpenApiRuntime.ApiRequestMessage SearchRequest(SearchForm form)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(form, nameof(form));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/search");
-        uri.QueryEach<global::Test.SearchForm, global::Test.SearchForm.JsonCodec>("form", form);
+        OpenApiRuntime.ApiConnection.NotNull(form, nameof(form));
+        var uri = new OpenApiRuntime.ApiRequestUri("/search");
+        uri.QueryEach<SearchForm, SearchForm.JsonCodec>("form", form);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "search", "/search");
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task QueryAsync(
-        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(QueryRequest(json), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> QueryWithResponseAsync(
-        global::Test.QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> QueryWithResponseAsync(
+        QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(QueryRequest(json), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage QueryRequest(global::Test.QueryJson? json)
+    private OpenApiRuntime.ApiRequestMessage QueryRequest(QueryJson? json)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/query");
-        uri.QueryString(json is { } json_ ? global::Test.OpenApiRuntime.ApiFormat.OfJson<global::Test.QueryJson, global::Test.QueryJson.JsonCodec>(json_) : null);
+        var uri = new OpenApiRuntime.ApiRequestUri("/query");
+        uri.QueryString(json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<QueryJson, QueryJson.JsonCodec>(json_) : null);
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "query", "/query");
     }
 }

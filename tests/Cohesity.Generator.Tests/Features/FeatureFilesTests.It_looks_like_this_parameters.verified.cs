@@ -15,57 +15,57 @@ public partial interface IDefaultApi
         long part,
         string also,
         global::System.Collections.Generic.List<long> ids,
-        global::Test.FindItemsKind kind,
-        global::Test.FindItemsOrder? order = default,
+        FindItemsKind kind,
+        FindItemsOrder? order = default,
         global::System.Collections.Generic.List<string>? each = default,
         global::System.Collections.Generic.List<string>? joined = default,
         global::System.Collections.Generic.List<string>? spaced = default,
         global::System.Collections.Generic.List<string>? piped = default,
-        global::Test.FindItemsFilter? filter = default,
+        FindItemsFilter? filter = default,
         string? path = default,
         global::System.DateTimeOffset? since = default,
-        global::Test.FindItemsQuery? query = default,
+        FindItemsQuery? query = default,
         global::System.Collections.Generic.List<string>? xTrace = default,
         string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindItemsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> FindItemsWithResponseAsync(
         string shelf,
         long part,
         string also,
         global::System.Collections.Generic.List<long> ids,
-        global::Test.FindItemsKind kind,
-        global::Test.FindItemsOrder? order = default,
+        FindItemsKind kind,
+        FindItemsOrder? order = default,
         global::System.Collections.Generic.List<string>? each = default,
         global::System.Collections.Generic.List<string>? joined = default,
         global::System.Collections.Generic.List<string>? spaced = default,
         global::System.Collections.Generic.List<string>? piped = default,
-        global::Test.FindItemsFilter? filter = default,
+        FindItemsFilter? filter = default,
         string? path = default,
         global::System.DateTimeOffset? since = default,
-        global::Test.FindItemsQuery? query = default,
+        FindItemsQuery? query = default,
         global::System.Collections.Generic.List<string>? xTrace = default,
         string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindItemsAsync(
@@ -73,16 +73,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         long part,
         string also,
         global::System.Collections.Generic.List<long> ids,
-        global::Test.FindItemsKind kind,
-        global::Test.FindItemsOrder? order = default,
+        FindItemsKind kind,
+        FindItemsOrder? order = default,
         global::System.Collections.Generic.List<string>? each = default,
         global::System.Collections.Generic.List<string>? joined = default,
         global::System.Collections.Generic.List<string>? spaced = default,
         global::System.Collections.Generic.List<string>? piped = default,
-        global::Test.FindItemsFilter? filter = default,
+        FindItemsFilter? filter = default,
         string? path = default,
         global::System.DateTimeOffset? since = default,
-        global::Test.FindItemsQuery? query = default,
+        FindItemsQuery? query = default,
         global::System.Collections.Generic.List<string>? xTrace = default,
         string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -92,21 +92,21 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindItemsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> FindItemsWithResponseAsync(
         string shelf,
         long part,
         string also,
         global::System.Collections.Generic.List<long> ids,
-        global::Test.FindItemsKind kind,
-        global::Test.FindItemsOrder? order = default,
+        FindItemsKind kind,
+        FindItemsOrder? order = default,
         global::System.Collections.Generic.List<string>? each = default,
         global::System.Collections.Generic.List<string>? joined = default,
         global::System.Collections.Generic.List<string>? spaced = default,
         global::System.Collections.Generic.List<string>? piped = default,
-        global::Test.FindItemsFilter? filter = default,
+        FindItemsFilter? filter = default,
         string? path = default,
         global::System.DateTimeOffset? since = default,
-        global::Test.FindItemsQuery? query = default,
+        FindItemsQuery? query = default,
         global::System.Collections.Generic.List<string>? xTrace = default,
         string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -115,48 +115,48 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage FindItemsRequest(
+    private OpenApiRuntime.ApiRequestMessage FindItemsRequest(
         string shelf,
         long part,
         string also,
         global::System.Collections.Generic.List<long> ids,
-        global::Test.FindItemsKind kind,
-        global::Test.FindItemsOrder? order,
+        FindItemsKind kind,
+        FindItemsOrder? order,
         global::System.Collections.Generic.List<string>? each,
         global::System.Collections.Generic.List<string>? joined,
         global::System.Collections.Generic.List<string>? spaced,
         global::System.Collections.Generic.List<string>? piped,
-        global::Test.FindItemsFilter? filter,
+        FindItemsFilter? filter,
         string? path,
         global::System.DateTimeOffset? since,
-        global::Test.FindItemsQuery? query,
+        FindItemsQuery? query,
         global::System.Collections.Generic.List<string>? xTrace,
         string? session)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(shelf, nameof(shelf));
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(also, nameof(also));
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(ids, nameof(ids));
-        global::Test.OpenApiRuntime.ApiConnection.NotDefault(kind, nameof(kind));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/shelves/");
+        OpenApiRuntime.ApiConnection.NotNull(shelf, nameof(shelf));
+        OpenApiRuntime.ApiConnection.NotNull(also, nameof(also));
+        OpenApiRuntime.ApiConnection.NotNull(ids, nameof(ids));
+        OpenApiRuntime.ApiConnection.NotDefault(kind, nameof(kind));
+        var uri = new OpenApiRuntime.ApiRequestUri("/shelves/");
         uri.Path(shelf);
         uri.Literal("/items");
-        uri.Label<long, global::Test.OpenApiRuntime.JsonInt64Codec>(part);
-        uri.Matrix<string, global::Test.OpenApiRuntime.JsonStringCodec>("also", also);
+        uri.Label<long, OpenApiRuntime.JsonInt64Codec>(part);
+        uri.Matrix<string, OpenApiRuntime.JsonStringCodec>("also", also);
         uri.Literal("/");
-        uri.PathJoined(ids, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item));
+        uri.PathJoined(ids, static item => OpenApiRuntime.ApiFormat.Of(item));
         uri.Query("kind", kind.ToString());
         uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
         uri.QueryEach("each", each);
         uri.QueryJoined("joined", joined, ',');
         uri.QueryJoined("spaced", spaced, ' ');
         uri.QueryJoined("piped", piped, '|');
-        uri.QueryDeep<global::Test.FindItemsFilter, global::Test.FindItemsFilter.JsonCodec>("filter", filter);
+        uri.QueryDeep<FindItemsFilter, FindItemsFilter.JsonCodec>("filter", filter);
         uri.Query("path", path, allowReserved: true);
         uri.Query("since", since);
-        uri.Query("query", query is { } query_ ? global::Test.OpenApiRuntime.ApiFormat.OfJson<global::Test.FindItemsQuery, global::Test.FindItemsQuery.JsonCodec>(query_) : null);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        uri.Query("query", query is { } query_ ? OpenApiRuntime.ApiFormat.OfJson<FindItemsQuery, FindItemsQuery.JsonCodec>(query_) : null);
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findItems", "/shelves/{shelf}/items{part}{also}/{ids}");
-        request.Header("X-Trace", global::Test.OpenApiRuntime.ApiFormat.Joined(xTrace));
+        request.Header("X-Trace", OpenApiRuntime.ApiFormat.Joined(xTrace));
         request.Cookie("session", session);
         return request;
     }

@@ -6,32 +6,32 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.DeclaredClosed, global::Test.DeclaredClosed.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<DeclaredClosed, DeclaredClosed.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}")]
 public sealed partial class DeclaredClosed
 {
     public string? Id { get; set; }
 
     /// <summary>The members that the schema does not name.</summary>
-    public global::System.Collections.Generic.Dictionary<string, global::Test.Part>? AdditionalProperties { get; set; }
+    public global::System.Collections.Generic.Dictionary<string, Part>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.DeclaredClosed>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<DeclaredClosed>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id");
 
         /// <inheritdoc/>
-        public global::Test.DeclaredClosed Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public DeclaredClosed Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.DeclaredClosed();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new DeclaredClosed();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::Test.Part, global::Test.Part.JsonCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<Part, Part.JsonCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -39,11 +39,11 @@ public sealed partial class DeclaredClosed
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.DeclaredClosed value)
+        public void Write(OpenApiRuntime.JsonWriter writer, DeclaredClosed value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Id);
-            writer.Extension<global::Test.Part, global::Test.Part.JsonCodec>(value.AdditionalProperties);
+            writer.Extension<Part, Part.JsonCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Change, global::Test.Change.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Change, Change.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Change
 {
@@ -67,26 +67,26 @@ public sealed partial class Change
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Change>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Change>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "name", "weight", "comment", "closedAt");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "weight", "comment", "closedAt");
 
         /// <inheritdoc/>
-        public global::Test.Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Change(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Change(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
-                    case 1: value.Name = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Weight = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    case 3: value.Comment = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 4: value.ClosedAt = global::Test.OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 1: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Weight = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 3: value.Comment = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 4: value.ClosedAt = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -94,7 +94,7 @@ public sealed partial class Change
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Change value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Change value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredInt64(0, value.Id);

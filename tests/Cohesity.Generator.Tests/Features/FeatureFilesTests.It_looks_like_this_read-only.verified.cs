@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Item
 {
@@ -29,44 +29,44 @@ public sealed partial class Item
     public global::System.DateOnly? Created { get; set; }
 
     /// <summary>Only the server sends it.</summary>
-    public global::Test.Owner? Owner { get; set; }
+    public Owner? Owner { get; set; }
 
-    public global::Test.Owner? Keeper { get; set; }
+    public Owner? Keeper { get; set; }
 
-    public global::System.Collections.Generic.List<global::Test.Part>? Parts { get; set; }
+    public global::System.Collections.Generic.List<Part>? Parts { get; set; }
 
-    public global::System.Collections.Generic.Dictionary<string, global::Test.Part>? ByName { get; set; }
+    public global::System.Collections.Generic.Dictionary<string, Part>? ByName { get; set; }
 
-    public global::Test.ItemOther? Other { get; set; }
+    public PartOrString? Other { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "name", "secret", "created", "owner", "keeper", "parts", "byName", "other");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "secret", "created", "owner", "keeper", "parts", "byName", "other");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
-                    case 1: value.Name = global::Test.OpenApiRuntime.JsonRead.String(ref reader); break;
-                    case 2: value.Secret = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 3: value.Created = global::Test.OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
-                    case 4: value.Owner = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
-                    case 5: value.Keeper = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Owner, global::Test.Owner.JsonCodec>(ref reader); break;
-                    case 6: value.Parts = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    case 7: value.ByName = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.Part, global::Test.Part.JsonCodec>(ref reader); break;
-                    case 8: value.Other = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.ItemOther, global::Test.ItemOther.JsonCodec>(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 1: value.Name = OpenApiRuntime.JsonRead.String(ref reader); break;
+                    case 2: value.Secret = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Created = OpenApiRuntime.JsonRead.NullableDate(ref reader); break;
+                    case 4: value.Owner = OpenApiRuntime.JsonRead.NullableClass<Owner, Owner.JsonCodec>(ref reader); break;
+                    case 5: value.Keeper = OpenApiRuntime.JsonRead.NullableClass<Owner, Owner.JsonCodec>(ref reader); break;
+                    case 6: value.Parts = OpenApiRuntime.JsonRead.NullableList<Part, Part.JsonCodec>(ref reader); break;
+                    case 7: value.ByName = OpenApiRuntime.JsonRead.NullableMap<Part, Part.JsonCodec>(ref reader); break;
+                    case 8: value.Other = OpenApiRuntime.JsonRead.NullableClass<PartOrString, PartOrString.JsonCodec>(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -74,7 +74,7 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
             if (!writer.IsRequest)
@@ -91,14 +91,14 @@ public sealed partial class Item
 
             if (!writer.IsRequest)
             {
-                writer.OptionalClass<global::Test.Owner, global::Test.Owner.JsonCodec>(4, value.Owner);
+                writer.OptionalClass<Owner, Owner.JsonCodec>(4, value.Owner);
             }
 
-            writer.OptionalClass<global::Test.Owner, global::Test.Owner.JsonCodec>(5, value.Keeper);
-            writer.OptionalList<global::Test.Part, global::Test.Part.JsonCodec>(6, value.Parts);
-            writer.OptionalMap<global::Test.Part, global::Test.Part.JsonCodec>(7, value.ByName);
-            writer.OptionalClass<global::Test.ItemOther, global::Test.ItemOther.JsonCodec>(8, value.Other);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.OptionalClass<Owner, Owner.JsonCodec>(5, value.Keeper);
+            writer.OptionalList<Part, Part.JsonCodec>(6, value.Parts);
+            writer.OptionalMap<Part, Part.JsonCodec>(7, value.ByName);
+            writer.OptionalClass<PartOrString, PartOrString.JsonCodec>(8, value.Other);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

@@ -6,38 +6,38 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Node, global::Test.Node.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Node, Node.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Node
 {
     public string? Name { get; set; }
 
-    public global::Test.Node? Parent { get; set; }
+    public Node? Parent { get; set; }
 
-    public global::System.Collections.Generic.List<global::Test.Node>? Children { get; set; }
+    public global::System.Collections.Generic.List<Node>? Children { get; set; }
 
-    public global::System.Collections.Generic.Dictionary<string, global::Test.Node>? ByName { get; set; }
+    public global::System.Collections.Generic.Dictionary<string, Node>? ByName { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Node>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Node>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("name", "parent", "children", "byName");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name", "parent", "children", "byName");
 
         /// <inheritdoc/>
-        public global::Test.Node Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Node Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Node();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Node();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Name = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Parent = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
-                    case 2: value.Children = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
-                    case 3: value.ByName = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.Node, global::Test.Node.JsonCodec>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Parent = OpenApiRuntime.JsonRead.NullableClass<Node, Node.JsonCodec>(ref reader); break;
+                    case 2: value.Children = OpenApiRuntime.JsonRead.NullableList<Node, Node.JsonCodec>(ref reader); break;
+                    case 3: value.ByName = OpenApiRuntime.JsonRead.NullableMap<Node, Node.JsonCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -45,13 +45,13 @@ public sealed partial class Node
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Node value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Node value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);
-            writer.OptionalClass<global::Test.Node, global::Test.Node.JsonCodec>(1, value.Parent);
-            writer.OptionalList<global::Test.Node, global::Test.Node.JsonCodec>(2, value.Children);
-            writer.OptionalMap<global::Test.Node, global::Test.Node.JsonCodec>(3, value.ByName);
+            writer.OptionalClass<Node, Node.JsonCodec>(1, value.Parent);
+            writer.OptionalList<Node, Node.JsonCodec>(2, value.Children);
+            writer.OptionalMap<Node, Node.JsonCodec>(3, value.ByName);
             writer.WriteEndObject();
         }
     }

@@ -10,157 +10,151 @@ public partial interface IDefaultApi
 {
     /// <summary><c>GET /found</c>.</summary>
     /// <returns>It is elsewhere.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiHeaders> FindAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiHeaders> FindAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> FindWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /other</c>.</summary>
     /// <returns>The order.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.Problem"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Test.Order> OrderAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Problem"/>.</exception>
+    global::System.Threading.Tasks.Task<Order> OrderAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="OrderAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Order>> OrderWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Order>> OrderWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /any</c>.</summary>
     /// <returns>It is elsewhere.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiHeaders> FollowAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiHeaders> FollowAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FollowAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FollowWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> FollowWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /either</c>.</summary>
     /// <returns>The order.</returns>
-    global::System.Threading.Tasks.Task<global::Test.OrderEitherResult> OrderEitherAsync(
+    global::System.Threading.Tasks.Task<OrderEitherResult> OrderEitherAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="OrderEitherAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.OrderEitherResult>> OrderEitherWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<OrderEitherResult>> OrderEitherWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /item</c>.</summary>
     /// <returns>The item. It is null when the answer has no body.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Order?> GetItemAsync(
+    global::System.Threading.Tasks.Task<Order?> GetItemAsync(
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetItemAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Order?>> GetItemWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Order?>> GetItemWithResponseAsync(
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /file</c>.</summary>
     /// <returns>The bytes. It is null when the answer has no body.</returns>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponseStream?> GetFileAsync(
+    global::System.Threading.Tasks.Task<ApiResponseStream?> GetFileAsync(
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetFileAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream?>> GetFileWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetFileWithResponseAsync(
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /plain</c>.</summary>
     /// <returns>The item.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is 301 <see cref="global::Test.Problem"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Test.Order> GetPlainAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException">The server answered with a failure, whose body is 301 <see cref="Problem"/>.</exception>
+    global::System.Threading.Tasks.Task<Order> GetPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetPlainAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Order>> GetPlainWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Order>> GetPlainWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiHeaders> FindAsync(
+    public global::System.Threading.Tasks.Task<ApiHeaders> FindAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendHeadersAsync(FindRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> FindWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(FindRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage FindRequest()
+    private OpenApiRuntime.ApiRequestMessage FindRequest()
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/found", null, "find", "/found");
         request.Expect(302);
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Order> OrderAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Order, global::Test.Order.JsonCodec>(OrderRequest(), OrderError, cancellationToken);
+    public global::System.Threading.Tasks.Task<Order> OrderAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<Order, Order.JsonCodec>(OrderRequest(), OrderError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Order>> OrderWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Order>> OrderWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Order, global::Test.Order.JsonCodec>(
-            OrderRequest(), OrderError, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Order, Order.JsonCodec>(OrderRequest(), OrderError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage OrderRequest()
+    private OpenApiRuntime.ApiRequestMessage OrderRequest()
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/other", "application/json", "order", "/other");
         request.Expect(303);
         return request;
     }
 
-    private static global::Test.ApiException OrderError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();
+    private static ApiException OrderError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Problem, Problem.JsonCodec>();
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiHeaders> FollowAsync(
+    public global::System.Threading.Tasks.Task<ApiHeaders> FollowAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendHeadersAsync(FollowRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FollowWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> FollowWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(FollowRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage FollowRequest()
+    private OpenApiRuntime.ApiRequestMessage FollowRequest()
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/any", null, "follow", "/any");
         request.Expect(300, 399);
         return request;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.OrderEitherResult> OrderEitherAsync(
+    public global::System.Threading.Tasks.Task<OrderEitherResult> OrderEitherAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendResultAsync(OrderEitherRequest(), global::Test.OrderEitherResult.Read, null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.OrderEitherResult>> OrderEitherWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<OrderEitherResult>> OrderEitherWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendResultWithResponseAsync(OrderEitherRequest(), global::Test.OrderEitherResult.Read, null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage OrderEitherRequest()
+    private OpenApiRuntime.ApiRequestMessage OrderEitherRequest()
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/either", "application/json", "orderEither", "/either");
         request.Expect(302);
         request.Expect(307);
@@ -168,20 +162,20 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Order?> GetItemAsync(
+    public global::System.Threading.Tasks.Task<Order?> GetItemAsync(
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Order?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Order, global::Test.Order.JsonCodec>>(
+        _connection.SendJsonAsync<Order?, OpenApiRuntime.JsonNullableClassCodec<Order, Order.JsonCodec>>(
             GetItemRequest(ifNoneMatch), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Order?>> GetItemWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Order?>> GetItemWithResponseAsync(
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Order?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Order, global::Test.Order.JsonCodec>>(
+        _connection.SendJsonWithResponseAsync<Order?, OpenApiRuntime.JsonNullableClassCodec<Order, Order.JsonCodec>>(
             GetItemRequest(ifNoneMatch), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetItemRequest(string? ifNoneMatch)
+    private OpenApiRuntime.ApiRequestMessage GetItemRequest(string? ifNoneMatch)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/item", "application/json", "getItem", "/item");
         request.Header("if-none-match", ifNoneMatch);
         request.Expect(304);
@@ -189,18 +183,18 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponseStream?> GetFileAsync(
+    public global::System.Threading.Tasks.Task<ApiResponseStream?> GetFileAsync(
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendOptionalStreamAsync(GetFileRequest(ifModifiedSince), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.ApiResponseStream?>> GetFileWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetFileWithResponseAsync(
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendOptionalStreamWithResponseAsync(GetFileRequest(ifModifiedSince), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetFileRequest(string? ifModifiedSince)
+    private OpenApiRuntime.ApiRequestMessage GetFileRequest(string? ifModifiedSince)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/file", "application/octet-stream", "getFile", "/file");
         request.Header("If-Modified-Since", ifModifiedSince);
         request.Expect(304);
@@ -208,24 +202,23 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Order> GetPlainAsync(
+    public global::System.Threading.Tasks.Task<Order> GetPlainAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Order, global::Test.Order.JsonCodec>(GetPlainRequest(), GetPlainError, cancellationToken);
+        _connection.SendJsonAsync<Order, Order.JsonCodec>(GetPlainRequest(), GetPlainError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Order>> GetPlainWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Order>> GetPlainWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Order, global::Test.Order.JsonCodec>(
-            GetPlainRequest(), GetPlainError, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Order, Order.JsonCodec>(GetPlainRequest(), GetPlainError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetPlainRequest()
+    private OpenApiRuntime.ApiRequestMessage GetPlainRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/plain", "application/json", "getPlain", "/plain");
     }
 
-    private static global::Test.ApiException GetPlainError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
+    private static ApiException GetPlainError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
     {
-        301 => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>(),
+        301 => failure.WithBody<Problem, Problem.JsonCodec>(),
         _ => failure.WithoutBody(),
     };
 }

@@ -6,34 +6,34 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Parcel, global::Test.Parcel.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Parcel, Parcel.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Code = {Code}, Other = {Other}")]
 public sealed partial class Parcel
 {
     private uint __assigned;
-    private global::Test.Plain? _document;
-    private global::Test.Plain? _nullable;
+    private Plain? _document;
+    private Plain? _nullable;
 
-    public global::Test.Size? Size { get; set; }
+    public Size? Size { get; set; }
 
-    public global::Test.Label? Label { get; set; }
+    public Label? Label { get; set; }
 
-    public global::Test.Address? Absolute { get; set; }
+    public Address? Absolute { get; set; }
 
-    public global::Test.Address? Relative { get; set; }
+    public Address? Relative { get; set; }
 
-    public global::Test.AddressStreet? Street { get; set; }
+    public AddressStreet? Street { get; set; }
 
-    public global::Test.Route? Route { get; set; }
+    public Route? Route { get; set; }
 
-    public global::Test.Parcel? Inside { get; set; }
+    public Parcel? Inside { get; set; }
 
     /// <summary>Said beside the reference.</summary>
     /// <remarks>Deprecated.</remarks>
     [global::System.Obsolete]
-    public global::Test.Plain? Document { get => _document; set => _document = value; }
+    public Plain? Document { get => _document; set => _document = value; }
 
-    public global::Test.ParcelWider? Wider { get; set; }
+    public ParcelWider? Wider { get; set; }
 
     /// <summary>When it is absent, the receiver assumes <c>q</c>.</summary>
     public string? Code { get; set; }
@@ -41,9 +41,9 @@ public sealed partial class Parcel
     /// <summary>What the receiver assumes when <see cref="Code"/> is absent.</summary>
     public const string DefaultCode = "q";
 
-    public global::Test.Plain? Nullable { get => _nullable; set { _nullable = value; __assigned |= 0x1U; } }
+    public Plain? Nullable { get => _nullable; set { _nullable = value; __assigned |= 0x1U; } }
 
-    public global::Test.CodeOfAlias? Other { get; set; }
+    public CodeOfAlias? Other { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember
@@ -68,33 +68,33 @@ public sealed partial class Parcel
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Parcel>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Parcel>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("size", "label", "absolute", "relative", "street", "route", "inside", "document", "wider", "code", "nullable", "other");
+        private static readonly OpenApiRuntime.JsonNames Names = new("size", "label", "absolute", "relative", "street", "route", "inside", "document", "wider", "code", "nullable", "other");
 
         /// <inheritdoc/>
-        public global::Test.Parcel Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Parcel Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Parcel();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Parcel();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Size = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Size, global::Test.Size.JsonCodec>(ref reader); break;
-                    case 1: value.Label = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Label, global::Test.Label.JsonCodec>(ref reader); break;
-                    case 2: value.Absolute = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Address, global::Test.Address.JsonCodec>(ref reader); break;
-                    case 3: value.Relative = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Address, global::Test.Address.JsonCodec>(ref reader); break;
-                    case 4: value.Street = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.AddressStreet, global::Test.AddressStreet.JsonCodec>(ref reader); break;
-                    case 5: value.Route = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Route, global::Test.Route.JsonCodec>(ref reader); break;
-                    case 6: value.Inside = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(ref reader); break;
-                    case 7: value._document = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Plain, global::Test.Plain.JsonCodec>(ref reader); break;
-                    case 8: value.Wider = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.ParcelWider, global::Test.ParcelWider.JsonCodec>(ref reader); break;
-                    case 9: value.Code = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 10: value.Nullable = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Plain, global::Test.Plain.JsonCodec>(ref reader); break;
-                    case 11: value.Other = global::Test.OpenApiRuntime.JsonRead.NullableEnum<global::Test.CodeOfAlias>(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Size = OpenApiRuntime.JsonRead.NullableClass<Size, Size.JsonCodec>(ref reader); break;
+                    case 1: value.Label = OpenApiRuntime.JsonRead.NullableClass<Label, Label.JsonCodec>(ref reader); break;
+                    case 2: value.Absolute = OpenApiRuntime.JsonRead.NullableClass<Address, Address.JsonCodec>(ref reader); break;
+                    case 3: value.Relative = OpenApiRuntime.JsonRead.NullableClass<Address, Address.JsonCodec>(ref reader); break;
+                    case 4: value.Street = OpenApiRuntime.JsonRead.NullableClass<AddressStreet, AddressStreet.JsonCodec>(ref reader); break;
+                    case 5: value.Route = OpenApiRuntime.JsonRead.NullableClass<Route, Route.JsonCodec>(ref reader); break;
+                    case 6: value.Inside = OpenApiRuntime.JsonRead.NullableClass<Parcel, Parcel.JsonCodec>(ref reader); break;
+                    case 7: value._document = OpenApiRuntime.JsonRead.NullableClass<Plain, Plain.JsonCodec>(ref reader); break;
+                    case 8: value.Wider = OpenApiRuntime.JsonRead.NullableClass<ParcelWider, ParcelWider.JsonCodec>(ref reader); break;
+                    case 9: value.Code = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 10: value.Nullable = OpenApiRuntime.JsonRead.NullableClass<Plain, Plain.JsonCodec>(ref reader); break;
+                    case 11: value.Other = OpenApiRuntime.JsonRead.NullableEnum<CodeOfAlias>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -102,21 +102,21 @@ public sealed partial class Parcel
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Parcel value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Parcel value)
         {
             writer.WriteStartObject(Names);
-            writer.OptionalClass<global::Test.Size, global::Test.Size.JsonCodec>(0, value.Size);
-            writer.OptionalClass<global::Test.Label, global::Test.Label.JsonCodec>(1, value.Label);
-            writer.OptionalClass<global::Test.Address, global::Test.Address.JsonCodec>(2, value.Absolute);
-            writer.OptionalClass<global::Test.Address, global::Test.Address.JsonCodec>(3, value.Relative);
-            writer.OptionalClass<global::Test.AddressStreet, global::Test.AddressStreet.JsonCodec>(4, value.Street);
-            writer.OptionalClass<global::Test.Route, global::Test.Route.JsonCodec>(5, value.Route);
-            writer.OptionalClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(6, value.Inside);
-            writer.OptionalClass<global::Test.Plain, global::Test.Plain.JsonCodec>(7, value._document);
-            writer.OptionalClass<global::Test.ParcelWider, global::Test.ParcelWider.JsonCodec>(8, value.Wider);
+            writer.OptionalClass<Size, Size.JsonCodec>(0, value.Size);
+            writer.OptionalClass<Label, Label.JsonCodec>(1, value.Label);
+            writer.OptionalClass<Address, Address.JsonCodec>(2, value.Absolute);
+            writer.OptionalClass<Address, Address.JsonCodec>(3, value.Relative);
+            writer.OptionalClass<AddressStreet, AddressStreet.JsonCodec>(4, value.Street);
+            writer.OptionalClass<Route, Route.JsonCodec>(5, value.Route);
+            writer.OptionalClass<Parcel, Parcel.JsonCodec>(6, value.Inside);
+            writer.OptionalClass<Plain, Plain.JsonCodec>(7, value._document);
+            writer.OptionalClass<ParcelWider, ParcelWider.JsonCodec>(8, value.Wider);
             writer.OptionalString(9, value.Code);
-            writer.OptionalClass<global::Test.Plain, global::Test.Plain.JsonCodec>(10, value.Nullable, isNullWritten: (value.__assigned & 0x1U) != 0);
-            writer.OptionalEnum<global::Test.CodeOfAlias>(11, value.Other);
+            writer.OptionalClass<Plain, Plain.JsonCodec>(10, value.Nullable, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalEnum<CodeOfAlias>(11, value.Other);
             writer.WriteEndObject();
         }
     }

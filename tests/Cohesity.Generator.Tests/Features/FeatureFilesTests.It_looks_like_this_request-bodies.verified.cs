@@ -18,7 +18,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ChangeItemAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> ChangeItemWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> ChangeItemWithResponseAsync(
         string id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         string? contentType = default,
@@ -34,7 +34,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetPictureAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetPictureWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> SetPictureWithResponseAsync(
         string id,
         string? contentType = default,
         global::System.IO.Stream? body = default,
@@ -42,12 +42,11 @@ public partial interface IDefaultApi
 
     /// <summary><c>POST /items</c>.</summary>
     /// <returns>None.</returns>
-    global::System.Threading.Tasks.Task AddItemAsync(
-        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddItemAsync(Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
-        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddItemWithResponseAsync(
+        Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
     /// <returns>None.</returns>
@@ -55,48 +54,44 @@ public partial interface IDefaultApi
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsMultipartAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> AddItemAsMultipartWithResponseAsync(
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /events</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddEventsAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddEventsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddEventsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddEventsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /records</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddRecordsAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddRecordsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddRecordsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddRecordsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ChangeItemAsync(
@@ -107,25 +102,25 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(ChangeItemRequest(id, body, contentType), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> ChangeItemWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> ChangeItemWithResponseAsync(
         string id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         string? contentType = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(ChangeItemRequest(id, body, contentType), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ChangeItemRequest(
+    private OpenApiRuntime.ApiRequestMessage ChangeItemRequest(
         string id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         string? contentType)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/items/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        var uri = new OpenApiRuntime.ApiRequestUri("/items/");
         uri.Path(id);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::Test.OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, global::Test.OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>>(body, global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/merge-patch+json"));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
+        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "application/merge-patch+json"));
         return request;
     }
 
@@ -138,24 +133,24 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(SetPictureRequest(id, contentType, body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetPictureWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> SetPictureWithResponseAsync(
         string id,
         string? contentType = default,
         global::System.IO.Stream? body = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SetPictureRequest(id, contentType, body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SetPictureRequest(string id, string? contentType, global::System.IO.Stream? body)
+    private OpenApiRuntime.ApiRequestMessage SetPictureRequest(string id, string? contentType, global::System.IO.Stream? body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/items/");
+        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
+        var uri = new OpenApiRuntime.ApiRequestUri("/items/");
         uri.Path(id);
         uri.Literal("/picture");
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setPicture", "/items/{id}/picture");
         if (body is not null)
         {
-            request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(global::Test.OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
+            request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
         }
 
         return request;
@@ -163,20 +158,20 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddItemAsync(
-        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddItemRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemWithResponseAsync(
-        global::Test.Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> AddItemWithResponseAsync(
+        Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddItemRequest(global::Test.Item body)
+    private OpenApiRuntime.ApiRequestMessage AddItemRequest(Item body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
-        request.Content = new global::Test.OpenApiRuntime.JsonCodecContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json");
+        request.Content = new OpenApiRuntime.JsonCodecContent<Item, Item.JsonCodec>(body, "application/json");
         return request;
     }
 
@@ -186,62 +181,60 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddItemAsMultipartWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> AddItemAsMultipartWithResponseAsync(
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
+    private OpenApiRuntime.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        var parts = new OpenApiRuntime.ApiMultipartContent();
         parts.Text("name", name);
-        parts.Value<long?, global::Test.OpenApiRuntime.JsonNullableCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>("count", count);
+        parts.Value<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonInt64Codec>>("count", count);
         request.Content = parts.OrNull();
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddEventsAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Collections.Generic.IEnumerable<Item> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddEventsRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddEventsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+    public global::System.Threading.Tasks.Task<ApiResponse> AddEventsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<Item> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddEventsRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddEventsRequest(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
+    private OpenApiRuntime.ApiRequestMessage AddEventsRequest(global::System.Collections.Generic.IEnumerable<Item> body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/events", null, "addEvents", "/events");
-        request.Content = new global::Test.OpenApiRuntime.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/x-ndjson");
+        request.Content = new OpenApiRuntime.ApiJsonLinesContent<Item, Item.JsonCodec>(body, "application/x-ndjson");
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddRecordsAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+        global::System.Collections.Generic.IEnumerable<Item> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddRecordsRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddRecordsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body,
+    public global::System.Threading.Tasks.Task<ApiResponse> AddRecordsWithResponseAsync(
+        global::System.Collections.Generic.IEnumerable<Item> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddRecordsRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddRecordsRequest(
-        global::System.Collections.Generic.IEnumerable<global::Test.Item> body)
+    private OpenApiRuntime.ApiRequestMessage AddRecordsRequest(global::System.Collections.Generic.IEnumerable<Item> body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/records", null, "addRecords", "/records");
-        request.Content = new global::Test.OpenApiRuntime.ApiJsonLinesContent<global::Test.Item, global::Test.Item.JsonCodec>(body, "application/json-seq", isSequence: true);
+        request.Content = new OpenApiRuntime.ApiJsonLinesContent<Item, Item.JsonCodec>(body, "application/json-seq", isSequence: true);
         return request;
     }
 }

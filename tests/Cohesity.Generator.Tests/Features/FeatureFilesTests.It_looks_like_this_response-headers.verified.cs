@@ -5,49 +5,49 @@
 
 namespace Test;
 
-/// <summary>The header fields that the document of <see cref="global::Test.TestClient"/> describes for responses, with their types.</summary>
+/// <summary>The header fields that the document of <see cref="TestClient"/> describes for responses, with their types.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public static partial class TestClientHeaders
 {
     /// <summary><c>Link</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none.</returns>
-    public static string? Link(this global::Test.ApiHeaders headers) => headers["Link"];
+    public static string? Link(this ApiHeaders headers) => headers["Link"];
 
     /// <summary><c>Retry-After</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static long? RetryAfter(this global::Test.ApiHeaders headers) => headers.Struct<long, global::Test.OpenApiRuntime.JsonInt64Codec>("Retry-After");
+    public static long? RetryAfter(this ApiHeaders headers) => headers.Struct<long, OpenApiRuntime.JsonInt64Codec>("Retry-After");
 
     /// <summary><c>X-Cached</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
     [global::System.Obsolete]
-    public static bool? XCached(this global::Test.ApiHeaders headers) => headers.Struct<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>("X-Cached");
+    public static bool? XCached(this ApiHeaders headers) => headers.Struct<bool, OpenApiRuntime.JsonBooleanCodec>("X-Cached");
 
     /// <summary><c>X-Expires</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::System.DateTimeOffset? XExpires(this global::Test.ApiHeaders headers) => headers.Struct<global::System.DateTimeOffset, global::Test.OpenApiRuntime.JsonDateTimeCodec>("X-Expires");
+    public static global::System.DateTimeOffset? XExpires(this ApiHeaders headers) => headers.Struct<global::System.DateTimeOffset, OpenApiRuntime.JsonDateTimeCodec>("X-Expires");
 
     /// <summary><c>X-Info</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::Test.XInfoHeader? XInfo(this global::Test.ApiHeaders headers) => headers.Class<global::Test.XInfoHeader, global::Test.XInfoHeader.JsonCodec>("X-Info");
+    public static XInfoHeader? XInfo(this ApiHeaders headers) => headers.Class<XInfoHeader, XInfoHeader.JsonCodec>("X-Info");
 
     /// <summary><c>X-State</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::Test.XStateHeader? XState(this global::Test.ApiHeaders headers) => headers.Struct<global::Test.XStateHeader, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.XStateHeader>>("X-State");
+    public static XStateHeader? XState(this ApiHeaders headers) => headers.Struct<XStateHeader, OpenApiRuntime.JsonEnumCodec<XStateHeader>>("X-State");
 
     /// <summary><c>X-Tags</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static global::System.Collections.Generic.List<string>? XTags(this global::Test.ApiHeaders headers) => headers.Items<string, global::Test.OpenApiRuntime.JsonStringCodec>("X-Tags");
+    public static global::System.Collections.Generic.List<string>? XTags(this ApiHeaders headers) => headers.Items<string, OpenApiRuntime.JsonStringCodec>("X-Tags");
 
     /// <summary>How many there are.</summary>
     /// <remarks><c>X-Total</c></remarks>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
-    public static long? XTotal(this global::Test.ApiHeaders headers) => headers.Struct<long, global::Test.OpenApiRuntime.JsonInt64Codec>("X-Total");
+    public static long? XTotal(this ApiHeaders headers) => headers.Struct<long, OpenApiRuntime.JsonInt64Codec>("X-Total");
 }

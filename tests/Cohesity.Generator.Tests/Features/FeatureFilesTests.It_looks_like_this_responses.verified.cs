@@ -18,21 +18,21 @@ public sealed partial class AddItemResult
 
     /// <summary>It was there.</summary>
     /// <remarks>The body of the status 200; null otherwise.</remarks>
-    public global::Test.Item? Ok { get; set; }
+    public Item? Ok { get; set; }
 
     /// <summary>It will be there.</summary>
     /// <remarks>The body of the status 202; null otherwise.</remarks>
-    public global::Test.Job? Accepted { get; set; }
+    public Job? Accepted { get; set; }
 
     /// <summary>Something else.</summary>
     /// <remarks>The body of the statuses 200 to 299; null otherwise.</remarks>
     public string? Success { get; set; }
 
-    internal static global::Test.AddItemResult Read(global::Test.OpenApiRuntime.ApiSuccess success) => success.StatusCode switch
+    internal static AddItemResult Read(OpenApiRuntime.ApiSuccess success) => success.StatusCode switch
     {
-        200 => new(success.StatusCode) { Ok = success.Json<global::Test.Item?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Item, global::Test.Item.JsonCodec>>() },
-        202 => new(success.StatusCode) { Accepted = success.Json<global::Test.Job?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Job, global::Test.Job.JsonCodec>>() },
+        200 => new(success.StatusCode) { Ok = success.Json<Item?, OpenApiRuntime.JsonNullableClassCodec<Item, Item.JsonCodec>>() },
+        202 => new(success.StatusCode) { Accepted = success.Json<Job?, OpenApiRuntime.JsonNullableClassCodec<Job, Job.JsonCodec>>() },
         >= 200 and <= 299 => new(success.StatusCode) { Success = success.Text() },
-        _ => new(success.StatusCode) { Ok = success.Json<global::Test.Item?, global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Item, global::Test.Item.JsonCodec>>() },
+        _ => new(success.StatusCode) { Ok = success.Json<Item?, OpenApiRuntime.JsonNullableClassCodec<Item, Item.JsonCodec>>() },
     };
 }

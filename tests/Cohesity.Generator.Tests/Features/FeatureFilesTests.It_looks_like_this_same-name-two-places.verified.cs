@@ -12,14 +12,14 @@ public partial interface IDefaultApi
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddParcelAsync(
         string? retryKeyHeader = default,
-        global::Test.AddParcelRetryKeyQuery? retryKeyQuery = default,
+        AddParcelRetryKeyQuery? retryKeyQuery = default,
         string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddParcelAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddParcelWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> AddParcelWithResponseAsync(
         string? retryKeyHeader = default,
-        global::Test.AddParcelRetryKeyQuery? retryKeyQuery = default,
+        AddParcelRetryKeyQuery? retryKeyQuery = default,
         string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -37,7 +37,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetParcelAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetParcelWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> SetParcelWithResponseAsync(
         string parcelId,
         long? parcelIdQuery = default,
         string? parcelIdHeader = default,
@@ -50,47 +50,44 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddParcelAsync(
         string? retryKeyHeader = default,
-        global::Test.AddParcelRetryKeyQuery? retryKeyQuery = default,
+        AddParcelRetryKeyQuery? retryKeyQuery = default,
         string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddParcelRequest(retryKeyHeader, retryKeyQuery, zone), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddParcelWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> AddParcelWithResponseAsync(
         string? retryKeyHeader = default,
-        global::Test.AddParcelRetryKeyQuery? retryKeyQuery = default,
+        AddParcelRetryKeyQuery? retryKeyQuery = default,
         string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddParcelRequest(retryKeyHeader, retryKeyQuery, zone), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddParcelRequest(
-        string? retryKeyHeader,
-        global::Test.AddParcelRetryKeyQuery? retryKeyQuery,
-        string? zone)
+    private OpenApiRuntime.ApiRequestMessage AddParcelRequest(string? retryKeyHeader, AddParcelRetryKeyQuery? retryKeyQuery, string? zone)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/parcels");
+        var uri = new OpenApiRuntime.ApiRequestUri("/parcels");
         uri.Query("retry_key", retryKeyQuery is { Value: not null } retryKeyQuery_ ? retryKeyQuery_.ToString() : null);
         uri.Query("zone", zone);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addParcel", "/parcels");
         request.Header("Retry-Key", retryKeyHeader);
         return request;
@@ -113,7 +110,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetParcelWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> SetParcelWithResponseAsync(
         string parcelId,
         long? parcelIdQuery = default,
         string? parcelIdHeader = default,
@@ -128,7 +125,7 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             null,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SetParcelRequest(
+    private OpenApiRuntime.ApiRequestMessage SetParcelRequest(
         string parcelId,
         long? parcelIdQuery,
         string? parcelIdHeader,
@@ -138,14 +135,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         string? parcelIdPart,
         string? note)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(parcelId, nameof(parcelId));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/parcels/");
+        OpenApiRuntime.ApiConnection.NotNull(parcelId, nameof(parcelId));
+        var uri = new OpenApiRuntime.ApiRequestUri("/parcels/");
         uri.Path(parcelId);
         uri.Query("parcel_id", parcelIdQuery);
         uri.Query("trace_id", traceIdQuery);
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setParcel", "/parcels/{parcel-id}");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
+        var parts = new OpenApiRuntime.ApiMultipartContent();
         parts.Text("parcel id", parcelIdPart);
         parts.Text("note", note);
         request.Content = parts.OrNull();

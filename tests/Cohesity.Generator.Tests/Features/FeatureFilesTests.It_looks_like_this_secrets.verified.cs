@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Account, global::Test.Account.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Account, Account.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("User = {User}")]
 public sealed partial class Account
 {
@@ -26,26 +26,26 @@ public sealed partial class Account
     public string? PrivateKey { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Account>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Account>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("user", "pin", "answer", "code", "privateKey");
+        private static readonly OpenApiRuntime.JsonNames Names = new("user", "pin", "answer", "code", "privateKey");
 
         /// <inheritdoc/>
-        public global::Test.Account Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Account Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Account();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Account();
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.User = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Pin = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Answer = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 3: value.Code = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 4: value.PrivateKey = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.User = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Pin = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Answer = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Code = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 4: value.PrivateKey = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -53,7 +53,7 @@ public sealed partial class Account
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Account value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Account value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.User);

@@ -5,46 +5,46 @@
 
 namespace Test;
 
-/// <summary>What a <see cref="global::Test.TestClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
+/// <summary>What a <see cref="TestClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class TestClientOptions : global::Test.ApiConnectionOptions
+public sealed partial class TestClientOptions : ApiConnectionOptions
 {
     /// <summary>The key of an application.</summary>
     /// <remarks>The API key of the scheme <c>app_key</c>, sent in the header <c>X-App-Key</c>.</remarks>
-    public global::Test.ApiSecret? AppKey { get; set; }
+    public ApiSecret? AppKey { get; set; }
 
     /// <summary>The API key of the scheme <c>query-key</c>, sent in the query as <c>api key</c>.</summary>
-    public global::Test.ApiSecret? QueryKey { get; set; }
+    public ApiSecret? QueryKey { get; set; }
 
     /// <summary>The API key of the scheme <c>cookie_key</c>, sent in the cookie <c>key</c>.</summary>
-    public global::Test.ApiSecret? CookieKey { get; set; }
+    public ApiSecret? CookieKey { get; set; }
 
     /// <summary>User name and password of the scheme <c>user</c>.</summary>
-    public global::Test.ApiBasicCredential? User { get; set; }
+    public ApiBasicCredential? User { get; set; }
 
     /// <summary>The token of the scheme <c>bearer</c>, sent as <c>Authorization: Bearer</c>.</summary>
-    public global::Test.ApiSecret? Bearer { get; set; }
+    public ApiSecret? Bearer { get; set; }
 
     /// <summary>What the scheme <c>digest</c> sends after <c>Authorization: Digest</c>.</summary>
-    public global::Test.ApiSecret? Digest { get; set; }
+    public ApiSecret? Digest { get; set; }
 
     /// <summary>The token of the scheme <c>openid</c>, sent as <c>Authorization: Bearer</c>.</summary>
-    public global::Test.ApiSecret? Openid { get; set; }
+    public ApiSecret? Openid { get; set; }
 
     /// <summary>The token of the scheme <c>oauth</c>, sent as <c>Authorization: Bearer</c>.</summary>
-    public global::Test.ApiSecret? Oauth { get; set; }
+    public ApiSecret? Oauth { get; set; }
 
     /// <summary>Client credentials by which the client gets tokens of the scheme <c>oauth</c> itself, in place of <see cref="Oauth"/>.</summary>
-    public global::Test.ApiClientCredentials? OauthClient { get; set; }
+    public ApiClientCredentials? OauthClient { get; set; }
 
     /// <summary>Gives what <c>LogIn</c> takes, once for each login: the client logs in when it first needs a token, and again when the token expires.</summary>
-    public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<global::Test.Login>>? Session { get; set; }
+    public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<Login>>? Session { get; set; }
 
     /// <inheritdoc/>
-    protected override global::Test.OpenApiRuntime.ApiSecurity DefaultSecurity => global::Test.TestClientSecurity.AppKey;
+    protected override OpenApiRuntime.ApiSecurity DefaultSecurity => global::Test.TestClientSecurity.AppKey;
 
     /// <inheritdoc/>
-    protected override void AddSchemes(global::Test.OpenApiRuntime.ApiSchemes schemes)
+    protected override void AddSchemes(OpenApiRuntime.ApiSchemes schemes)
     {
         schemes.Header("app_key", nameof(AppKey), "X-App-Key", AppKey);
         schemes.Query("query-key", nameof(QueryKey), "api key", QueryKey);
@@ -58,27 +58,27 @@ public sealed partial class TestClientOptions : global::Test.ApiConnectionOption
         schemes.Header("session", nameof(Session), "X-Session", schemes.TokenOperation(Session, LogInForSessionAsync, expiredStatus: 419));
     }
 
-    private static async global::System.Threading.Tasks.Task<global::Test.OpenApiRuntime.ApiToken> LogInForSessionAsync(
-        global::Test.OpenApiRuntime.ApiConnection connection, global::Test.Login credential, global::System.Threading.CancellationToken cancellationToken)
+    private static async global::System.Threading.Tasks.Task<OpenApiRuntime.ApiToken> LogInForSessionAsync(
+        OpenApiRuntime.ApiConnection connection, Login credential, global::System.Threading.CancellationToken cancellationToken)
     {
-        var answer = await new global::Test.DefaultApi(connection).LogInAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new global::Test.OpenApiRuntime.ApiToken(answer?.SessionValue?.Id, type: null, lifetime: answer?.SessionValue?.Seconds is { } seconds ? global::System.TimeSpan.FromSeconds(seconds) : null);
+        var answer = await new DefaultApi(connection).LogInAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return new OpenApiRuntime.ApiToken(answer?.SessionValue?.Id, type: null, lifetime: answer?.SessionValue?.Seconds is { } seconds ? global::System.TimeSpan.FromSeconds(seconds) : null);
     }
 }
 
-/// <summary>What the operations of <see cref="global::Test.TestClient"/> require: one of several lists of security schemes.</summary>
+/// <summary>What the operations of <see cref="TestClient"/> require: one of several lists of security schemes.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 internal static class TestClientSecurity
 {
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity AppKey = new(new[] { "app_key" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity Bearer = new(new[] { "bearer" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity Certificate = new(new[] { "certificate" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity Digest = new(new[] { "digest" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity Oauth = new(new[] { "oauth" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity Openid = new(new[] { "openid" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity Session = new(new[] { "session" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity User = new(new[] { "user" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity QueryKeyAndCookieKey = new(new[] { "query-key", "cookie_key" });
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity AppKeyOrNothing = new(new[] { "app_key" }, new string[0]);
-    public static readonly global::Test.OpenApiRuntime.ApiSecurity UserOrAppKey = new(new[] { "user" }, new[] { "app_key" });
+    public static readonly OpenApiRuntime.ApiSecurity AppKey = new(new[] { "app_key" });
+    public static readonly OpenApiRuntime.ApiSecurity Bearer = new(new[] { "bearer" });
+    public static readonly OpenApiRuntime.ApiSecurity Certificate = new(new[] { "certificate" });
+    public static readonly OpenApiRuntime.ApiSecurity Digest = new(new[] { "digest" });
+    public static readonly OpenApiRuntime.ApiSecurity Oauth = new(new[] { "oauth" });
+    public static readonly OpenApiRuntime.ApiSecurity Openid = new(new[] { "openid" });
+    public static readonly OpenApiRuntime.ApiSecurity Session = new(new[] { "session" });
+    public static readonly OpenApiRuntime.ApiSecurity User = new(new[] { "user" });
+    public static readonly OpenApiRuntime.ApiSecurity QueryKeyAndCookieKey = new(new[] { "query-key", "cookie_key" });
+    public static readonly OpenApiRuntime.ApiSecurity AppKeyOrNothing = new(new[] { "app_key" }, new string[0]);
+    public static readonly OpenApiRuntime.ApiSecurity UserOrAppKey = new(new[] { "user" }, new[] { "app_key" });
 }

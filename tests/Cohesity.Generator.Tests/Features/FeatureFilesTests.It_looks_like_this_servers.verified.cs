@@ -5,7 +5,7 @@
 
 namespace Test;
 
-/// <summary>The servers that the document of <see cref="global::Test.TestClient"/> names.</summary>
+/// <summary>The servers that the document of <see cref="TestClient"/> names.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public static partial class TestClientServers
 {
@@ -15,7 +15,7 @@ public static partial class TestClientServers
     /// <returns>The address.</returns>
     /// <exception cref="global::System.ArgumentException">A value is not one of those that are allowed, or would change another part of the address.</exception>
     public static global::System.Uri ProductionByRegion(string region = "eu", string port = "443", string version = "v1") =>
-        new("https://" + global::Test.OpenApiRuntime.ApiServer.Value(region, nameof(region), false, "eu", "us") + ".example.com:" + global::Test.OpenApiRuntime.ApiServer.Value(port, nameof(port), true) + "/" + global::Test.OpenApiRuntime.ApiServer.Value(version, nameof(version), true));
+        new("https://" + OpenApiRuntime.ApiServer.Value(region, nameof(region), false, "eu", "us") + ".example.com:" + OpenApiRuntime.ApiServer.Value(port, nameof(port), true) + "/" + OpenApiRuntime.ApiServer.Value(version, nameof(version), true));
 
     /// <summary>Forgets everything at night and has no data but its own.</summary>
     /// <remarks><c>https://sandbox.example.com/v1</c></remarks>
@@ -30,5 +30,5 @@ public static partial class TestClientServers
     /// <returns>The address.</returns>
     /// <exception cref="global::System.ArgumentException">A value is not one of those that are allowed, or would change another part of the address.</exception>
     public static global::System.Uri Staged(string tenant, string stage = "beta") =>
-        new("https://" + global::Test.OpenApiRuntime.ApiServer.Value(stage, nameof(stage), false) + ".example.net/" + global::Test.OpenApiRuntime.ApiServer.Value(tenant, nameof(tenant), true) + "/v1");
+        new("https://" + OpenApiRuntime.ApiServer.Value(stage, nameof(stage), false) + ".example.net/" + OpenApiRuntime.ApiServer.Value(tenant, nameof(tenant), true) + "/v1");
 }

@@ -5,17 +5,17 @@
 
 namespace Test;
 
-/// <summary>A value of one of the schemas that list the same well-known values.</summary>
+/// <summary>How the parts of the item are sorted.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonEnumConverter<global::Test.ItemOrder>))]
-public readonly partial record struct ItemOrder(string? Value) : global::Test.OpenApiRuntime.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonEnumConverter<ItemOrder>))]
+public readonly partial record struct ItemOrder(string? Value) : OpenApiRuntime.IOpenEnum
 {
-    public static readonly global::Test.ItemOrder Asc = new(Values.Asc);
-    public static readonly global::Test.ItemOrder Desc = new(Values.Desc);
+    public static readonly ItemOrder Asc = new(Values.Asc);
+    public static readonly ItemOrder Desc = new(Values.Desc);
 
     /// <summary>Takes any value, well-known or not.</summary>
-    public static implicit operator global::Test.ItemOrder(string? value) => new(value);
+    public static implicit operator ItemOrder(string? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";

@@ -10,48 +10,47 @@ public partial interface IDefaultApi
 {
     /// <summary><c>POST /answers</c>.</summary>
     /// <returns>The answer, or its pieces.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Item> AnswerAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Item> AnswerAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AnswerAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Item>> AnswerWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Item>> AnswerWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /answers</c>.</summary>
     /// <returns>The answer, or its pieces.</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> AnswerAsEventsAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> AnswerAsEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AnswerAsEventsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>>>> AnswerAsEventsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /events</c>.</summary>
     /// <returns>The events.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is a <see cref="global::Test.Problem"/>.</exception>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
+    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Problem"/>.</exception>
+    global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> WatchAsync(
         string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="WatchAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>>>> WatchWithResponseAsync(
         string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /notes</c>.</summary>
     /// <returns>The notes.</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent> ListenAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<ApiEvent> ListenAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListenAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent>>> ListenWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent>>> ListenWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lines</c>.</summary>
     /// <returns>The items.</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> LinesAsync(
+    global::System.Collections.Generic.IAsyncEnumerable<Item> LinesAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="LinesAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item>>> LinesWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<Item>>> LinesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /records</c>.</summary>
@@ -60,106 +59,102 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="RecordsAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Item> AnswerAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Test.Item, global::Test.Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<Item> AnswerAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<Item, Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Item>> AnswerWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Item>> AnswerWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Item, Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AnswerRequest()
+    private OpenApiRuntime.ApiRequestMessage AnswerRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/answers", "application/json", "answer", "/answers");
     }
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> AnswerAsEventsAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> AnswerAsEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(() => AnswerAsEventsRequest(), null, cancellationToken);
+        _connection.SendEventsAsync<Item, Item.JsonCodec>(() => AnswerAsEventsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> AnswerAsEventsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>>>> AnswerAsEventsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            AnswerAsEventsRequest(), null, cancellationToken);
+        _connection.SendEventsWithResponseAsync<Item, Item.JsonCodec>(AnswerAsEventsRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AnswerAsEventsRequest()
+    private OpenApiRuntime.ApiRequestMessage AnswerAsEventsRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/answers", "text/event-stream", "answer", "/answers");
     }
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>> WatchAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> WatchAsync(
         string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            () => WatchRequest(since), WatchError, cancellationToken);
+        _connection.SendEventsAsync<Item, Item.JsonCodec>(() => WatchRequest(since), WatchError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent<global::Test.Item>>>> WatchWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>>>> WatchWithResponseAsync(
         string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(
-            WatchRequest(since), WatchError, cancellationToken);
+        _connection.SendEventsWithResponseAsync<Item, Item.JsonCodec>(WatchRequest(since), WatchError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage WatchRequest(string? since)
+    private OpenApiRuntime.ApiRequestMessage WatchRequest(string? since)
     {
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/events");
+        var uri = new OpenApiRuntime.ApiRequestUri("/events");
         uri.Query("since", since);
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/event-stream, application/json", "watch", "/events");
     }
 
-    private static global::Test.ApiException WatchError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Test.Problem, global::Test.Problem.JsonCodec>();
+    private static ApiException WatchError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Problem, Problem.JsonCodec>();
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent> ListenAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<ApiEvent> ListenAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsAsync(() => ListenRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.ApiEvent>>> ListenWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent>>> ListenWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendEventsWithResponseAsync(ListenRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage ListenRequest()
+    private OpenApiRuntime.ApiRequestMessage ListenRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/notes", "text/event-stream", "listen", "/notes");
     }
 
     /// <inheritdoc/>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item> LinesAsync(
+    public global::System.Collections.Generic.IAsyncEnumerable<Item> LinesAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonLinesAsync<global::Test.Item, global::Test.Item.JsonCodec>(() => LinesRequest(), null, cancellationToken);
+        _connection.SendJsonLinesAsync<Item, Item.JsonCodec>(() => LinesRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::Test.Item>>> LinesWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<Item>>> LinesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonLinesWithResponseAsync<global::Test.Item, global::Test.Item.JsonCodec>(LinesRequest(), null, cancellationToken);
+        _connection.SendJsonLinesWithResponseAsync<Item, Item.JsonCodec>(LinesRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage LinesRequest()
+    private OpenApiRuntime.ApiRequestMessage LinesRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/lines", "application/jsonl", "lines", "/lines");
     }
@@ -167,16 +162,14 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonSequenceAsync<long, global::Test.OpenApiRuntime.JsonInt64Codec>(
-            () => RecordsRequest(), null, cancellationToken);
+        _connection.SendJsonSequenceAsync<long, OpenApiRuntime.JsonInt64Codec>(() => RecordsRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonSequenceWithResponseAsync<long, global::Test.OpenApiRuntime.JsonInt64Codec>(
-            RecordsRequest(), null, cancellationToken);
+        _connection.SendJsonSequenceWithResponseAsync<long, OpenApiRuntime.JsonInt64Codec>(RecordsRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage RecordsRequest()
+    private OpenApiRuntime.ApiRequestMessage RecordsRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/records", "application/json-seq", "records", "/records");
     }

@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Order, global::Test.Order.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Order, Order.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, State = {State}")]
 public sealed partial class Order
 {
@@ -19,7 +19,7 @@ public sealed partial class Order
     /// <summary>Only the server sends it.</summary>
     public long Id { get; set; }
 
-    public required global::Test.State State { get; set; }
+    public required State State { get; set; }
 
     public required string? Note { get; set; }
 
@@ -37,47 +37,47 @@ public sealed partial class Order
 
     public global::System.Collections.Generic.Dictionary<string, long?>? Counts { get; set; }
 
-    public global::Test.Parcel? Parcel { get; set; }
+    public Parcel? Parcel { get; set; }
 
-    public global::Test.OrderPlace? Place { get; set; }
+    public OrderPlace? Place { get; set; }
 
-    public global::System.Collections.Generic.List<global::Test.Line>? Lines { get; set; }
+    public global::System.Collections.Generic.List<Line>? Lines { get; set; }
 
-    public global::Test.OrderTarget? Target { get; set; }
+    public StringOrInt64? Target { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Order>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Order>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "state", "note", "secret", "paid", "weight", "placed", "labels", "counts", "parcel", "place", "lines", "target");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "state", "note", "secret", "paid", "weight", "placed", "labels", "counts", "parcel", "place", "lines", "target");
 
         /// <inheritdoc/>
-        public global::Test.Order Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Order Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Order(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Order(this);
             int member = -1;
-            var seen = new global::Test.OpenApiRuntime.JsonStrictMembers();
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            var seen = new OpenApiRuntime.JsonStrictMembers();
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (seen.Add(Names.Find(name, ref member)))
                 {
-                    case 0: value.Id = default(global::Test.OpenApiRuntime.JsonStrictCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Read(ref reader); break;
-                    case 1: value.State = default(global::Test.OpenApiRuntime.JsonStrictCodec<global::Test.State, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.State>>).Read(ref reader); break;
-                    case 2: value.Note = global::Test.OpenApiRuntime.JsonRead.NullableClass<string, global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(ref reader); break;
-                    case 3: value.Secret = default(global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader); break;
-                    case 4: value.Paid = default(global::Test.OpenApiRuntime.JsonStrictCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>).Read(ref reader); break;
-                    case 5: value.Weight = default(global::Test.OpenApiRuntime.JsonStrictCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>).Read(ref reader); break;
-                    case 6: value.Placed = default(global::Test.OpenApiRuntime.JsonStrictCodec<global::System.DateOnly, global::Test.OpenApiRuntime.JsonDateCodec>).Read(ref reader); break;
-                    case 7: value.Labels = default(global::Test.OpenApiRuntime.JsonStrictListCodec<string, global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>).Read(ref reader); break;
-                    case 8: value.Counts = default(global::Test.OpenApiRuntime.JsonStrictMapCodec<long?, global::Test.OpenApiRuntime.JsonNullableCodec<long, global::Test.OpenApiRuntime.JsonStrictCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>>).Read(ref reader); break;
-                    case 9: value.Parcel = default(global::Test.Parcel.JsonCodec).Read(ref reader); break;
-                    case 10: value.Place = default(global::Test.OrderPlace.JsonCodec).Read(ref reader); break;
-                    case 11: value.Lines = default(global::Test.OpenApiRuntime.JsonStrictListCodec<global::Test.Line, global::Test.Line.JsonCodec>).Read(ref reader); break;
-                    case 12: value.Target = default(global::Test.OpenApiRuntime.JsonStrictCodec<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>).Read(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonStrict.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Id = default(OpenApiRuntime.JsonStrictCodec<long, OpenApiRuntime.JsonInt64Codec>).Read(ref reader); break;
+                    case 1: value.State = default(OpenApiRuntime.JsonStrictCodec<State, OpenApiRuntime.JsonEnumCodec<State>>).Read(ref reader); break;
+                    case 2: value.Note = OpenApiRuntime.JsonRead.NullableClass<string, OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>>(ref reader); break;
+                    case 3: value.Secret = default(OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>).Read(ref reader); break;
+                    case 4: value.Paid = default(OpenApiRuntime.JsonStrictCodec<bool, OpenApiRuntime.JsonBooleanCodec>).Read(ref reader); break;
+                    case 5: value.Weight = default(OpenApiRuntime.JsonStrictCodec<double, OpenApiRuntime.JsonDoubleCodec>).Read(ref reader); break;
+                    case 6: value.Placed = default(OpenApiRuntime.JsonStrictCodec<global::System.DateOnly, OpenApiRuntime.JsonDateCodec>).Read(ref reader); break;
+                    case 7: value.Labels = default(OpenApiRuntime.JsonStrictListCodec<string, OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>>).Read(ref reader); break;
+                    case 8: value.Counts = default(OpenApiRuntime.JsonStrictMapCodec<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonStrictCodec<long, OpenApiRuntime.JsonInt64Codec>>>).Read(ref reader); break;
+                    case 9: value.Parcel = default(Parcel.JsonCodec).Read(ref reader); break;
+                    case 10: value.Place = default(OrderPlace.JsonCodec).Read(ref reader); break;
+                    case 11: value.Lines = default(OpenApiRuntime.JsonStrictListCodec<Line, Line.JsonCodec>).Read(ref reader); break;
+                    case 12: value.Target = default(OpenApiRuntime.JsonStrictCodec<StringOrInt64, StringOrInt64.JsonCodec>).Read(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonStrict.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -86,7 +86,7 @@ public sealed partial class Order
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Order value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Order value)
         {
             writer.WriteStartObject(Names);
             if (!writer.IsRequest)
@@ -94,19 +94,19 @@ public sealed partial class Order
                 writer.RequiredInt64(0, value.Id);
             }
 
-            writer.RequiredEnum<global::Test.State>(1, value.State);
+            writer.RequiredEnum<State>(1, value.State);
             writer.OptionalString(2, value.Note, isNullWritten: true);
             writer.RequiredString(3, value.Secret);
             writer.OptionalBoolean(4, value.Paid);
             writer.OptionalDouble(5, value.Weight);
             writer.OptionalDate(6, value.Placed);
-            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStrictCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>>(7, value.Labels);
-            writer.OptionalMap<long?, global::Test.OpenApiRuntime.JsonNullableCodec<long, global::Test.OpenApiRuntime.JsonStrictCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>>(8, value.Counts);
-            writer.OptionalClass<global::Test.Parcel, global::Test.Parcel.JsonCodec>(9, value.Parcel);
-            writer.OptionalClass<global::Test.OrderPlace, global::Test.OrderPlace.JsonCodec>(10, value.Place);
-            writer.OptionalList<global::Test.Line, global::Test.Line.JsonCodec>(11, value.Lines);
-            writer.OptionalClass<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>(12, value.Target);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.OptionalList<string, OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>>(7, value.Labels);
+            writer.OptionalMap<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonStrictCodec<long, OpenApiRuntime.JsonInt64Codec>>>(8, value.Counts);
+            writer.OptionalClass<Parcel, Parcel.JsonCodec>(9, value.Parcel);
+            writer.OptionalClass<OrderPlace, OrderPlace.JsonCodec>(10, value.Place);
+            writer.OptionalList<Line, Line.JsonCodec>(11, value.Lines);
+            writer.OptionalClass<StringOrInt64, StringOrInt64.JsonCodec>(12, value.Target);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

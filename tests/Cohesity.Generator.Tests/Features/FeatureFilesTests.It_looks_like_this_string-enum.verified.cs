@@ -7,16 +7,16 @@ namespace Test;
 
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonEnumConverter<global::Test.State>))]
-public readonly partial record struct State(string? Value) : global::Test.OpenApiRuntime.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonEnumConverter<State>))]
+public readonly partial record struct State(string? Value) : OpenApiRuntime.IOpenEnum
 {
-    public static readonly global::Test.State Ready = new(Values.Ready);
-    public static readonly global::Test.State InUse = new(Values.InUse);
-    public static readonly global::Test.State Second = new(Values.Second);
-    public static readonly global::Test.State Lost = new(Values.Lost);
+    public static readonly State Ready = new(Values.Ready);
+    public static readonly State InUse = new(Values.InUse);
+    public static readonly State Second = new(Values.Second);
+    public static readonly State Lost = new(Values.Lost);
 
     /// <summary>Takes any value, well-known or not.</summary>
-    public static implicit operator global::Test.State(string? value) => new(value);
+    public static implicit operator State(string? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";

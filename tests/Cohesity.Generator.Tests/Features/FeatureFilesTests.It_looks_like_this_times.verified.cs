@@ -6,12 +6,12 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Plan, global::Test.Plan.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Plan, Plan.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Cycle = {Cycle}, At = {At}")]
 public sealed partial class Plan
 {
     private uint __assigned;
-    private global::Test.ApiDuration? _notice;
+    private ApiDuration? _notice;
 
     /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Plan() { }
@@ -20,27 +20,27 @@ public sealed partial class Plan
     private Plan(JsonCodec _) { }
 
     /// <example>P1M</example>
-    public required global::Test.ApiDuration Cycle { get; set; }
+    public required ApiDuration Cycle { get; set; }
 
-    public global::Test.ApiTimeOfDay? At { get; set; }
+    public ApiTimeOfDay? At { get; set; }
 
     /// <summary>When it is absent, the receiver assumes <c>P1M</c>.</summary>
-    public global::Test.ApiDuration? Notice { get => _notice; set { _notice = value; __assigned |= 0x1U; } }
+    public ApiDuration? Notice { get => _notice; set { _notice = value; __assigned |= 0x1U; } }
 
     /// <summary>What the receiver assumes when <see cref="Notice"/> is absent.</summary>
-    public static global::Test.ApiDuration DefaultNotice => new("P1M");
+    public static ApiDuration DefaultNotice => new("P1M");
 
     /// <summary>When it is absent, the receiver assumes <c>08:00:00+01:00</c>.</summary>
-    public global::Test.ApiTimeOfDay? Opens { get; set; }
+    public ApiTimeOfDay? Opens { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Opens"/> is absent.</summary>
-    public static global::Test.ApiTimeOfDay DefaultOpens => new("08:00:00+01:00");
+    public static ApiTimeOfDay DefaultOpens => new("08:00:00+01:00");
 
-    public global::System.Collections.Generic.List<global::Test.ApiDuration>? Steps { get; set; }
+    public global::System.Collections.Generic.List<ApiDuration>? Steps { get; set; }
 
-    public global::System.Collections.Generic.Dictionary<string, global::Test.ApiTimeOfDay>? Hours { get; set; }
+    public global::System.Collections.Generic.Dictionary<string, ApiTimeOfDay>? Hours { get; set; }
 
-    public global::Test.PlanEither? Either { get; set; }
+    public DurationOrTimeOrInt64? Either { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -68,28 +68,28 @@ public sealed partial class Plan
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Plan>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Plan>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("cycle", "at", "notice", "opens", "steps", "hours", "either");
+        private static readonly OpenApiRuntime.JsonNames Names = new("cycle", "at", "notice", "opens", "steps", "hours", "either");
 
         /// <inheritdoc/>
-        public global::Test.Plan Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Plan Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Plan(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Plan(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Cycle = global::Test.OpenApiRuntime.JsonRead.Duration(ref reader); break;
-                    case 1: value.At = global::Test.OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
-                    case 2: value.Notice = global::Test.OpenApiRuntime.JsonRead.NullableDuration(ref reader); break;
-                    case 3: value.Opens = global::Test.OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
-                    case 4: value.Steps = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.ApiDuration, global::Test.OpenApiRuntime.JsonDurationCodec>(ref reader); break;
-                    case 5: value.Hours = global::Test.OpenApiRuntime.JsonRead.NullableMap<global::Test.ApiTimeOfDay, global::Test.OpenApiRuntime.JsonTimeCodec>(ref reader); break;
-                    case 6: value.Either = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.PlanEither, global::Test.PlanEither.JsonCodec>(ref reader); break;
-                    default: value.AdditionalProperties = global::Test.OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
+                    case 0: value.Cycle = OpenApiRuntime.JsonRead.Duration(ref reader); break;
+                    case 1: value.At = OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
+                    case 2: value.Notice = OpenApiRuntime.JsonRead.NullableDuration(ref reader); break;
+                    case 3: value.Opens = OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
+                    case 4: value.Steps = OpenApiRuntime.JsonRead.NullableList<ApiDuration, OpenApiRuntime.JsonDurationCodec>(ref reader); break;
+                    case 5: value.Hours = OpenApiRuntime.JsonRead.NullableMap<ApiTimeOfDay, OpenApiRuntime.JsonTimeCodec>(ref reader); break;
+                    case 6: value.Either = OpenApiRuntime.JsonRead.NullableClass<DurationOrTimeOrInt64, DurationOrTimeOrInt64.JsonCodec>(ref reader); break;
+                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -97,17 +97,17 @@ public sealed partial class Plan
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Plan value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Plan value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredDuration(0, value.Cycle);
             writer.OptionalTime(1, value.At);
             writer.OptionalDuration(2, value.Notice, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.OptionalTime(3, value.Opens);
-            writer.OptionalList<global::Test.ApiDuration, global::Test.OpenApiRuntime.JsonDurationCodec>(4, value.Steps);
-            writer.OptionalMap<global::Test.ApiTimeOfDay, global::Test.OpenApiRuntime.JsonTimeCodec>(5, value.Hours);
-            writer.OptionalClass<global::Test.PlanEither, global::Test.PlanEither.JsonCodec>(6, value.Either);
-            writer.Extension<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
+            writer.OptionalList<ApiDuration, OpenApiRuntime.JsonDurationCodec>(4, value.Steps);
+            writer.OptionalMap<ApiTimeOfDay, OpenApiRuntime.JsonTimeCodec>(5, value.Hours);
+            writer.OptionalClass<DurationOrTimeOrInt64, DurationOrTimeOrInt64.JsonCodec>(6, value.Either);
+            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

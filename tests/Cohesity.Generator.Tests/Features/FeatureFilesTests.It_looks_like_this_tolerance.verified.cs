@@ -6,7 +6,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Item, global::Test.Item.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Item
 {
@@ -25,25 +25,25 @@ public sealed partial class Item
     public int? Count { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Item>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "name", "price", "count");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "price", "count");
 
         /// <inheritdoc/>
-        public global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Item(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Item(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.Int64(ref reader); break;
-                    case 1: value.Name = global::Test.OpenApiRuntime.JsonRead.String(ref reader); break;
-                    case 2: value.Price = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    case 3: value.Count = global::Test.OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
+                    case 1: value.Name = OpenApiRuntime.JsonRead.String(ref reader); break;
+                    case 2: value.Price = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 3: value.Count = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -51,7 +51,7 @@ public sealed partial class Item
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Item value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredInt64(0, value.Id);

@@ -7,7 +7,7 @@ namespace Test;
 
 /// <summary>A tuple: an array in JSON, in which each item has a place and a type of its own.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Point, global::Test.Point.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Point, Point.JsonCodec>))]
 public sealed partial class Point
 {
     private int _length;
@@ -28,28 +28,28 @@ public sealed partial class Point
     public double? Altitude { get; set; }
 
     /// <summary>The item at 3.</summary>
-    public global::Test.Label? Item4 { get; set; }
+    public Label? Item4 { get; set; }
 
     /// <summary>The items from 4 on.</summary>
     public global::System.Collections.Generic.List<string>? MoreItems { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Point>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Point>
     {
         /// <inheritdoc/>
-        public global::Test.Point Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Point Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartArray(ref reader);
-            var value = new global::Test.Point(this);
-            while (global::Test.OpenApiRuntime.JsonRead.NextItem(ref reader))
+            OpenApiRuntime.JsonRead.StartArray(ref reader);
+            var value = new Point(this);
+            while (OpenApiRuntime.JsonRead.NextItem(ref reader))
             {
                 switch (value._length++)
                 {
-                    case 0: value.Longitude = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); break;
-                    case 1: value.Latitude = global::Test.OpenApiRuntime.JsonRead.Double(ref reader); break;
-                    case 2: value.Altitude = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    case 3: value.Item4 = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.Label, global::Test.Label.JsonCodec>(ref reader); break;
-                    default: (value.MoreItems ??= new()).Add(global::Test.OpenApiRuntime.JsonRead.String(ref reader)); break;
+                    case 0: value.Longitude = OpenApiRuntime.JsonRead.Double(ref reader); break;
+                    case 1: value.Latitude = OpenApiRuntime.JsonRead.Double(ref reader); break;
+                    case 2: value.Altitude = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 3: value.Item4 = OpenApiRuntime.JsonRead.NullableClass<Label, Label.JsonCodec>(ref reader); break;
+                    default: (value.MoreItems ??= new()).Add(OpenApiRuntime.JsonRead.String(ref reader)); break;
                 }
             }
 
@@ -57,7 +57,7 @@ public sealed partial class Point
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Point value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Point value)
         {
             int length = value.MoreItems is { Count: > 0 } ? 4
                 : value.Item4 is not null ? 4
@@ -65,23 +65,23 @@ public sealed partial class Point
                 : 2;
             length = global::System.Math.Max(length, value._length);
             writer.WriteStartArray();
-            default(global::Test.OpenApiRuntime.JsonDoubleCodec).Write(writer, value.Longitude);
-            default(global::Test.OpenApiRuntime.JsonDoubleCodec).Write(writer, value.Latitude);
+            default(OpenApiRuntime.JsonDoubleCodec).Write(writer, value.Longitude);
+            default(OpenApiRuntime.JsonDoubleCodec).Write(writer, value.Latitude);
             if (length > 2)
             {
-                default(global::Test.OpenApiRuntime.JsonNullableCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>).Write(writer, value.Altitude);
+                default(OpenApiRuntime.JsonNullableCodec<double, OpenApiRuntime.JsonDoubleCodec>).Write(writer, value.Altitude);
             }
 
             if (length > 3)
             {
-                default(global::Test.OpenApiRuntime.JsonNullableClassCodec<global::Test.Label, global::Test.Label.JsonCodec>).Write(writer, value.Item4);
+                default(OpenApiRuntime.JsonNullableClassCodec<Label, Label.JsonCodec>).Write(writer, value.Item4);
             }
 
             if (value.MoreItems is not null)
             {
                 foreach (string item in value.MoreItems)
                 {
-                    default(global::Test.OpenApiRuntime.JsonNullableClassCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Write(writer, item);
+                    default(OpenApiRuntime.JsonNullableClassCodec<string, OpenApiRuntime.JsonStringCodec>).Write(writer, item);
                 }
             }
 

@@ -10,20 +10,20 @@ public partial interface IDefaultApi
 {
     /// <summary><c>GET /count</c>.</summary>
     /// <returns>The count.</returns>
-    /// <exception cref="global::Test.ApiException">The server answered with a failure, whose body is otherwise <see cref="global::Test.Level"/>.</exception>
+    /// <exception cref="ApiException">The server answered with a failure, whose body is otherwise <see cref="Level"/>.</exception>
     global::System.Threading.Tasks.Task<int> GetCountAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetCountAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<int>> GetCountWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<int>> GetCountWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /count</c>.</summary>
     /// <returns>The count.</returns>
-    global::System.Threading.Tasks.Task<global::Test.SetCountResult> SetCountAsync(
+    global::System.Threading.Tasks.Task<SetCountResult> SetCountAsync(
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetCountAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.SetCountResult>> SetCountWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<SetCountResult>> SetCountWithResponseAsync(
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /ready</c>.</summary>
@@ -31,7 +31,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<bool?> IsReadyAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IsReadyAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<bool?>> IsReadyWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<bool?>> IsReadyWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /when</c>.</summary>
@@ -40,7 +40,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetWhenAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.DateTimeOffset>> GetWhenWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.DateTimeOffset>> GetWhenWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /when</c>.</summary>
@@ -49,7 +49,7 @@ public partial interface IDefaultApi
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetWhenAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetWhenWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> SetWhenWithResponseAsync(
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /id</c>.</summary>
@@ -58,17 +58,17 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetIdAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Guid>> GetIdWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Guid>> GetIdWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /level</c>.</summary>
     /// <returns>The level.</returns>
-    global::System.Threading.Tasks.Task<global::Test.Level> SetLevelAsync(
-        global::Test.Level body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Level> SetLevelAsync(
+        Level body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetLevelAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Level>> SetLevelWithResponseAsync(
-        global::Test.Level body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse<Level>> SetLevelWithResponseAsync(
+        Level body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /ratio</c>.</summary>
     /// <returns>The rows.</returns>
@@ -76,65 +76,64 @@ public partial interface IDefaultApi
         double body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetRatioAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> SetRatioWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<string>> SetRatioWithResponseAsync(
         double body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<int> GetCountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
+        _connection.SendTextAsync<int, OpenApiRuntime.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<int>> GetCountWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<int>> GetCountWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<int, global::Test.OpenApiRuntime.JsonInt32Codec>(
-            GetCountRequest(), GetCountError, cancellationToken);
+        _connection.SendTextWithResponseAsync<int, OpenApiRuntime.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetCountRequest()
+    private OpenApiRuntime.ApiRequestMessage GetCountRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/count", "text/plain", "getCount", "/count");
     }
 
-    private static global::Test.ApiException GetCountError(global::Test.OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
+    private static ApiException GetCountError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
     {
-        409 => failure.WithText<long, global::Test.OpenApiRuntime.JsonInt64Codec>(),
-        _ => failure.WithText<global::Test.Level, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.Level>>(),
+        409 => failure.WithText<long, OpenApiRuntime.JsonInt64Codec>(),
+        _ => failure.WithText<Level, OpenApiRuntime.JsonEnumCodec<Level>>(),
     };
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.SetCountResult> SetCountAsync(
+    public global::System.Threading.Tasks.Task<SetCountResult> SetCountAsync(
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendResultAsync(SetCountRequest(body), global::Test.SetCountResult.Read, null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.SetCountResult>> SetCountWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<SetCountResult>> SetCountWithResponseAsync(
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendResultWithResponseAsync(SetCountRequest(body), global::Test.SetCountResult.Read, null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SetCountRequest(long? body)
+    private OpenApiRuntime.ApiRequestMessage SetCountRequest(long? body)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/count", "text/plain", "setCount", "/count");
         if (body is not null)
         {
-            request.Content = new global::Test.OpenApiRuntime.ApiTextContent(global::Test.OpenApiRuntime.ApiFormat.Of(body.Value), "text/plain");
+            request.Content = new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.Of(body.Value), "text/plain");
         }
 
         return request;
@@ -143,16 +142,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<bool?> IsReadyAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>(
+        _connection.SendTextAsync<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>(
             IsReadyRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<bool?>> IsReadyWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<bool?>> IsReadyWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>(
+        _connection.SendTextWithResponseAsync<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>(
             IsReadyRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage IsReadyRequest()
+    private OpenApiRuntime.ApiRequestMessage IsReadyRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/ready", "text/plain", "isReady", "/ready");
     }
@@ -160,16 +159,16 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetWhenAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::System.DateTimeOffset, global::Test.OpenApiRuntime.JsonDateTimeCodec>(
+        _connection.SendTextAsync<global::System.DateTimeOffset, OpenApiRuntime.JsonDateTimeCodec>(
             GetWhenRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.DateTimeOffset>> GetWhenWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.DateTimeOffset>> GetWhenWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::System.DateTimeOffset, global::Test.OpenApiRuntime.JsonDateTimeCodec>(
+        _connection.SendTextWithResponseAsync<global::System.DateTimeOffset, OpenApiRuntime.JsonDateTimeCodec>(
             GetWhenRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetWhenRequest()
+    private OpenApiRuntime.ApiRequestMessage GetWhenRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/when", "text/plain", "getWhen", "/when");
     }
@@ -180,52 +179,49 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendAsync(SetWhenRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> SetWhenWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> SetWhenWithResponseAsync(
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(SetWhenRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SetWhenRequest(global::System.DateOnly body)
+    private OpenApiRuntime.ApiRequestMessage SetWhenRequest(global::System.DateOnly body)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/when", null, "setWhen", "/when");
-        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(global::Test.OpenApiRuntime.ApiFormat.OfDate(body), "text/plain");
+        request.Content = new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.OfDate(body), "text/plain");
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Guid> GetIdAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::System.Guid, global::Test.OpenApiRuntime.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
+        _connection.SendTextAsync<global::System.Guid, OpenApiRuntime.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::System.Guid>> GetIdWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Guid>> GetIdWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::System.Guid, global::Test.OpenApiRuntime.JsonGuidCodec>(
-            GetIdRequest(), null, cancellationToken);
+        _connection.SendTextWithResponseAsync<global::System.Guid, OpenApiRuntime.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage GetIdRequest()
+    private OpenApiRuntime.ApiRequestMessage GetIdRequest()
     {
         return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/id", "text/plain", "getId", "/id");
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.Level> SetLevelAsync(
-        global::Test.Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::Test.Level, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.Level>>(
-            SetLevelRequest(body), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<Level> SetLevelAsync(
+        Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendTextAsync<Level, OpenApiRuntime.JsonEnumCodec<Level>>(SetLevelRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<global::Test.Level>> SetLevelWithResponseAsync(
-        global::Test.Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::Test.Level, global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.Level>>(
-            SetLevelRequest(body), null, cancellationToken);
+    public global::System.Threading.Tasks.Task<ApiResponse<Level>> SetLevelWithResponseAsync(
+        Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendTextWithResponseAsync<Level, OpenApiRuntime.JsonEnumCodec<Level>>(SetLevelRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SetLevelRequest(global::Test.Level body)
+    private OpenApiRuntime.ApiRequestMessage SetLevelRequest(Level body)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotDefault(body, nameof(body));
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotDefault(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/level", "text/plain", "setLevel", "/level");
-        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(body.ToString(), "text/plain");
+        request.Content = new OpenApiRuntime.ApiTextContent(body.ToString(), "text/plain");
         return request;
     }
 
@@ -235,15 +231,15 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         _connection.SendTextAsync(SetRatioRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse<string>> SetRatioWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<string>> SetRatioWithResponseAsync(
         double body, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendTextWithResponseAsync(SetRatioRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage SetRatioRequest(double body)
+    private OpenApiRuntime.ApiRequestMessage SetRatioRequest(double body)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/ratio", "text/csv", "setRatio", "/ratio");
-        request.Content = new global::Test.OpenApiRuntime.ApiTextContent(global::Test.OpenApiRuntime.ApiFormat.Of(body), "text/plain");
+        request.Content = new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.Of(body), "text/plain");
         return request;
     }
 }

@@ -7,7 +7,7 @@ namespace Test;
 
 /// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Address, global::Test.Address.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Address, Address.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Address
 {
@@ -16,75 +16,75 @@ public sealed partial class Address
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    public static global::Test.Address FromZip(global::Test.AddressZip value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Address FromZip(AddressZip value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Address(global::Test.AddressZip value) => FromZip(value);
+    public static implicit operator Address(AddressZip value) => FromZip(value);
 
-    public bool TryGetZip([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.AddressZip? value)
+    public bool TryGetZip([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressZip? value)
     {
-        value = Value as global::Test.AddressZip;
+        value = Value as AddressZip;
         return value is not null;
     }
 
-    public static global::Test.Address FromPostcode(global::Test.AddressPostcode value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Address FromPostcode(AddressPostcode value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Address(global::Test.AddressPostcode value) => FromPostcode(value);
+    public static implicit operator Address(AddressPostcode value) => FromPostcode(value);
 
-    public bool TryGetPostcode([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Test.AddressPostcode? value)
+    public bool TryGetPostcode([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressPostcode? value)
     {
-        value = Value as global::Test.AddressPostcode;
+        value = Value as AddressPostcode;
         return value is not null;
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Address FromRaw(global::System.Text.Json.JsonElement value) => new(value);
+    public static Address FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
     public TResult Match<TResult>(
-        global::System.Func<global::Test.AddressZip, TResult> zip,
-        global::System.Func<global::Test.AddressPostcode, TResult> postcode,
+        global::System.Func<AddressZip, TResult> zip,
+        global::System.Func<AddressPostcode, TResult> postcode,
         global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
-        global::Test.AddressZip value => zip(value),
-        global::Test.AddressPostcode value => postcode(value),
+        AddressZip value => zip(value),
+        AddressPostcode value => postcode(value),
         _ => raw((global::System.Text.Json.JsonElement)Value),
     };
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Address>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonUnionCodec<Address>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
+        private static readonly OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Object)
+            new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.Object)
             {
-                MemberFits = new[] { new global::Test.OpenApiRuntime.JsonMemberFit("code", global::Test.OpenApiRuntime.JsonFits.Text(pattern: "^[0-9]{5}\\z")),
-                    new global::Test.OpenApiRuntime.JsonMemberFit("level", global::Test.OpenApiRuntime.JsonFits.Number(global::Test.OpenApiRuntime.JsonFits.Int64, maximum: 10m)) }
+                MemberFits = new[] { new OpenApiRuntime.JsonMemberFit("code", OpenApiRuntime.JsonFits.Text(pattern: "^[0-9]{5}\\z")),
+                    new OpenApiRuntime.JsonMemberFit("level", OpenApiRuntime.JsonFits.Number(OpenApiRuntime.JsonFits.Int64, maximum: 10m)) }
             },
-            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Object)
+            new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.Object)
             {
-                MemberFits = new[] { new global::Test.OpenApiRuntime.JsonMemberFit("code", global::Test.OpenApiRuntime.JsonFits.Text(maximum: 8)),
-                    new global::Test.OpenApiRuntime.JsonMemberFit("level", global::Test.OpenApiRuntime.JsonFits.Number(global::Test.OpenApiRuntime.JsonFits.Int64, minimum: 11m)) }
+                MemberFits = new[] { new OpenApiRuntime.JsonMemberFit("code", OpenApiRuntime.JsonFits.Text(maximum: 8)),
+                    new OpenApiRuntime.JsonMemberFit("level", OpenApiRuntime.JsonFits.Number(OpenApiRuntime.JsonFits.Int64, minimum: 11m)) }
             });
 
         /// <inheritdoc/>
-        public global::Test.Address Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Address, JsonCodec>(ref reader);
+        public Address Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Address, JsonCodec>(ref reader);
 
         /// <inheritdoc/>
-        public global::Test.Address Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
+        public Address Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            0 => new(default(global::Test.AddressZip.JsonCodec).Read(ref reader)),
-            1 => new(default(global::Test.AddressPostcode.JsonCodec).Read(ref reader)),
-            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+            0 => new(default(AddressZip.JsonCodec).Read(ref reader)),
+            1 => new(default(AddressPostcode.JsonCodec).Read(ref reader)),
+            _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Address value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Address value)
         {
             switch (value.Value)
             {
-                case global::Test.AddressZip variant: default(global::Test.AddressZip.JsonCodec).Write(writer, variant); break;
-                case global::Test.AddressPostcode variant: default(global::Test.AddressPostcode.JsonCodec).Write(writer, variant); break;
-                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case AddressZip variant: default(AddressZip.JsonCodec).Write(writer, variant); break;
+                case AddressPostcode variant: default(AddressPostcode.JsonCodec).Write(writer, variant); break;
+                default: default(OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

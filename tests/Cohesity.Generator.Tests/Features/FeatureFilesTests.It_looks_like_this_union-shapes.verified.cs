@@ -7,7 +7,7 @@ namespace Test;
 
 /// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Input, global::Test.Input.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Input, Input.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
 public sealed partial class Input
 {
@@ -16,9 +16,9 @@ public sealed partial class Input
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    public static global::Test.Input FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Input FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Input(global::System.Collections.Generic.List<string> value) => FromStringList(value);
+    public static implicit operator Input(global::System.Collections.Generic.List<string> value) => FromStringList(value);
 
     public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
     {
@@ -26,9 +26,9 @@ public sealed partial class Input
         return value is not null;
     }
 
-    public static global::Test.Input FromInt64List(global::System.Collections.Generic.List<long> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Input FromInt64List(global::System.Collections.Generic.List<long> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Input(global::System.Collections.Generic.List<long> value) => FromInt64List(value);
+    public static implicit operator Input(global::System.Collections.Generic.List<long> value) => FromInt64List(value);
 
     public bool TryGetInt64List([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value)
     {
@@ -36,9 +36,9 @@ public sealed partial class Input
         return value is not null;
     }
 
-    public static global::Test.Input FromInt64ListList(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Input FromInt64ListList(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
 
-    public static implicit operator global::Test.Input(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => FromInt64ListList(value);
+    public static implicit operator Input(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => FromInt64ListList(value);
 
     public bool TryGetInt64ListList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? value)
     {
@@ -46,19 +46,19 @@ public sealed partial class Input
         return value is not null;
     }
 
-    public static global::Test.Input FromVariant4(global::Test.InputVariant4 value) => new(value);
+    public static Input FromVariant4(InputVariant4 value) => new(value);
 
-    public static implicit operator global::Test.Input(global::Test.InputVariant4 value) => FromVariant4(value);
+    public static implicit operator Input(InputVariant4 value) => FromVariant4(value);
 
-    public bool TryGetVariant4(out global::Test.InputVariant4 value)
+    public bool TryGetVariant4(out InputVariant4 value)
     {
-        value = Value is global::Test.InputVariant4 ? (global::Test.InputVariant4)Value : default;
-        return Value is global::Test.InputVariant4;
+        value = Value is InputVariant4 ? (InputVariant4)Value : default;
+        return Value is InputVariant4;
     }
 
-    public static global::Test.Input FromDate(global::System.DateOnly value) => new(value);
+    public static Input FromDate(global::System.DateOnly value) => new(value);
 
-    public static implicit operator global::Test.Input(global::System.DateOnly value) => FromDate(value);
+    public static implicit operator Input(global::System.DateOnly value) => FromDate(value);
 
     public bool TryGetDate(out global::System.DateOnly value)
     {
@@ -66,9 +66,9 @@ public sealed partial class Input
         return Value is global::System.DateOnly;
     }
 
-    public static global::Test.Input FromGuid(global::System.Guid value) => new(value);
+    public static Input FromGuid(global::System.Guid value) => new(value);
 
-    public static implicit operator global::Test.Input(global::System.Guid value) => FromGuid(value);
+    public static implicit operator Input(global::System.Guid value) => FromGuid(value);
 
     public bool TryGetGuid(out global::System.Guid value)
     {
@@ -76,9 +76,9 @@ public sealed partial class Input
         return Value is global::System.Guid;
     }
 
-    public static global::Test.Input FromInt64(long value) => new(value);
+    public static Input FromInt64(long value) => new(value);
 
-    public static implicit operator global::Test.Input(long value) => FromInt64(value);
+    public static implicit operator Input(long value) => FromInt64(value);
 
     public bool TryGetInt64(out long value)
     {
@@ -86,9 +86,9 @@ public sealed partial class Input
         return Value is long;
     }
 
-    public static global::Test.Input FromDouble(double value) => new(value);
+    public static Input FromDouble(double value) => new(value);
 
-    public static implicit operator global::Test.Input(double value) => FromDouble(value);
+    public static implicit operator Input(double value) => FromDouble(value);
 
     public bool TryGetDouble(out double value)
     {
@@ -97,14 +97,14 @@ public sealed partial class Input
     }
 
     /// <summary>Makes a value that is none of the types.</summary>
-    public static global::Test.Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);
+    public static Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>Calls the function of the type that the value is of.</summary>
     public TResult Match<TResult>(
         global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList,
         global::System.Func<global::System.Collections.Generic.List<long>, TResult> int64List,
         global::System.Func<global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>, TResult> int64ListList,
-        global::System.Func<global::Test.InputVariant4, TResult> variant4,
+        global::System.Func<InputVariant4, TResult> variant4,
         global::System.Func<global::System.DateOnly, TResult> date,
         global::System.Func<global::System.Guid, TResult> guid,
         global::System.Func<long, TResult> int64,
@@ -114,7 +114,7 @@ public sealed partial class Input
         global::System.Collections.Generic.List<string> value => stringList(value),
         global::System.Collections.Generic.List<long> value => int64List(value),
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value => int64ListList(value),
-        global::Test.InputVariant4 value => variant4(value),
+        InputVariant4 value => variant4(value),
         global::System.DateOnly value => date(value),
         global::System.Guid value => guid(value),
         long value => int64(value),
@@ -123,56 +123,50 @@ public sealed partial class Input
     };
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonUnionCodec<global::Test.Input>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonUnionCodec<Input>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonShapes Shapes = new(
+        private static readonly OpenApiRuntime.JsonShapes Shapes = new(
             null,
-            new global::Test.OpenApiRuntime.JsonShape(0, global::Test.OpenApiRuntime.JsonKinds.Array)
-            {
-                ItemKinds = global::Test.OpenApiRuntime.JsonKinds.String
-            },
-            new global::Test.OpenApiRuntime.JsonShape(1, global::Test.OpenApiRuntime.JsonKinds.Array)
-            {
-                ItemKinds = global::Test.OpenApiRuntime.JsonKinds.Integer
-            },
-            new global::Test.OpenApiRuntime.JsonShape(2, global::Test.OpenApiRuntime.JsonKinds.Array) { ItemKinds = global::Test.OpenApiRuntime.JsonKinds.Array },
-            new global::Test.OpenApiRuntime.JsonShape(3, global::Test.OpenApiRuntime.JsonKinds.String) { Strings = new[] { "none", "all" } },
-            new global::Test.OpenApiRuntime.JsonShape(4, global::Test.OpenApiRuntime.JsonKinds.String) { Fits = global::Test.OpenApiRuntime.JsonFits.Date },
-            new global::Test.OpenApiRuntime.JsonShape(5, global::Test.OpenApiRuntime.JsonKinds.String) { Fits = global::Test.OpenApiRuntime.JsonFits.Guid },
-            new global::Test.OpenApiRuntime.JsonShape(6, global::Test.OpenApiRuntime.JsonKinds.Integer),
-            new global::Test.OpenApiRuntime.JsonShape(7, global::Test.OpenApiRuntime.JsonKinds.Integer | global::Test.OpenApiRuntime.JsonKinds.Number));
+            new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.Array) { ItemKinds = OpenApiRuntime.JsonKinds.String },
+            new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.Array) { ItemKinds = OpenApiRuntime.JsonKinds.Integer },
+            new OpenApiRuntime.JsonShape(2, OpenApiRuntime.JsonKinds.Array) { ItemKinds = OpenApiRuntime.JsonKinds.Array },
+            new OpenApiRuntime.JsonShape(3, OpenApiRuntime.JsonKinds.String) { Strings = new[] { "none", "all" } },
+            new OpenApiRuntime.JsonShape(4, OpenApiRuntime.JsonKinds.String) { Fits = OpenApiRuntime.JsonFits.Date },
+            new OpenApiRuntime.JsonShape(5, OpenApiRuntime.JsonKinds.String) { Fits = OpenApiRuntime.JsonFits.Guid },
+            new OpenApiRuntime.JsonShape(6, OpenApiRuntime.JsonKinds.Integer),
+            new OpenApiRuntime.JsonShape(7, OpenApiRuntime.JsonKinds.Integer | OpenApiRuntime.JsonKinds.Number));
 
         /// <inheritdoc/>
-        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<global::Test.Input, JsonCodec>(ref reader);
+        public Input Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Input, JsonCodec>(ref reader);
 
         /// <inheritdoc/>
-        public global::Test.Input Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
+        public Input Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
-            0 => new(default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
-            1 => new(default(global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Read(ref reader)),
-            2 => new(default(global::Test.OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>).Read(ref reader)),
-            3 => new(default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.InputVariant4>).Read(ref reader)),
-            4 => new(default(global::Test.OpenApiRuntime.JsonDateCodec).Read(ref reader)),
-            5 => new(default(global::Test.OpenApiRuntime.JsonGuidCodec).Read(ref reader)),
-            6 => new(default(global::Test.OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
-            7 => new(default(global::Test.OpenApiRuntime.JsonDoubleCodec).Read(ref reader)),
-            _ => new(default(global::Test.OpenApiRuntime.JsonElementCodec).Read(ref reader)),
+            0 => new(default(OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
+            1 => new(default(OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>).Read(ref reader)),
+            2 => new(default(OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>).Read(ref reader)),
+            3 => new(default(OpenApiRuntime.JsonEnumCodec<InputVariant4>).Read(ref reader)),
+            4 => new(default(OpenApiRuntime.JsonDateCodec).Read(ref reader)),
+            5 => new(default(OpenApiRuntime.JsonGuidCodec).Read(ref reader)),
+            6 => new(default(OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
+            7 => new(default(OpenApiRuntime.JsonDoubleCodec).Read(ref reader)),
+            _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Input value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Input value)
         {
             switch (value.Value)
             {
-                case global::System.Collections.Generic.List<string> variant: default(global::Test.OpenApiRuntime.JsonListCodec<string, global::Test.OpenApiRuntime.JsonStringCodec>).Write(writer, variant); break;
-                case global::System.Collections.Generic.List<long> variant: default(global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>).Write(writer, variant); break;
-                case global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> variant: default(global::Test.OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, global::Test.OpenApiRuntime.JsonListCodec<long, global::Test.OpenApiRuntime.JsonInt64Codec>>).Write(writer, variant); break;
-                case global::Test.InputVariant4 variant: default(global::Test.OpenApiRuntime.JsonEnumCodec<global::Test.InputVariant4>).Write(writer, variant); break;
-                case global::System.DateOnly variant: default(global::Test.OpenApiRuntime.JsonDateCodec).Write(writer, variant); break;
-                case global::System.Guid variant: default(global::Test.OpenApiRuntime.JsonGuidCodec).Write(writer, variant); break;
-                case long variant: default(global::Test.OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
-                case double variant: default(global::Test.OpenApiRuntime.JsonDoubleCodec).Write(writer, variant); break;
-                default: default(global::Test.OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
+                case global::System.Collections.Generic.List<string> variant: default(OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<long> variant: default(OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>).Write(writer, variant); break;
+                case global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> variant: default(OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>).Write(writer, variant); break;
+                case InputVariant4 variant: default(OpenApiRuntime.JsonEnumCodec<InputVariant4>).Write(writer, variant); break;
+                case global::System.DateOnly variant: default(OpenApiRuntime.JsonDateCodec).Write(writer, variant); break;
+                case global::System.Guid variant: default(OpenApiRuntime.JsonGuidCodec).Write(writer, variant); break;
+                case long variant: default(OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
+                case double variant: default(OpenApiRuntime.JsonDoubleCodec).Write(writer, variant); break;
+                default: default(OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }
     }

@@ -6,9 +6,9 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Test.OpenApiRuntime.JsonCodecConverter<global::Test.Order, global::Test.Order.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Order, Order.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Amount = {Amount}")]
-public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
+public sealed partial class Order : OpenApiRuntime.IConstrained
 {
     /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Order() { }
@@ -19,7 +19,7 @@ public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
     /// <summary>Constraints: 2 to 4 characters; matches <c>^[a-z$]+$</c>.</summary>
     public required string Id { get; set; } = null!;
 
-    public required global::Test.Customer Customer { get; set; } = null!;
+    public required Customer Customer { get; set; } = null!;
 
     /// <summary>Constraints: at least 1 and less than 100; a multiple of 5.</summary>
     public long? Amount { get; set; }
@@ -38,16 +38,16 @@ public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
     /// <summary>Constraints: each each at least 0.</summary>
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>? Matrix { get; set; }
 
-    public global::System.Collections.Generic.List<global::Test.Order>? Parts { get; set; }
+    public global::System.Collections.Generic.List<Order>? Parts { get; set; }
 
-    public global::Test.OrderTarget? Target { get; set; }
+    public CustomerOrString? Target { get; set; }
 
     public string? Free { get; set; }
 
     /// <summary>Constraints: at most 1.0e+400.</summary>
     public double? Most { get; set; }
 
-    void global::Test.OpenApiRuntime.IConstrained.Check(global::Test.OpenApiRuntime.ConstraintChecker checker)
+    void OpenApiRuntime.IConstrained.Check(OpenApiRuntime.ConstraintChecker checker)
     {
         checker.Required("id", Id);
         checker.Text("id", Id, 2, 4, "^[a-z$]+\\z");
@@ -59,37 +59,37 @@ public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
         checker.Map("limits", Limits, null, 1, static (checker, item) => checker.Number(null, item, maximum: 9m));
         checker.List("matrix", Matrix, null, null, false, static (checker, item) => checker.List(null, item, null, null, false, static (checker, item) => checker.Number(null, item, minimum: 0d)));
         checker.List("parts", Parts, null, null, false, static (checker, item) => checker.Object(null, item));
-        checker.Object("target", Target?.Value as global::Test.OpenApiRuntime.IConstrained);
+        checker.Object("target", Target?.Value as OpenApiRuntime.IConstrained);
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Test.OpenApiRuntime.IJsonCodec<global::Test.Order>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Order>
     {
-        private static readonly global::Test.OpenApiRuntime.JsonNames Names = new("id", "customer", "amount", "share", "price", "tags", "limits", "matrix", "parts", "target", "free", "most");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "customer", "amount", "share", "price", "tags", "limits", "matrix", "parts", "target", "free", "most");
 
         /// <inheritdoc/>
-        public global::Test.Order Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Order Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Test.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Test.Order(this);
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Order(this);
             int member = -1;
-            while (global::Test.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Test.OpenApiRuntime.JsonRead.String(ref reader); break;
-                    case 1: value.Customer = global::Test.OpenApiRuntime.JsonRead.Class<global::Test.Customer, global::Test.Customer.JsonCodec>(ref reader); break;
-                    case 2: value.Amount = global::Test.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 3: value.Share = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    case 4: value.Price = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 5: value.Tags = global::Test.OpenApiRuntime.JsonRead.NullableList<string, global::Test.OpenApiRuntime.JsonStringCodec>(ref reader); break;
-                    case 6: value.Limits = global::Test.OpenApiRuntime.JsonRead.NullableMap<long, global::Test.OpenApiRuntime.JsonInt64Codec>(ref reader); break;
-                    case 7: value.Matrix = global::Test.OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<double>, global::Test.OpenApiRuntime.JsonListCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>>(ref reader); break;
-                    case 8: value.Parts = global::Test.OpenApiRuntime.JsonRead.NullableList<global::Test.Order, global::Test.Order.JsonCodec>(ref reader); break;
-                    case 9: value.Target = global::Test.OpenApiRuntime.JsonRead.NullableClass<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>(ref reader); break;
-                    case 10: value.Free = global::Test.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 11: value.Most = global::Test.OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    default: global::Test.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.String(ref reader); break;
+                    case 1: value.Customer = OpenApiRuntime.JsonRead.Class<Customer, Customer.JsonCodec>(ref reader); break;
+                    case 2: value.Amount = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 3: value.Share = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    case 4: value.Price = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 5: value.Tags = OpenApiRuntime.JsonRead.NullableList<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    case 6: value.Limits = OpenApiRuntime.JsonRead.NullableMap<long, OpenApiRuntime.JsonInt64Codec>(ref reader); break;
+                    case 7: value.Matrix = OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<double>, OpenApiRuntime.JsonListCodec<double, OpenApiRuntime.JsonDoubleCodec>>(ref reader); break;
+                    case 8: value.Parts = OpenApiRuntime.JsonRead.NullableList<Order, Order.JsonCodec>(ref reader); break;
+                    case 9: value.Target = OpenApiRuntime.JsonRead.NullableClass<CustomerOrString, CustomerOrString.JsonCodec>(ref reader); break;
+                    case 10: value.Free = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 11: value.Most = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -97,19 +97,19 @@ public sealed partial class Order : global::Test.OpenApiRuntime.IConstrained
         }
 
         /// <inheritdoc/>
-        public void Write(global::Test.OpenApiRuntime.JsonWriter writer, global::Test.Order value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Order value)
         {
             writer.WriteStartObject(Names);
             writer.RequiredString(0, value.Id);
-            writer.RequiredClass<global::Test.Customer, global::Test.Customer.JsonCodec>(1, value.Customer);
+            writer.RequiredClass<Customer, Customer.JsonCodec>(1, value.Customer);
             writer.OptionalInt64(2, value.Amount);
             writer.OptionalDouble(3, value.Share);
             writer.OptionalString(4, value.Price);
-            writer.OptionalList<string, global::Test.OpenApiRuntime.JsonStringCodec>(5, value.Tags);
-            writer.OptionalMap<long, global::Test.OpenApiRuntime.JsonInt64Codec>(6, value.Limits);
-            writer.OptionalList<global::System.Collections.Generic.List<double>, global::Test.OpenApiRuntime.JsonListCodec<double, global::Test.OpenApiRuntime.JsonDoubleCodec>>(7, value.Matrix);
-            writer.OptionalList<global::Test.Order, global::Test.Order.JsonCodec>(8, value.Parts);
-            writer.OptionalClass<global::Test.OrderTarget, global::Test.OrderTarget.JsonCodec>(9, value.Target);
+            writer.OptionalList<string, OpenApiRuntime.JsonStringCodec>(5, value.Tags);
+            writer.OptionalMap<long, OpenApiRuntime.JsonInt64Codec>(6, value.Limits);
+            writer.OptionalList<global::System.Collections.Generic.List<double>, OpenApiRuntime.JsonListCodec<double, OpenApiRuntime.JsonDoubleCodec>>(7, value.Matrix);
+            writer.OptionalList<Order, Order.JsonCodec>(8, value.Parts);
+            writer.OptionalClass<CustomerOrString, CustomerOrString.JsonCodec>(9, value.Target);
             writer.OptionalString(10, value.Free);
             writer.OptionalDouble(11, value.Most);
             writer.WriteEndObject();

@@ -11,44 +11,44 @@ public partial interface IDefaultApi
     /// <summary><c>GET /switches/{state}/{on}</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task FindSwitchesAsync(
-        global::Test.State state,
+        State state,
         bool on,
         global::System.Collections.Generic.List<bool>? each = default,
-        global::Test.State? deep = default,
-        global::Test.State? members = default,
-        global::Test.State? joined = default,
-        global::Test.FindSwitchesEither? either = default,
+        State? deep = default,
+        State? members = default,
+        State? joined = default,
+        BooleanOrString? either = default,
         global::System.Text.Json.JsonElement any = default,
         double? large = default,
         global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        global::Test.State? xState = default,
-        global::Test.State? stateCookie = default,
+        State? xState = default,
+        State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindSwitchesAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindSwitchesWithResponseAsync(
-        global::Test.State state,
+    global::System.Threading.Tasks.Task<ApiResponse> FindSwitchesWithResponseAsync(
+        State state,
         bool on,
         global::System.Collections.Generic.List<bool>? each = default,
-        global::Test.State? deep = default,
-        global::Test.State? members = default,
-        global::Test.State? joined = default,
-        global::Test.FindSwitchesEither? either = default,
+        State? deep = default,
+        State? members = default,
+        State? joined = default,
+        BooleanOrString? either = default,
         global::System.Text.Json.JsonElement any = default,
         double? large = default,
         global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        global::Test.State? xState = default,
-        global::Test.State? stateCookie = default,
+        State? xState = default,
+        State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /switches</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddSwitchAsync(
-        global::Test.State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+        State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddSwitchAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddSwitchWithResponseAsync(
-        global::Test.State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddSwitchWithResponseAsync(
+        State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /switches</c>.</summary>
     /// <returns>None.</returns>
@@ -56,49 +56,49 @@ public partial interface IDefaultApi
         bool? flag = default,
         global::System.Collections.Generic.List<bool>? flags = default,
         global::System.Collections.Generic.List<bool>? joined = default,
-        global::Test.State? deep = default,
+        State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutSwitchAsync"/>
-    global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutSwitchWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse> PutSwitchWithResponseAsync(
         bool? flag = default,
         global::System.Collections.Generic.List<bool>? flags = default,
         global::System.Collections.Generic.List<bool>? joined = default,
-        global::Test.State? deep = default,
+        State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : global::Test.IDefaultApi
+public sealed partial class DefaultApi : IDefaultApi
 {
-    private readonly global::Test.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Test.TestClientOptions? options = null)
-        : this(new global::Test.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(global::Test.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindSwitchesAsync(
-        global::Test.State state,
+        State state,
         bool on,
         global::System.Collections.Generic.List<bool>? each = default,
-        global::Test.State? deep = default,
-        global::Test.State? members = default,
-        global::Test.State? joined = default,
-        global::Test.FindSwitchesEither? either = default,
+        State? deep = default,
+        State? members = default,
+        State? joined = default,
+        BooleanOrString? either = default,
         global::System.Text.Json.JsonElement any = default,
         double? large = default,
         global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        global::Test.State? xState = default,
-        global::Test.State? stateCookie = default,
+        State? xState = default,
+        State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(
             FindSwitchesRequest(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie),
@@ -106,76 +106,76 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> FindSwitchesWithResponseAsync(
-        global::Test.State state,
+    public global::System.Threading.Tasks.Task<ApiResponse> FindSwitchesWithResponseAsync(
+        State state,
         bool on,
         global::System.Collections.Generic.List<bool>? each = default,
-        global::Test.State? deep = default,
-        global::Test.State? members = default,
-        global::Test.State? joined = default,
-        global::Test.FindSwitchesEither? either = default,
+        State? deep = default,
+        State? members = default,
+        State? joined = default,
+        BooleanOrString? either = default,
         global::System.Text.Json.JsonElement any = default,
         double? large = default,
         global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        global::Test.State? xState = default,
-        global::Test.State? stateCookie = default,
+        State? xState = default,
+        State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(
             FindSwitchesRequest(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie),
             null,
             cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage FindSwitchesRequest(
-        global::Test.State state,
+    private OpenApiRuntime.ApiRequestMessage FindSwitchesRequest(
+        State state,
         bool on,
         global::System.Collections.Generic.List<bool>? each,
-        global::Test.State? deep,
-        global::Test.State? members,
-        global::Test.State? joined,
-        global::Test.FindSwitchesEither? either,
+        State? deep,
+        State? members,
+        State? joined,
+        BooleanOrString? either,
         global::System.Text.Json.JsonElement any,
         double? large,
         global::System.Collections.Generic.Dictionary<string, bool>? flags,
-        global::Test.State? xState,
-        global::Test.State? stateCookie)
+        State? xState,
+        State? stateCookie)
     {
-        global::Test.OpenApiRuntime.ApiConnection.NotNull(state, nameof(state));
-        var uri = new global::Test.OpenApiRuntime.ApiRequestUri("/switches/");
-        uri.Matrix<global::Test.State, global::Test.State.JsonCodec>("state", state, explode: true);
+        OpenApiRuntime.ApiConnection.NotNull(state, nameof(state));
+        var uri = new OpenApiRuntime.ApiRequestUri("/switches/");
+        uri.Matrix<State, State.JsonCodec>("state", state, explode: true);
         uri.Literal("/");
         uri.Path(on);
-        uri.QueryEach("each", each, static item => global::Test.OpenApiRuntime.ApiFormat.Of(item));
-        uri.QueryDeep<global::Test.State, global::Test.State.JsonCodec>("deep", deep);
-        uri.QueryEach<global::Test.State, global::Test.State.JsonCodec>("members", members);
-        uri.QueryJoined<global::Test.State, global::Test.State.JsonCodec>("joined", joined, ',');
-        uri.QueryEach<global::Test.FindSwitchesEither, global::Test.FindSwitchesEither.JsonCodec>("either", either);
-        uri.QueryEach<global::System.Text.Json.JsonElement, global::Test.OpenApiRuntime.JsonElementCodec>("any", any);
+        uri.QueryEach("each", each, static item => OpenApiRuntime.ApiFormat.Of(item));
+        uri.QueryDeep<State, State.JsonCodec>("deep", deep);
+        uri.QueryEach<State, State.JsonCodec>("members", members);
+        uri.QueryJoined<State, State.JsonCodec>("joined", joined, ',');
+        uri.QueryEach<BooleanOrString, BooleanOrString.JsonCodec>("either", either);
+        uri.QueryEach<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>("any", any);
         uri.Query("large", large);
-        uri.QueryJoined<global::System.Collections.Generic.Dictionary<string, bool>, global::Test.OpenApiRuntime.JsonMapCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flags", flags, ',');
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        uri.QueryJoined<global::System.Collections.Generic.Dictionary<string, bool>, OpenApiRuntime.JsonMapCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flags", flags, ',');
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findSwitches", "/switches/{state}/{on}");
-        request.Header("X-State", global::Test.OpenApiRuntime.ApiFormat.Joined<global::Test.State, global::Test.State.JsonCodec>(xState));
-        request.Cookie<global::Test.State, global::Test.State.JsonCodec>("state", stateCookie);
+        request.Header("X-State", OpenApiRuntime.ApiFormat.Joined<State, State.JsonCodec>(xState));
+        request.Cookie<State, State.JsonCodec>("state", stateCookie);
         return request;
     }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddSwitchAsync(
-        global::Test.State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(AddSwitchRequest(body), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> AddSwitchWithResponseAsync(
-        global::Test.State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<ApiResponse> AddSwitchWithResponseAsync(
+        State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(AddSwitchRequest(body), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage AddSwitchRequest(global::Test.State? body)
+    private OpenApiRuntime.ApiRequestMessage AddSwitchRequest(State? body)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post, "/switches", null, "addSwitch", "/switches");
         if (body is not null)
         {
-            request.Content = new global::Test.OpenApiRuntime.ApiFormContent<global::Test.State, global::Test.State.JsonCodec>(body, deep: new[] { "inner" }, joined: new[] { "parts" });
+            request.Content = new OpenApiRuntime.ApiFormContent<State, State.JsonCodec>(body, deep: new[] { "inner" }, joined: new[] { "parts" });
         }
 
         return request;
@@ -186,32 +186,32 @@ public sealed partial class DefaultApi : global::Test.IDefaultApi
         bool? flag = default,
         global::System.Collections.Generic.List<bool>? flags = default,
         global::System.Collections.Generic.List<bool>? joined = default,
-        global::Test.State? deep = default,
+        State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendAsync(PutSwitchRequest(flag, flags, joined, deep), null, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Test.ApiResponse> PutSwitchWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse> PutSwitchWithResponseAsync(
         bool? flag = default,
         global::System.Collections.Generic.List<bool>? flags = default,
         global::System.Collections.Generic.List<bool>? joined = default,
-        global::Test.State? deep = default,
+        State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.SendWithResponseAsync(PutSwitchRequest(flag, flags, joined, deep), null, cancellationToken);
 
-    private global::Test.OpenApiRuntime.ApiRequestMessage PutSwitchRequest(
+    private OpenApiRuntime.ApiRequestMessage PutSwitchRequest(
         bool? flag,
         global::System.Collections.Generic.List<bool>? flags,
         global::System.Collections.Generic.List<bool>? joined,
-        global::Test.State? deep)
+        State? deep)
     {
-        global::Test.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Put, "/switches", null, "putSwitch", "/switches");
-        var parts = new global::Test.OpenApiRuntime.ApiMultipartContent();
-        parts.Value<bool?, global::Test.OpenApiRuntime.JsonNullableCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
-        parts.Value<global::System.Collections.Generic.List<bool>, global::Test.OpenApiRuntime.JsonListCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("flags", flags);
-        parts.Joined<global::System.Collections.Generic.List<bool>, global::Test.OpenApiRuntime.JsonListCodec<bool, global::Test.OpenApiRuntime.JsonBooleanCodec>>("joined", joined, ',');
-        parts.Deep<global::Test.State, global::Test.State.JsonCodec>("deep", deep);
+        var parts = new OpenApiRuntime.ApiMultipartContent();
+        parts.Value<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
+        parts.Value<global::System.Collections.Generic.List<bool>, OpenApiRuntime.JsonListCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flags", flags);
+        parts.Joined<global::System.Collections.Generic.List<bool>, OpenApiRuntime.JsonListCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("joined", joined, ',');
+        parts.Deep<State, State.JsonCodec>("deep", deep);
         request.Content = parts.OrNull();
         return request;
     }

@@ -7,7 +7,7 @@ namespace Cohesity;
 
 /// <summary>A token that authorizes requests in the name of the user it was issued to.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<AccessToken, AccessToken.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("TokenType = {TokenType}")]
 public sealed partial class AccessToken
 {
@@ -47,24 +47,24 @@ public sealed partial class AccessToken
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Cohesity.OpenApiRuntime.IJsonCodec<global::Cohesity.AccessToken>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<AccessToken>
     {
-        private static readonly global::Cohesity.OpenApiRuntime.JsonNames Names = new("accessToken", "tokenType", "privileges");
+        private static readonly OpenApiRuntime.JsonNames Names = new("accessToken", "tokenType", "privileges");
 
         /// <inheritdoc/>
-        public global::Cohesity.AccessToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public AccessToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Cohesity.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Cohesity.AccessToken();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new AccessToken();
             int member = -1;
-            while (global::Cohesity.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.AccessTokenValue = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.TokenType = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Privileges = global::Cohesity.OpenApiRuntime.JsonRead.NullableList<string, global::Cohesity.OpenApiRuntime.JsonStringCodec>(ref reader); break;
-                    default: global::Cohesity.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.AccessTokenValue = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.TokenType = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Privileges = OpenApiRuntime.JsonRead.NullableList<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -72,12 +72,12 @@ public sealed partial class AccessToken
         }
 
         /// <inheritdoc/>
-        public void Write(global::Cohesity.OpenApiRuntime.JsonWriter writer, global::Cohesity.AccessToken value)
+        public void Write(OpenApiRuntime.JsonWriter writer, AccessToken value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.AccessTokenValue);
             writer.OptionalString(1, value.TokenType);
-            writer.OptionalList<string, global::Cohesity.OpenApiRuntime.JsonStringCodec>(2, value.Privileges, isNullWritten: (value.__assigned & 0x1U) != 0);
+            writer.OptionalList<string, OpenApiRuntime.JsonStringCodec>(2, value.Privileges, isNullWritten: (value.__assigned & 0x1U) != 0);
             writer.WriteEndObject();
         }
     }

@@ -8,7 +8,7 @@ namespace Cohesity;
 /// <summary>Who logs in, and how. Give a user name and a password, or a client certificate and its private key where the cluster accepts them; add a one-time code
 /// where it demands a second factor.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<AccessTokenCredential, AccessTokenCredential.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Domain = {Domain}, Username = {Username}")]
 public sealed partial class AccessTokenCredential
 {
@@ -35,31 +35,31 @@ public sealed partial class AccessTokenCredential
     public string? OtpCode { get; set; }
 
     /// <summary>How the user came by the one-time code.</summary>
-    public global::Cohesity.AccessTokenCredentialOtpType? OtpType { get; set; }
+    public AccessTokenCredentialOtpType? OtpType { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Cohesity.OpenApiRuntime.IJsonCodec<global::Cohesity.AccessTokenCredential>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<AccessTokenCredential>
     {
-        private static readonly global::Cohesity.OpenApiRuntime.JsonNames Names = new("domain", "username", "password", "certificate", "privateKey", "otpCode", "otpType");
+        private static readonly OpenApiRuntime.JsonNames Names = new("domain", "username", "password", "certificate", "privateKey", "otpCode", "otpType");
 
         /// <inheritdoc/>
-        public global::Cohesity.AccessTokenCredential Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public AccessTokenCredential Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Cohesity.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Cohesity.AccessTokenCredential();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new AccessTokenCredential();
             int member = -1;
-            while (global::Cohesity.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Domain = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Username = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.Password = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 3: value.Certificate = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 4: value.PrivateKey = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 5: value.OtpCode = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 6: value.OtpType = global::Cohesity.OpenApiRuntime.JsonRead.NullableEnum<global::Cohesity.AccessTokenCredentialOtpType>(ref reader); break;
-                    default: global::Cohesity.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Domain = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Username = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.Password = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 3: value.Certificate = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 4: value.PrivateKey = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 5: value.OtpCode = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 6: value.OtpType = OpenApiRuntime.JsonRead.NullableEnum<AccessTokenCredentialOtpType>(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -67,7 +67,7 @@ public sealed partial class AccessTokenCredential
         }
 
         /// <inheritdoc/>
-        public void Write(global::Cohesity.OpenApiRuntime.JsonWriter writer, global::Cohesity.AccessTokenCredential value)
+        public void Write(OpenApiRuntime.JsonWriter writer, AccessTokenCredential value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Domain);
@@ -76,7 +76,7 @@ public sealed partial class AccessTokenCredential
             writer.OptionalString(3, value.Certificate);
             writer.OptionalString(4, value.PrivateKey);
             writer.OptionalString(5, value.OtpCode);
-            writer.OptionalEnum<global::Cohesity.AccessTokenCredentialOtpType>(6, value.OtpType);
+            writer.OptionalEnum<AccessTokenCredentialOtpType>(6, value.OtpType);
             writer.WriteEndObject();
         }
     }

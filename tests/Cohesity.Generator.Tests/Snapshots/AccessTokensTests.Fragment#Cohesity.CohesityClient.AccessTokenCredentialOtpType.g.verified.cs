@@ -8,14 +8,14 @@ namespace Cohesity;
 /// <summary>How the user came by the one-time code.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.OpenApiRuntime.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>))]
-public readonly partial record struct AccessTokenCredentialOtpType(string? Value) : global::Cohesity.OpenApiRuntime.IOpenEnum
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonEnumConverter<AccessTokenCredentialOtpType>))]
+public readonly partial record struct AccessTokenCredentialOtpType(string? Value) : OpenApiRuntime.IOpenEnum
 {
-    public static readonly global::Cohesity.AccessTokenCredentialOtpType Totp = new(Values.Totp);
-    public static readonly global::Cohesity.AccessTokenCredentialOtpType Email = new(Values.Email);
+    public static readonly AccessTokenCredentialOtpType Totp = new(Values.Totp);
+    public static readonly AccessTokenCredentialOtpType Email = new(Values.Email);
 
     /// <summary>Takes any value, well-known or not.</summary>
-    public static implicit operator global::Cohesity.AccessTokenCredentialOtpType(string? value) => new(value);
+    public static implicit operator AccessTokenCredentialOtpType(string? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>
     public override string ToString() => Value ?? "";

@@ -17,58 +17,58 @@ public partial interface IAccessTokensApi
     /// </remarks>
     /// <param name="body">The user and the proof of identity.</param>
     /// <returns>The access token, its type, and the privileges of the user.</returns>
-    /// <exception cref="global::Cohesity.ApiException">The server answered with a failure, whose body is a <see cref="global::Cohesity.RequestError"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(
-        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="RequestError"/>.</exception>
+    global::System.Threading.Tasks.Task<AccessToken> GenerateAccessTokenAsync(
+        AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GenerateAccessTokenAsync"/>
-    global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(
-        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse<AccessToken>> GenerateAccessTokenWithResponseAsync(
+        AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="global::Cohesity.IAccessTokensApi"/>
+/// <inheritdoc cref="IAccessTokensApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class AccessTokensApi : global::Cohesity.IAccessTokensApi
+public sealed partial class AccessTokensApi : IAccessTokensApi
 {
-    private readonly global::Cohesity.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public AccessTokensApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
-        : this(new global::Cohesity.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
+    public AccessTokensApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, CohesityClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
     {
     }
 
-    internal AccessTokensApi(global::Cohesity.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal AccessTokensApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.AccessToken> GenerateAccessTokenAsync(
-        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
+    public global::System.Threading.Tasks.Task<AccessToken> GenerateAccessTokenAsync(
+        AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<AccessToken, AccessToken.JsonCodec>(
             GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.AccessToken>> GenerateAccessTokenWithResponseAsync(
-        global::Cohesity.AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(
+    public global::System.Threading.Tasks.Task<ApiResponse<AccessToken>> GenerateAccessTokenWithResponseAsync(
+        AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<AccessToken, AccessToken.JsonCodec>(
             GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
 
-    private global::Cohesity.OpenApiRuntime.ApiRequestMessage GenerateAccessTokenRequest(global::Cohesity.AccessTokenCredential body)
+    private OpenApiRuntime.ApiRequestMessage GenerateAccessTokenRequest(AccessTokenCredential body)
     {
-        global::Cohesity.OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        global::Cohesity.OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
+        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
+        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Post,
             "/public/accessTokens",
             "application/json",
             "GenerateAccessToken",
             "/public/accessTokens",
-            global::Cohesity.OpenApiRuntime.ApiSecurity.None);
-        request.Content = new global::Cohesity.OpenApiRuntime.JsonCodecContent<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(body, "application/json");
+            OpenApiRuntime.ApiSecurity.None);
+        request.Content = new OpenApiRuntime.JsonCodecContent<AccessTokenCredential, AccessTokenCredential.JsonCodec>(body, "application/json");
         return request;
     }
 
-    private static global::Cohesity.ApiException GenerateAccessTokenError(global::Cohesity.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();
+    private static ApiException GenerateAccessTokenError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<RequestError, RequestError.JsonCodec>();
 }

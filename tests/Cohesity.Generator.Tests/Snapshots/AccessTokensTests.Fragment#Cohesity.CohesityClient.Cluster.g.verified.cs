@@ -7,7 +7,7 @@ namespace Cohesity;
 
 /// <summary>A cluster. It has many more members, which are kept out of this document.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Cluster, Cluster.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Cluster
 {
@@ -60,24 +60,24 @@ public sealed partial class Cluster
     }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Cohesity.OpenApiRuntime.IJsonCodec<global::Cohesity.Cluster>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Cluster>
     {
-        private static readonly global::Cohesity.OpenApiRuntime.JsonNames Names = new("id", "name", "clusterSoftwareVersion");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "clusterSoftwareVersion");
 
         /// <inheritdoc/>
-        public global::Cohesity.Cluster Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Cluster Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Cohesity.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Cohesity.Cluster();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new Cluster();
             int member = -1;
-            while (global::Cohesity.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.Id = global::Cohesity.OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    case 1: value.Name = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 2: value.ClusterSoftwareVersion = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Cohesity.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.Id = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
+                    case 1: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 2: value.ClusterSoftwareVersion = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -85,7 +85,7 @@ public sealed partial class Cluster
         }
 
         /// <inheritdoc/>
-        public void Write(global::Cohesity.OpenApiRuntime.JsonWriter writer, global::Cohesity.Cluster value)
+        public void Write(OpenApiRuntime.JsonWriter writer, Cluster value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalInt64(0, value.Id, isNullWritten: (value.__assigned & 0x1U) != 0);

@@ -12,50 +12,47 @@ public partial interface IClusterApi
     /// <summary>Tells about the cluster.</summary>
     /// <remarks><c>GET /public/cluster</c></remarks>
     /// <returns>What the cluster says of itself.</returns>
-    /// <exception cref="global::Cohesity.ApiException">The server answered with a failure, whose body is a <see cref="global::Cohesity.RequestError"/>.</exception>
-    global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="RequestError"/>.</exception>
+    global::System.Threading.Tasks.Task<Cluster> GetClusterAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetClusterAsync"/>
-    global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.Cluster>> GetClusterWithResponseAsync(
+    global::System.Threading.Tasks.Task<ApiResponse<Cluster>> GetClusterWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="global::Cohesity.IClusterApi"/>
+/// <inheritdoc cref="IClusterApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class ClusterApi : global::Cohesity.IClusterApi
+public sealed partial class ClusterApi : IClusterApi
 {
-    private readonly global::Cohesity.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public ClusterApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
-        : this(new global::Cohesity.OpenApiRuntime.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
+    public ClusterApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, CohesityClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
     {
     }
 
-    internal ClusterApi(global::Cohesity.OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal ClusterApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.Cluster> GetClusterAsync(
+    public global::System.Threading.Tasks.Task<Cluster> GetClusterAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(
-            GetClusterRequest(), GetClusterError, cancellationToken);
+        _connection.SendJsonAsync<Cluster, Cluster.JsonCodec>(GetClusterRequest(), GetClusterError, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Cohesity.ApiResponse<global::Cohesity.Cluster>> GetClusterWithResponseAsync(
+    public global::System.Threading.Tasks.Task<ApiResponse<Cluster>> GetClusterWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(
-            GetClusterRequest(), GetClusterError, cancellationToken);
+        _connection.SendJsonWithResponseAsync<Cluster, Cluster.JsonCodec>(GetClusterRequest(), GetClusterError, cancellationToken);
 
-    private global::Cohesity.OpenApiRuntime.ApiRequestMessage GetClusterRequest()
+    private OpenApiRuntime.ApiRequestMessage GetClusterRequest()
     {
         return _connection.CreateRequest(
             global::System.Net.Http.HttpMethod.Get, "/public/cluster", "application/json", "GetCluster", "/public/cluster");
     }
 
-    private static global::Cohesity.ApiException GetClusterError(global::Cohesity.OpenApiRuntime.ApiFailure failure) => failure.WithBody<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>();
+    private static ApiException GetClusterError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<RequestError, RequestError.JsonCodec>();
 }

@@ -14,13 +14,13 @@ public sealed partial class CohesityClient : global::System.IDisposable
 {
     private const string Server = "/irisservices/api/v1";
 
-    private readonly global::Cohesity.OpenApiRuntime.ApiConnection _connection;
+    private readonly OpenApiRuntime.ApiConnection _connection;
 
     /// <summary>Makes a client with an <see cref="global::System.Net.Http.HttpClient"/> of its own, which <see cref="Dispose"/> disposes.</summary>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>.</param>
     /// <param name="options">Credentials, headers, and whom to trust; null for none.</param>
-    public CohesityClient(global::System.Uri baseAddress, global::Cohesity.CohesityClientOptions? options = null)
-        : this(global::Cohesity.OpenApiRuntime.ApiConnection.CreateOwned(baseAddress, Server, options ?? new global::Cohesity.CohesityClientOptions()))
+    public CohesityClient(global::System.Uri baseAddress, CohesityClientOptions? options = null)
+        : this(OpenApiRuntime.ApiConnection.CreateOwned(baseAddress, Server, options ?? new CohesityClientOptions()))
     {
     }
 
@@ -29,36 +29,36 @@ public sealed partial class CohesityClient : global::System.IDisposable
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>. The base address of
     /// <paramref name="httpClient"/> comes before the document's.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public CohesityClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, global::Cohesity.CohesityClientOptions? options = null)
-        : this(new global::Cohesity.OpenApiRuntime.ApiConnection(httpClient, baseAddress, Server, options))
+    public CohesityClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, CohesityClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, Server, options))
     {
     }
 
-    internal CohesityClient(global::Cohesity.OpenApiRuntime.ApiConnection connection)
+    internal CohesityClient(OpenApiRuntime.ApiConnection connection)
     {
         _connection = connection;
-        AccessTokens = new global::Cohesity.AccessTokensApi(connection);
-        Cluster = new global::Cohesity.ClusterApi(connection);
+        AccessTokens = new AccessTokensApi(connection);
+        Cluster = new ClusterApi(connection);
     }
 
     /// <summary>Exchanges a user's credentials for a token that authorizes every other call.</summary>
-    public global::Cohesity.IAccessTokensApi AccessTokens { get; }
+    public IAccessTokensApi AccessTokens { get; }
 
     /// <summary>The cluster itself.</summary>
-    public global::Cohesity.IClusterApi Cluster { get; }
+    public IClusterApi Cluster { get; }
 
     /// <summary>Makes a client that sends one header field more, over the same connections and with the same credentials.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value, in place of one that the client sends already: of <c>Accept</c> and <c>Content-Type</c>, too. Arguments of a call and
     /// credentials come before it, and a multipart body keeps its <c>Content-Type</c>.</param>
     /// <returns>The client; it need not be disposed.</returns>
-    public global::Cohesity.CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
+    public CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
 
     /// <summary>Gives the response of one call as it arrives: whatever its status, with its body unread.</summary>
     /// <param name="call">Makes the call on the client that it gets, which has the same credentials and headers. The call itself has no result then.</param>
     /// <returns>The response, which the caller disposes.</returns>
     /// <exception cref="global::System.InvalidOperationException">Not exactly one request was sent.</exception>
-    public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<global::Cohesity.CohesityClient, global::System.Threading.Tasks.Task> call) =>
+    public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<CohesityClient, global::System.Threading.Tasks.Task> call) =>
         _connection.GetRawResponseAsync(connection => call(new(connection)));
 
     /// <summary>Disposes the <see cref="global::System.Net.Http.HttpClient"/> when it is the client's own.</summary>

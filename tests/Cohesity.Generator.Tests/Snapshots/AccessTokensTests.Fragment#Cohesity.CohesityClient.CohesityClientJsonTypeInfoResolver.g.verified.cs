@@ -5,24 +5,24 @@
 
 namespace Cohesity;
 
-/// <summary>Tells System.Text.Json how the types of <see cref="global::Cohesity.CohesityClient"/> are read and written: for options and contexts of your own,
-/// without reflection.</summary>
+/// <summary>Tells System.Text.Json how the types of <see cref="CohesityClient"/> are read and written: for options and contexts of your own, without
+/// reflection.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    private static readonly global::Cohesity.OpenApiRuntime.JsonTypeInfoTable Types = new(
-        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.AccessToken, global::Cohesity.AccessToken.JsonCodec>(),
-        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.AccessTokenCredential, global::Cohesity.AccessTokenCredential.JsonCodec>(),
-        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.Cluster, global::Cohesity.Cluster.JsonCodec>(),
-        new global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>(),
-        new global::Cohesity.OpenApiRuntime.JsonEnumConverter<global::Cohesity.AccessTokenCredentialOtpType>());
+    private static readonly OpenApiRuntime.JsonTypeInfoTable Types = new(
+        new OpenApiRuntime.JsonCodecConverter<AccessToken, AccessToken.JsonCodec>(),
+        new OpenApiRuntime.JsonCodecConverter<AccessTokenCredential, AccessTokenCredential.JsonCodec>(),
+        new OpenApiRuntime.JsonCodecConverter<Cluster, Cluster.JsonCodec>(),
+        new OpenApiRuntime.JsonCodecConverter<RequestError, RequestError.JsonCodec>(),
+        new OpenApiRuntime.JsonEnumConverter<AccessTokenCredentialOtpType>());
 
     private CohesityClientJsonTypeInfoResolver()
     {
     }
 
     /// <summary>The only instance.</summary>
-    public static global::Cohesity.CohesityClientJsonTypeInfoResolver Default { get; } = new();
+    public static CohesityClientJsonTypeInfoResolver Default { get; } = new();
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>

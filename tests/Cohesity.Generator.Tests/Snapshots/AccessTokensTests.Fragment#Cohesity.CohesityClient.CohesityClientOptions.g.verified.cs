@@ -5,44 +5,44 @@
 
 namespace Cohesity;
 
-/// <summary>What a <see cref="global::Cohesity.CohesityClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
+/// <summary>What a <see cref="CohesityClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class CohesityClientOptions : global::Cohesity.ApiConnectionOptions
+public sealed partial class CohesityClientOptions : ApiConnectionOptions
 {
     /// <summary>Gives what <c>GenerateAccessToken</c> takes, once for each login: the client logs in when it first needs a token, and again when the token
     /// expires.</summary>
-    public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<global::Cohesity.AccessTokenCredential>>? AccessToken { get; set; }
+    public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<AccessTokenCredential>>? AccessToken { get; set; }
 
     /// <summary>A key that a user made in the cluster's user interface; it needs no login.</summary>
     /// <remarks>The API key of the scheme <c>ApiKey</c>, sent in the header <c>apiKey</c>.</remarks>
-    public global::Cohesity.ApiSecret? ApiKey { get; set; }
+    public ApiSecret? ApiKey { get; set; }
 
     /// <summary>The id of a session, for a cluster that manages sessions and hands out no access tokens.</summary>
     /// <remarks>The API key of the scheme <c>SessionId</c>, sent in the header <c>session-id</c>.</remarks>
-    public global::Cohesity.ApiSecret? SessionId { get; set; }
+    public ApiSecret? SessionId { get; set; }
 
     /// <inheritdoc/>
-    protected override global::Cohesity.OpenApiRuntime.ApiSecurity DefaultSecurity => global::Cohesity.CohesityClientSecurity.AccessTokenOrApiKeyOrSessionId;
+    protected override OpenApiRuntime.ApiSecurity DefaultSecurity => global::Cohesity.CohesityClientSecurity.AccessTokenOrApiKeyOrSessionId;
 
     /// <inheritdoc/>
-    protected override void AddSchemes(global::Cohesity.OpenApiRuntime.ApiSchemes schemes)
+    protected override void AddSchemes(OpenApiRuntime.ApiSchemes schemes)
     {
         schemes.Authorization("AccessToken", nameof(AccessToken), "Bearer", schemes.TokenOperation(AccessToken, LogInForAccessTokenAsync, expiredStatus: 401));
         schemes.Header("ApiKey", nameof(ApiKey), "apiKey", ApiKey);
         schemes.Header("SessionId", nameof(SessionId), "session-id", SessionId);
     }
 
-    private static async global::System.Threading.Tasks.Task<global::Cohesity.OpenApiRuntime.ApiToken> LogInForAccessTokenAsync(
-        global::Cohesity.OpenApiRuntime.ApiConnection connection, global::Cohesity.AccessTokenCredential credential, global::System.Threading.CancellationToken cancellationToken)
+    private static async global::System.Threading.Tasks.Task<OpenApiRuntime.ApiToken> LogInForAccessTokenAsync(
+        OpenApiRuntime.ApiConnection connection, AccessTokenCredential credential, global::System.Threading.CancellationToken cancellationToken)
     {
-        var answer = await new global::Cohesity.AccessTokensApi(connection).GenerateAccessTokenAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new global::Cohesity.OpenApiRuntime.ApiToken(answer?.AccessTokenValue, type: answer?.TokenType, lifetime: global::System.TimeSpan.FromSeconds(86400));
+        var answer = await new AccessTokensApi(connection).GenerateAccessTokenAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return new OpenApiRuntime.ApiToken(answer?.AccessTokenValue, type: answer?.TokenType, lifetime: global::System.TimeSpan.FromSeconds(86400));
     }
 }
 
-/// <summary>What the operations of <see cref="global::Cohesity.CohesityClient"/> require: one of several lists of security schemes.</summary>
+/// <summary>What the operations of <see cref="CohesityClient"/> require: one of several lists of security schemes.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 internal static class CohesityClientSecurity
 {
-    public static readonly global::Cohesity.OpenApiRuntime.ApiSecurity AccessTokenOrApiKeyOrSessionId = new(new[] { "AccessToken" }, new[] { "ApiKey" }, new[] { "SessionId" });
+    public static readonly OpenApiRuntime.ApiSecurity AccessTokenOrApiKeyOrSessionId = new(new[] { "AccessToken" }, new[] { "ApiKey" }, new[] { "SessionId" });
 }

@@ -7,7 +7,7 @@ namespace Cohesity;
 
 /// <summary>Why a request failed.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.OpenApiRuntime.JsonCodecConverter<global::Cohesity.RequestError, global::Cohesity.RequestError.JsonCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<RequestError, RequestError.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("ErrorCode = {ErrorCode}, Message = {Message}")]
 public sealed partial class RequestError
 {
@@ -18,23 +18,23 @@ public sealed partial class RequestError
     public string? Message { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : global::Cohesity.OpenApiRuntime.IJsonCodec<global::Cohesity.RequestError>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<RequestError>
     {
-        private static readonly global::Cohesity.OpenApiRuntime.JsonNames Names = new("errorCode", "message");
+        private static readonly OpenApiRuntime.JsonNames Names = new("errorCode", "message");
 
         /// <inheritdoc/>
-        public global::Cohesity.RequestError Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public RequestError Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            global::Cohesity.OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new global::Cohesity.RequestError();
+            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            var value = new RequestError();
             int member = -1;
-            while (global::Cohesity.OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
             {
                 switch (Names.Find(name, ref member))
                 {
-                    case 0: value.ErrorCode = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value.Message = global::Cohesity.OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: global::Cohesity.OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 0: value.ErrorCode = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 1: value.Message = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
@@ -42,7 +42,7 @@ public sealed partial class RequestError
         }
 
         /// <inheritdoc/>
-        public void Write(global::Cohesity.OpenApiRuntime.JsonWriter writer, global::Cohesity.RequestError value)
+        public void Write(OpenApiRuntime.JsonWriter writer, RequestError value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.ErrorCode);

@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Cohesity.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
@@ -50,5 +52,18 @@ public sealed class SupportRulesTests
 
             Assert.All(support.Usings, directive => Assert.StartsWith("using global::System", directive.ToString(), StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void No_using_is_left_over()
+    {
+        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of("""
+            openapi: 3.0.3
+            info: { title: Empty, version: "1" }
+            paths: {}
+            """));
+        CSharpCompilation compilation = CompilationAssert.Create(run.Input, SupportAssembly.Friend, run.Files, []);
+        Assert.Contains(run.Files.Keys, SupportFiles.Contains);
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Id == "CS8019").Select(diagnostic => diagnostic.ToString()));
     }
 }

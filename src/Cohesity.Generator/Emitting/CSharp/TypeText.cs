@@ -23,7 +23,7 @@ internal static class TypeText
         TypeKind.Double => "double",
         TypeKind.Decimal => "decimal",
         TypeKind.DateTime or TypeKind.HttpDate => "global::System.DateTimeOffset",
-        TypeKind.Date => context.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime",
+        TypeKind.Date => context.IsModern ? "global::System.DateOnly" : "global::System.DateTime",
         TypeKind.Time => context.Support("ApiTimeOfDay"),
         TypeKind.Duration => context.Support("ApiDuration"),
         TypeKind.Guid => "global::System.Guid",
@@ -39,7 +39,7 @@ internal static class TypeText
         TypeKind.Content => "global::System.Net.Http.HttpContent",
         TypeKind.List => $"global::System.Collections.Generic.List<{Of(type.Item!, context)}>",
         TypeKind.Map => $"global::System.Collections.Generic.Dictionary<string, {Of(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result => context.Own(type.Name!),
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result => type.Name!,
         _ => "global::System.Text.Json.JsonElement",
     };
 
@@ -57,9 +57,9 @@ internal static class TypeText
     {
         TypeKind.List => $"{context.Support(context.IsStrict ? "JsonStrictListCodec" : "JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Map => $"{context.Support(context.IsStrict ? "JsonStrictMapCodec" : "JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
-        TypeKind.Model or TypeKind.Tuple => context.Own(type.Name!) + ".JsonCodec",
-        TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
+        TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{type.Name!}>", context),
+        TypeKind.Model or TypeKind.Tuple => type.Name! + ".JsonCodec",
+        TypeKind.Union => Strict(type, type.Name! + ".JsonCodec", context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
@@ -69,8 +69,8 @@ internal static class TypeText
 
     /// <summary>The converter of a type that has a name.</summary>
     public static string Converter(TypeRef type, EmitContext context) => type.Kind == TypeKind.Enum && !context.IsStrict
-        ? $"{context.Support($"Json{EnumKind(type)}Converter")}<{context.Own(type.Name!)}>"
-        : $"{context.Support("JsonCodecConverter")}<{context.Own(type.Name!)}, {(type.Kind == TypeKind.Enum ? NonNullableCodec(type, context) : context.Own(type.Name!) + ".JsonCodec")}>";
+        ? $"{context.Support($"Json{EnumKind(type)}Converter")}<{type.Name!}>"
+        : $"{context.Support("JsonCodecConverter")}<{type.Name!}, {(type.Kind == TypeKind.Enum ? NonNullableCodec(type, context) : type.Name! + ".JsonCodec")}>";
 
     /// <summary>The expression that reads a value where the reader stands.</summary>
     public static string Read(TypeRef type, EmitContext context)
@@ -119,8 +119,8 @@ internal static class TypeText
     private static string Method(TypeRef type, EmitContext context) => type.Kind switch
     {
         TypeKind.List or TypeKind.Map => $"{type.Kind}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Enum => $"{EnumKind(type)}<{context.Own(type.Name!)}>",
-        TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"Class<{context.Own(type.Name!)}, {context.Own(type.Name!)}.JsonCodec>",
+        TypeKind.Enum => $"{EnumKind(type)}<{type.Name!}>",
+        TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"Class<{type.Name!}, {type.Name!}.JsonCodec>",
         _ => PrimitiveName(type.Kind),
     };
 }

@@ -9,7 +9,7 @@ internal static class ClientEmitter
     public static void Emit(SourceWriter writer, ClientSlice slice)
     {
         EmitContext context = slice.Context;
-        string options = context.Own(ReservedNames.Options(slice.ClientName));
+        string options = ReservedNames.Options(slice.ClientName);
         Documentation.Write(writer, slice.Documentation, null);
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {slice.ClientName} : global::System.IDisposable"))
@@ -48,7 +48,7 @@ internal static class ClientEmitter
                 writer.Line("_connection = connection;");
                 foreach (ApiEntry api in slice.Apis)
                 {
-                    writer.Line($"{api.PropertyName} = new {context.Own(api.ClassName)}(connection);");
+                    writer.Line($"{api.PropertyName} = new {api.ClassName}(connection);");
                 }
             }
 
@@ -56,7 +56,7 @@ internal static class ClientEmitter
             {
                 writer.Line();
                 Documentation.Write(writer, api.Documentation, null);
-                writer.Line($"public {context.Own(ReservedNames.Interface(api.ClassName))} {api.PropertyName} {{ get; }}");
+                writer.Line($"public {ReservedNames.Interface(api.ClassName)} {api.PropertyName} {{ get; }}");
             }
 
             writer.Line();
@@ -64,13 +64,13 @@ internal static class ClientEmitter
             Documentation.Xml(writer, "param name=\"name\"", "The header's name.");
             Documentation.Xml(writer, "param name=\"value\"", "Its value, in place of one that the client sends already: of <c>Accept</c> and <c>Content-Type</c>, too. Arguments of a call and credentials come before it, and a multipart body keeps its <c>Content-Type</c>.");
             Documentation.Xml(writer, "returns", "The client; it need not be disposed.");
-            writer.Line($"public {context.Own(slice.ClientName)} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));");
+            writer.Line($"public {slice.ClientName} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));");
             writer.Line();
             Documentation.Xml(writer, "summary", "Gives the response of one call as it arrives: whatever its status, with its body unread.");
             Documentation.Xml(writer, "param name=\"call\"", "Makes the call on the client that it gets, which has the same credentials and headers. The call itself has no result then.");
             Documentation.Xml(writer, "returns", "The response, which the caller disposes.");
             Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "Not exactly one request was sent.");
-            writer.Line($"public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<{context.Own(slice.ClientName)}, global::System.Threading.Tasks.Task> call) =>");
+            writer.Line($"public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<{slice.ClientName}, global::System.Threading.Tasks.Task> call) =>");
             using (writer.Indent())
             {
                 writer.Line("_connection.GetRawResponseAsync(connection => call(new(connection)));");

@@ -11,7 +11,7 @@ internal static class HeadersEmitter
     public static void Emit(SourceWriter writer, HeadersSlice slice)
     {
         EmitContext context = slice.Context;
-        Documentation.Xml(writer, "summary", $"The header fields that the document of <see cref=\"{context.Own(slice.ClientName)}\"/> describes for responses, with their types.");
+        Documentation.Xml(writer, "summary", $"The header fields that the document of <see cref=\"{slice.ClientName}\"/> describes for responses, with their types.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Headers(slice.ClientName)}"))
         {

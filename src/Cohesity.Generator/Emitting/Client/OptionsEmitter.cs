@@ -14,7 +14,7 @@ internal static class OptionsEmitter
         EmitContext context = slice.Context;
         SecuritySpec security = slice.Security;
         string header = $"{context.Accessibility} sealed partial class {ReservedNames.Options(slice.ClientName)} : {context.Support("ApiConnectionOptions")}";
-        Documentation.Xml(writer, "summary", $"What a <see cref=\"{context.Own(slice.ClientName)}\"/> is told besides its address: credentials, headers, and whom its connections trust.");
+        Documentation.Xml(writer, "summary", $"What a <see cref=\"{slice.ClientName}\"/> is told besides its address: credentials, headers, and whom its connections trust.");
         writer.Line(GeneratedFile.Attribute);
         if (security.Schemes.Count == 0)
         {
@@ -35,7 +35,7 @@ internal static class OptionsEmitter
             {
                 writer.Separate();
                 writer.Line("/// <inheritdoc/>");
-                writer.Line($"protected override {context.Support("ApiSecurity")} DefaultSecurity => {context.Own(ReservedNames.Security(slice.ClientName))}.{name};");
+                writer.Line($"protected override {context.Support("ApiSecurity")} DefaultSecurity => {context.OwnInExpression(ReservedNames.Security(slice.ClientName))}.{name};");
             }
 
             writer.Separate();
@@ -120,7 +120,7 @@ internal static class OptionsEmitter
 
         using (writer.Braces())
         {
-            writer.Line($"var answer = await new {context.Own(login.ApiClassName)}(connection).{login.OperationName}Async(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);");
+            writer.Line($"var answer = await new {login.ApiClassName}(connection).{login.OperationName}Async(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);");
             string type = login.TokenTypeMembers.Count == 0 ? "null" : Path(login.TokenTypeMembers);
             string lifetime = login.LifetimeMembers.Count > 0 ? $"{Path(login.LifetimeMembers)} is {{ }} seconds ? global::System.TimeSpan.FromSeconds(seconds) : null"
                 : login.LifetimeSeconds > 0 ? $"global::System.TimeSpan.FromSeconds({Literal.Integer(login.LifetimeSeconds)})"

@@ -15,8 +15,8 @@ internal static class RegistrationEmitter
     public static void Emit(SourceWriter writer, RegistrationSlice slice)
     {
         EmitContext context = slice.Context;
-        string client = context.Own(slice.ClientName);
-        string options = context.Own(ReservedNames.Options(slice.ClientName));
+        string client = slice.ClientName;
+        string options = ReservedNames.Options(slice.ClientName);
         Documentation.Xml(writer, "summary", $"Registers <see cref=\"{client}\"/> with <c>IHttpClientFactory</c>.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Registration(slice.ClientName)}"))
@@ -60,7 +60,7 @@ internal static class RegistrationEmitter
     private static void EmitSummary(SourceWriter writer, RegistrationSlice slice)
     {
         string apis = slice.Apis.Count == 0 ? "" : ", and the interfaces of its APIs";
-        Documentation.Xml(writer, "summary", $"Adds <see cref=\"{slice.Context.Own(slice.ClientName)}\"/>{apis}. Its connections follow no redirects and keep no cookies; its requests carry the <see cref=\"{slice.Context.Support("ApiRequestOptions")}\"/>.");
+        Documentation.Xml(writer, "summary", $"Adds <see cref=\"{slice.ClientName}\"/>{apis}. Its connections follow no redirects and keep no cookies; its requests carry the <see cref=\"{slice.Context.Support("ApiRequestOptions")}\"/>.");
         Documentation.Xml(writer, "param name=\"services\"", "Where to.");
     }
 
@@ -86,7 +86,7 @@ internal static class RegistrationEmitter
 
             foreach (ApiEntry api in slice.Apis)
             {
-                writer.Line($"{ServiceExtensions}.AddTransient<{slice.Context.Own(ReservedNames.Interface(api.ClassName))}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
+                writer.Line($"{ServiceExtensions}.AddTransient<{ReservedNames.Interface(api.ClassName)}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
             }
 
             writer.Line();

@@ -11,7 +11,7 @@ internal static class ResolverEmitter
     public static void Emit(SourceWriter writer, string clientName, IReadOnlyList<TypeRef> types, EmitContext context)
     {
         string name = ReservedNames.Resolver(clientName);
-        Documentation.Xml(writer, "summary", $"Tells System.Text.Json how the types of <see cref=\"{context.Own(clientName)}\"/> are read and written: for options and contexts of your own, without reflection.");
+        Documentation.Xml(writer, "summary", $"Tells System.Text.Json how the types of <see cref=\"{clientName}\"/> are read and written: for options and contexts of your own, without reflection.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))
         {
@@ -30,7 +30,7 @@ internal static class ResolverEmitter
             writer.Line("}");
             writer.Line();
             Documentation.Xml(writer, "summary", "The only instance.");
-            writer.Line($"public static {context.Own(name)} Default {{ get; }} = new();");
+            writer.Line($"public static {name} Default {{ get; }} = new();");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line("public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>");

@@ -14,13 +14,13 @@ internal static class SecurityEmitter
     {
         null => null,
         "" => context.Support("ApiSecurity") + ".None",
-        _ => $"{context.Own(ReservedNames.Security(clientName))}.{requirement}",
+        _ => $"{context.OwnInExpression(ReservedNames.Security(clientName))}.{requirement}",
     };
 
     public static void Emit(SourceWriter writer, OptionsSlice slice)
     {
         string type = slice.Context.Support("ApiSecurity");
-        Documentation.Xml(writer, "summary", $"What the operations of <see cref=\"{slice.Context.Own(slice.ClientName)}\"/> require: one of several lists of security schemes.");
+        Documentation.Xml(writer, "summary", $"What the operations of <see cref=\"{slice.ClientName}\"/> require: one of several lists of security schemes.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"internal static class {ReservedNames.Security(slice.ClientName)}"))
         {

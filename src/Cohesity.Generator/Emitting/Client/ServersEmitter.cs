@@ -13,7 +13,7 @@ internal static class ServersEmitter
     public static void Emit(SourceWriter writer, ServersSlice slice)
     {
         EmitContext context = slice.Context;
-        Documentation.Xml(writer, "summary", $"The servers that the document of <see cref=\"{context.Own(slice.ClientName)}\"/> names.");
+        Documentation.Xml(writer, "summary", $"The servers that the document of <see cref=\"{slice.ClientName}\"/> names.");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Servers(slice.ClientName)}"))
         {

@@ -9,13 +9,13 @@ internal static class EnumEmitter
 {
     public static void Emit(SourceWriter writer, EnumSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         string value = spec.IsInteger ? "long?" : "string?";
         string kind = spec.IsInteger ? "IntegerEnum" : "Enum";
         Documentation.Write(
             writer,
             spec.Documentation,
-            spec.IsShared ? "A value of one of the schemas that list the same well-known values." : null,
+            null,
             spec.IsDeprecated ? "Deprecated." : null);
         Documentation.Xml(writer, "param name=\"Value\"", "The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.");
         writer.Line(GeneratedFile.Attribute);

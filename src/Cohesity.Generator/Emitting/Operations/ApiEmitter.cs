@@ -34,11 +34,11 @@ internal static class ApiEmitter
         writer.Line();
         if (!api.Documentation.IsEmpty)
         {
-            writer.Line($"/// <inheritdoc cref=\"{context.Own(ReservedNames.Interface(api.ClassName))}\"/>");
+            writer.Line($"/// <inheritdoc cref=\"{ReservedNames.Interface(api.ClassName)}\"/>");
         }
 
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {context.Own(ReservedNames.Interface(api.ClassName))}"))
+        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {ReservedNames.Interface(api.ClassName)}"))
         {
             string connection = context.Support("ApiConnection");
             foreach (OperationSpec operation in api.Operations.Where(operation => operation.Server is not null))
@@ -54,7 +54,7 @@ internal static class ApiEmitter
             Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
             Documentation.Xml(writer, "param name=\"baseAddress\"", "The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name=\"httpClient\"/>.");
             Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
-            string options = context.Own(ReservedNames.Options(slice.ClientName));
+            string options = ReservedNames.Options(slice.ClientName);
             writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
             using (writer.Indent())
             {
@@ -161,7 +161,7 @@ internal static class ApiEmitter
             var handed = new List<string> { (ReturnsSequence(operation, withResponse, context) ? "() => " : "") + request };
             if (operation.Success.Kind == BodyKind.Result)
             {
-                handed.Add(context.Own(operation.Success.Type!.Name!) + ".Read");
+                handed.Add(context.OwnInExpression(operation.Success.Type!.Name!) + ".Read");
             }
 
             writer.Call($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
@@ -245,8 +245,8 @@ internal static class ApiEmitter
     {
         IEnumerable<string> bodies = operation.Errors
             .Where(error => error.Type.Name is not null)
-            .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{context.Own(error.Type.Name!)}\"/>");
-        string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{context.Own(name)}\"/>" : string.Join(", ", bodies);
+            .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{error.Type.Name!}\"/>");
+        string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{name}\"/>" : string.Join(", ", bodies);
         return described.Length == 0 ? null : $"The server answered with a failure, whose body is {described}.";
     }
 

@@ -29,7 +29,7 @@ internal static class ResultEmitter
             }
 
             writer.Line();
-            writer.Line($"internal static {context.Own(spec.Name)} Read({context.Support("ApiSuccess")} success) => success.StatusCode switch");
+            writer.Line($"internal static {spec.Name} Read({context.Support("ApiSuccess")} success) => success.StatusCode switch");
             writer.Line("{");
             using (writer.Indent("};"))
             {

@@ -29,7 +29,7 @@ internal static class HierarchyEmitter
         ObjectEmitter.EmitConstructor(writer, spec.Name, initial);
         writer.Line();
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        string chain = hierarchy.Base is { } @base ? $" : base(default({context.Own(@base)}.JsonCodec))" : "";
+        string chain = hierarchy.Base is { } @base ? $" : base(default({@base}.JsonCodec))" : "";
         writer.Line($"{(IsBase(spec) ? "private protected" : "private")} {spec.Name}(JsonCodec _){chain} {{ }}");
     }
 
@@ -41,7 +41,7 @@ internal static class HierarchyEmitter
             writer.Line($"private static readonly {context.Support("JsonSubtypes")} Subtypes = new({string.Join(", ", spec.Hierarchy!.Subtypes.SelectMany(subtype => subtype.DiscriminatorValues).Concat(spec.Hierarchy.OwnValues).Prepend(spec.Hierarchy.Discriminator).Select(Literal.Of))});");
         }
 
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         TypeRef extension = ObjectEmitter.ExtensionType(spec, context)!;
         writer.Separate();
         writer.Line("/// <inheritdoc/>");
@@ -104,7 +104,7 @@ internal static class HierarchyEmitter
                 {
                     using (writer.Indent())
                     {
-                        writer.Line($"return default({context.Own(subtype.Name)}.JsonCodec).Read(ref reader);");
+                        writer.Line($"return default({subtype.Name}.JsonCodec).Read(ref reader);");
                     }
                 }
             }
@@ -120,7 +120,7 @@ internal static class HierarchyEmitter
                 writer.Line("default:");
                 using (writer.Indent())
                 {
-                    writer.Line($"return default({context.Own(byDefault)}.JsonCodec).Read(ref reader);");
+                    writer.Line($"return default({byDefault}.JsonCodec).Read(ref reader);");
                 }
             }
         }
@@ -149,10 +149,10 @@ internal static class HierarchyEmitter
         {
             foreach (SubtypeSpec subtype in spec.Hierarchy!.Subtypes.Where(subtype => subtype.IsDirect))
             {
-                writer.Line($"case {context.Own(subtype.Name)} subtype:");
+                writer.Line($"case {subtype.Name} subtype:");
                 using (writer.Indent())
                 {
-                    writer.Line($"default({context.Own(subtype.Name)}.JsonCodec).Write(writer, subtype);");
+                    writer.Line($"default({subtype.Name}.JsonCodec).Write(writer, subtype);");
                     writer.Line("return;");
                 }
             }
@@ -163,8 +163,8 @@ internal static class HierarchyEmitter
 
     private static void EmitMembers(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
-        string? codec = spec.Hierarchy!.Base is { } @base ? context.Own(@base) + ".JsonCodec" : null;
+        string type = spec.Name;
+        string? codec = spec.Hierarchy!.Base is { } @base ? @base + ".JsonCodec" : null;
         string inherited = codec is null ? "false" : $"{codec}.ReadMember(ref reader, number, value)";
         writer.Line();
         if (spec.Properties.Count == 0)

@@ -14,7 +14,7 @@ internal static class ObjectCodecEmitter
 
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         writer.Separate();
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         string @new = spec.Hierarchy?.Base is null ? "" : "new ";
@@ -50,7 +50,7 @@ internal static class ObjectCodecEmitter
     private static void EmitRead(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         TypeRef? extension = ObjectEmitter.ExtensionType(spec, context);
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         string unknown = Unknown(spec, extension, context);
         writer.Line($"{context.Support("JsonRead")}.StartObject(ref reader);");
         writer.Line(ObjectEmitter.HasReadingConstructor(spec) ? $"var value = new {type}(this);" : $"var value = new {type}();");

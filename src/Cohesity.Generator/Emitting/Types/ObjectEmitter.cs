@@ -14,14 +14,14 @@ internal static class ObjectEmitter
         // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.
         Documentation.Write(writer, spec.Documentation, null, spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{context.Own(spec.Name)}, {context.Own(spec.Name)}.JsonCodec>))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{spec.Name}, {spec.Name}.JsonCodec>))]");
         if (Display(spec) is { } display)
         {
             writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]");
         }
 
         string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
-        List<string> bases = new[] { spec.Hierarchy?.Base is { } name ? context.Own(name) : null, context.HasValidation ? context.Support("IConstrained") : null }.OfType<string>().ToList();
+        List<string> bases = new[] { spec.Hierarchy?.Base is { } name ? name : null, context.HasValidation ? context.Support("IConstrained") : null }.OfType<string>().ToList();
         string @base = bases.Count > 0 ? " : " + string.Join(", ", bases) : "";
         using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
         {

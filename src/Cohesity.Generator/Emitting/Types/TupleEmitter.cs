@@ -10,7 +10,7 @@ internal static class TupleEmitter
 {
     public static void Emit(SourceWriter writer, TupleSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         bool hasRequired = spec.Items.Any(item => item.IsRequired);
         Documentation.Write(
             writer,
@@ -51,7 +51,7 @@ internal static class TupleEmitter
 
     private static void EmitCodec(SourceWriter writer, TupleSpec spec, bool hasRequired, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         writer.Separate();
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))

@@ -14,7 +14,7 @@ internal static class UnionCodecEmitter
 
     public static void Emit(SourceWriter writer, UnionSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         bool isToldByType = UnionEmitter.IsToldByType(spec, context);
         writer.Separate();
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");

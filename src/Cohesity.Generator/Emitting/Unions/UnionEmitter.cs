@@ -12,7 +12,7 @@ internal static class UnionEmitter
 {
     public static void Emit(SourceWriter writer, UnionSpec spec, EmitContext context)
     {
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         Documentation.Write(
             writer,
             spec.Documentation,
@@ -64,7 +64,7 @@ internal static class UnionEmitter
     private static void EmitVariant(SourceWriter writer, UnionSpec spec, int index, EmitContext context)
     {
         VariantSpec variant = spec.Variants[index];
-        string type = context.Own(spec.Name);
+        string type = spec.Name;
         string value = TypeText.Of(variant.Type, context);
         string number = index.ToString(CultureInfo.InvariantCulture);
         string argument = variant.Type.IsValueType ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";

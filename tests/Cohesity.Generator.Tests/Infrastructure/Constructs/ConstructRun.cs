@@ -15,7 +15,7 @@ namespace Cohesity.Generator.Tests.Infrastructure.Constructs;
 /// <param name="Problems">Ids with the JSON pointers of their places: <c>CGEN2005 #/paths</c>.</param>
 internal sealed record ConstructRun(string Output, IReadOnlyList<string> Problems)
 {
-    private static readonly CompilationFacts Facts = new(1400, 10, HasDateOnly: true, HasAsyncEnumerable: true, HasHttpClientFactory: false, default);
+    private static readonly CompilationFacts Facts = new(1400, 10, IsModern: true, HasAsyncEnumerable: true, HasHttpClientFactory: false, default);
 
     /// <summary>The output without its documentation.</summary>
     public string Code { get; } = string.Join('\n', Output.Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));

@@ -99,7 +99,7 @@ internal sealed class EnumBinder : ISchemaBinder
                 : Text(node!);
             if (seen.Add(value))
             {
-                string name = notes[i].Name is { } given ? Identifier.Pascal(given) : isInteger ? IntegerName(value) : Identifier.Pascal(value);
+                string name = notes[i].Name is { } given ? Identifier.Pascal(given) : isInteger ? IntegerName(value) : Identifier.PascalOfValue(value);
                 members.Add(new EnumMemberSpec(name, value, DocumentationText.Of(null, notes[i].Description)));
             }
         }
