@@ -16,7 +16,6 @@ internal static class ObjectCodecEmitter
     {
         string type = spec.Name;
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         string @new = spec.Hierarchy?.Base is null ? "" : "new ";
         using (writer.Braces($"public {@new}readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))

@@ -15,7 +15,7 @@ internal static class TupleEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            null,
             "A tuple: an array in JSON, in which each item has a place and a type of its own.",
             spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
@@ -53,7 +53,6 @@ internal static class TupleEmitter
     {
         string type = spec.Name;
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {

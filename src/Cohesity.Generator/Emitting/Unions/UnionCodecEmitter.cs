@@ -17,7 +17,6 @@ internal static class UnionCodecEmitter
         string type = spec.Name;
         bool isToldByType = UnionEmitter.IsToldByType(spec, context);
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonUnionCodec")}<{type}>"))
         {

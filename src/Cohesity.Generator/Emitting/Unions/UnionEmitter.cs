@@ -16,7 +16,7 @@ internal static class UnionEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            null,
             "One of several types. A value that fits none of them is kept as raw JSON.",
             spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
@@ -69,17 +69,14 @@ internal static class UnionEmitter
         string number = index.ToString(CultureInfo.InvariantCulture);
         string argument = variant.Type.IsValueType ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
         writer.Line();
-        Documentation.Xml(writer, "summary", $"Makes a value of the variant <c>{variant.Name}</c>.");
         writer.Line($"public static {type} From{variant.Name}({value} value) => new({(IsToldByType(spec, context) ? "" : number + ", ")}{argument});");
         if (spec.Variants.Count(other => TypeText.NonNullable(other.Type, context) == value) == 1 && variant.Type.Kind != TypeKind.Stream)
         {
             writer.Line();
-            Documentation.Xml(writer, "summary", $"Makes a value of the variant <c>{variant.Name}</c>.");
             writer.Line($"public static implicit operator {type}({value} value) => From{variant.Name}(value);");
         }
 
         writer.Line();
-        Documentation.Xml(writer, "summary", $"The value of the variant <c>{variant.Name}</c>, when it is one.");
         string output = variant.Type.IsValueType ? $"out {value} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {value}? value";
         using (writer.Braces($"public bool TryGet{variant.Name}({output})"))
         {
