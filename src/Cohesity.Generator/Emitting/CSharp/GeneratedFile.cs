@@ -18,6 +18,14 @@ internal sealed record GeneratedFile(string HintName, string Text)
     /// </summary>
     public const string Nullable = "#nullable enable annotations\n#nullable disable warnings";
 
+    /// <summary>
+    /// Where the document says nothing, no documentation is made up; whoever has documentation written is not told of each such member (CS1591) and parameter (CS1573).
+    /// </summary>
+    public const string Undocumented = "#pragma warning disable CS1591, CS1573";
+
+    /// <summary>A codec reads and writes what is deprecated too, and that it does so is no news to the consumer.</summary>
+    public const string Obsolete = "#pragma warning disable CS0612";
+
     /// <summary>Writes a file: the header and the namespace, then what <paramref name="body"/> writes.</summary>
     public static GeneratedFile Create(string hintName, string @namespace, Action<SourceWriter> body)
     {
@@ -38,5 +46,8 @@ internal sealed record GeneratedFile(string HintName, string Text)
         {
             writer.Line(line);
         }
+
+        writer.Line(Undocumented);
+        writer.Line(Obsolete);
     }
 }
