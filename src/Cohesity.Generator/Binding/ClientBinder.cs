@@ -107,8 +107,10 @@ internal sealed class ClientBinder
         string Key(OperationUse operation) =>
             (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.OverloadKey.Length == 0 ? "" : " " + operation.OverloadKey);
 
+        IReadOnlyDictionary<string, string> preferred = ShortNames.Choose(
+            operations.Select(operation => (Key(operation), operation.PreferredName, ShortNames.WithoutTag(operation.PreferredName, name))).Distinct().ToList());
         NameAssignment names = NameScope.Assign(
-            operations.Select(operation => new NameRequest(Key(operation), operation.PreferredName, operation.PinnedName)), new[] { name + "Api" }, "Operation");
+            operations.Select(operation => new NameRequest(Key(operation), preferred[Key(operation)], operation.PinnedName)), new[] { name + "Api" }, "Operation");
         Dictionary<string, JsonPath> places = operations.ToDictionary(Key, operation => operation.Path, StringComparer.Ordinal);
         _schemas.ReportNames(names, raw => places[raw]);
 

@@ -21,6 +21,9 @@ internal static class Identifier
     /// <summary>The name of a type or member: <c>access_token</c> is <c>AccessToken</c>.</summary>
     public static string Pascal(string text) => Bound(Join(text), text);
 
+    /// <summary>The name of an enum's value: <c>ALL</c> is <c>All</c> there, where a member that is called so would be an acronym.</summary>
+    public static string PascalOfValue(string text) => Bound(Join(text, longestAcronym: 2), text);
+
     /// <summary>The name of a parameter or local: <c>X-Request-ID</c> is <c>xRequestID</c>, <c>URLPath</c> is <c>urlPath</c>. It may be a keyword: see <see cref="Escape"/>.</summary>
     public static string Camel(string text) => Bound(Uncapitalize(Join(text)), text);
 
@@ -49,7 +52,7 @@ internal static class Identifier
     /// <summary>An identifier as it is written in code: with <c>@</c> before it when C# would take it for a keyword.</summary>
     public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
 
-    private static string Join(string text)
+    private static string Join(string text, int longestAcronym = 3)
     {
         List<string> words = WordSplitter.Split(text);
         if (words.Count == 0)
@@ -57,7 +60,7 @@ internal static class Identifier
             return text.Length == 0 ? "Empty" : SymbolNames.Spell(text);
         }
 
-        bool calm = WordSplitter.AreAllCapitals(text, words.Count);
+        bool calm = WordSplitter.AreAllCapitals(text, words.Count, longestAcronym);
         var name = new StringBuilder(text.Length + 1);
         foreach (string word in words)
         {

@@ -48,7 +48,7 @@ internal static class WordSplitter
     }
 
     /// <summary>Whether a name shouts: no lower-case letter, and either several words or more letters than an acronym has. <c>CLUSTER_VIEW</c> and <c>ALLOW</c> do, <c>ID</c> and <c>AWS</c> do not.</summary>
-    public static bool AreAllCapitals(string text, int wordCount)
+    public static bool AreAllCapitals(string text, int wordCount, int longestAcronym)
     {
         var capitals = 0;
         foreach (char unit in text)
@@ -63,7 +63,7 @@ internal static class WordSplitter
             }
         }
 
-        return capitals > 3 || (capitals > 0 && wordCount > 1);
+        return capitals > longestAcronym || (capitals > 0 && wordCount > 1);
     }
 
     /// <summary><c>won't fix</c> has two words.</summary>

@@ -36,7 +36,7 @@ public sealed class AspNetCoreTests
             """"));
 
     [Theory]
-    [InlineData("{ type: object, required: [a], oneOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' } ] }", "HolderValue")]
+    [InlineData("{ type: object, required: [a], oneOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' } ] }", "AOrB")]
     [InlineData("{ required: [a], anyOf: [ { $ref: '#/components/schemas/A' }, { type: 'null' } ] }", "A")]
     [InlineData("{ type: object, required: [a], anyOf: [ { required: [b] }, { required: [c] } ] }", "Dictionary`2")]
     public void Required_members_declare_none(string schema, string type) => Assert.Equal(

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -11,8 +13,11 @@ namespace Cohesity.Generator.Tests.Features;
 /// <summary>A document of <c>specs/features</c>, opted in as <c>Test.TestClient</c>.</summary>
 internal static class Feature
 {
+    /// <summary>The clients of unchanged documents: most tests are programs that use one of them.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<EmittedAssembly>> Clients = new(StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(System.StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     public static GeneratorInput Input(string name) => GeneratorInput.Of(Document(name));
 
@@ -26,7 +31,7 @@ internal static class Feature
     /// <summary>Compiles a program with the client and runs it.</summary>
     /// <param name="name">The document.</param>
     /// <param name="program">The body of an iterator over what the program shows. It has <c>Read</c>, <c>Write</c> and <c>Copy</c> for JSON, and a <c>Server</c>.</param>
-    public static IReadOnlyList<string> Run(string name, string program) => Run(Input(name), program);
+    public static IReadOnlyList<string> Run(string name, string program) => Shown(Client(name).With(Source(program)));
 
     /// <summary>Compiles a program with what a project gives and runs it.</summary>
     /// <param name="input">What the project gives.</param>
@@ -36,22 +41,18 @@ internal static class Feature
     {
         GeneratorRun run = GeneratorRunner.Run(input.WithSource("Consumer.cs", Source(program)));
         Assert.Equal(diagnostics, run.Diagnostics.Select(diagnostic => diagnostic.Id));
-        EmittedAssembly assembly = EmittedAssembly.From(run);
-        return [.. ((IEnumerable<object?>)assembly.Call("Test.Program", "Run")!).Select(shown => System.Convert.ToString(shown, CultureInfo.InvariantCulture) ?? "null")];
+        return Shown(EmittedAssembly.From(run));
     }
 
     /// <summary>What the compiler says to a consumer's code, as ids.</summary>
-    public static IReadOnlyList<string> Complaints(string name, string source)
-    {
-        GeneratorRun run = GeneratorRunner.Run(Input(name).WithSource("Consumer.cs", source));
-        return
-        [
-            .. run.Compilation.AddSyntaxTrees(run.Result.GeneratedSources.Select(file => file.SyntaxTree))
-                .GetDiagnostics(TestContext.Current.CancellationToken)
-                .Where(diagnostic => diagnostic.Location.SourceTree?.FilePath == "Consumer.cs" && diagnostic.Severity != DiagnosticSeverity.Hidden)
-                .Select(diagnostic => diagnostic.Id),
-        ];
-    }
+    public static IReadOnlyList<string> Complaints(string name, string source) =>
+        [.. Client(name).Complaints(source).Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.Id)];
+
+    private static EmittedAssembly Client(string name) =>
+        Clients.GetOrAdd(name, static name => new Lazy<EmittedAssembly>(() => EmittedAssembly.From(GeneratorRunner.Run(Input(name)).WithoutDiagnostics()))).Value;
+
+    private static IReadOnlyList<string> Shown(EmittedAssembly assembly) =>
+        [.. ((IEnumerable<object?>)assembly.Call("Test.Program", "Run")!).Select(shown => Convert.ToString(shown, CultureInfo.InvariantCulture) ?? "null")];
 
     private static string Source(string program) => $$"""
         using System;

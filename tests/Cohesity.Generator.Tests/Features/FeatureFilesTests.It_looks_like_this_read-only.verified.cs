@@ -45,7 +45,7 @@ public sealed partial class Item
     public global::System.Collections.Generic.Dictionary<string, Part>? ByName { get; set; }
 
     /// <summary>The member <c>other</c>.</summary>
-    public ItemOther? Other { get; set; }
+    public PartOrString? Other { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -71,7 +71,7 @@ public sealed partial class Item
                     case 5: value.Keeper = OpenApiRuntime.JsonRead.NullableClass<Owner, Owner.JsonCodec>(ref reader); break;
                     case 6: value.Parts = OpenApiRuntime.JsonRead.NullableList<Part, Part.JsonCodec>(ref reader); break;
                     case 7: value.ByName = OpenApiRuntime.JsonRead.NullableMap<Part, Part.JsonCodec>(ref reader); break;
-                    case 8: value.Other = OpenApiRuntime.JsonRead.NullableClass<ItemOther, ItemOther.JsonCodec>(ref reader); break;
+                    case 8: value.Other = OpenApiRuntime.JsonRead.NullableClass<PartOrString, PartOrString.JsonCodec>(ref reader); break;
                     default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
@@ -98,7 +98,7 @@ public sealed partial class Item
             writer.OptionalClass<Owner, Owner.JsonCodec>(5, value.Keeper);
             writer.OptionalList<Part, Part.JsonCodec>(6, value.Parts);
             writer.OptionalMap<Part, Part.JsonCodec>(7, value.ByName);
-            writer.OptionalClass<ItemOther, ItemOther.JsonCodec>(8, value.Other);
+            writer.OptionalClass<PartOrString, PartOrString.JsonCodec>(8, value.Other);
             writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }

@@ -6,29 +6,126 @@
 
 namespace Test;
 
-/// <summary>A value of one of the schemas that list the same well-known values.</summary>
-/// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
+/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonEnumConverter<ItemOrder>))]
-public readonly partial record struct ItemOrder(string? Value) : OpenApiRuntime.IOpenEnum
+public partial interface IDefaultApi
 {
-    /// <summary><c>asc</c></summary>
-    public static readonly ItemOrder Asc = new(Values.Asc);
-    /// <summary><c>desc</c></summary>
-    public static readonly ItemOrder Desc = new(Values.Desc);
+    /// <summary><c>GET /items</c>.</summary>
+    /// <param name="order">The query parameter order.</param>
+    /// <param name="state">The query parameter state.</param>
+    /// <param name="former">The query parameter former.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The items.</returns>
+    /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="NotFoundResponse"/>.</exception>
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListItemsAsync(
+        OrderParameter? order = default,
+        ListItemsState? state = default,
+        ListItemsState? former = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Takes any value, well-known or not.</summary>
-    public static implicit operator ItemOrder(string? value) => new(value);
+    /// <inheritdoc cref="ListItemsAsync"/>
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListItemsWithResponseAsync(
+        OrderParameter? order = default,
+        ListItemsState? state = default,
+        ListItemsState? former = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>The value on the wire; empty for <c>default</c>.</summary>
-    public override string ToString() => Value ?? "";
+    /// <summary><c>GET /containers</c>.</summary>
+    /// <param name="order">The query parameter order.</param>
+    /// <param name="state">The query parameter state.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The containers.</returns>
+    /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="NotFoundResponse"/>.</exception>
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Container>> ListContainersAsync(
+        OrderParameter? order = default,
+        ListContainersState? state = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>The well-known values as constants, for a <c>switch</c>.</summary>
-    public static class Values
+    /// <inheritdoc cref="ListContainersAsync"/>
+    global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Container>>> ListContainersWithResponseAsync(
+        OrderParameter? order = default,
+        ListContainersState? state = default,
+        global::System.Threading.CancellationToken cancellationToken = default);
+}
+
+/// <inheritdoc cref="IDefaultApi"/>
+[global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
+public sealed partial class DefaultApi : IDefaultApi
+{
+    private readonly OpenApiRuntime.ApiConnection _connection;
+
+    /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
+    /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+        : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
-        /// <summary>A well-known value.</summary>
-        public const string
-            Asc = "asc",
-            Desc = "desc";
     }
+
+    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListItemsAsync(
+        OrderParameter? order = default,
+        ListItemsState? state = default,
+        ListItemsState? former = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
+            ListItemsRequest(order, state, former), ListItemsError, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListItemsWithResponseAsync(
+        OrderParameter? order = default,
+        ListItemsState? state = default,
+        ListItemsState? former = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
+            ListItemsRequest(order, state, former), ListItemsError, cancellationToken);
+
+    private OpenApiRuntime.ApiRequestMessage ListItemsRequest(OrderParameter? order, ListItemsState? state, ListItemsState? former)
+    {
+        var uri = new OpenApiRuntime.ApiRequestUri("/items");
+        uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
+        uri.Query("state", state is { Value: not null } state_ ? state_.ToString() : null);
+        uri.Query("former", former is { Value: not null } former_ ? former_.ToString() : null);
+        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listItems", "/items");
+    }
+
+    private static ApiException ListItemsError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
+    {
+        404 => failure.WithBody<NotFoundResponse, NotFoundResponse.JsonCodec>(),
+        _ => failure.WithoutBody(),
+    };
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Container>> ListContainersAsync(
+        OrderParameter? order = default,
+        ListContainersState? state = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonAsync<global::System.Collections.Generic.List<Container>, OpenApiRuntime.JsonListCodec<Container, Container.JsonCodec>>(
+            ListContainersRequest(order, state), ListContainersError, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Container>>> ListContainersWithResponseAsync(
+        OrderParameter? order = default,
+        ListContainersState? state = default,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Container>, OpenApiRuntime.JsonListCodec<Container, Container.JsonCodec>>(
+            ListContainersRequest(order, state), ListContainersError, cancellationToken);
+
+    private OpenApiRuntime.ApiRequestMessage ListContainersRequest(OrderParameter? order, ListContainersState? state)
+    {
+        var uri = new OpenApiRuntime.ApiRequestUri("/containers");
+        uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
+        uri.Query("state", state is { Value: not null } state_ ? state_.ToString() : null);
+        return _connection.CreateRequest(
+            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listContainers", "/containers");
+    }
+
+    private static ApiException ListContainersError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
+    {
+        404 => failure.WithBody<NotFoundResponse, NotFoundResponse.JsonCodec>(),
+        _ => failure.WithoutBody(),
+    };
 }

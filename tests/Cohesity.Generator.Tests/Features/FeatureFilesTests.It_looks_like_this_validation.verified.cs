@@ -49,7 +49,7 @@ public sealed partial class Order : OpenApiRuntime.IConstrained
     public global::System.Collections.Generic.List<Order>? Parts { get; set; }
 
     /// <summary>The member <c>target</c>.</summary>
-    public OrderTarget? Target { get; set; }
+    public CustomerOrString? Target { get; set; }
 
     /// <summary>The member <c>free</c>.</summary>
     public string? Free { get; set; }
@@ -95,7 +95,7 @@ public sealed partial class Order : OpenApiRuntime.IConstrained
                     case 6: value.Limits = OpenApiRuntime.JsonRead.NullableMap<long, OpenApiRuntime.JsonInt64Codec>(ref reader); break;
                     case 7: value.Matrix = OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<double>, OpenApiRuntime.JsonListCodec<double, OpenApiRuntime.JsonDoubleCodec>>(ref reader); break;
                     case 8: value.Parts = OpenApiRuntime.JsonRead.NullableList<Order, Order.JsonCodec>(ref reader); break;
-                    case 9: value.Target = OpenApiRuntime.JsonRead.NullableClass<OrderTarget, OrderTarget.JsonCodec>(ref reader); break;
+                    case 9: value.Target = OpenApiRuntime.JsonRead.NullableClass<CustomerOrString, CustomerOrString.JsonCodec>(ref reader); break;
                     case 10: value.Free = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 11: value.Most = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
                 }
@@ -116,7 +116,7 @@ public sealed partial class Order : OpenApiRuntime.IConstrained
             writer.OptionalMap<long, OpenApiRuntime.JsonInt64Codec>(6, value.Limits);
             writer.OptionalList<global::System.Collections.Generic.List<double>, OpenApiRuntime.JsonListCodec<double, OpenApiRuntime.JsonDoubleCodec>>(7, value.Matrix);
             writer.OptionalList<Order, Order.JsonCodec>(8, value.Parts);
-            writer.OptionalClass<OrderTarget, OrderTarget.JsonCodec>(9, value.Target);
+            writer.OptionalClass<CustomerOrString, CustomerOrString.JsonCodec>(9, value.Target);
             writer.OptionalString(10, value.Free);
             writer.OptionalDouble(11, value.Most);
             writer.WriteEndObject();

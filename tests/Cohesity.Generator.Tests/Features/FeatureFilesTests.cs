@@ -73,7 +73,7 @@ public sealed class FeatureFilesTests
         ["secrets"] = "Account",
         ["security"] = "TestClientOptions",
         ["servers"] = "TestClientServers",
-        ["shared-types"] = "ItemOrder",
+        ["shared-types"] = "DefaultApi",
         ["streams"] = "DefaultApi",
         ["strict"] = "Order",
         ["string-enum"] = "State",

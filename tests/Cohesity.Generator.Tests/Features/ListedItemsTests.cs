@@ -19,7 +19,7 @@ public sealed class ListedItemsTests
             """"
             const string Json = """[{"name":"t","value":[{"name":"d","value":"1"}]},{"name":"d","value":"2"},{"name":"t","value":[]}]""";
             using var server = new Server(HttpStatusCode.OK, Json);
-            List<AddPanelsRequestItem> panels = Read<List<AddPanelsRequestItem>>(Json);
+            List<DialOrTable> panels = Read<List<DialOrTable>>(Json);
             var added = server.Client().Default.AddPanelsAsync(panels, marks: [7, "a", 8]).GetAwaiter().GetResult();
             yield return server.Sent[0];
             yield return server.Sent[^1];
@@ -38,7 +38,7 @@ public sealed class ListedItemsTests
             """"
             foreach (string json in new[] { "[]", "[1]", """[1,{"name":"a"},{"name":"b"},2,3]""" })
             {
-                yield return Copy<List<PanelItem>>(json);
+                yield return Copy<List<DialOrInt64>>(json);
             }
 
             yield return typeof(Shelf).GetProperty("Dials")!.PropertyType == typeof(List<Dial>);

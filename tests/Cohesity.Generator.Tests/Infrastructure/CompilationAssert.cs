@@ -21,6 +21,7 @@ internal static class CompilationAssert
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
+        concurrentBuild: false, // Tests run side by side already.
         warningLevel: 9999,
         deterministic: true,
         // A required reference that the server leaves out is null, though the type promises what the document does: nothing sets it.
@@ -32,40 +33,40 @@ internal static class CompilationAssert
         foreach (LanguageVersion version in new[] { LanguageVersion.CSharp11, LanguageVersion.Latest })
         {
             GeneratorRun run = GeneratorRunner.Run(input.WithLanguageVersion(version));
-            Fail(run, Create(run, SupportAssembly.Friend, run.Input.Sources.Concat(run.Files), []).GetDiagnostics(TestContext.Current.CancellationToken));
+            Fail(run.Input, Create(run.Input, SupportAssembly.Friend, run.Input.Sources.Concat(run.Files), []).GetDiagnostics(TestContext.Current.CancellationToken));
         }
     }
 
     /// <summary>Compiles the output of a run at the language version of the run.</summary>
-    public static void Compiles(GeneratorRun run) => Fail(run, Consumer(run).GetDiagnostics(TestContext.Current.CancellationToken));
+    public static void Compiles(GeneratorRun run) => Fail(run.Input, Consumer(run).GetDiagnostics(TestContext.Current.CancellationToken));
 
     /// <summary>Compiles the output of a run into an assembly, beside the one of its support code.</summary>
-    public static void Emits(GeneratorRun run, Stream image) => Emits(run, Consumer(run), image);
+    public static void Emits(GeneratorRun run, Stream image) => Emits(run.Input, Consumer(run), image);
 
     /// <summary>Compiles into an assembly.</summary>
-    public static void Emits(GeneratorRun run, CSharpCompilation compilation, Stream image)
+    public static void Emits(GeneratorInput input, CSharpCompilation compilation, Stream image)
     {
         // Documentation is only looked at when somebody wants it.
         EmitResult emitted = compilation.Emit(image, xmlDocumentationStream: Stream.Null, cancellationToken: TestContext.Current.CancellationToken);
-        Fail(run, emitted.Diagnostics);
+        Fail(input, emitted.Diagnostics);
     }
 
     /// <summary>Parses the output of a run at another language version; much cheaper than compiling.</summary>
     public static void Parses(GeneratorRun run, LanguageVersion version)
     {
         CSharpParseOptions options = GeneratorRunner.ParseOptions(run.Input).WithLanguageVersion(version);
-        Fail(run, run.Files.SelectMany(file => Parse(file.Key, Bare(file.Value), options).GetDiagnostics(TestContext.Current.CancellationToken)));
+        Fail(run.Input, run.Files.SelectMany(file => Parse(file.Key, Bare(file.Value), options).GetDiagnostics(TestContext.Current.CancellationToken)));
     }
 
-    /// <summary>Makes the compilation of some of the files of a run.</summary>
-    public static CSharpCompilation Create(GeneratorRun run, string name, IEnumerable<KeyValuePair<string, string>> files, IEnumerable<MetadataReference> references)
+    /// <summary>Makes a compilation of a project's files, own and generated ones, with the project's options.</summary>
+    public static CSharpCompilation Create(GeneratorInput input, string name, IEnumerable<KeyValuePair<string, string>> files, IEnumerable<MetadataReference> references)
     {
-        CSharpParseOptions options = GeneratorRunner.ParseOptions(run.Input);
-        return CSharpCompilation.Create(name, files.Select(file => Parse(file.Key, run.Input.Sources.ContainsKey(file.Key) ? file.Value : Bare(file.Value), options)), ReferenceAssemblies.Of(run.Input.References).Concat(references), Options);
+        CSharpParseOptions options = GeneratorRunner.ParseOptions(input);
+        return CSharpCompilation.Create(name, files.Select(file => Parse(file.Key, input.Sources.ContainsKey(file.Key) ? file.Value : Bare(file.Value), options)), ReferenceAssemblies.Of(input.References).Concat(references), Options);
     }
 
     private static CSharpCompilation Consumer(GeneratorRun run) => Create(
-        run,
+        run.Input,
         SupportAssembly.Friend,
         run.Input.Sources.Concat(run.Files.Where(file => !SupportFiles.Contains(file.Key))),
         SupportAssembly.Of(run) is { } support ? [support.Reference] : []);
@@ -97,7 +98,7 @@ internal static class CompilationAssert
         return string.Join('\n', lines);
     }
 
-    private static void Fail(GeneratorRun run, IEnumerable<Diagnostic> diagnostics)
+    private static void Fail(GeneratorInput input, IEnumerable<Diagnostic> diagnostics)
     {
         List<Diagnostic> found = [.. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)];
         if (found.Count == 0)
@@ -106,7 +107,7 @@ internal static class CompilationAssert
         }
 
         var message = new StringBuilder();
-        message.Append(CultureInfo.InvariantCulture, $"{found.Count} errors and warnings in the output at C# {run.Input.LanguageVersion.ToDisplayString()}, {run.Input.References}:\n");
+        message.Append(CultureInfo.InvariantCulture, $"{found.Count} errors and warnings in the output at C# {input.LanguageVersion.ToDisplayString()}, {input.References}:\n");
         message.AppendJoin(", ", found.GroupBy(diagnostic => diagnostic.Id).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} × {group.Count()}")).Append('\n');
         foreach (Diagnostic diagnostic in found.OrderByDescending(diagnostic => diagnostic.Severity).Take(Shown))
         {

@@ -3,6 +3,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,41 +17,53 @@ namespace Cohesity.Generator.Tests.Infrastructure;
 /// </summary>
 internal sealed class SupportAssembly
 {
-    /// <summary>The name of the assembly that sees the internal types.</summary>
+    /// <summary>The name of the assembly with the client; it sees the internal types.</summary>
     public const string Friend = "Consumer";
+
+    /// <summary>The name of an assembly with a program that uses the client; it sees the internal types too.</summary>
+    public const string Program = "Consumer.Program";
 
     private const string Name = "Consumer.Support";
 
-    private static readonly ConcurrentDictionary<string, Lazy<SupportAssembly>> Known = new(StringComparer.Ordinal);
+    private const string Friends = $"""
+        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("{Friend}")]
+        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("{Program}")]
+        """;
+
+    private static readonly ConcurrentDictionary<SupportSources, Lazy<SupportAssembly>> Known = new();
+
+    private readonly Lazy<Assembly> _assembly;
 
     private SupportAssembly(byte[] image)
     {
         Image = image;
         Reference = MetadataReference.CreateFromImage(image);
+        _assembly = new Lazy<Assembly>(() => new AssemblyLoadContext(Name).LoadFromStream(new MemoryStream(image)));
     }
 
     public byte[] Image { get; }
 
     public MetadataReference Reference { get; }
 
+    /// <summary>The assembly, loaded once for all clients that have it.</summary>
+    public Assembly Assembly => _assembly.Value;
+
     /// <summary>The assembly with the support code of a run; null when the run has none.</summary>
     public static SupportAssembly? Of(GeneratorRun run)
     {
-        List<KeyValuePair<string, string>> files = [.. run.Files.Where(file => SupportFiles.Contains(file.Key))];
-        if (files.Count == 0)
-        {
-            return null;
-        }
-
-        string key = string.Join('\0', files.Select(file => file.Key + '\0' + file.Value).Append(run.Input.LanguageVersion.ToString()).Append(run.Input.References.ToString()));
-        return Known.GetOrAdd(key, _ => new Lazy<SupportAssembly>(() => Compile(run, files))).Value;
+        var sources = SupportSources.Of(run);
+        return sources.Files.Count == 0 ? null : Known.GetOrAdd(sources, static sources => new Lazy<SupportAssembly>(() => Compile(sources))).Value;
     }
 
-    private static SupportAssembly Compile(GeneratorRun run, IReadOnlyList<KeyValuePair<string, string>> files)
+    private static SupportAssembly Compile(SupportSources sources)
     {
-        IEnumerable<KeyValuePair<string, string>> sources = files.Append(new("Friend.cs", $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{Friend}\")]"));
+        var input = new GeneratorInput { LanguageVersion = sources.LanguageVersion, References = sources.References };
+        IEnumerable<KeyValuePair<string, string>> files = sources.Files.Append(new("Friends.cs", Friends));
+        CSharpCompilation compilation = CompilationAssert.Create(input, Name, files, []);
         using var image = new MemoryStream();
-        CompilationAssert.Emits(run, CompilationAssert.Create(run, Name, sources, []), image);
+
+        // Many tests wait for it.
+        CompilationAssert.Emits(input, compilation.WithOptions(compilation.Options.WithConcurrentBuild(true)), image);
         return new SupportAssembly(image.ToArray());
     }
 }

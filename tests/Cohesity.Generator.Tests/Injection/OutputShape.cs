@@ -81,9 +81,11 @@ internal sealed class OutputShape
 
         return extra.Count == 0 && missing.Count == 0
             ? null
-            : $"{extra.Count} files have another shape, {missing.Count} shapes are missing.\n" + string.Join('\n', extra.Take(3).Select(hint =>
-                hint + ":\n" + (missing.Count == 0 ? _files[hint] : missing.Select(shape => TextDiff.Between(shape, _files[hint])).MinBy(diff => diff.Length))));
+            : $"{extra.Count} files have another shape, {missing.Count} shapes are missing.\n" + string.Join('\n', extra.Take(3).Select(hint => hint + ":\n" + Nearest(SyntaxShape.Readable(_files[hint]), missing)));
     }
+
+    private static string Nearest(string shape, IReadOnlyList<string> missing) =>
+        missing.Select(other => TextDiff.Between(SyntaxShape.Readable(other), shape)).MinBy(diff => diff.Length) ?? shape;
 
     /// <summary>Characters that make a reader see something else than the compiler does, or nothing.</summary>
     private static string? Unseen(string hint, string text)

@@ -37,7 +37,7 @@ public sealed class RequestInjectionTests
               responses: { "204": { description: none } }
         """;
 
-    private readonly EmittedAssembly _assembly = EmittedAssembly.From(GeneratorInput.Of(Document));
+    private static readonly Lazy<EmittedAssembly> Client = new(() => EmittedAssembly.From(GeneratorInput.Of(Document)));
 
     [Theory]
     [InlineData("a/b", "a%2Fb")]
@@ -104,12 +104,12 @@ public sealed class RequestInjectionTests
         Assert.Equal("https://host/named?q%26r%3D1%23=y", request.RequestUri!.AbsoluteUri);
     }
 
-    private async Task<HttpRequestMessage> Send(string method, params string?[] arguments)
+    private static async Task<HttpRequestMessage> Send(string method, params string?[] arguments)
     {
         using var handler = new Recorder();
         using var http = new HttpClient(handler);
         object api = Activator.CreateInstance(
-            _assembly.Type("Test.ThingsApi"), BindingFlags.CreateInstance | BindingFlags.Instance | BindingFlags.Public | BindingFlags.OptionalParamBinding, null, [http, new Uri("https://host")], null)!;
+            Client.Value.Type("Test.ThingsApi"), BindingFlags.CreateInstance | BindingFlags.Instance | BindingFlags.Public | BindingFlags.OptionalParamBinding, null, [http, new Uri("https://host")], null)!;
         await (Task)api.GetType().InvokeMember(
             method, BindingFlags.InvokeMethod | BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions, null, api, [.. arguments, CancellationToken.None], null)!;
         return handler.Request!;

@@ -8,9 +8,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cohesity.Generator.Tests.Injection;
 
-/// <summary>What a syntax tree is, without its words: the kinds of its nodes, tokens and trivia.</summary>
+/// <summary>What a syntax tree is, without its words: the kinds of its nodes, tokens and trivia. Each is one character, as hostile documents give millions of them.</summary>
 internal static class SyntaxShape
 {
+    // The area for private use, which no emitted text has characters of.
+    private const char FirstKind = '\uE000';
+    private const int FirstSyntaxKind = 0x2000;
+    private const int KindCount = 0x1000;
+
     public static string Of(SyntaxTree tree)
     {
         var shape = new StringBuilder();
@@ -18,9 +23,30 @@ internal static class SyntaxShape
         return shape.ToString();
     }
 
+    /// <summary>The shape with the names of its kinds.</summary>
+    public static string Readable(string shape)
+    {
+        var text = new StringBuilder();
+        foreach (char unit in shape)
+        {
+            if (unit is >= FirstKind and < (char)(FirstKind + KindCount))
+            {
+                text.Append((SyntaxKind)(unit - FirstKind + FirstSyntaxKind)).Append(' ');
+            }
+            else
+            {
+                text.Append(unit);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static char Mark(SyntaxKind kind) => (char)(FirstKind + (int)kind - FirstSyntaxKind);
+
     private static void Append(StringBuilder shape, SyntaxNode node)
     {
-        shape.Append('(').Append(node.Kind()).Append(' ');
+        shape.Append('(').Append(Mark(node.Kind()));
         if (node is SwitchStatementSyntax choice)
         {
             AppendSwitch(shape, choice);
@@ -67,7 +93,7 @@ internal static class SyntaxShape
     private static void Append(StringBuilder shape, SyntaxToken token)
     {
         Append(shape, token.LeadingTrivia);
-        shape.Append(token.Kind()).Append(token.IsMissing ? "! " : " ");
+        shape.Append(Mark(token.Kind())).Append(token.IsMissing ? "!" : "");
         Append(shape, token.TrailingTrivia);
     }
 
@@ -87,7 +113,7 @@ internal static class SyntaxShape
             else if (trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
             {
                 // A directive, a comment, disabled text: none of them ever holds text of a document.
-                shape.Append('[').Append(trivia.Kind()).Append(' ').Append(trivia.ToFullString()).Append(']');
+                shape.Append('[').Append(Mark(trivia.Kind())).Append(trivia.ToFullString()).Append(']');
             }
         }
     }
@@ -118,7 +144,7 @@ internal static class SyntaxShape
                 shape.Append('>');
                 break;
             default:
-                shape.Append(node.Kind());
+                shape.Append(Mark(node.Kind()));
                 break;
         }
     }
@@ -128,7 +154,7 @@ internal static class SyntaxShape
         shape.Append(name);
         foreach (XmlAttributeSyntax attribute in attributes)
         {
-            shape.Append(' ').Append(attribute.Name).Append('=').Append(attribute.Kind());
+            shape.Append(' ').Append(attribute.Name).Append('=').Append(Mark(attribute.Kind()));
             if (attribute is XmlCrefAttributeSyntax reference)
             {
                 Append(shape, reference.Cref);

@@ -62,7 +62,7 @@ public sealed class SupportRulesTests
             info: { title: Empty, version: "1" }
             paths: {}
             """));
-        CSharpCompilation compilation = CompilationAssert.Create(run, SupportAssembly.Friend, run.Files, []);
+        CSharpCompilation compilation = CompilationAssert.Create(run.Input, SupportAssembly.Friend, run.Files, []);
         Assert.Contains(run.Files.Keys, SupportFiles.Contains);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Id == "CS8019").Select(diagnostic => diagnostic.ToString()));
     }

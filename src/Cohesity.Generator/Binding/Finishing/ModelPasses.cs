@@ -42,7 +42,7 @@ internal sealed class ModelPasses
 
     public ClientSpec Finish(ClientSpec client) => _passes.Aggregate(client, static (spec, pass) => pass(spec));
 
-    // Types are called by their places until here. Equal inline ones become one.
+    // Types are called by their places until here.
     private ClientSpec NameTypes(ClientSpec client)
     {
         var namer = new TypeNamer(_schemas);

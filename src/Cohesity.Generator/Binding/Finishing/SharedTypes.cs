@@ -9,19 +9,23 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Binding.Finishing;
 
 /// <summary>
-/// Finds inline schemas that say the same: one type stands for all of them, so that a value of one place can be assigned to another, and nothing is compiled twice. A type
-/// that the document names, with a component or with <c>x-csharp-name</c>, is nobody else's.
+/// Finds inline schemas of one operation or one component that say the same: one type stands for all of them, so that a value of one place can be assigned to another, and nothing is compiled twice. What stands in
+/// another operation or component has no say in it, so that nothing is called after something else, and what is added to a document renames nothing. A type that the document names, with a component or with
+/// <c>x-csharp-name</c>, is nobody else's.
 /// </summary>
-/// <example><c>{ sort: { enum: [asc, desc] } }</c> in the parameters of thirty operations.</example>
+/// <example><c>{ billing: { address: { … } }, shipping: { address: { … } } }</c> in the body of one operation.</example>
 internal sealed class SharedTypes
 {
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly SharedUnions _unions;
     private readonly Dictionary<string, DeclaredType> _others = new(StringComparer.Ordinal);
 
     /// <summary>Compares the types.</summary>
     /// <param name="types">All types, completed.</param>
-    public SharedTypes(IReadOnlyList<DeclaredType> types)
+    /// <param name="unions">The unions that are one.</param>
+    public SharedTypes(IReadOnlyList<DeclaredType> types, SharedUnions unions)
     {
+        _unions = unions;
         List<DeclaredType> candidates = types.Where(CanBeShared).ToList();
         if (candidates.Count == 0)
         {
@@ -40,7 +44,7 @@ internal sealed class SharedTypes
             groups = candidates.GroupBy(type => Content(type.Spec!)).ToList();
             if (groups.Count == known)
             {
-                Choose(groups);
+                Choose(groups.SelectMany(group => group.GroupBy(Owner, StringComparer.Ordinal)));
                 return;
             }
 
@@ -54,18 +58,21 @@ internal sealed class SharedTypes
         }
     }
 
+    // #/paths/~1pets/get, #/components/schemas/Pet
+    private static string Owner(DeclaredType type) => string.Join("/", type.Key.Split('/').Take(4));
+
     /// <summary>The type that stands for a type: itself, most often.</summary>
-    public DeclaredType RepresentativeOf(DeclaredType type) => _others.TryGetValue(type.Key, out DeclaredType? other) ? other : type;
+    public DeclaredType RepresentativeOf(DeclaredType type) => _others.TryGetValue(type.Key, out DeclaredType? other) ? other : _unions.RepresentativeOf(type);
 
     private static bool CanBeShared(DeclaredType type) =>
         !type.IsComponent && type.PinnedName is null && type.Pins.Count == 0 && type.Spec is EnumSpec or TupleSpec or ObjectSpec { Hierarchy: null };
 
-    // The name of one of the places, and always of the same one: the shortest.
-    private void Choose(IEnumerable<IGrouping<TypeSpec, DeclaredType>> groups)
+    // The place that lies least deep gives the name, in whatever order the document has them.
+    private void Choose(IEnumerable<IGrouping<string, DeclaredType>> groups)
     {
-        foreach (IGrouping<TypeSpec, DeclaredType> group in groups.Where(group => group.Skip(1).Any()))
+        foreach (IGrouping<string, DeclaredType> group in groups.Where(group => group.Skip(1).Any()))
         {
-            DeclaredType chosen = group.OrderBy(type => type.Use.Name.Length).ThenBy(type => type.Use.Name, StringComparer.Ordinal).ThenBy(type => type.Key, StringComparer.Ordinal).First();
+            DeclaredType chosen = group.OrderBy(type => type.Key.Count(unit => unit == '/')).ThenBy(type => type.Key, StringComparer.Ordinal).First();
             foreach (DeclaredType type in group.Where(type => type != chosen))
             {
                 _others.Add(type.Key, chosen);
@@ -73,7 +80,7 @@ internal sealed class SharedTypes
 
             if (chosen.Spec is EnumSpec spec && group.Any(type => type.Spec!.Documentation != spec.Documentation))
             {
-                chosen.Spec = spec with { Documentation = DocumentationSpec.None, IsShared = true };
+                chosen.Spec = spec with { Documentation = DocumentationSpec.None };
             }
         }
     }
@@ -99,7 +106,7 @@ internal sealed class SharedTypes
 
     private TypeRef Content(TypeRef type) => type with
     {
-        Name = type.Name is { } name && _classes.TryGetValue(name, out int number) ? "#" + number : type.Name,
+        Name = type.Name is { } name && _classes.TryGetValue(name, out int number) ? "#" + number : type.Name is { } key ? _unions.KeyOf(key) : null,
         Item = type.Item is { } item ? Content(item) : null,
     };
 }

@@ -28,7 +28,7 @@ internal sealed class TypeNamer
     {
         // Components come first: a type that the document names never gives way to one that only its place names.
         List<DeclaredType> all = _schemas.Types.Where(type => type.Spec is not null).ToList();
-        var shared = new SharedTypes(all);
+        var shared = new SharedTypes(all, new SharedUnions(all));
         List<DeclaredType> types = all.Where(type => shared.RepresentativeOf(type) == type).ToList();
         List<DeclaredType> components = types.Where(type => type.IsComponent).ToList();
         Assign(components, reserved, Array.Empty<string>());
@@ -51,7 +51,8 @@ internal sealed class TypeNamer
 
     private void Assign(List<DeclaredType> types, IReadOnlyCollection<string> reserved, IReadOnlyCollection<string> components)
     {
-        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, Free(type, type.Use.Name) ? type.Use.Name : type.Use.Name + "Model", type.PinnedName is { } pinned && (!Free(type, pinned) || IsLower(pinned)) ? "" : type.PinnedName)), reserved.Concat(components).ToList(), "Model");
+        IReadOnlyDictionary<string, string> preferred = ShortNames.Choose(types.Select(type => (type.RawName, type.FullName, type.PreferredName)).ToList());
+        NameAssignment assignment = NameScope.Assign(types.Select(type => new NameRequest(type.RawName, Free(type, preferred[type.RawName]) ? preferred[type.RawName] : preferred[type.RawName] + "Model", type.PinnedName is { } pinned && (!Free(type, pinned) || IsLower(pinned)) ? "" : type.PinnedName)), reserved.Concat(components).ToList(), "Model");
         Dictionary<string, DeclaredType> byRawName = types.ToDictionary(type => type.RawName, StringComparer.Ordinal);
         foreach (DeclaredType type in types)
         {
@@ -59,9 +60,9 @@ internal sealed class TypeNamer
         }
 
         _schemas.ReportNames(assignment, raw => byRawName[raw].Use.Path);
-        foreach (string raw in assignment.Suffixed.Where(raw => reserved.Contains(byRawName[raw].Use.Name)))
+        foreach (string raw in assignment.Suffixed.Where(raw => reserved.Contains(preferred[raw])))
         {
-            _schemas.Report(ProblemIds.NameTaken, byRawName[raw].Use.Path, byRawName[raw].Use.Name, assignment.Names[raw]);
+            _schemas.Report(ProblemIds.NameTaken, byRawName[raw].Use.Path, preferred[raw], assignment.Names[raw]);
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         JsonPath encodings = use.Path;
         if (use.Operation.RequestBody is { Content: { Count: > 0 } content } request && !HoldsNothing(request))
         {
-            JsonPath path = use.Path / "requestBody" / "content";
+            DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas);
+            JsonPath path = place.Path / "content";
             MediaTypeUse chosen = overloads.ChooseRequest(content, use.RequestType, path);
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
             if (kind == BodyKind.Json && GrpcStreams.TakesMany(request.Description))
@@ -43,7 +44,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             }
 
             choices = kind != chosen.Kind || (use.RequestType is not null && kind == BodyKind.Json) ? System.Array.Empty<string>() : overloads.Choices(content, chosen);
-            body = BindBody(use, request, mediaType, value, kind == BodyKind.Multipart && parts.Count == 0 ? BodyKind.Content : kind, choices);
+            body = BindBody(place, request, mediaType, value, kind == BodyKind.Multipart && parts.Count == 0 ? BodyKind.Content : kind, choices);
         }
         else if (use.Operation.RequestBody is { Content: not { Count: > 0 } })
         {
@@ -95,14 +96,14 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         return (use.Operation.Responses ?? new OpenApiResponses()).Where(response => response.Key == "default" || !successes.Contains(response.Key));
     }
 
-    private BodySpec BindBody(OperationUse use, IOpenApiRequestBody body, string mediaType, IOpenApiMediaType value, BodyKind kind, IReadOnlyList<string> choices)
+    private BodySpec BindBody(DescribedPlace place, IOpenApiRequestBody body, string mediaType, IOpenApiMediaType value, BodyKind kind, IReadOnlyList<string> choices)
     {
-        JsonPath path = use.Path / "requestBody" / "content" / mediaType;
+        JsonPath path = place.Path / "content" / mediaType;
         TypeRef type = kind is BodyKind.JsonLines or BodyKind.JsonSequence
             ? new TypeRef(TypeKind.Sequence, Item: GrpcStreams.TakesMany(body.Description) && MediaTypes.KindOf(mediaType) == BodyKind.Json
-                ? schemas.BindBody(BodyKind.Json, value.Schema, path / "schema", use.PreferredName + "Request")
-                : schemas.BindItem(value, path, use.PreferredName + "Request"))
-            : schemas.BindBody(kind, value.Schema, path / "schema", use.PreferredName + "Request");
+                ? schemas.BindBody(BodyKind.Json, value.Schema, path / "schema", place.Name)
+                : schemas.BindItem(value, path, place.Name))
+            : schemas.BindBody(kind, value.Schema, path / "schema", place.Name);
         if ((kind == BodyKind.Form && type.Kind is not (TypeKind.Model or TypeKind.Map or TypeKind.Union)) || kind == BodyKind.Events)
         {
             (kind, type) = (BodyKind.Content, new TypeRef(TypeKind.Content));
@@ -182,7 +183,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             {
                 // 2.0's { produces: [text/plain] } counts for all responses: an error that is an object is JSON in truth, and one that is not hides nothing.
                 kind = kind == BodyKind.Text && !schemas.IsText(value.Schema) ? BodyKind.Json : kind;
-                TypeRef type = schemas.BindBody(kind, value.Schema, use.Path / "responses" / response.Key / "content" / mediaType / "schema", use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key));
+                DescribedPlace place = DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key), schemas);
+                TypeRef type = schemas.BindBody(kind, value.Schema, place.Path / "content" / mediaType / "schema", place.Name);
                 if (kind == BodyKind.Json || type.Kind != TypeKind.String)
                 {
                     errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(response.Value.Summary, response.Value.Description))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
@@ -19,8 +20,17 @@ internal sealed class DeclaredType(string key, SchemaUse use, string? pinnedName
 
     public bool IsComponent { get; } = isComponent;
 
+    /// <summary>What it is called after, when that is what it is made of and not its place; null for all others.</summary>
+    public string? ContentName { get; set; }
+
     /// <summary>What the document calls it.</summary>
-    public string RawName => IsComponent ? Use.Path.Segment : Key;
+    public string RawName => ContentName ?? (IsComponent ? Use.Path.Segment : Key);
+
+    /// <summary>What it would like to be called.</summary>
+    public string PreferredName => ContentName ?? Use.Name;
+
+    /// <summary>The same with the package that its name says, for the case that another one would be called so.</summary>
+    public string FullName => IsComponent && PreferredName == ShortNames.WithoutPackage(RawName) ? Identifier.Pascal(RawName) : PreferredName;
 
     /// <summary>The names that the document pins for members, by their raw names.</summary>
     public Dictionary<string, string> Pins { get; } = new(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal static class InlineNames
     {
         if (!hoisted.IsInline)
         {
-            return Identifier.Pascal(name);
+            return ShortNames.WithoutPackage(name);
         }
 
         var words = new System.Text.StringBuilder();

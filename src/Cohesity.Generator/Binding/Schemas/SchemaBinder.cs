@@ -277,6 +277,9 @@ internal sealed class SchemaBinder
         return use;
     }
 
+    /// <summary>Where a component stands that is no schema.</summary>
+    public JsonPath ComponentPlace(string section, string name) => JsonPath.Root(_document.Root.File) / "components" / section / name;
+
     private static JsonPath ComponentPath(string name, string file = "") => JsonPath.Root(file) / "components" / "schemas" / name;
 
     private JsonPath ComponentPath(string name) => ComponentPath(name, _document.Root.File);
@@ -286,7 +289,7 @@ internal sealed class SchemaBinder
 
     // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
     private string ComponentTypeName(string name) =>
-        _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : Identifier.Pascal(name);
+        _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : ShortNames.WithoutPackage(name);
 }
 
 /// <summary>One kind of schema. The binders are asked in order, and the first that knows the schema decides.</summary>

@@ -16,7 +16,7 @@ internal static class EnumEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            spec.IsShared ? "A value of one of the schemas that list the same well-known values." : $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
             spec.IsDeprecated ? "Deprecated." : null);
         Documentation.Xml(writer, "param name=\"Value\"", "The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.");
         writer.Line(GeneratedFile.Attribute);

@@ -168,7 +168,7 @@ internal static class UnionCodecEmitter
             yield return ("MemberFits", "new[] { ", members.ToList(), " }");
         }
 
-        if (shape.Look is { } look)
+        if (shape.Fit is { } look)
         {
             yield return ("Fits", "", new[] { FitEmitter.Of(look, context) }, "");
         }

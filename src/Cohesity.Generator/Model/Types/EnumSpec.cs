@@ -12,9 +12,6 @@ internal sealed record EnumSpec(
     bool IsInteger,
     EquatableArray<EnumMemberSpec> Members) : TypeSpec(Name, Documentation, IsDeprecated)
 {
-    /// <summary>Whether it stands for several schemas, each with a description of its own.</summary>
-    public bool IsShared { get; init; }
-
     /// <inheritdoc/>
     public override TypeRef Reference => new(TypeKind.Enum, Name, IsInteger ? new TypeRef(TypeKind.Int64) : null);
 }

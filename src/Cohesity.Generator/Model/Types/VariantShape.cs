@@ -12,7 +12,7 @@ namespace Cohesity.Generator.Model.Types;
 /// <param name="NestedMembers">Members that hold objects, with the members that those declare; only where nothing else tells the variant from another.</param>
 /// <param name="StringValues">The only strings that it may be; empty when any.</param>
 /// <param name="MemberFits">How members look beyond their kinds, by their formats and constraints.</param>
-/// <param name="Look">The type that a scalar or a list is of, by the format and constraints of which it looks unlike others; null when it looks like all of its kinds.</param>
+/// <param name="Fit">The type that a scalar or a list is of, by the format and constraints of which it looks unlike others; null when it looks like all of its kinds.</param>
 internal sealed record VariantShape(
     JsonKinds Kinds,
     JsonKinds ItemKinds,
@@ -23,7 +23,7 @@ internal sealed record VariantShape(
     EquatableArray<NestedMembers> NestedMembers,
     EquatableArray<string> StringValues,
     EquatableArray<MemberFit> MemberFits,
-    TypeRef? Look);
+    TypeRef? Fit);
 
 /// <summary>A member of a variant's object, and which values it may have.</summary>
 /// <param name="JsonName">Its name on the wire.</param>

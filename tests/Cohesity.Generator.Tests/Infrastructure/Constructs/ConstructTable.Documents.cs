@@ -14,7 +14,7 @@ internal static partial class ConstructTable
     private static IEnumerable<Construct> Documents =>
     [
         NoMeaning(All3, "OpenAPI Object", "openapi", "/openapi", "\"3.1.1\"", "3.0, 3.1 and 3.2 are read as one language: what only one of them has means there what it means anywhere"),
-        Supported("3.2", "OpenAPI Object", "$self", "/$self", "\"https://api.example/items.json\"", "public global::Test.Part? Other", (Item + "/properties/other", """{ "$ref": "https://api.example/items.json#/components/schemas/Part" }""")),
+        Supported("3.2", "OpenAPI Object", "$self", "/$self", "\"https://api.example/items.json\"", "public Part? Other", (Item + "/properties/other", """{ "$ref": "https://api.example/items.json#/components/schemas/Part" }""")),
         Documentation(All3, "OpenAPI Object", "info", "/info", """{ "title": "Other things", "version": "1" }""", "Other things"),
         NoMeaning(From31, "OpenAPI Object", "jsonSchemaDialect", "/jsonSchemaDialect", "\"https://json-schema.org/draft/2020-12/schema\"", "keywords mean the same in every dialect that is read"),
         Supported(All3, "OpenAPI Object", "servers", "/servers", """[ { "url": "https://a.example/v1" } ]""", "https://a.example/v1"),
@@ -54,15 +54,15 @@ internal static partial class ConstructTable
         Supported(All3, "Server Variable Object", "enum", "/servers/0/variables/region/enum", """[ "eu", "us" ]""", "\"eu\", \"us\"", ("/servers", OneServer)),
 
         Supported(All3, "Components Object", "schemas", "/components/schemas/More", """{ "type": "string", "enum": [ "a" ] }""", "struct More"),
-        Supported(All3, "Components Object", "responses", "/components/responses/R", """{ "description": "Found.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } } }""", "global::Test.Part>", (Ok, """{ "$ref": "#/components/responses/R" }""")),
+        Supported(All3, "Components Object", "responses", "/components/responses/R", """{ "description": "Found.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } } }""", "Part>", (Ok, """{ "$ref": "#/components/responses/R" }""")),
         Supported(All3, "Components Object", "parameters", "/components/parameters/P", """{ "name": "p", "in": "query", "schema": { "type": "string" } }""", "string? p", (Get + "/parameters/3", """{ "$ref": "#/components/parameters/P" }""")),
-        Supported(All3, "Components Object", "requestBodies", "/components/requestBodies/B", """{ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } } }""", "global::Test.Part? body", (Body, """{ "$ref": "#/components/requestBodies/B" }""")),
+        Supported(All3, "Components Object", "requestBodies", "/components/requestBodies/B", """{ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Part" } } } }""", "Part? body", (Body, """{ "$ref": "#/components/requestBodies/B" }""")),
         Supported(All3, "Components Object", "headers", "/components/headers/H", """{ "schema": { "type": "integer" } }""", "XOther", (Ok + "/headers/X-Other", """{ "$ref": "#/components/headers/H" }""")),
         Supported(All3, "Components Object", "securitySchemes", "/components/securitySchemes/key", """{ "type": "apiKey", "in": "header", "name": "X-Key" }""", "X-Key", ("/security", """[ { "key": [] } ]""")),
         Supported(All3, "Components Object", "links", "/components/links/next", Link, "AutoPaging", [.. Paged, (Ok + "/links/next", """{ "$ref": "#/components/links/next" }""")]),
         Supported(All3, "Components Object", "callbacks", "/components/callbacks/done", """{ "{$request.body#/text}": { "post": { "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": { "w": { "type": "string" } } } } } }, "responses": { "204": { "description": "" } } } } }""", "class AddItemDonePayload", (Post + "/callbacks/done", """{ "$ref": "#/components/callbacks/done" }""")),
         Supported(All3, "Components Object", "pathItems", "/components/pathItems/I", """{ "get": { "operationId": "more", "responses": { "204": { "description": "" } } } }""", "MoreAsync", ("/paths/~1more", """{ "$ref": "#/components/pathItems/I" }""")),
-        Supported(All3, "Components Object", "mediaTypes", "/components/mediaTypes/M", """{ "schema": { "$ref": "#/components/schemas/Part" } }""", "global::Test.Part>", (OkJson, """{ "$ref": "#/components/mediaTypes/M" }""")),
+        Supported(All3, "Components Object", "mediaTypes", "/components/mediaTypes/M", """{ "schema": { "$ref": "#/components/schemas/Part" } }""", "Part>", (OkJson, """{ "$ref": "#/components/mediaTypes/M" }""")),
         Documentation(All3, "Components Object", "examples", "/components/examples/E", """{ "value": 7 }""", "7", (N + "/examples", """{ "e": { "$ref": "#/components/examples/E" } }""")),
 
         Supported(All3, "Tag Object", "name", "/tags/0/name", "\"items\"", "About", (Get + "/tags", """[ "items" ]"""), ("/tags", """[ { "name": "x", "description": "About." } ]""")) with { Treatment = Treatment.Documentation },

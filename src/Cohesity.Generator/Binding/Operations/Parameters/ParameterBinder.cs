@@ -165,9 +165,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         }
 
         bool isRequired = parameter.Required || key.In == ParameterIn.Path;
-        (BodyKind content, TypeRef type) = TypeOf(parameter, key, path, name);
+        DescribedPlace place = DescribedPlace.Of(parameter, path, name, schemas);
+        (BodyKind content, TypeRef type) = TypeOf(parameter, key, place.Path, place.Name);
         ParameterStyle style = Style(parameter, key.In);
-        SchemaAnnotations? annotations = parameter.Schema is { } declared ? SchemaAnnotations.Of(new SchemaUse(declared, path / "schema", name), schemas) : null;
+        SchemaAnnotations? annotations = parameter.Schema is { } declared ? SchemaAnnotations.Of(new SchemaUse(declared, place.Path / "schema", place.Name), schemas) : null;
         bool isSecret = annotations?.IsSecret == true || Secrets.IsSecretName(key.Name);
         return new ParameterSpec(
             key.Name,
@@ -182,7 +183,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
             type.AsNullable(!isRequired),
             isRequired,
             parameter.Deprecated || Inline(parameter.Schema)?.Deprecated == true,
-            annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, path / "schema", name), annotations, type, schemas)?.DefaultText,
+            annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, place.Path / "schema", place.Name), annotations, type, schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
             DocumentationText.OfSchema(null, parameter.Description ?? Inline(parameter.Schema)?.Description),
             _formats.ItemDelimiters(parameter.Extensions, key.Name, path));

@@ -32,7 +32,8 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
             // RFC 9110, section 9.3.2: what answers HEAD has the header fields of a body, and none.
             if (use.Method != "HEAD" && response.Value.Content is { Count: > 0 } content && !IsBodiless(response.Key))
             {
-                successes.Add((response.Key, BindOne(use, response.Key, response.Value, content)));
+                string name = use.PreferredName + "Response" + (successes.Count == 0 ? "" : response.Key);
+                successes.Add((response.Key, BindOne(use, DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, name, schemas), response.Value, content)));
             }
         }
 
@@ -123,14 +124,14 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
         return status.Length == 3 && int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number, number) : null;
     }
 
-    private SuccessSpec BindOne(OperationUse use, string status, IOpenApiResponse response, IDictionary<string, IOpenApiMediaType> content)
+    private SuccessSpec BindOne(OperationUse use, DescribedPlace place, IOpenApiResponse response, IDictionary<string, IOpenApiMediaType> content)
     {
-        JsonPath path = use.Path / "responses" / status / "content";
+        JsonPath path = place.Path / "content";
         MediaTypeUse chosen = overloads.ChooseResponse(content, use.ResponseType);
         (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
         path /= mediaType;
         string accept = string.Join(", ", overloads.Accept(content, chosen, use.ResponseType));
-        if (kind == BodyKind.Json && GrpcStreams.Of(value.Schema, response.Description, path / "schema", use.PreferredName + "Response", schemas) is { } stream)
+        if (kind == BodyKind.Json && GrpcStreams.Of(value.Schema, response.Description, path / "schema", place.Name, schemas) is { } stream)
         {
             return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfSchema(response.Summary, response.Description)) { StreamError = stream.Error };
         }
@@ -147,10 +148,10 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
 
         TypeRef type = kind switch
         {
-            BodyKind.JsonLines or BodyKind.JsonSequence => new TypeRef(TypeKind.AsyncSequence, Item: schemas.BindItem(value, path, use.PreferredName + "Response")),
-            BodyKind.Events => new TypeRef(TypeKind.AsyncSequence, Item: new TypeRef(TypeKind.Event, Item: EventData(value, path, use.PreferredName + "Event"))),
+            BodyKind.JsonLines or BodyKind.JsonSequence => new TypeRef(TypeKind.AsyncSequence, Item: schemas.BindItem(value, path, place.Name)),
+            BodyKind.Events => new TypeRef(TypeKind.AsyncSequence, Item: new TypeRef(TypeKind.Event, Item: EventData(value, path, (place.Name.EndsWith("Response", System.StringComparison.Ordinal) ? place.Name.Substring(0, place.Name.Length - "Response".Length) : place.Name) + "Event"))),
             BodyKind.Binary => new TypeRef(TypeKind.ResponseStream),
-            _ => schemas.BindBody(kind, value.Schema, path / "schema", use.PreferredName + "Response"),
+            _ => schemas.BindBody(kind, value.Schema, path / "schema", place.Name),
         };
         return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfSchema(response.Summary, response.Description));
     }

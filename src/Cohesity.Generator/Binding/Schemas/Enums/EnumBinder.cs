@@ -98,7 +98,7 @@ internal sealed class EnumBinder : ISchemaBinder
                 : Text(node!);
             if (seen.Add(value))
             {
-                string name = notes[i].Name is { } given ? Identifier.Pascal(given) : isInteger ? IntegerName(value) : Identifier.Pascal(value);
+                string name = notes[i].Name is { } given ? Identifier.Pascal(given) : isInteger ? IntegerName(value) : Identifier.PascalOfValue(value);
                 members.Add(new EnumMemberSpec(name, value, notes[i].Description));
             }
         }

@@ -20,7 +20,7 @@ internal static class UnionShapeReducer
         List<VariantSpec> told = variants.Select(variant => variant with
         {
             Shapes = variant.Shapes
-                .Select(shape => !IsObject(shape) ? shape with { Look = IsLookNeeded(shape, others) ? shape.Look : null } : shape with
+                .Select(shape => !IsObject(shape) ? shape with { Fit = IsFitNeeded(shape, others) ? shape.Fit : null } : shape with
                 {
                     RequiredMembers = isDecided ? default : Required(shape, objects, takesAnything),
                     DeclaredMembers = areMembersNeeded ? Declared(shape, objects) : default,
@@ -70,13 +70,13 @@ internal static class UnionShapeReducer
             JsonKinds.Object => taken.Kinds == JsonKinds.Object && taken.RequiredMembers.Equals(lost.RequiredMembers) && taken.DeclaredMembers.Equals(lost.DeclaredMembers)
                 && taken.OptionalMembers.Equals(lost.OptionalMembers) && !HasOtherKinds(lost, taken) && !HasOtherLooks(taken, lost)
                 && taken.NestedMembers.Equals(lost.NestedMembers),
-            JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds && !LooksOtherwise(taken, lost),
-            JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !LooksOtherwise(taken, lost),
-            _ => taken.Kinds != JsonKinds.Any && !LooksOtherwise(taken, lost),
+            JsonKinds.Array => taken.Kinds == JsonKinds.Array && (taken.ItemKinds & lost.ItemKinds) == lost.ItemKinds && !FitsOtherwise(taken, lost),
+            JsonKinds.String => taken.Kinds == JsonKinds.String && taken.StringValues.Count == 0 && lost.StringValues.Count == 0 && !FitsOtherwise(taken, lost),
+            _ => taken.Kinds != JsonKinds.Any && !FitsOtherwise(taken, lost),
         };
     }
 
-    private static bool LooksOtherwise(VariantShape shape, VariantShape than) => shape.Look is not null && shape.Look != than.Look;
+    private static bool FitsOtherwise(VariantShape shape, VariantShape than) => shape.Fit is not null && shape.Fit != than.Fit;
 
     private static bool HasOtherLooks(VariantShape shape, VariantShape than) => shape.MemberFits.Any(member => !than.MemberFits.Contains(member));
 
@@ -113,8 +113,8 @@ internal static class UnionShapeReducer
     private static JsonKinds KindsOf(VariantShape shape, string member) => shape.MemberKinds.First(kinds => kinds.JsonName == member).Kinds;
 
     // A look tells where another variant takes values that look otherwise; alone it would only say that a value is odd.
-    private static bool IsLookNeeded(VariantShape shape, List<VariantShape> others) => others.Exists(other =>
-        other.Look != shape.Look && (other.Kinds & shape.Kinds) != JsonKinds.None && (other.ItemKinds == shape.ItemKinds || (other.ItemKinds & shape.ItemKinds) != JsonKinds.None));
+    private static bool IsFitNeeded(VariantShape shape, List<VariantShape> others) => others.Exists(other =>
+        other.Fit != shape.Fit && (other.Kinds & shape.Kinds) != JsonKinds.None && (other.ItemKinds == shape.ItemKinds || (other.ItemKinds & shape.ItemKinds) != JsonKinds.None));
 
     // What members inside of members tell is worth its place only where two variants are alike without it: JSON:API has { type, id, attributes } everywhere.
     private static EquatableArray<NestedMembers> Nested(VariantSpec variant, VariantShape shape, List<VariantSpec> told)

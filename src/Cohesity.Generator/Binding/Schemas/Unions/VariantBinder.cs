@@ -60,8 +60,8 @@ internal static class VariantBinder
     {
         TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => alternative.Schema switch
         {
-            OpenApiSchemaReference { Reference.Id: { } id } => Identifier.Pascal(id),
-            { AllOf: [OpenApiSchemaReference { Reference.Id: { } id }] } => Identifier.Pascal(id),
+            OpenApiSchemaReference { Reference.Id: { } id } => ShortNames.WithoutPackage(id),
+            { AllOf: [OpenApiSchemaReference { Reference.Id: { } id }] } => ShortNames.WithoutPackage(id),
             { Title: { Length: > 0 } title } => Identifier.Pascal(title),
             _ => "Variant" + (int.TryParse(alternative.Path.Segment, out int index) ? index + 1 : 1),
         },
@@ -74,7 +74,7 @@ internal static class VariantBinder
     {
         TypeKind.List => PreferredItemName(item.Item!) + "List",
         TypeKind.Map => PreferredItemName(item.Item!) + "Map",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => Identifier.Pascal(item.Name!.Substring(item.Name.LastIndexOf('/') + 1)),
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => ShortNames.WithoutPackage(item.Name!.Substring(item.Name.LastIndexOf('/') + 1)),
         _ => item.Kind.ToString(),
     };
 

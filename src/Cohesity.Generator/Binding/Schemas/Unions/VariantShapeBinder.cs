@@ -44,17 +44,17 @@ internal static class VariantShapeBinder
             case TypeKind.Model:
                 return new[] { OfObject(alternative, schemas) };
             case TypeKind.List:
-                return new[] { Plain(JsonKinds.Array) with { ItemKinds = ItemKinds(type.Item!, schema?.Items, schemas), Look = ValueFits.Of(type) } };
+                return new[] { Plain(JsonKinds.Array) with { ItemKinds = ItemKinds(type.Item!, schema?.Items, schemas), Fit = ValueFits.Of(type) } };
             case TypeKind.Tuple:
                 return new[] { Plain(JsonKinds.Array) with { ItemKinds = TupleKinds(schema?.PrefixItems(), schemas) } };
             case TypeKind.String or TypeKind.Enum:
-                return new[] { Plain(Kinds(type, schema)) with { StringValues = Strings(schema), Look = ValueFits.Of(type) } };
+                return new[] { Plain(Kinds(type, schema)) with { StringValues = Strings(schema), Fit = ValueFits.Of(type) } };
             default:
-                return new[] { Plain(Kinds(type, schema)) with { Look = ValueFits.Of(type) } };
+                return new[] { Plain(Kinds(type, schema)) with { Fit = ValueFits.Of(type) } };
         }
     }
 
-    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, default, default, default, default, Look: null);
+    private static VariantShape Plain(JsonKinds kinds) => new(kinds, JsonKinds.None, default, default, default, default, default, default, default, Fit: null);
 
     private static VariantShape OfObject(SchemaUse alternative, SchemaBinder schemas)
     {

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cohesity.Generator.Tests.Infrastructure;
+
+/// <summary>The support code of a run and how it is compiled; equal to another whose files have the same names and texts.</summary>
+/// <param name="LanguageVersion">The project's version of C#.</param>
+/// <param name="References">What the project compiles against.</param>
+/// <param name="Files">Hint names and texts, in ordinal order.</param>
+internal sealed record SupportSources(LanguageVersion LanguageVersion, ReferenceSet References, IReadOnlyList<KeyValuePair<string, string>> Files)
+{
+    public static SupportSources Of(GeneratorRun run) =>
+        new(run.Input.LanguageVersion, run.Input.References, [.. run.Files.Where(file => SupportFiles.Contains(file.Key))]);
+
+    public bool Equals(SupportSources? other) =>
+        other is not null && LanguageVersion == other.LanguageVersion && References == other.References && Files.SequenceEqual(other.Files);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(LanguageVersion);
+        hash.Add(References);
+        foreach ((string name, string text) in Files)
+        {
+            hash.Add(name);
+            hash.Add(text.Length);
+        }
+
+        return hash.ToHashCode();
+    }
+}
