@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -25,21 +26,16 @@ public sealed partial class Ride : OpenApiRuntime.IConstrained
     public global::System.Collections.Generic.List<Wheel>? WheelsBeside { get; set; }
 
     public global::System.Collections.Generic.List<RideLabelledItem>? Labelled { get; set; }
-
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>? Rows { get; set; }
 
     /// <summary>Constraints: each at most 5 items.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<double>>? ByName { get; set; }
 
     public global::System.DateTimeOffset? At { get; set; }
-
     public global::System.Guid? Id { get; set; }
-
     public global::System.DateTimeOffset? Seen { get; set; }
-
     public global::System.DateOnly? Day { get; set; }
-
-    public global::System.Guid? Maybe { get => _maybe; set { _maybe = value; __assigned |= 0x1U; } }
+    public global::System.Guid? Maybe { get => (__assigned & 0x1U) != 0 ? _maybe : default; set { _maybe = value; __assigned |= 0x1U; } }
 
     /// <summary>Constraints: at least 1.</summary>
     public int? Count { get; set; }
@@ -50,39 +46,23 @@ public sealed partial class Ride : OpenApiRuntime.IConstrained
     public int? Narrow { get; set; }
 
     public Gear? Gear { get; set; }
-
     public RideTopGear? TopGear { get; set; }
-
     public Speed? Speed { get; set; }
 
     /// <summary>Constraints: 1 to 4 characters; matches <c>^(?=[\s\S]*?(?:^a))(?=[\s\S]*?(?:z$))</c>.</summary>
     public string? Mark { get; set; }
 
     public int? Number { get; set; }
-
     public TextOrNumber? Either { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Ride.Maybe"/></summary>
-        Maybe,
-    }
+    public enum OptionalMember { Maybe }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Maybe:
-                _maybe = default;
-                __assigned &= ~0x1U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     void OpenApiRuntime.IConstrained.Check(OpenApiRuntime.ConstraintChecker checker)
     {
@@ -102,18 +82,17 @@ public sealed partial class Ride : OpenApiRuntime.IConstrained
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Ride>
     {
         private static readonly OpenApiRuntime.JsonNames Names = new(
-            "anyWheels", "fewWheels", "wheelsFew", "wheelsBeside", "labelled", "rows", "byName", "at", "id", "seen", "day", "maybe", "count", "whole", "narrow", "gear",
-            "topGear", "speed", "mark", "number", "either");
+            "anyWheels\0fewWheels\0wheelsFew\0wheelsBeside\0labelled\0rows\0byName\0at\0id\0seen\0"u8 +
+            "day\0maybe\0count\0whole\0narrow\0gear\0topGear\0speed\0mark\0number\0"u8 +
+            "either"u8);
 
-        /// <inheritdoc/>
         public Ride Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Ride();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.AnyWheels = OpenApiRuntime.JsonRead.NullableList<Wheel, Wheel.JsonCodec>(ref reader); break;
                     case 1: value.FewWheels = OpenApiRuntime.JsonRead.NullableList<Wheel, Wheel.JsonCodec>(ref reader); break;
@@ -136,14 +115,12 @@ public sealed partial class Ride : OpenApiRuntime.IConstrained
                     case 18: value.Mark = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 19: value.Number = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
                     case 20: value.Either = OpenApiRuntime.JsonRead.NullableClass<TextOrNumber, TextOrNumber.JsonCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Ride value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,44 +11,35 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Width = {Width}")]
 public sealed partial class Box
 {
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Box() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Box(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Box(JsonCodec _) { }
 
     public required long Id { get; set; }
-
     public required double Width { get; set; }
-
     public Box? Inner { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Box>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "width", "inner");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id\0width\0inner"u8);
 
-        /// <inheritdoc/>
         public Box Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Box(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
                     case 1: value.Width = OpenApiRuntime.JsonRead.Double(ref reader); break;
                     case 2: value.Inner = OpenApiRuntime.JsonRead.NullableClass<Box, Box.JsonCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Box value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -17,24 +18,12 @@ public sealed partial class HolderSize
     public object Value { get; }
 
     public static HolderSize FromInt64(long value) => new(value);
-
     public static implicit operator HolderSize(long value) => FromInt64(value);
-
-    public bool TryGetInt64(out long value)
-    {
-        value = Value is long ? (long)Value : default;
-        return Value is long;
-    }
+    public bool TryGetInt64(out long value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static HolderSize FromVariant2(HolderSizeVariant2 value) => new(value);
-
     public static implicit operator HolderSize(HolderSizeVariant2 value) => FromVariant2(value);
-
-    public bool TryGetVariant2(out HolderSizeVariant2 value)
-    {
-        value = Value is HolderSizeVariant2 ? (HolderSizeVariant2)Value : default;
-        return Value is HolderSizeVariant2;
-    }
+    public bool TryGetVariant2(out HolderSizeVariant2 value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);
@@ -58,10 +47,8 @@ public sealed partial class HolderSize
             new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.Integer),
             new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.String) { Strings = new[] { "small", "large" } });
 
-        /// <inheritdoc/>
         public HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<HolderSize, JsonCodec>(ref reader);
 
-        /// <inheritdoc/>
         public HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
             0 => new(default(OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
@@ -69,7 +56,6 @@ public sealed partial class HolderSize
             _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, HolderSize value)
         {
             switch (value.Value)

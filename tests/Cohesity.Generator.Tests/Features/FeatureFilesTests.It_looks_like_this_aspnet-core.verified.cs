@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -14,68 +15,41 @@ public sealed partial class Level
     private long? _total;
     private Shape? _shape;
 
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Level() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Level(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Level(JsonCodec _) { }
 
     /// <summary>Constraints: at least 0.</summary>
     public required int Height { get; set; }
 
-    public long? Total { get => _total; set { _total = value; __assigned |= 0x1U; } }
-
+    public long? Total { get => (__assigned & 0x1U) != 0 ? _total : default; set { _total = value; __assigned |= 0x1U; } }
     public decimal? Price { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, int>? Counts { get; set; }
-
-    public Shape? Shape { get => _shape; set { _shape = value; __assigned |= 0x2U; } }
+    public Shape? Shape { get => (__assigned & 0x2U) != 0 ? _shape : default; set { _shape = value; __assigned |= 0x2U; } }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Level.Total"/></summary>
-        Total,
-        /// <summary><see cref="Level.Shape"/></summary>
-        Shape,
-    }
+    public enum OptionalMember { Total, Shape }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Total:
-                _total = default;
-                __assigned &= ~0x1U;
-                break;
-            case OptionalMember.Shape:
-                _shape = default;
-                __assigned &= ~0x2U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Level>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("height", "total", "price", "counts", "shape");
+        private static readonly OpenApiRuntime.JsonNames Names = new("height\0total\0price\0counts\0shape"u8);
 
-        /// <inheritdoc/>
         public Level Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Level(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Height = OpenApiRuntime.JsonRead.Int32(ref reader); break;
                     case 1: value.Total = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
@@ -89,7 +63,6 @@ public sealed partial class Level
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Level value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -13,11 +14,8 @@ public sealed partial class Event
     private uint __assigned;
     private string? _marker;
 
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Event() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Event(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Event(JsonCodec _) { }
 
     /// <summary>Always <c>created</c>.</summary>
     public string Kind { get; set; } = "created";
@@ -33,44 +31,29 @@ public sealed partial class Event
     /// <summary>Always <c>api</c>.</summary>
     public string? Source { get; set; }
 
-    public string? Marker { get => _marker; set { _marker = value; __assigned |= 0x1U; } }
+    public string? Marker { get => (__assigned & 0x1U) != 0 ? _marker : default; set { _marker = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Event.Marker"/></summary>
-        Marker,
-    }
+    public enum OptionalMember { Marker }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Marker:
-                _marker = default;
-                __assigned &= ~0x1U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Event>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("kind", "version", "final", "ratio", "source", "marker");
+        private static readonly OpenApiRuntime.JsonNames Names = new("kind\0version\0final\0ratio\0source\0marker"u8);
 
-        /// <inheritdoc/>
         public Event Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Event(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Kind = OpenApiRuntime.JsonRead.NullableString(ref reader, "created") ?? "created"; break;
                     case 1: value.Version = OpenApiRuntime.JsonRead.NullableInt64(ref reader) ?? 2; break;
@@ -78,14 +61,12 @@ public sealed partial class Event
                     case 3: value.Ratio = OpenApiRuntime.JsonRead.Double(ref reader); break;
                     case 4: value.Source = OpenApiRuntime.JsonRead.NullableString(ref reader, "api"); break;
                     case 5: value.Marker = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Event value)
         {
             writer.WriteStartObject(Names);

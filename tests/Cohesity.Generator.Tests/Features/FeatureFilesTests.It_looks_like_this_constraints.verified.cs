@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -45,17 +46,15 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("name", "code", "slug", "age", "share", "step", "labels", "sizes", "long");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name\0code\0slug\0age\0share\0step\0labels\0sizes\0long"u8);
 
-        /// <inheritdoc/>
         public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Item();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Code = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
@@ -66,14 +65,12 @@ public sealed partial class Item
                     case 6: value.Labels = OpenApiRuntime.JsonRead.NullableList<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
                     case 7: value.Sizes = OpenApiRuntime.JsonRead.NullableMap<double, OpenApiRuntime.JsonDoubleCodec>(ref reader); break;
                     case 8: value.Long = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);

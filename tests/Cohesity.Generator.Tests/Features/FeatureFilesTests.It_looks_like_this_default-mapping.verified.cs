@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -12,9 +13,7 @@ public partial class Animal
 {
     /// <summary>Makes an instance of no subtype: the caller sets the discriminator.</summary>
     public Animal() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private protected Animal(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private protected Animal(JsonCodec _) { }
 
     /// <summary>It tells subtypes apart: each sets its own.</summary>
     public string? Sort { get; set; }
@@ -23,65 +22,42 @@ public partial class Animal
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Animal>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonOpenObjectCodec<Animal>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("sort");
+        private static readonly OpenApiRuntime.JsonNames Names = new("sort"u8);
 
         private static readonly OpenApiRuntime.JsonSubtypes Subtypes = new("sort", "kitty", "Animal");
 
-        /// <inheritdoc/>
-        public Animal Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Animal Read(ref global::System.Text.Json.Utf8JsonReader reader) => Subtypes.Find(reader) switch
         {
-            switch (Subtypes.Find(reader))
-            {
-                case 0:
-                    return default(Cat.JsonCodec).Read(ref reader);
-                case 1:
-                    break;
-                default:
-                    return default(OtherAnimal.JsonCodec).Read(ref reader);
-            }
+            0 => default(Cat.JsonCodec).Read(ref reader),
+            1 => OpenApiRuntime.JsonRead.OpenObject<Animal, JsonCodec>(ref reader, Names, new(this)),
+            _ => default(OtherAnimal.JsonCodec).Read(ref reader),
+        };
 
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new Animal(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+        public void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int member, Animal value)
+        {
+            switch (member)
             {
-                if (!ReadMember(ref reader, Names.Find(name, ref member), value))
-                {
-                    value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
-                }
+                case 0: value.Sort = Subtypes.NullableString(ref reader); break;
             }
-
-            return value;
         }
 
-        /// <inheritdoc/>
+        public void ReadUnknown(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.ReadOnlySpan<byte> name, Animal value) =>
+            value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
+
         public void Write(OpenApiRuntime.JsonWriter writer, Animal value)
         {
             switch (value)
             {
-                case Cat subtype:
-                    default(Cat.JsonCodec).Write(writer, subtype);
-                    return;
-                case OtherAnimal subtype:
-                    default(OtherAnimal.JsonCodec).Write(writer, subtype);
-                    return;
+                case Cat subtype: default(Cat.JsonCodec).Write(writer, subtype); return;
+                case OtherAnimal subtype: default(OtherAnimal.JsonCodec).Write(writer, subtype); return;
             }
 
             writer.WriteStartObject(Names);
             WriteMembers(writer, value);
             writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
-        }
-
-        internal static bool ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int number, Animal value)
-        {
-            switch (number)
-            {
-                case 0: value.Sort = Subtypes.NullableString(ref reader); return true;
-                default: return false;
-            }
         }
 
         internal static void WriteMembers(OpenApiRuntime.JsonWriter writer, Animal value)

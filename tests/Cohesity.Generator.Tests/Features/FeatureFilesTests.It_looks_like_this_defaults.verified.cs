@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -95,7 +96,7 @@ public sealed partial class Query
     public global::System.Collections.Generic.List<string>? Tags { get; set; }
 
     /// <summary>When it is absent, the receiver assumes <c>null</c>.</summary>
-    public string? Note { get => _note; set { _note = value; __assigned |= 0x1U; } }
+    public string? Note { get => (__assigned & 0x1U) != 0 ? _note : default; set { _note = value; __assigned |= 0x1U; } }
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Password { get; set; }
@@ -103,42 +104,28 @@ public sealed partial class Query
     public long? DefaultLimit { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Query.Note"/></summary>
-        Note,
-    }
+    public enum OptionalMember { Note }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Note:
-                _note = default;
-                __assigned &= ~0x1U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Query>
     {
         private static readonly OpenApiRuntime.JsonNames Names = new(
-            "limit", "order", "direction", "level", "isExact", "ratio", "price", "since", "instant", "at", "wait", "tenant", "home", "tags", "note", "password", "defaultLimit");
+            "limit\0order\0direction\0level\0isExact\0ratio\0price\0since\0instant\0at\0"u8 +
+            "wait\0tenant\0home\0tags\0note\0password\0defaultLimit"u8);
 
-        /// <inheritdoc/>
         public Query Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Query();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Limit = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
                     case 1: value.Order = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
@@ -157,14 +144,12 @@ public sealed partial class Query
                     case 14: value.Note = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 15: value.Password = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 16: value.DefaultLimit = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Query value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,45 +11,39 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Label = {Label}")]
 public sealed partial class Item
 {
-    private string? _label;
-
     public string? Name { get; set; }
 
     /// <summary>The name that items had.</summary>
     /// <remarks>Deprecated.</remarks>
     [global::System.Obsolete]
-    public string? Label { get => _label; set => _label = value; }
+    public string? Label { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("name", "label");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name\0label"u8);
 
-        /// <inheritdoc/>
         public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Item();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 1: value._label = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
+                    case 1: value.Label = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
             writer.OptionalString(0, value.Name);
-            writer.OptionalString(1, value._label);
+            writer.OptionalString(1, value.Label);
             writer.WriteEndObject();
         }
     }

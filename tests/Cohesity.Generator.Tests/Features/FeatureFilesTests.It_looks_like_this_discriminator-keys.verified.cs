@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -11,18 +12,13 @@ namespace Test;
 public sealed partial class ShellLink
 {
     /// <summary>Makes an instance: <c>LinkKind</c> is <c>shell</c>, and the caller sets the required members.</summary>
-    public ShellLink()
-    {
-        LinkKind = "shell";
-    }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ShellLink(JsonCodec _) { }
+    public ShellLink() => LinkKind = "shell";
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private ShellLink(JsonCodec _) { }
 
     /// <summary>It tells the types of a union apart: a new instance sets it.</summary>
-    public string LinkKind { get; set; } = null!;
+    public string LinkKind { get; set; }
 
-    public required string User { get; set; } = null!;
+    public required string User { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -30,17 +26,15 @@ public sealed partial class ShellLink
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<ShellLink>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("link_kind", "user");
+        private static readonly OpenApiRuntime.JsonNames Names = new("link_kind\0user"u8);
 
-        /// <inheritdoc/>
         public ShellLink Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new ShellLink(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.LinkKind = OpenApiRuntime.JsonRead.String(ref reader, "shell"); break;
                     case 1: value.User = OpenApiRuntime.JsonRead.String(ref reader); break;
@@ -51,7 +45,6 @@ public sealed partial class ShellLink
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, ShellLink value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -11,81 +12,51 @@ namespace Test;
 public sealed partial class Sample
 {
     public int? Int32 { get; set; }
-
     public long? Int64 { get; set; }
-
     public byte? Uint8 { get; set; }
-
     public uint? Uint32 { get; set; }
-
     public ulong? Uint64 { get; set; }
-
     public float? Float { get; set; }
-
     public double? Double { get; set; }
-
     public decimal? Decimal { get; set; }
-
     public global::System.DateOnly? Date { get; set; }
-
     public ApiTimeOfDay? Time { get; set; }
-
     public global::System.DateTimeOffset? DateTime { get; set; }
-
     public ApiDuration? Duration { get; set; }
-
     public global::System.Guid? Uuid { get; set; }
-
     public global::System.Uri? Uri { get; set; }
-
     public byte[]? Byte { get; set; }
-
     public string? Strange { get; set; }
-
     public short? Int8 { get; set; }
-
     public short? Int16 { get; set; }
-
     public int? Uint16 { get; set; }
-
     public long? UnixTime { get; set; }
-
     public string? Textual { get; set; }
-
     public string? Amount { get; set; }
-
     public string? Letter { get; set; }
-
     public string? Mail { get; set; }
-
     public string? Address { get; set; }
-
     public string? Template { get; set; }
-
     public string? Url64 { get; set; }
-
     public string? Binary { get; set; }
-
     public byte[]? Encoded { get; set; }
-
     public string? EncodedUrl { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Sample>
     {
         private static readonly OpenApiRuntime.JsonNames Names = new(
-            "int32", "int64", "uint8", "uint32", "uint64", "float", "double", "decimal", "date", "time", "dateTime", "duration", "uuid", "uri", "byte", "strange", "int8",
-            "int16", "uint16", "unixTime", "textual", "amount", "letter", "mail", "address", "template", "url64", "binary", "encoded", "encodedUrl");
+            "int32\0int64\0uint8\0uint32\0uint64\0float\0double\0decimal\0date\0time\0"u8 +
+            "dateTime\0duration\0uuid\0uri\0byte\0strange\0int8\0int16\0uint16\0unixTime\0"u8 +
+            "textual\0amount\0letter\0mail\0address\0template\0url64\0binary\0encoded\0encodedUrl"u8);
 
-        /// <inheritdoc/>
         public Sample Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Sample();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Int32 = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
                     case 1: value.Int64 = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
@@ -117,14 +88,12 @@ public sealed partial class Sample
                     case 27: value.Binary = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 28: value.Encoded = OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
                     case 29: value.EncodedUrl = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Sample value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,37 +11,31 @@ namespace Test;
 public sealed partial class Item
 {
     public global::System.Text.Json.JsonElement Anything { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? Settings { get; set; }
-
     public global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>? Values { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("anything", "settings", "values");
+        private static readonly OpenApiRuntime.JsonNames Names = new("anything\0settings\0values"u8);
 
-        /// <inheritdoc/>
         public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Item();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Anything = OpenApiRuntime.JsonRead.Element(ref reader); break;
                     case 1: value.Settings = OpenApiRuntime.JsonRead.NullableMap<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader); break;
                     case 2: value.Values = OpenApiRuntime.JsonRead.NullableList<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -15,79 +16,47 @@ public sealed partial class Circle : Shape
     private global::System.Collections.Generic.List<double>? _center;
 
     /// <summary>Makes an instance: <c>Kind</c> is <c>round</c>.</summary>
-    public Circle()
-    {
-        Kind = "round";
-    }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Circle(JsonCodec _) : base(default(Shape.JsonCodec)) { }
+    public Circle() => Kind = "round";
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Circle(JsonCodec _) : base(default(Shape.JsonCodec)) { }
 
     public required double Radius { get; set; }
-
-    public global::System.Collections.Generic.List<double>? Center { get => _center; set { _center = value; __assigned |= 0x1U; } }
+    public global::System.Collections.Generic.List<double>? Center { get => (__assigned & 0x1U) != 0 ? _center : default; set { _center = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public new enum OptionalMember
-    {
-        /// <summary><see cref="Circle.Center"/></summary>
-        Center,
-    }
+    public new enum OptionalMember { Center }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Center:
-                _center = default;
-                __assigned &= ~0x1U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public new readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Circle>
+    public new readonly struct JsonCodec : OpenApiRuntime.IJsonOpenObjectCodec<Circle>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("label", "kind", "note", "radius", "center");
+        private static readonly OpenApiRuntime.JsonNames Names = new("label\0kind\0note\0radius\0center"u8);
 
-        /// <inheritdoc/>
-        public Circle Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Circle Read(ref global::System.Text.Json.Utf8JsonReader reader) => OpenApiRuntime.JsonRead.OpenObject<Circle, JsonCodec>(ref reader, Names, new(this));
+
+        public void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int member, Circle value)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new Circle(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            switch (member)
             {
-                if (!ReadMember(ref reader, Names.Find(name, ref member), value))
-                {
-                    value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
-                }
+                case 3: value.Radius = OpenApiRuntime.JsonRead.Double(ref reader); break;
+                case 4: value.Center = OpenApiRuntime.JsonRead.NullableList<double, OpenApiRuntime.JsonDoubleCodec>(ref reader); break;
+                default: default(Shape.JsonCodec).ReadMember(ref reader, member, value); break;
             }
-
-            return value;
         }
 
-        /// <inheritdoc/>
+        public void ReadUnknown(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.ReadOnlySpan<byte> name, Circle value) =>
+            value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
+
         public void Write(OpenApiRuntime.JsonWriter writer, Circle value)
         {
             writer.WriteStartObject(Names);
             WriteMembers(writer, value);
             writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
-        }
-
-        internal static bool ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int number, Circle value)
-        {
-            switch (number)
-            {
-                case 3: value.Radius = OpenApiRuntime.JsonRead.Double(ref reader); return true;
-                case 4: value.Center = OpenApiRuntime.JsonRead.NullableList<double, OpenApiRuntime.JsonDoubleCodec>(ref reader); return true;
-                default: return Shape.JsonCodec.ReadMember(ref reader, number, value);
-            }
         }
 
         internal static void WriteMembers(OpenApiRuntime.JsonWriter writer, Circle value)

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,34 +11,29 @@ namespace Test;
 public sealed partial class Stock
 {
     public global::System.Collections.Generic.Dictionary<string, int>? Amounts { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, Item>? Items { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Stock>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("amounts", "items");
+        private static readonly OpenApiRuntime.JsonNames Names = new("amounts\0items"u8);
 
-        /// <inheritdoc/>
         public Stock Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Stock();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Amounts = OpenApiRuntime.JsonRead.NullableMap<int, OpenApiRuntime.JsonInt32Codec>(ref reader); break;
                     case 1: value.Items = OpenApiRuntime.JsonRead.NullableMap<Item, Item.JsonCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Stock value)
         {
             writer.WriteStartObject(Names);

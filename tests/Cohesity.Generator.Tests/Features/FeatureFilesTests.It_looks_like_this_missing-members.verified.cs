@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,33 +11,20 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Size = {Size}")]
 public sealed partial class Volume
 {
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Volume() { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Volume(JsonCodec _) { }
 
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Volume(JsonCodec _) { }
-
-    public required string Name { get; set; } = null!;
-
+    public required string Name { get; set; }
     public long? Size { get; set; }
-
     public required State State { get; set; }
-
     public required VolumeLevel Level { get; set; }
-
-    public required global::System.Collections.Generic.Dictionary<string, string> Labels { get; set; } = null!;
-
-    public required global::System.Collections.Generic.List<State> Tags { get; set; } = null!;
-
-    public required Owner Owner { get; set; } = null!;
-
-    public required global::System.Uri Site { get; set; } = null!;
-
-    public required byte[] Digest { get; set; } = null!;
-
+    public required global::System.Collections.Generic.Dictionary<string, string> Labels { get; set; }
+    public required global::System.Collections.Generic.List<State> Tags { get; set; }
+    public required Owner Owner { get; set; }
+    public required global::System.Uri Site { get; set; }
+    public required byte[] Digest { get; set; }
     public required global::System.Text.Json.JsonElement Extra { get; set; }
-
-    public required StringOrBoolean Access { get; set; } = null!;
+    public required StringOrBoolean Access { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -44,17 +32,17 @@ public sealed partial class Volume
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Volume>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("name", "size", "state", "level", "labels", "tags", "owner", "site", "digest", "extra", "access");
+        private static readonly OpenApiRuntime.JsonNames Names = new(
+            "name\0size\0state\0level\0labels\0tags\0owner\0site\0digest\0extra\0"u8 +
+            "access"u8);
 
-        /// <inheritdoc/>
         public Volume Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Volume(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Name = OpenApiRuntime.JsonRead.String(ref reader); break;
                     case 1: value.Size = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
@@ -74,7 +62,6 @@ public sealed partial class Volume
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Volume value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -17,24 +18,12 @@ public sealed partial class Limit
     public object Value { get; }
 
     public static Limit FromString(LimitString value) => new(value);
-
     public static implicit operator Limit(LimitString value) => FromString(value);
-
-    public bool TryGetString(out LimitString value)
-    {
-        value = Value is LimitString ? (LimitString)Value : default;
-        return Value is LimitString;
-    }
+    public bool TryGetString(out LimitString value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Limit FromInteger(LimitInteger value) => new(value);
-
     public static implicit operator Limit(LimitInteger value) => FromInteger(value);
-
-    public bool TryGetInteger(out LimitInteger value)
-    {
-        value = Value is LimitInteger ? (LimitInteger)Value : default;
-        return Value is LimitInteger;
-    }
+    public bool TryGetInteger(out LimitInteger value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Limit FromRaw(global::System.Text.Json.JsonElement value) => new(value);
@@ -58,10 +47,8 @@ public sealed partial class Limit
             new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.String) { Strings = new[] { "auto", "none" } },
             new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.Integer));
 
-        /// <inheritdoc/>
         public Limit Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Limit, JsonCodec>(ref reader);
 
-        /// <inheritdoc/>
         public Limit Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
             0 => new(default(OpenApiRuntime.JsonEnumCodec<LimitString>).Read(ref reader)),
@@ -69,7 +56,6 @@ public sealed partial class Limit
             _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Limit value)
         {
             switch (value.Value)

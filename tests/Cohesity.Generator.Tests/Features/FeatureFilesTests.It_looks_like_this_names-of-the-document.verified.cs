@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -11,37 +12,31 @@ namespace Test;
 public sealed partial class ApiToken
 {
     public string? Id { get; set; }
-
     public JsonWriter? Kind { get; set; }
-
     public IJsonCodec? Port { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<ApiToken>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "kind", "port");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id\0kind\0port"u8);
 
-        /// <inheritdoc/>
         public ApiToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new ApiToken();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Kind = OpenApiRuntime.JsonRead.NullableEnum<JsonWriter>(ref reader); break;
                     case 2: value.Port = OpenApiRuntime.JsonRead.NullableClass<IJsonCodec, IJsonCodec.JsonCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, ApiToken value)
         {
             writer.WriteStartObject(Names);

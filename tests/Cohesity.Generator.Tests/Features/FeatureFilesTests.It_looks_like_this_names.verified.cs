@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -11,33 +12,25 @@ namespace Test;
 public sealed partial class Class
 {
     public string? ClassValue { get; set; }
-
     public string? _2ndClass { get; set; }
-
     public string? ToStringValue { get; set; }
-
     public string? Type { get; set; }
-
     public long? Größe { get; set; }
-
     public string? Empty { get; set; }
-
     public string? Percent { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Class>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("class", "2nd-class", "ToString", "$type", "größe", "", "%");
+        private static readonly OpenApiRuntime.JsonNames Names = new("class\02nd-class\0ToString\0$type\0größe\0\0%"u8);
 
-        /// <inheritdoc/>
         public Class Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Class();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.ClassValue = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value._2ndClass = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
@@ -46,14 +39,12 @@ public sealed partial class Class
                     case 4: value.Größe = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
                     case 5: value.Empty = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 6: value.Percent = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Class value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,34 +11,29 @@ namespace Test;
 public sealed partial class Grid
 {
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>? Rows { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>? Tables { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Grid>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("rows", "tables");
+        private static readonly OpenApiRuntime.JsonNames Names = new("rows\0tables"u8);
 
-        /// <inheritdoc/>
         public Grid Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Grid();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Rows = OpenApiRuntime.JsonRead.NullableList<global::System.Collections.Generic.List<int>, OpenApiRuntime.JsonListCodec<int, OpenApiRuntime.JsonInt32Codec>>(ref reader); break;
                     case 1: value.Tables = OpenApiRuntime.JsonRead.NullableMap<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>, OpenApiRuntime.JsonMapCodec<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Grid value)
         {
             writer.WriteStartObject(Names);

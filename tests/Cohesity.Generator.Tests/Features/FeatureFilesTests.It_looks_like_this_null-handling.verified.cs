@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -11,34 +12,29 @@ namespace Test;
 public sealed partial class Change
 {
     public string? Name { get; set; }
-
     public Part? Part { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Change>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("name", "part");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name\0part"u8);
 
-        /// <inheritdoc/>
         public Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Change();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Part = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Change value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -14,84 +15,48 @@ public sealed partial class Item
     private Part? _beside;
     private Loose? _inside;
 
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Item() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Item(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Item(JsonCodec _) { }
 
     public required Part? Must { get; set; }
-
-    public Part? May { get => _may; set { _may = value; __assigned |= 0x1U; } }
-
-    public Part? Beside { get => _beside; set { _beside = value; __assigned |= 0x2U; } }
-
-    public Loose? Inside { get => _inside; set { _inside = value; __assigned |= 0x4U; } }
-
+    public Part? May { get => (__assigned & 0x1U) != 0 ? _may : default; set { _may = value; __assigned |= 0x1U; } }
+    public Part? Beside { get => (__assigned & 0x2U) != 0 ? _beside : default; set { _beside = value; __assigned |= 0x2U; } }
+    public Loose? Inside { get => (__assigned & 0x4U) != 0 ? _inside : default; set { _inside = value; __assigned |= 0x4U; } }
     public Part? Plain { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Item.May"/></summary>
-        May,
-        /// <summary><see cref="Item.Beside"/></summary>
-        Beside,
-        /// <summary><see cref="Item.Inside"/></summary>
-        Inside,
-    }
+    public enum OptionalMember { May, Beside, Inside }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.May:
-                _may = default;
-                __assigned &= ~0x1U;
-                break;
-            case OptionalMember.Beside:
-                _beside = default;
-                __assigned &= ~0x2U;
-                break;
-            case OptionalMember.Inside:
-                _inside = default;
-                __assigned &= ~0x4U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("must", "may", "beside", "inside", "plain");
+        private static readonly OpenApiRuntime.JsonNames Names = new("must\0may\0beside\0inside\0plain"u8);
 
-        /// <inheritdoc/>
         public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Item(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Must = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
                     case 1: value.May = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
                     case 2: value.Beside = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
                     case 3: value.Inside = OpenApiRuntime.JsonRead.NullableClass<Loose, Loose.JsonCodec>(ref reader); break;
                     case 4: value.Plain = OpenApiRuntime.JsonRead.NullableClass<Part, Part.JsonCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);

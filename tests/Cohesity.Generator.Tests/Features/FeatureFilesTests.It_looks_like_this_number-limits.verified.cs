@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -49,17 +50,17 @@ public sealed partial class Counters
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Counters>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("bytes", "rounded", "signed", "wide", "address", "small", "below", "port", "list", "map", "most");
+        private static readonly OpenApiRuntime.JsonNames Names = new(
+            "bytes\0rounded\0signed\0wide\0address\0small\0below\0port\0list\0map\0"u8 +
+            "most"u8);
 
-        /// <inheritdoc/>
         public Counters Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Counters();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Bytes = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
                     case 1: value.Rounded = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
@@ -72,14 +73,12 @@ public sealed partial class Counters
                     case 8: value.List = OpenApiRuntime.JsonRead.NullableList<ulong, OpenApiRuntime.JsonUInt64Codec>(ref reader); break;
                     case 9: value.Map = OpenApiRuntime.JsonRead.NullableMap<ulong, OpenApiRuntime.JsonUInt64Codec>(ref reader); break;
                     case 10: value.Most = OpenApiRuntime.JsonRead.NullableUInt64(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Counters value)
         {
             writer.WriteStartObject(Names);

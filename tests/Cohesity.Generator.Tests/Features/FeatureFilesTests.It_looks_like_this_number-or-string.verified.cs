@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -14,57 +15,34 @@ public sealed partial class HttpValidationProblemDetails
     private string? _title;
     private int? _status;
 
-    public string? Title { get => _title; set { _title = value; __assigned |= 0x1U; } }
-
-    public int? Status { get => _status; set { _status = value; __assigned |= 0x2U; } }
-
+    public string? Title { get => (__assigned & 0x1U) != 0 ? _title : default; set { _title = value; __assigned |= 0x1U; } }
+    public int? Status { get => (__assigned & 0x2U) != 0 ? _status : default; set { _status = value; __assigned |= 0x2U; } }
     public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? Errors { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="HttpValidationProblemDetails.Title"/></summary>
-        Title,
-        /// <summary><see cref="HttpValidationProblemDetails.Status"/></summary>
-        Status,
-    }
+    public enum OptionalMember { Title, Status }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Title:
-                _title = default;
-                __assigned &= ~0x1U;
-                break;
-            case OptionalMember.Status:
-                _status = default;
-                __assigned &= ~0x2U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<HttpValidationProblemDetails>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("title", "status", "errors");
+        private static readonly OpenApiRuntime.JsonNames Names = new("title\0status\0errors"u8);
 
-        /// <inheritdoc/>
         public HttpValidationProblemDetails Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new HttpValidationProblemDetails();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Title = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Status = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
@@ -76,7 +54,6 @@ public sealed partial class HttpValidationProblemDetails
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, HttpValidationProblemDetails value)
         {
             writer.WriteStartObject(Names);

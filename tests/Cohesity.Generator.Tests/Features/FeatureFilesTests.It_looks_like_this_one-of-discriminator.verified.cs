@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -17,24 +18,12 @@ public sealed partial class Shape
     public object Value { get; }
 
     public static Shape FromCircle(Circle value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Shape(Circle value) => FromCircle(value);
-
-    public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Circle? value)
-    {
-        value = Value as Circle;
-        return value is not null;
-    }
+    public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Circle? value) => (value = Value as Circle) is not null;
 
     public static Shape FromSquare(Square value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Shape(Square value) => FromSquare(value);
-
-    public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Square? value)
-    {
-        value = Value as Square;
-        return value is not null;
-    }
+    public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Square? value) => (value = Value as Square) is not null;
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Shape FromRaw(global::System.Text.Json.JsonElement value) => new(value);
@@ -58,10 +47,8 @@ public sealed partial class Shape
             new OpenApiRuntime.JsonShape(0, OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "round" } },
             new OpenApiRuntime.JsonShape(1, OpenApiRuntime.JsonKinds.Object) { DiscriminatorValues = new[] { "square" } });
 
-        /// <inheritdoc/>
         public Shape Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Shape, JsonCodec>(ref reader);
 
-        /// <inheritdoc/>
         public Shape Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
             0 => new(default(Circle.JsonCodec).Read(ref reader)),
@@ -69,7 +56,6 @@ public sealed partial class Shape
             _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Shape value)
         {
             switch (value.Value)

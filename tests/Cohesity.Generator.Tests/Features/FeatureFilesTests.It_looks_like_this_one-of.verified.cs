@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -17,64 +18,28 @@ public sealed partial class Target
     public object Value { get; }
 
     public static Target FromString(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Target(string value) => FromString(value);
-
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-    {
-        value = Value as string;
-        return value is not null;
-    }
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = Value as string) is not null;
 
     public static Target FromInt64(long value) => new(value);
-
     public static implicit operator Target(long value) => FromInt64(value);
-
-    public bool TryGetInt64(out long value)
-    {
-        value = Value is long ? (long)Value : default;
-        return Value is long;
-    }
+    public bool TryGetInt64(out long value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Target FromBoolean(bool value) => new(value);
-
     public static implicit operator Target(bool value) => FromBoolean(value);
-
-    public bool TryGetBoolean(out bool value)
-    {
-        value = Value is bool ? (bool)Value : default;
-        return Value is bool;
-    }
+    public bool TryGetBoolean(out bool value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Target FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Target(global::System.Collections.Generic.List<string> value) => FromStringList(value);
-
-    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<string>;
-        return value is not null;
-    }
+    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => (value = Value as global::System.Collections.Generic.List<string>) is not null;
 
     public static Target FromByName(ByName value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Target(ByName value) => FromByName(value);
-
-    public bool TryGetByName([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ByName? value)
-    {
-        value = Value as ByName;
-        return value is not null;
-    }
+    public bool TryGetByName([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ByName? value) => (value = Value as ByName) is not null;
 
     public static Target FromById(ById value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Target(ById value) => FromById(value);
-
-    public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ById? value)
-    {
-        value = Value as ById;
-        return value is not null;
-    }
+    public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ById? value) => (value = Value as ById) is not null;
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Target FromRaw(global::System.Text.Json.JsonElement value) => new(value);
@@ -110,10 +75,8 @@ public sealed partial class Target
             new OpenApiRuntime.JsonShape(4, OpenApiRuntime.JsonKinds.Object) { Required = new[] { new[] { "name" } }, Declared = new[] { "name" } },
             new OpenApiRuntime.JsonShape(5, OpenApiRuntime.JsonKinds.Object) { Required = new[] { new[] { "id" } }, Declared = new[] { "id" } });
 
-        /// <inheritdoc/>
         public Target Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Target, JsonCodec>(ref reader);
 
-        /// <inheritdoc/>
         public Target Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
             0 => new(default(OpenApiRuntime.JsonStringCodec).Read(ref reader)),
@@ -125,7 +88,6 @@ public sealed partial class Target
             _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Target value)
         {
             switch (value.Value)

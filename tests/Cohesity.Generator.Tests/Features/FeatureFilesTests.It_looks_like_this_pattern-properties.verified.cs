@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -18,17 +19,15 @@ public sealed partial class DeclaredClosed
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<DeclaredClosed>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id"u8);
 
-        /// <inheritdoc/>
         public DeclaredClosed Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new DeclaredClosed();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<Part, Part.JsonCodec>(ref reader, name, value.AdditionalProperties); break;
@@ -38,7 +37,6 @@ public sealed partial class DeclaredClosed
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, DeclaredClosed value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -15,85 +16,50 @@ public sealed partial class Change
     private double? _weight;
     private global::System.DateTimeOffset? _closedAt;
 
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Change() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Change(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Change(JsonCodec _) { }
 
     public required long Id { get; set; }
-
-    public string? Name { get => _name; set { _name = value; __assigned |= 0x1U; } }
-
-    public double? Weight { get => _weight; set { _weight = value; __assigned |= 0x2U; } }
-
+    public string? Name { get => (__assigned & 0x1U) != 0 ? _name : default; set { _name = value; __assigned |= 0x1U; } }
+    public double? Weight { get => (__assigned & 0x2U) != 0 ? _weight : default; set { _weight = value; __assigned |= 0x2U; } }
     public string? Comment { get; set; }
 
     /// <summary>Only the server sends it.</summary>
-    public global::System.DateTimeOffset? ClosedAt { get => _closedAt; set { _closedAt = value; __assigned |= 0x4U; } }
+    public global::System.DateTimeOffset? ClosedAt { get => (__assigned & 0x4U) != 0 ? _closedAt : default; set { _closedAt = value; __assigned |= 0x4U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Change.Name"/></summary>
-        Name,
-        /// <summary><see cref="Change.Weight"/></summary>
-        Weight,
-        /// <summary><see cref="Change.ClosedAt"/></summary>
-        ClosedAt,
-    }
+    public enum OptionalMember { Name, Weight, ClosedAt }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Name:
-                _name = default;
-                __assigned &= ~0x1U;
-                break;
-            case OptionalMember.Weight:
-                _weight = default;
-                __assigned &= ~0x2U;
-                break;
-            case OptionalMember.ClosedAt:
-                _closedAt = default;
-                __assigned &= ~0x4U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Change>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "weight", "comment", "closedAt");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id\0name\0weight\0comment\0closedAt"u8);
 
-        /// <inheritdoc/>
         public Change Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Change(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
                     case 1: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 2: value.Weight = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
                     case 3: value.Comment = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 4: value.ClosedAt = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Change value)
         {
             writer.WriteStartObject(Names);

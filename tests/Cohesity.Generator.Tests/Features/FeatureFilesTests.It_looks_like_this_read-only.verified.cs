@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,16 +11,13 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Item
 {
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Item() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Item(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Item(JsonCodec _) { }
 
     /// <summary>Only the server sends it.</summary>
     public long Id { get; set; }
 
-    public required string Name { get; set; } = null!;
+    public required string Name { get; set; }
 
     /// <summary>Only the client sends it.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -32,11 +30,8 @@ public sealed partial class Item
     public Owner? Owner { get; set; }
 
     public Owner? Keeper { get; set; }
-
     public global::System.Collections.Generic.List<Part>? Parts { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, Part>? ByName { get; set; }
-
     public PartOrString? Other { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
@@ -45,17 +40,15 @@ public sealed partial class Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "secret", "created", "owner", "keeper", "parts", "byName", "other");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id\0name\0secret\0created\0owner\0keeper\0parts\0byName\0other"u8);
 
-        /// <inheritdoc/>
         public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Item(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
                     case 1: value.Name = OpenApiRuntime.JsonRead.String(ref reader); break;
@@ -73,7 +66,6 @@ public sealed partial class Item
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);
@@ -87,10 +79,6 @@ public sealed partial class Item
             if (!writer.IsRequest)
             {
                 writer.OptionalDate(3, value.Created);
-            }
-
-            if (!writer.IsRequest)
-            {
                 writer.OptionalClass<Owner, Owner.JsonCodec>(4, value.Owner);
             }
 

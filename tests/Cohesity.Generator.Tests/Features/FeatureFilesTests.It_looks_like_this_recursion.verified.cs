@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -11,40 +12,33 @@ namespace Test;
 public sealed partial class Node
 {
     public string? Name { get; set; }
-
     public Node? Parent { get; set; }
-
     public global::System.Collections.Generic.List<Node>? Children { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, Node>? ByName { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Node>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("name", "parent", "children", "byName");
+        private static readonly OpenApiRuntime.JsonNames Names = new("name\0parent\0children\0byName"u8);
 
-        /// <inheritdoc/>
         public Node Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Node();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Parent = OpenApiRuntime.JsonRead.NullableClass<Node, Node.JsonCodec>(ref reader); break;
                     case 2: value.Children = OpenApiRuntime.JsonRead.NullableList<Node, Node.JsonCodec>(ref reader); break;
                     case 3: value.ByName = OpenApiRuntime.JsonRead.NullableMap<Node, Node.JsonCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Node value)
         {
             writer.WriteStartObject(Names);

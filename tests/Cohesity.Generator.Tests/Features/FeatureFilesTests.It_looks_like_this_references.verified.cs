@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -11,27 +12,20 @@ namespace Test;
 public sealed partial class Parcel
 {
     private uint __assigned;
-    private Plain? _document;
     private Plain? _nullable;
 
     public Size? Size { get; set; }
-
     public Label? Label { get; set; }
-
     public Address? Absolute { get; set; }
-
     public Address? Relative { get; set; }
-
     public AddressStreet? Street { get; set; }
-
     public Route? Route { get; set; }
-
     public Parcel? Inside { get; set; }
 
     /// <summary>Said beside the reference.</summary>
     /// <remarks>Deprecated.</remarks>
     [global::System.Obsolete]
-    public Plain? Document { get => _document; set => _document = value; }
+    public Plain? Document { get; set; }
 
     public ParcelWider? Wider { get; set; }
 
@@ -41,46 +35,32 @@ public sealed partial class Parcel
     /// <summary>What the receiver assumes when <see cref="Code"/> is absent.</summary>
     public const string DefaultCode = "q";
 
-    public Plain? Nullable { get => _nullable; set { _nullable = value; __assigned |= 0x1U; } }
-
+    public Plain? Nullable { get => (__assigned & 0x1U) != 0 ? _nullable : default; set { _nullable = value; __assigned |= 0x1U; } }
     public CodeOfAlias? Other { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Parcel.Nullable"/></summary>
-        Nullable,
-    }
+    public enum OptionalMember { Nullable }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Nullable:
-                _nullable = default;
-                __assigned &= ~0x1U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Parcel>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("size", "label", "absolute", "relative", "street", "route", "inside", "document", "wider", "code", "nullable", "other");
+        private static readonly OpenApiRuntime.JsonNames Names = new(
+            "size\0label\0absolute\0relative\0street\0route\0inside\0document\0wider\0code\0"u8 +
+            "nullable\0other"u8);
 
-        /// <inheritdoc/>
         public Parcel Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Parcel();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Size = OpenApiRuntime.JsonRead.NullableClass<Size, Size.JsonCodec>(ref reader); break;
                     case 1: value.Label = OpenApiRuntime.JsonRead.NullableClass<Label, Label.JsonCodec>(ref reader); break;
@@ -89,19 +69,17 @@ public sealed partial class Parcel
                     case 4: value.Street = OpenApiRuntime.JsonRead.NullableClass<AddressStreet, AddressStreet.JsonCodec>(ref reader); break;
                     case 5: value.Route = OpenApiRuntime.JsonRead.NullableClass<Route, Route.JsonCodec>(ref reader); break;
                     case 6: value.Inside = OpenApiRuntime.JsonRead.NullableClass<Parcel, Parcel.JsonCodec>(ref reader); break;
-                    case 7: value._document = OpenApiRuntime.JsonRead.NullableClass<Plain, Plain.JsonCodec>(ref reader); break;
+                    case 7: value.Document = OpenApiRuntime.JsonRead.NullableClass<Plain, Plain.JsonCodec>(ref reader); break;
                     case 8: value.Wider = OpenApiRuntime.JsonRead.NullableClass<ParcelWider, ParcelWider.JsonCodec>(ref reader); break;
                     case 9: value.Code = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 10: value.Nullable = OpenApiRuntime.JsonRead.NullableClass<Plain, Plain.JsonCodec>(ref reader); break;
                     case 11: value.Other = OpenApiRuntime.JsonRead.NullableEnum<CodeOfAlias>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Parcel value)
         {
             writer.WriteStartObject(Names);
@@ -112,7 +90,7 @@ public sealed partial class Parcel
             writer.OptionalClass<AddressStreet, AddressStreet.JsonCodec>(4, value.Street);
             writer.OptionalClass<Route, Route.JsonCodec>(5, value.Route);
             writer.OptionalClass<Parcel, Parcel.JsonCodec>(6, value.Inside);
-            writer.OptionalClass<Plain, Plain.JsonCodec>(7, value._document);
+            writer.OptionalClass<Plain, Plain.JsonCodec>(7, value.Document);
             writer.OptionalClass<ParcelWider, ParcelWider.JsonCodec>(8, value.Wider);
             writer.OptionalString(9, value.Code);
             writer.OptionalClass<Plain, Plain.JsonCodec>(10, value.Nullable, isNullWritten: (value.__assigned & 0x1U) != 0);

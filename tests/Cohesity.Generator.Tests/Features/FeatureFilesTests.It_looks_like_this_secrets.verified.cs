@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -28,31 +29,27 @@ public sealed partial class Account
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Account>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("user", "pin", "answer", "code", "privateKey");
+        private static readonly OpenApiRuntime.JsonNames Names = new("user\0pin\0answer\0code\0privateKey"u8);
 
-        /// <inheritdoc/>
         public Account Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Account();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.User = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Pin = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 2: value.Answer = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 3: value.Code = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 4: value.PrivateKey = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Account value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,82 +11,64 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, State = {State}")]
 public sealed partial class Order
 {
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Order() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Order(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Order(JsonCodec _) { }
 
     /// <summary>Only the server sends it.</summary>
     public long Id { get; set; }
 
     public required State State { get; set; }
-
     public required string? Note { get; set; }
 
     /// <summary>Only the client sends it.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-    public required string Secret { get; set; } = null!;
+    public required string Secret { get; set; }
 
     public bool? Paid { get; set; }
-
     public double? Weight { get; set; }
-
     public global::System.DateOnly? Placed { get; set; }
-
     public global::System.Collections.Generic.List<string>? Labels { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, long?>? Counts { get; set; }
-
     public Parcel? Parcel { get; set; }
-
     public OrderPlace? Place { get; set; }
-
     public global::System.Collections.Generic.List<Line>? Lines { get; set; }
-
     public StringOrInt64? Target { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Order>
+    public readonly struct JsonCodec : OpenApiRuntime.IJsonOpenObjectCodec<Order>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "state", "note", "secret", "paid", "weight", "placed", "labels", "counts", "parcel", "place", "lines", "target");
+        private static readonly OpenApiRuntime.JsonNames Names = new OpenApiRuntime.JsonNames(
+            "id\0state\0note\0secret\0paid\0weight\0placed\0labels\0counts\0parcel\0"u8 +
+            "place\0lines\0target"u8).Requiring(0x7UL);
 
-        /// <inheritdoc/>
-        public Order Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        public Order Read(ref global::System.Text.Json.Utf8JsonReader reader) => OpenApiRuntime.JsonStrict.OpenObject<Order, JsonCodec>(ref reader, Names, new(this));
+
+        public void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, int member, Order value)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
-            var value = new Order(this);
-            int member = -1;
-            var seen = new OpenApiRuntime.JsonStrictMembers();
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            switch (member)
             {
-                switch (seen.Add(Names.Find(name, ref member)))
-                {
-                    case 0: value.Id = default(OpenApiRuntime.JsonStrictCodec<long, OpenApiRuntime.JsonInt64Codec>).Read(ref reader); break;
-                    case 1: value.State = default(OpenApiRuntime.JsonStrictCodec<State, OpenApiRuntime.JsonEnumCodec<State>>).Read(ref reader); break;
-                    case 2: value.Note = OpenApiRuntime.JsonRead.NullableClass<string, OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>>(ref reader); break;
-                    case 3: value.Secret = default(OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>).Read(ref reader); break;
-                    case 4: value.Paid = default(OpenApiRuntime.JsonStrictCodec<bool, OpenApiRuntime.JsonBooleanCodec>).Read(ref reader); break;
-                    case 5: value.Weight = default(OpenApiRuntime.JsonStrictCodec<double, OpenApiRuntime.JsonDoubleCodec>).Read(ref reader); break;
-                    case 6: value.Placed = default(OpenApiRuntime.JsonStrictCodec<global::System.DateOnly, OpenApiRuntime.JsonDateCodec>).Read(ref reader); break;
-                    case 7: value.Labels = default(OpenApiRuntime.JsonStrictListCodec<string, OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>>).Read(ref reader); break;
-                    case 8: value.Counts = default(OpenApiRuntime.JsonStrictMapCodec<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonStrictCodec<long, OpenApiRuntime.JsonInt64Codec>>>).Read(ref reader); break;
-                    case 9: value.Parcel = default(Parcel.JsonCodec).Read(ref reader); break;
-                    case 10: value.Place = default(OrderPlace.JsonCodec).Read(ref reader); break;
-                    case 11: value.Lines = default(OpenApiRuntime.JsonStrictListCodec<Line, Line.JsonCodec>).Read(ref reader); break;
-                    case 12: value.Target = default(OpenApiRuntime.JsonStrictCodec<StringOrInt64, StringOrInt64.JsonCodec>).Read(ref reader); break;
-                    default: value.AdditionalProperties = OpenApiRuntime.JsonStrict.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
-                }
+                case 0: value.Id = default(OpenApiRuntime.JsonStrictCodec<long, OpenApiRuntime.JsonInt64Codec>).Read(ref reader); break;
+                case 1: value.State = default(OpenApiRuntime.JsonStrictCodec<State, OpenApiRuntime.JsonEnumCodec<State>>).Read(ref reader); break;
+                case 2: value.Note = OpenApiRuntime.JsonRead.NullableClass<string, OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>>(ref reader); break;
+                case 3: value.Secret = default(OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>).Read(ref reader); break;
+                case 4: value.Paid = default(OpenApiRuntime.JsonStrictCodec<bool, OpenApiRuntime.JsonBooleanCodec>).Read(ref reader); break;
+                case 5: value.Weight = default(OpenApiRuntime.JsonStrictCodec<double, OpenApiRuntime.JsonDoubleCodec>).Read(ref reader); break;
+                case 6: value.Placed = default(OpenApiRuntime.JsonStrictCodec<global::System.DateOnly, OpenApiRuntime.JsonDateCodec>).Read(ref reader); break;
+                case 7: value.Labels = default(OpenApiRuntime.JsonStrictListCodec<string, OpenApiRuntime.JsonStrictCodec<string, OpenApiRuntime.JsonStringCodec>>).Read(ref reader); break;
+                case 8: value.Counts = default(OpenApiRuntime.JsonStrictMapCodec<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonStrictCodec<long, OpenApiRuntime.JsonInt64Codec>>>).Read(ref reader); break;
+                case 9: value.Parcel = default(Parcel.JsonCodec).Read(ref reader); break;
+                case 10: value.Place = default(OrderPlace.JsonCodec).Read(ref reader); break;
+                case 11: value.Lines = default(OpenApiRuntime.JsonStrictListCodec<Line, Line.JsonCodec>).Read(ref reader); break;
+                case 12: value.Target = default(OpenApiRuntime.JsonStrictCodec<StringOrInt64, StringOrInt64.JsonCodec>).Read(ref reader); break;
             }
-
-            seen.Require(Names, 0x7UL);
-            return value;
         }
 
-        /// <inheritdoc/>
+        public void ReadUnknown(ref global::System.Text.Json.Utf8JsonReader reader, scoped global::System.ReadOnlySpan<byte> name, Order value) =>
+            value.AdditionalProperties = OpenApiRuntime.JsonStrict.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties);
+
         public void Write(OpenApiRuntime.JsonWriter writer, Order value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -13,11 +14,8 @@ public sealed partial class Plan
     private uint __assigned;
     private ApiDuration? _notice;
 
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Plan() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Plan(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Plan(JsonCodec _) { }
 
     /// <example>P1M</example>
     public required ApiDuration Cycle { get; set; }
@@ -25,7 +23,7 @@ public sealed partial class Plan
     public ApiTimeOfDay? At { get; set; }
 
     /// <summary>When it is absent, the receiver assumes <c>P1M</c>.</summary>
-    public ApiDuration? Notice { get => _notice; set { _notice = value; __assigned |= 0x1U; } }
+    public ApiDuration? Notice { get => (__assigned & 0x1U) != 0 ? _notice : default; set { _notice = value; __assigned |= 0x1U; } }
 
     /// <summary>What the receiver assumes when <see cref="Notice"/> is absent.</summary>
     public static ApiDuration DefaultNotice => new("P1M");
@@ -37,50 +35,33 @@ public sealed partial class Plan
     public static ApiTimeOfDay DefaultOpens => new("08:00:00+01:00");
 
     public global::System.Collections.Generic.List<ApiDuration>? Steps { get; set; }
-
     public global::System.Collections.Generic.Dictionary<string, ApiTimeOfDay>? Hours { get; set; }
-
     public PlanEither? Either { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Plan.Notice"/></summary>
-        Notice,
-    }
+    public enum OptionalMember { Notice }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Notice:
-                _notice = default;
-                __assigned &= ~0x1U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Plan>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("cycle", "at", "notice", "opens", "steps", "hours", "either");
+        private static readonly OpenApiRuntime.JsonNames Names = new("cycle\0at\0notice\0opens\0steps\0hours\0either"u8);
 
-        /// <inheritdoc/>
         public Plan Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Plan(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Cycle = OpenApiRuntime.JsonRead.Duration(ref reader); break;
                     case 1: value.At = OpenApiRuntime.JsonRead.NullableTime(ref reader); break;
@@ -96,7 +77,6 @@ public sealed partial class Plan
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Plan value)
         {
             writer.WriteStartObject(Names);

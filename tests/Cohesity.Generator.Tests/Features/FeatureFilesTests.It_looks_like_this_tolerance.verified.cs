@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,47 +11,37 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
 public sealed partial class Item
 {
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Item() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Item(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Item(JsonCodec _) { }
 
     public required long Id { get; set; }
-
-    public required string Name { get; set; } = null!;
-
+    public required string Name { get; set; }
     public double? Price { get; set; }
-
     public int? Count { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Item>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "price", "count");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id\0name\0price\0count"u8);
 
-        /// <inheritdoc/>
         public Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Item(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.Int64(ref reader); break;
                     case 1: value.Name = OpenApiRuntime.JsonRead.String(ref reader); break;
                     case 2: value.Price = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
                     case 3: value.Count = OpenApiRuntime.JsonRead.NullableInt32(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Item value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -12,11 +13,8 @@ public sealed partial class Point
 {
     private int _length;
 
-    /// <summary>Makes an instance whose required items the caller sets.</summary>
     public Point() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Point(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Point(JsonCodec _) { }
 
     /// <summary>East of Greenwich.</summary>
     public required double Longitude { get; set; }
@@ -36,7 +34,6 @@ public sealed partial class Point
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Point>
     {
-        /// <inheritdoc/>
         public Point Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             OpenApiRuntime.JsonRead.StartArray(ref reader);
@@ -56,7 +53,6 @@ public sealed partial class Point
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Point value)
         {
             int length = value.MoreItems is { Count: > 0 } ? 4

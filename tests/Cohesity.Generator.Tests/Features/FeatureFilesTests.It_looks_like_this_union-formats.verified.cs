@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -17,24 +18,12 @@ public sealed partial class Address
     public object Value { get; }
 
     public static Address FromZip(AddressZip value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Address(AddressZip value) => FromZip(value);
-
-    public bool TryGetZip([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressZip? value)
-    {
-        value = Value as AddressZip;
-        return value is not null;
-    }
+    public bool TryGetZip([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressZip? value) => (value = Value as AddressZip) is not null;
 
     public static Address FromPostcode(AddressPostcode value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Address(AddressPostcode value) => FromPostcode(value);
-
-    public bool TryGetPostcode([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressPostcode? value)
-    {
-        value = Value as AddressPostcode;
-        return value is not null;
-    }
+    public bool TryGetPostcode([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressPostcode? value) => (value = Value as AddressPostcode) is not null;
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Address FromRaw(global::System.Text.Json.JsonElement value) => new(value);
@@ -66,10 +55,8 @@ public sealed partial class Address
                     new OpenApiRuntime.JsonMemberFit("level", OpenApiRuntime.JsonFits.Number(OpenApiRuntime.JsonFits.Int64, minimum: 11m)) }
             });
 
-        /// <inheritdoc/>
         public Address Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Address, JsonCodec>(ref reader);
 
-        /// <inheritdoc/>
         public Address Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
             0 => new(default(AddressZip.JsonCodec).Read(ref reader)),
@@ -77,7 +64,6 @@ public sealed partial class Address
             _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Address value)
         {
             switch (value.Value)

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -17,84 +18,36 @@ public sealed partial class Input
     public object Value { get; }
 
     public static Input FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Input(global::System.Collections.Generic.List<string> value) => FromStringList(value);
-
-    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<string>;
-        return value is not null;
-    }
+    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => (value = Value as global::System.Collections.Generic.List<string>) is not null;
 
     public static Input FromInt64List(global::System.Collections.Generic.List<long> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Input(global::System.Collections.Generic.List<long> value) => FromInt64List(value);
-
-    public bool TryGetInt64List([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<long>;
-        return value is not null;
-    }
+    public bool TryGetInt64List([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => (value = Value as global::System.Collections.Generic.List<long>) is not null;
 
     public static Input FromInt64ListList(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
     public static implicit operator Input(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => FromInt64ListList(value);
-
-    public bool TryGetInt64ListList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>;
-        return value is not null;
-    }
+    public bool TryGetInt64ListList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? value) => (value = Value as global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>) is not null;
 
     public static Input FromVariant4(InputVariant4 value) => new(value);
-
     public static implicit operator Input(InputVariant4 value) => FromVariant4(value);
-
-    public bool TryGetVariant4(out InputVariant4 value)
-    {
-        value = Value is InputVariant4 ? (InputVariant4)Value : default;
-        return Value is InputVariant4;
-    }
+    public bool TryGetVariant4(out InputVariant4 value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Input FromDate(global::System.DateOnly value) => new(value);
-
     public static implicit operator Input(global::System.DateOnly value) => FromDate(value);
-
-    public bool TryGetDate(out global::System.DateOnly value)
-    {
-        value = Value is global::System.DateOnly ? (global::System.DateOnly)Value : default;
-        return Value is global::System.DateOnly;
-    }
+    public bool TryGetDate(out global::System.DateOnly value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Input FromGuid(global::System.Guid value) => new(value);
-
     public static implicit operator Input(global::System.Guid value) => FromGuid(value);
-
-    public bool TryGetGuid(out global::System.Guid value)
-    {
-        value = Value is global::System.Guid ? (global::System.Guid)Value : default;
-        return Value is global::System.Guid;
-    }
+    public bool TryGetGuid(out global::System.Guid value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Input FromInt64(long value) => new(value);
-
     public static implicit operator Input(long value) => FromInt64(value);
-
-    public bool TryGetInt64(out long value)
-    {
-        value = Value is long ? (long)Value : default;
-        return Value is long;
-    }
+    public bool TryGetInt64(out long value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Input FromDouble(double value) => new(value);
-
     public static implicit operator Input(double value) => FromDouble(value);
-
-    public bool TryGetDouble(out double value)
-    {
-        value = Value is double ? (double)Value : default;
-        return Value is double;
-    }
+    public bool TryGetDouble(out double value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);
@@ -136,10 +89,8 @@ public sealed partial class Input
             new OpenApiRuntime.JsonShape(6, OpenApiRuntime.JsonKinds.Integer),
             new OpenApiRuntime.JsonShape(7, OpenApiRuntime.JsonKinds.Integer | OpenApiRuntime.JsonKinds.Number));
 
-        /// <inheritdoc/>
         public Input Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<Input, JsonCodec>(ref reader);
 
-        /// <inheritdoc/>
         public Input Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
             0 => new(default(OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
@@ -153,7 +104,6 @@ public sealed partial class Input
             _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Input value)
         {
             switch (value.Value)

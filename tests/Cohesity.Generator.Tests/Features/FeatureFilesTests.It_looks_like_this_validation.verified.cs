@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Test;
 
@@ -10,16 +11,13 @@ namespace Test;
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Amount = {Amount}")]
 public sealed partial class Order : OpenApiRuntime.IConstrained
 {
-    /// <summary>Makes an instance whose required members the caller sets.</summary>
     public Order() { }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Order(JsonCodec _) { }
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Order(JsonCodec _) { }
 
     /// <summary>Constraints: 2 to 4 characters; matches <c>^[a-z$]+$</c>.</summary>
-    public required string Id { get; set; } = null!;
+    public required string Id { get; set; }
 
-    public required Customer Customer { get; set; } = null!;
+    public required Customer Customer { get; set; }
 
     /// <summary>Constraints: at least 1 and less than 100; a multiple of 5.</summary>
     public long? Amount { get; set; }
@@ -39,9 +37,7 @@ public sealed partial class Order : OpenApiRuntime.IConstrained
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>? Matrix { get; set; }
 
     public global::System.Collections.Generic.List<Order>? Parts { get; set; }
-
     public CustomerOrString? Target { get; set; }
-
     public string? Free { get; set; }
 
     /// <summary>Constraints: at most 1.0e+400.</summary>
@@ -65,17 +61,17 @@ public sealed partial class Order : OpenApiRuntime.IConstrained
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Order>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "customer", "amount", "share", "price", "tags", "limits", "matrix", "parts", "target", "free", "most");
+        private static readonly OpenApiRuntime.JsonNames Names = new(
+            "id\0customer\0amount\0share\0price\0tags\0limits\0matrix\0parts\0target\0"u8 +
+            "free\0most"u8);
 
-        /// <inheritdoc/>
         public Order Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Order(this);
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.String(ref reader); break;
                     case 1: value.Customer = OpenApiRuntime.JsonRead.Class<Customer, Customer.JsonCodec>(ref reader); break;
@@ -89,14 +85,12 @@ public sealed partial class Order : OpenApiRuntime.IConstrained
                     case 9: value.Target = OpenApiRuntime.JsonRead.NullableClass<CustomerOrString, CustomerOrString.JsonCodec>(ref reader); break;
                     case 10: value.Free = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 11: value.Most = OpenApiRuntime.JsonRead.NullableDouble(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Order value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Cohesity;
 
@@ -22,56 +23,39 @@ public sealed partial class AccessToken
     public string? TokenType { get; set; }
 
     /// <summary>The names of the privileges that the user holds, for example CLUSTER_VIEW.</summary>
-    public global::System.Collections.Generic.List<string>? Privileges { get => _privileges; set { _privileges = value; __assigned |= 0x1U; } }
+    public global::System.Collections.Generic.List<string>? Privileges { get => (__assigned & 0x1U) != 0 ? _privileges : default; set { _privileges = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="AccessToken.Privileges"/></summary>
-        Privileges,
-    }
+    public enum OptionalMember { Privileges }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Privileges:
-                _privileges = default;
-                __assigned &= ~0x1U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<AccessToken>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("accessToken", "tokenType", "privileges");
+        private static readonly OpenApiRuntime.JsonNames Names = new("accessToken\0tokenType\0privileges"u8);
 
-        /// <inheritdoc/>
         public AccessToken Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new AccessToken();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.AccessTokenValue = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.TokenType = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 2: value.Privileges = OpenApiRuntime.JsonRead.NullableList<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, AccessToken value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Cohesity;
 
@@ -40,17 +41,15 @@ public sealed partial class AccessTokenCredential
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<AccessTokenCredential>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("domain", "username", "password", "certificate", "privateKey", "otpCode", "otpType");
+        private static readonly OpenApiRuntime.JsonNames Names = new("domain\0username\0password\0certificate\0privateKey\0otpCode\0otpType"u8);
 
-        /// <inheritdoc/>
         public AccessTokenCredential Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new AccessTokenCredential();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Domain = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Username = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
@@ -59,14 +58,12 @@ public sealed partial class AccessTokenCredential
                     case 4: value.PrivateKey = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 5: value.OtpCode = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 6: value.OtpType = OpenApiRuntime.JsonRead.NullableEnum<AccessTokenCredentialOtpType>(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, AccessTokenCredential value)
         {
             writer.WriteStartObject(Names);

@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Cohesity;
 
@@ -17,74 +18,45 @@ public sealed partial class Cluster
     private string? _clusterSoftwareVersion;
 
     /// <summary>The id of the cluster.</summary>
-    public long? Id { get => _id; set { _id = value; __assigned |= 0x1U; } }
+    public long? Id { get => (__assigned & 0x1U) != 0 ? _id : default; set { _id = value; __assigned |= 0x1U; } }
 
     /// <summary>The name of the cluster.</summary>
-    public string? Name { get => _name; set { _name = value; __assigned |= 0x2U; } }
+    public string? Name { get => (__assigned & 0x2U) != 0 ? _name : default; set { _name = value; __assigned |= 0x2U; } }
 
     /// <summary>The version of the software that the cluster runs.</summary>
-    public string? ClusterSoftwareVersion { get => _clusterSoftwareVersion; set { _clusterSoftwareVersion = value; __assigned |= 0x4U; } }
+    public string? ClusterSoftwareVersion { get => (__assigned & 0x4U) != 0 ? _clusterSoftwareVersion : default; set { _clusterSoftwareVersion = value; __assigned |= 0x4U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
-    public enum OptionalMember
-    {
-        /// <summary><see cref="Cluster.Id"/></summary>
-        Id,
-        /// <summary><see cref="Cluster.Name"/></summary>
-        Name,
-        /// <summary><see cref="Cluster.ClusterSoftwareVersion"/></summary>
-        ClusterSoftwareVersion,
-    }
+    public enum OptionalMember { Id, Name, ClusterSoftwareVersion }
 
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
     /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
-    public void Unset(OptionalMember member)
-    {
-        switch (member)
-        {
-            case OptionalMember.Id:
-                _id = default;
-                __assigned &= ~0x1U;
-                break;
-            case OptionalMember.Name:
-                _name = default;
-                __assigned &= ~0x2U;
-                break;
-            case OptionalMember.ClusterSoftwareVersion:
-                _clusterSoftwareVersion = default;
-                __assigned &= ~0x4U;
-                break;
-        }
-    }
+    public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Cluster>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("id", "name", "clusterSoftwareVersion");
+        private static readonly OpenApiRuntime.JsonNames Names = new("id\0name\0clusterSoftwareVersion"u8);
 
-        /// <inheritdoc/>
         public Cluster Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Cluster();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.Id = OpenApiRuntime.JsonRead.NullableInt64(ref reader); break;
                     case 1: value.Name = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 2: value.ClusterSoftwareVersion = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, Cluster value)
         {
             writer.WriteStartObject(Names);

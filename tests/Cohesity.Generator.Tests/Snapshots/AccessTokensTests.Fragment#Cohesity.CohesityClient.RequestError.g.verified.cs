@@ -2,6 +2,7 @@
 #nullable enable annotations
 #nullable disable warnings
 #pragma warning disable CS1591, CS1573
+#pragma warning disable CS0612
 
 namespace Cohesity;
 
@@ -20,28 +21,24 @@ public sealed partial class RequestError
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<RequestError>
     {
-        private static readonly OpenApiRuntime.JsonNames Names = new("errorCode", "message");
+        private static readonly OpenApiRuntime.JsonNames Names = new("errorCode\0message"u8);
 
-        /// <inheritdoc/>
         public RequestError Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            OpenApiRuntime.JsonRead.StartObject(ref reader);
+            int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new RequestError();
-            int member = -1;
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
-                switch (Names.Find(name, ref member))
+                switch (member)
                 {
                     case 0: value.ErrorCode = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 1: value.Message = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
 
             return value;
         }
 
-        /// <inheritdoc/>
         public void Write(OpenApiRuntime.JsonWriter writer, RequestError value)
         {
             writer.WriteStartObject(Names);

@@ -23,6 +23,9 @@ internal sealed record GeneratedFile(string HintName, string Text)
     /// </summary>
     public const string Undocumented = "#pragma warning disable CS1591, CS1573";
 
+    /// <summary>A codec reads and writes what is deprecated too, and that it does so is no news to the consumer.</summary>
+    public const string Obsolete = "#pragma warning disable CS0612";
+
     /// <summary>Writes a file: the header and the namespace, then what <paramref name="body"/> writes.</summary>
     public static GeneratedFile Create(string hintName, string @namespace, Action<SourceWriter> body)
     {
@@ -45,5 +48,6 @@ internal sealed record GeneratedFile(string HintName, string Text)
         }
 
         writer.Line(Undocumented);
+        writer.Line(Obsolete);
     }
 }

@@ -22,10 +22,8 @@ internal static class UnionCodecEmitter
         {
             EmitTable(writer, spec, context);
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<{type}, JsonCodec>(ref reader{(context.IsStrict ? ", isStrict: true" : "")});");
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch");
             writer.Line("{");
             using (writer.Indent("};"))
@@ -40,7 +38,6 @@ internal static class UnionCodecEmitter
             }
 
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
             {
                 using (writer.Braces(isToldByType ? "switch (value.Value)" : "switch (value._variant)"))
