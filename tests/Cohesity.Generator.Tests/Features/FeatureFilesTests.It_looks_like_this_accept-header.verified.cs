@@ -6,14 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /export</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Text unless JSON is asked for.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<string> ExportAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ExportAsync"/>
@@ -21,10 +18,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /export</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task ImportAsync(
         global::System.Collections.Generic.Dictionary<string, long> body,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -35,10 +29,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /choice</c>.</summary>
-    /// <param name="accept">The header parameter Accept.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was asked for.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<string> ChooseAsync(
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -47,10 +38,7 @@ public partial interface IDefaultApi
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /upload</c>.</summary>
-    /// <param name="note">The part note of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task UploadAsync(
         string? note = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -59,7 +47,6 @@ public partial interface IDefaultApi
         string? note = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -67,7 +54,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

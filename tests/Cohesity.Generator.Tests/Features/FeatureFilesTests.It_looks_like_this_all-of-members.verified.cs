@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Child</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Child, Child.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Type = {Type}, Size = {Size}")]
@@ -18,40 +17,24 @@ public sealed partial class Child
     public Child() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Child(JsonCodec _) { }
 
-    /// <summary>The member <c>type</c>.</summary>
-    /// <remarks>Always <c>child</c>.</remarks>
+    /// <summary>Always <c>child</c>.</summary>
     public string? Type { get; set; }
 
     /// <summary>How big.</summary>
     /// <remarks>Constraints: at least 3.</remarks>
     public required long Size { get; set; }
 
-    /// <summary>The member <c>when</c>.</summary>
     public global::System.DateTimeOffset? When { get; set; }
-
-    /// <summary>The member <c>any</c>.</summary>
     public long? Any { get; set; }
-
-    /// <summary>The member <c>cake</c>.</summary>
     public Cake? Cake { get; set; }
-
-    /// <summary>The member <c>cakes</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, Cake>? Cakes { get; set; }
-
-    /// <summary>The member <c>count</c>.</summary>
     public int? Count { get; set; }
-
-    /// <summary>The member <c>taste</c>.</summary>
     public Taste? Taste { get; set; }
 
-    /// <summary>The member <c>id</c>.</summary>
-    /// <remarks>Only the server sends it.</remarks>
+    /// <summary>Only the server sends it.</summary>
     public global::System.Guid? Id { get; set; }
 
-    /// <summary>The member <c>note</c>.</summary>
     public global::System.DateOnly? Note { get => (__assigned & 0x1U) != 0 ? _note : default; set { _note = value; __assigned |= 0x1U; } }
-
-    /// <summary>The member <c>limit</c>.</summary>
     public string? Limit { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

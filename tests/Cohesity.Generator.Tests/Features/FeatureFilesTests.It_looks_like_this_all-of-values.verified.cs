@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Ride</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Ride, Ride.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("At = {At}, Id = {Id}")]
@@ -15,74 +14,45 @@ public sealed partial class Ride : OpenApiRuntime.IConstrained
     private uint __assigned;
     private global::System.Guid? _maybe;
 
-    /// <summary>The member <c>anyWheels</c>.</summary>
     public global::System.Collections.Generic.List<Wheel>? AnyWheels { get; set; }
 
-    /// <summary>The member <c>fewWheels</c>.</summary>
-    /// <remarks>Constraints: 1 to 3 items.</remarks>
+    /// <summary>Constraints: 1 to 3 items.</summary>
     public global::System.Collections.Generic.List<Wheel>? FewWheels { get; set; }
 
-    /// <summary>The member <c>wheelsFew</c>.</summary>
-    /// <remarks>Constraints: at most 5 items.</remarks>
+    /// <summary>Constraints: at most 5 items.</summary>
     public global::System.Collections.Generic.List<Wheel>? WheelsFew { get; set; }
 
-    /// <summary>The member <c>wheelsBeside</c>.</summary>
-    /// <remarks>Constraints: at least 1 item.</remarks>
+    /// <summary>Constraints: at least 1 item.</summary>
     public global::System.Collections.Generic.List<Wheel>? WheelsBeside { get; set; }
 
-    /// <summary>The member <c>labelled</c>.</summary>
     public global::System.Collections.Generic.List<RideLabelledItem>? Labelled { get; set; }
-
-    /// <summary>The member <c>rows</c>.</summary>
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>? Rows { get; set; }
 
-    /// <summary>The member <c>byName</c>.</summary>
-    /// <remarks>Constraints: each at most 5 items.</remarks>
+    /// <summary>Constraints: each at most 5 items.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<double>>? ByName { get; set; }
 
-    /// <summary>The member <c>at</c>.</summary>
     public global::System.DateTimeOffset? At { get; set; }
-
-    /// <summary>The member <c>id</c>.</summary>
     public global::System.Guid? Id { get; set; }
-
-    /// <summary>The member <c>seen</c>.</summary>
     public global::System.DateTimeOffset? Seen { get; set; }
-
-    /// <summary>The member <c>day</c>.</summary>
     public global::System.DateOnly? Day { get; set; }
-
-    /// <summary>The member <c>maybe</c>.</summary>
     public global::System.Guid? Maybe { get => (__assigned & 0x1U) != 0 ? _maybe : default; set { _maybe = value; __assigned |= 0x1U; } }
 
-    /// <summary>The member <c>count</c>.</summary>
-    /// <remarks>Constraints: at least 1.</remarks>
+    /// <summary>Constraints: at least 1.</summary>
     public int? Count { get; set; }
 
-    /// <summary>The member <c>whole</c>.</summary>
     public long? Whole { get; set; }
 
-    /// <summary>The member <c>narrow</c>.</summary>
-    /// <remarks>Constraints: 5 to 90; a multiple of 12.</remarks>
+    /// <summary>Constraints: 5 to 90; a multiple of 12.</summary>
     public int? Narrow { get; set; }
 
-    /// <summary>The member <c>gear</c>.</summary>
     public Gear? Gear { get; set; }
-
-    /// <summary>The member <c>topGear</c>.</summary>
     public RideTopGear? TopGear { get; set; }
-
-    /// <summary>The member <c>speed</c>.</summary>
     public Speed? Speed { get; set; }
 
-    /// <summary>The member <c>mark</c>.</summary>
-    /// <remarks>Constraints: 1 to 4 characters; matches <c>^(?=[\s\S]*?(?:^a))(?=[\s\S]*?(?:z$))</c>.</remarks>
+    /// <summary>Constraints: 1 to 4 characters; matches <c>^(?=[\s\S]*?(?:^a))(?=[\s\S]*?(?:z$))</c>.</summary>
     public string? Mark { get; set; }
 
-    /// <summary>The member <c>number</c>.</summary>
     public int? Number { get; set; }
-
-    /// <summary>The member <c>either</c>.</summary>
     public TextOrNumber? Either { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

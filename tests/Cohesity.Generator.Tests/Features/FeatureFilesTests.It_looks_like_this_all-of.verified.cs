@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Box</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Box, Box.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Width = {Width}")]
@@ -15,13 +14,8 @@ public sealed partial class Box
     public Box() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Box(JsonCodec _) { }
 
-    /// <summary>The member <c>id</c>.</summary>
     public required long Id { get; set; }
-
-    /// <summary>The member <c>width</c>.</summary>
     public required double Width { get; set; }
-
-    /// <summary>The member <c>inner</c>.</summary>
     public Box? Inner { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -6,8 +6,7 @@
 
 namespace Test;
 
-/// <summary>The schema <c>HolderSize</c>.</summary>
-/// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
+/// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<HolderSize, HolderSize.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
@@ -18,31 +17,13 @@ public sealed partial class HolderSize
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static HolderSize FromInt64(long value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static implicit operator HolderSize(long value) => FromInt64(value);
+    public bool TryGetInt64(out long value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>Int64</c>, when it is one.</summary>
-    public bool TryGetInt64(out long value)
-    {
-        value = Value is long ? (long)Value : default;
-        return Value is long;
-    }
-
-    /// <summary>Makes a value of the variant <c>Variant2</c>.</summary>
     public static HolderSize FromVariant2(HolderSizeVariant2 value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Variant2</c>.</summary>
     public static implicit operator HolderSize(HolderSizeVariant2 value) => FromVariant2(value);
-
-    /// <summary>The value of the variant <c>Variant2</c>, when it is one.</summary>
-    public bool TryGetVariant2(out HolderSizeVariant2 value)
-    {
-        value = Value is HolderSizeVariant2 ? (HolderSizeVariant2)Value : default;
-        return Value is HolderSizeVariant2;
-    }
+    public bool TryGetVariant2(out HolderSizeVariant2 value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);

@@ -6,15 +6,11 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 public sealed partial class Item
 {
-    /// <summary>The member <c>labels</c>.</summary>
     public global::System.Collections.Generic.List<string>? Labels { get; set; }
-
-    /// <summary>The member <c>sizes</c>.</summary>
     public global::System.Collections.Generic.List<int?>? Sizes { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

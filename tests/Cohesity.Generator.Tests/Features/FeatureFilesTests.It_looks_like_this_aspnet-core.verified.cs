@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Level</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Level, Level.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Height = {Height}, Total = {Total}")]
@@ -19,20 +18,12 @@ public sealed partial class Level
     public Level() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Level(JsonCodec _) { }
 
-    /// <summary>The member <c>height</c>.</summary>
-    /// <remarks>Constraints: at least 0.</remarks>
+    /// <summary>Constraints: at least 0.</summary>
     public required int Height { get; set; }
 
-    /// <summary>The member <c>total</c>.</summary>
     public long? Total { get => (__assigned & 0x1U) != 0 ? _total : default; set { _total = value; __assigned |= 0x1U; } }
-
-    /// <summary>The member <c>price</c>.</summary>
     public decimal? Price { get; set; }
-
-    /// <summary>The member <c>counts</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, int>? Counts { get; set; }
-
-    /// <summary>The member <c>shape</c>.</summary>
     public Shape? Shape { get => (__assigned & 0x2U) != 0 ? _shape : default; set { _shape = value; __assigned |= 0x2U; } }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>

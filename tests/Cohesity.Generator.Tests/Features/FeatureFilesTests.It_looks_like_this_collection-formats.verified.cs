@@ -6,19 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /tables/{rows}</c>.</summary>
-    /// <param name="rows">The path parameter rows.</param>
-    /// <param name="csv">The query parameter csv.</param>
-    /// <param name="multi">The query parameter multi.</param>
-    /// <param name="three">The query parameter three.</param>
-    /// <param name="xCells">The header parameter X-Cells.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task FindCellsAsync(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = default,
@@ -37,10 +29,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /cells</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddCellsAsync(
         AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -49,13 +38,7 @@ public partial interface IDefaultApi
         AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /cells</c>.</summary>
-    /// <param name="file">The part file of the body.</param>
-    /// <param name="tabs">The part tabs of the body.</param>
-    /// <param name="csv">The part csv of the body.</param>
-    /// <param name="multi">The part multi of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task PutCellsAsync(
         ApiFile? @file = default,
         global::System.Collections.Generic.List<string>? tabs = default,
@@ -72,7 +55,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -80,7 +62,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

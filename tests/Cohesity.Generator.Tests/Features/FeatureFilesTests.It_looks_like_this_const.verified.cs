@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Event</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Event, Event.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Kind = {Kind}, Version = {Version}")]
@@ -18,26 +17,20 @@ public sealed partial class Event
     public Event() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Event(JsonCodec _) { }
 
-    /// <summary>The member <c>kind</c>.</summary>
-    /// <remarks>Always <c>created</c>.</remarks>
+    /// <summary>Always <c>created</c>.</summary>
     public string Kind { get; set; } = "created";
 
-    /// <summary>The member <c>version</c>.</summary>
-    /// <remarks>Always <c>2</c>.</remarks>
+    /// <summary>Always <c>2</c>.</summary>
     public long Version { get; set; } = 2;
 
-    /// <summary>The member <c>final</c>.</summary>
-    /// <remarks>Always <c>true</c>.</remarks>
+    /// <summary>Always <c>true</c>.</summary>
     public bool Final { get; set; } = true;
 
-    /// <summary>The member <c>ratio</c>.</summary>
     public required double Ratio { get; set; }
 
-    /// <summary>The member <c>source</c>.</summary>
-    /// <remarks>Always <c>api</c>.</remarks>
+    /// <summary>Always <c>api</c>.</summary>
     public string? Source { get; set; }
 
-    /// <summary>The member <c>marker</c>.</summary>
     public string? Marker { get => (__assigned & 0x1U) != 0 ? _marker : default; set { _marker = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

@@ -6,51 +6,41 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Code = {Code}")]
 public sealed partial class Item
 {
-    /// <summary>The member <c>name</c>.</summary>
-    /// <remarks>Constraints: 1 to 64 characters; matches <c>^[a-z&lt;&gt;&amp;"]+$</c>.</remarks>
+    /// <summary>Constraints: 1 to 64 characters; matches <c>^[a-z&lt;&gt;&amp;"]+$</c>.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The member <c>code</c>.</summary>
-    /// <remarks>Constraints: exactly 3 characters.</remarks>
+    /// <summary>Constraints: exactly 3 characters.</summary>
     /// <example>A-1</example>
     public string? Code { get; set; }
 
-    /// <summary>The member <c>slug</c>.</summary>
-    /// <remarks>Constraints: 2 to 10 characters.</remarks>
+    /// <summary>Constraints: 2 to 10 characters.</summary>
     public string? Slug { get; set; }
 
-    /// <summary>The member <c>age</c>.</summary>
-    /// <remarks>Constraints: 0 to 150.</remarks>
+    /// <summary>Constraints: 0 to 150.</summary>
     public long? Age { get; set; }
 
-    /// <summary>The member <c>share</c>.</summary>
-    /// <remarks>Constraints: more than 0 and less than 1.</remarks>
+    /// <summary>Constraints: more than 0 and less than 1.</summary>
     public double? Share { get; set; }
 
-    /// <summary>The member <c>step</c>.</summary>
-    /// <remarks>Only the server sends it. Constraints: at least 5; a multiple of 5. When it is absent, the receiver assumes <c>10</c>.</remarks>
+    /// <summary>Only the server sends it. Constraints: at least 5; a multiple of 5. When it is absent, the receiver assumes <c>10</c>.</summary>
     public long? Step { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Step"/> is absent.</summary>
     public const long DefaultStep = 10;
 
-    /// <summary>The member <c>labels</c>.</summary>
-    /// <remarks>Constraints: at least 1 item; no item twice; each at most 8 characters.</remarks>
+    /// <summary>Constraints: at least 1 item; no item twice; each at most 8 characters.</summary>
     public global::System.Collections.Generic.List<string>? Labels { get; set; }
 
-    /// <summary>The member <c>sizes</c>.</summary>
-    /// <remarks>Constraints: at most 1 member; each more than 0.</remarks>
+    /// <summary>Constraints: at most 1 member; each more than 0.</summary>
     public global::System.Collections.Generic.Dictionary<string, double>? Sizes { get; set; }
 
-    /// <summary>The member <c>long</c>.</summary>
-    /// <remarks>Constraints: matches
-    /// <c>^(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…</c>.</remarks>
+    /// <summary>Constraints: matches
+    /// <c>^(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…</c>.</summary>
     public string? Long { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

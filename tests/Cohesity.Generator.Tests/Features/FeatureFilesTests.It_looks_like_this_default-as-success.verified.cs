@@ -6,13 +6,10 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /pets/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="Problem"/>, otherwise <see cref="Pet"/>.</exception>
     global::System.Threading.Tasks.Task<Pet> FindPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
@@ -22,10 +19,7 @@ public partial interface IDefaultApi
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>HEAD /pets/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>It is there.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<ApiHeaders> HasPetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -34,8 +28,6 @@ public partial interface IDefaultApi
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /pets/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>It is kept.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Problem"/>.</exception>
     global::System.Threading.Tasks.Task KeepPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
@@ -45,10 +37,7 @@ public partial interface IDefaultApi
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PATCH /pets/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The pet.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>The pet. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<Pet?> ChangePetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -57,8 +46,6 @@ public partial interface IDefaultApi
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>DELETE /pets/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The pet that was.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Pet"/>.</exception>
     global::System.Threading.Tasks.Task<Pet> DropPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
@@ -68,10 +55,7 @@ public partial interface IDefaultApi
         long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /pets</c>.</summary>
-    /// <param name="cursor">The query parameter cursor.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>A page. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<Page?> ListPetsAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -82,15 +66,12 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListPetsAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /count</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>How many there are.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>How many there are. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<int?> CountPetsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CountPetsAsync"/>
@@ -98,9 +79,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /note</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>The text. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<string?> ReadNoteAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ReadNoteAsync"/>
@@ -108,9 +87,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /picture</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The bytes.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>The bytes. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<ApiResponseStream?> GetPictureAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -119,7 +96,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -127,7 +103,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Animal</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Animal, Animal.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Sort = {Sort}")]
@@ -16,8 +15,7 @@ public partial class Animal
     public Animal() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private protected Animal(JsonCodec _) { }
 
-    /// <summary>The member <c>sort</c>.</summary>
-    /// <remarks>It tells subtypes apart: each sets its own.</remarks>
+    /// <summary>It tells subtypes apart: each sets its own.</summary>
     public string? Sort { get; set; }
 
     /// <summary>The members that the schema does not name.</summary>

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Query</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Query, Query.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Limit = {Limit}, Order = {Order}")]
@@ -15,110 +14,93 @@ public sealed partial class Query
     private uint __assigned;
     private string? _note;
 
-    /// <summary>The member <c>limit</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>50</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>50</c>.</summary>
     public int? Limit { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Limit"/> is absent.</summary>
     public const int DefaultLimitValue = 50;
 
-    /// <summary>The member <c>order</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>ascending</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>ascending</c>.</summary>
     public string? Order { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Order"/> is absent.</summary>
     public const string DefaultOrder = "ascending";
 
-    /// <summary>The member <c>direction</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>up</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>up</c>.</summary>
     public Direction? Direction { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Direction"/> is absent.</summary>
     public static Direction DefaultDirection => "up";
 
-    /// <summary>The member <c>level</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>2</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>2</c>.</summary>
     public QueryLevel? Level { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Level"/> is absent.</summary>
     public static QueryLevel DefaultLevel => 2;
 
-    /// <summary>The member <c>isExact</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>true</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>true</c>.</summary>
     public bool? IsExact { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="IsExact"/> is absent.</summary>
     public const bool DefaultIsExact = true;
 
-    /// <summary>The member <c>ratio</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>1e-3</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>1e-3</c>.</summary>
     public double? Ratio { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Ratio"/> is absent.</summary>
     public const double DefaultRatio = 0.001D;
 
-    /// <summary>The member <c>price</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>9.90</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>9.90</c>.</summary>
     public decimal? Price { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Price"/> is absent.</summary>
     public const decimal DefaultPrice = 9.90M;
 
-    /// <summary>The member <c>since</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>2024-02-29</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>2024-02-29</c>.</summary>
     public global::System.DateOnly? Since { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Since"/> is absent.</summary>
     public static global::System.DateOnly DefaultSince => new(2024, 2, 29);
 
-    /// <summary>The member <c>instant</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>2024-02-29T12:30:00.5+02:00</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>2024-02-29T12:30:00.5+02:00</c>.</summary>
     public global::System.DateTimeOffset? Instant { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Instant"/> is absent.</summary>
     public static global::System.DateTimeOffset DefaultInstant => new global::System.DateTimeOffset(2024, 2, 29, 10, 30, 0, global::System.TimeSpan.Zero).AddTicks(5000000);
 
-    /// <summary>The member <c>at</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>08:30:00</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>08:30:00</c>.</summary>
     public ApiTimeOfDay? At { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="At"/> is absent.</summary>
     public static ApiTimeOfDay DefaultAt => new("08:30:00");
 
-    /// <summary>The member <c>wait</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>P1DT2H</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>P1DT2H</c>.</summary>
     public ApiDuration? Wait { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Wait"/> is absent.</summary>
     public static ApiDuration DefaultWait => new("P1DT2H");
 
-    /// <summary>The member <c>tenant</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>00112233-4455-6677-8899-aabbccddeeff</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>00112233-4455-6677-8899-aabbccddeeff</c>.</summary>
     public global::System.Guid? Tenant { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Tenant"/> is absent.</summary>
     public static global::System.Guid DefaultTenant => new("00112233-4455-6677-8899-aabbccddeeff");
 
-    /// <summary>The member <c>home</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>/home</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>/home</c>.</summary>
     public global::System.Uri? Home { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Home"/> is absent.</summary>
     public static global::System.Uri DefaultHome => new("/home", global::System.UriKind.RelativeOrAbsolute);
 
-    /// <summary>The member <c>tags</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>["a"]</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>["a"]</c>.</summary>
     public global::System.Collections.Generic.List<string>? Tags { get; set; }
 
-    /// <summary>The member <c>note</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>null</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>null</c>.</summary>
     public string? Note { get => (__assigned & 0x1U) != 0 ? _note : default; set { _note = value; __assigned |= 0x1U; } }
 
-    /// <summary>The member <c>password</c>.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Password { get; set; }
 
-    /// <summary>The member <c>defaultLimit</c>.</summary>
     public long? DefaultLimit { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

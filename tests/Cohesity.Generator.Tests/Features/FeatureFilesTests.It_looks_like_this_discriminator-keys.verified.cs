@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>ShellLink</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<ShellLink, ShellLink.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("LinkKind = {LinkKind}, User = {User}")]
@@ -16,11 +15,9 @@ public sealed partial class ShellLink
     public ShellLink() => LinkKind = "shell";
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private ShellLink(JsonCodec _) { }
 
-    /// <summary>The member <c>link_kind</c>.</summary>
-    /// <remarks>It tells the types of a union apart: a new instance sets it.</remarks>
+    /// <summary>It tells the types of a union apart: a new instance sets it.</summary>
     public string LinkKind { get; set; }
 
-    /// <summary>The member <c>user</c>.</summary>
     public required string User { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>

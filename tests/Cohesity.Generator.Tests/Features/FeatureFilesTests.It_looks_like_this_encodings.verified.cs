@@ -6,15 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>POST /fields</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddFieldsAsync(Fields body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddFieldsAsync"/>
@@ -22,16 +18,7 @@ public partial interface IDefaultApi
         Fields body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /fields</c>.</summary>
-    /// <param name="each">The part each of the body.</param>
-    /// <param name="list">The part list of the body.</param>
-    /// <param name="joined">The part joined of the body.</param>
-    /// <param name="members">The part members of the body.</param>
-    /// <param name="reserved">The part reserved of the body.</param>
-    /// <param name="piped">The part piped of the body.</param>
-    /// <param name="plain">The part plain of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task PutFieldsAsync(
         global::System.Collections.Generic.List<long>? each = default,
         global::System.Collections.Generic.List<long>? list = default,
@@ -54,7 +41,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -62,7 +48,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -6,19 +6,15 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>PUT /people/{id}</c>.</summary>
-    /// <param name="id">The path parameter id. Constraints: at least 1. Example: <c>7</c>.</param>
-    /// <param name="since">The query parameter since. Example: <c>2024-02-29</c>.</param>
+    /// <param name="id">Constraints: at least 1. Example: <c>7</c>.</param>
+    /// <param name="since">Example: <c>2024-02-29</c>.</param>
     /// <param name="limit">How many. Constraints: more than 0 and at most 100. When it is absent, the receiver assumes <c>20</c>.</param>
-    /// <param name="xApiKey">The header parameter X-Api-Key.</param>
-    /// <param name="body">The body of the request. Example: <c>{"name":"Ann","mail":"ann@example.org"}</c>.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="body">Example: <c>{"name":"Ann","mail":"ann@example.org"}</c>.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task PutPersonAsync(
         long id,
         Person body,
@@ -37,11 +33,8 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /people/{id}</c>.</summary>
-    /// <param name="id">The path parameter id. Example: <c>8</c>.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="id">Example: <c>8</c>.</param>
     /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task SignInAsync(
         long id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
@@ -54,7 +47,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -62,7 +54,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

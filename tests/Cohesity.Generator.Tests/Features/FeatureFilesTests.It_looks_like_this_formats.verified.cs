@@ -6,100 +6,40 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Sample</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Sample, Sample.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Int32 = {Int32}, Int64 = {Int64}")]
 public sealed partial class Sample
 {
-    /// <summary>The member <c>int32</c>.</summary>
     public int? Int32 { get; set; }
-
-    /// <summary>The member <c>int64</c>.</summary>
     public long? Int64 { get; set; }
-
-    /// <summary>The member <c>uint8</c>.</summary>
     public byte? Uint8 { get; set; }
-
-    /// <summary>The member <c>uint32</c>.</summary>
     public uint? Uint32 { get; set; }
-
-    /// <summary>The member <c>uint64</c>.</summary>
     public ulong? Uint64 { get; set; }
-
-    /// <summary>The member <c>float</c>.</summary>
     public float? Float { get; set; }
-
-    /// <summary>The member <c>double</c>.</summary>
     public double? Double { get; set; }
-
-    /// <summary>The member <c>decimal</c>.</summary>
     public decimal? Decimal { get; set; }
-
-    /// <summary>The member <c>date</c>.</summary>
     public global::System.DateOnly? Date { get; set; }
-
-    /// <summary>The member <c>time</c>.</summary>
     public ApiTimeOfDay? Time { get; set; }
-
-    /// <summary>The member <c>dateTime</c>.</summary>
     public global::System.DateTimeOffset? DateTime { get; set; }
-
-    /// <summary>The member <c>duration</c>.</summary>
     public ApiDuration? Duration { get; set; }
-
-    /// <summary>The member <c>uuid</c>.</summary>
     public global::System.Guid? Uuid { get; set; }
-
-    /// <summary>The member <c>uri</c>.</summary>
     public global::System.Uri? Uri { get; set; }
-
-    /// <summary>The member <c>byte</c>.</summary>
     public byte[]? Byte { get; set; }
-
-    /// <summary>The member <c>strange</c>.</summary>
     public string? Strange { get; set; }
-
-    /// <summary>The member <c>int8</c>.</summary>
     public short? Int8 { get; set; }
-
-    /// <summary>The member <c>int16</c>.</summary>
     public short? Int16 { get; set; }
-
-    /// <summary>The member <c>uint16</c>.</summary>
     public int? Uint16 { get; set; }
-
-    /// <summary>The member <c>unixTime</c>.</summary>
     public long? UnixTime { get; set; }
-
-    /// <summary>The member <c>textual</c>.</summary>
     public string? Textual { get; set; }
-
-    /// <summary>The member <c>amount</c>.</summary>
     public string? Amount { get; set; }
-
-    /// <summary>The member <c>letter</c>.</summary>
     public string? Letter { get; set; }
-
-    /// <summary>The member <c>mail</c>.</summary>
     public string? Mail { get; set; }
-
-    /// <summary>The member <c>address</c>.</summary>
     public string? Address { get; set; }
-
-    /// <summary>The member <c>template</c>.</summary>
     public string? Template { get; set; }
-
-    /// <summary>The member <c>url64</c>.</summary>
     public string? Url64 { get; set; }
-
-    /// <summary>The member <c>binary</c>.</summary>
     public string? Binary { get; set; }
-
-    /// <summary>The member <c>encoded</c>.</summary>
     public byte[]? Encoded { get; set; }
-
-    /// <summary>The member <c>encodedUrl</c>.</summary>
     public string? EncodedUrl { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

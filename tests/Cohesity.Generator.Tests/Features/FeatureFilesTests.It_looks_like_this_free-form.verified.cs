@@ -6,18 +6,12 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 public sealed partial class Item
 {
-    /// <summary>The member <c>anything</c>.</summary>
     public global::System.Text.Json.JsonElement Anything { get; set; }
-
-    /// <summary>The member <c>settings</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? Settings { get; set; }
-
-    /// <summary>The member <c>values</c>.</summary>
     public global::System.Collections.Generic.List<global::System.Text.Json.JsonElement>? Values { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

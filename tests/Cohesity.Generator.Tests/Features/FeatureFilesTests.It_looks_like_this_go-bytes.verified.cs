@@ -6,12 +6,10 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Blob</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Blob, Blob.JsonCodec>))]
 public sealed partial class Blob
 {
-    /// <summary>The member <c>data</c>.</summary>
     public byte[]? Data { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -6,24 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>PUT /documents/{day}</c>.</summary>
-    /// <param name="day">The path parameter day.</param>
-    /// <param name="ifUnmodifiedSince">The header parameter If-Unmodified-Since.</param>
-    /// <param name="since">The query parameter since.</param>
-    /// <param name="days">The query parameter days.</param>
-    /// <param name="until">The query parameter until.</param>
-    /// <param name="ifModifiedSince">The header parameter if-modified-since.</param>
-    /// <param name="ifRange">The header parameter If-Range.</param>
-    /// <param name="expires">The query parameter Expires.</param>
-    /// <param name="xSince">The header parameter X-Since.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Document> PutDocumentAsync(
         global::System.DateTimeOffset day,
         global::System.DateTimeOffset ifUnmodifiedSince,
@@ -52,10 +39,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /documents</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddDocumentAsync(
         Document body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -64,7 +48,6 @@ public partial interface IDefaultApi
         Document body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -72,7 +55,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -19,10 +19,7 @@ public sealed partial class Circle : Shape
     public Circle() => Kind = "round";
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Circle(JsonCodec _) : base(default(Shape.JsonCodec)) { }
 
-    /// <summary>The member <c>radius</c>.</summary>
     public required double Radius { get; set; }
-
-    /// <summary>The member <c>center</c>.</summary>
     public global::System.Collections.Generic.List<double>? Center { get => (__assigned & 0x1U) != 0 ? _center : default; set { _center = value; __assigned |= 0x1U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

@@ -6,17 +6,13 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Level</c>.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonIntegerEnumConverter<Level>))]
 public readonly partial record struct Level(long? Value) : OpenApiRuntime.IOpenIntegerEnum
 {
-    /// <summary><c>-1</c></summary>
     public static readonly Level Unknown = new(Values.Unknown);
-    /// <summary><c>0</c></summary>
     public static readonly Level Low = new(Values.Low);
-    /// <summary><c>10</c></summary>
     public static readonly Level Value10 = new(Values.Value10);
 
     /// <summary>Takes any value, well-known or not.</summary>
@@ -28,7 +24,6 @@ public readonly partial record struct Level(long? Value) : OpenApiRuntime.IOpenI
     /// <summary>The well-known values as constants, for a <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>A well-known value.</summary>
         public const long
             Unknown = -1,
             Low = 0,

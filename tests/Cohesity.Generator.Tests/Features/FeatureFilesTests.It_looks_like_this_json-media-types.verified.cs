@@ -6,16 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>PATCH /things/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task PatchThingAsync(
         string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -24,11 +19,7 @@ public partial interface IDefaultApi
         string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PATCH /things/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task PatchThingAsJsonPatchAsync(
         string id,
         global::System.Collections.Generic.List<Change> body,
@@ -41,10 +32,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Thing> GetThingAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -53,10 +41,7 @@ public partial interface IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Change>> GetThingAsVndAcmeHistoryAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -65,10 +50,7 @@ public partial interface IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<ApiResponseStream> GetThingAsPdfAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -77,10 +59,7 @@ public partial interface IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<string> GetThingAsHtmlAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -90,10 +69,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>POST /texts</c>.</summary>
     /// <param name="contentType">The media type of the body: text/plain, text/markdown; variant=GFM, text/csv. Without it, the first.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<string> PostTextAsync(
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -102,10 +78,7 @@ public partial interface IDefaultApi
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /versions</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Thing> PostVersionedAsync(
         Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -114,10 +87,7 @@ public partial interface IDefaultApi
         Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /pictures</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A report.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Thing> PutPictureAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -126,10 +96,7 @@ public partial interface IDefaultApi
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /pictures</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A report.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<ApiResponseStream> PutPictureAsZipAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -138,7 +105,6 @@ public partial interface IDefaultApi
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -146,7 +112,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

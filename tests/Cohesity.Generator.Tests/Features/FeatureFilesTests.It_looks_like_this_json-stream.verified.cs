@@ -6,13 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Lamps</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface ILampsApi
 {
     /// <summary><c>POST /lamps:watch</c>.</summary>
     /// <param name="body">(streaming inputs)</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A successful response.(streaming responses)</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="StreamError"/>.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<LampEvent> WatchLampsAsync(
@@ -25,9 +23,7 @@ public partial interface ILampsApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lamps:tail</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A successful response.(streaming responses)</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<LampEvent> TailLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -36,9 +32,7 @@ public partial interface ILampsApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lamps:count</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A successful response.(streaming responses)</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<int> CountLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -47,9 +41,7 @@ public partial interface ILampsApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lamps:one</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>No stream, though it looks like one.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<OneLampResponse> OneLampAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -58,7 +50,6 @@ public partial interface ILampsApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="ILampsApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class LampsApi : ILampsApi
 {
@@ -66,7 +57,8 @@ public sealed partial class LampsApi : ILampsApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public LampsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

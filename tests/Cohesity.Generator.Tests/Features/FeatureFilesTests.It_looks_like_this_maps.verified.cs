@@ -6,15 +6,11 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Stock</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Stock, Stock.JsonCodec>))]
 public sealed partial class Stock
 {
-    /// <summary>The member <c>amounts</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, int>? Amounts { get; set; }
-
-    /// <summary>The member <c>items</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, Item>? Items { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Volume</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Volume, Volume.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}, Size = {Size}")]
@@ -15,38 +14,17 @@ public sealed partial class Volume
     public Volume() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Volume(JsonCodec _) { }
 
-    /// <summary>The member <c>name</c>.</summary>
     public required string Name { get; set; }
-
-    /// <summary>The member <c>size</c>.</summary>
     public long? Size { get; set; }
-
-    /// <summary>The member <c>state</c>.</summary>
     public required State State { get; set; }
-
-    /// <summary>The member <c>level</c>.</summary>
     public required VolumeLevel Level { get; set; }
-
-    /// <summary>The member <c>labels</c>.</summary>
     public required global::System.Collections.Generic.Dictionary<string, string> Labels { get; set; }
-
-    /// <summary>The member <c>tags</c>.</summary>
     public required global::System.Collections.Generic.List<State> Tags { get; set; }
-
-    /// <summary>The member <c>owner</c>.</summary>
     public required Owner Owner { get; set; }
-
-    /// <summary>The member <c>site</c>.</summary>
     public required global::System.Uri Site { get; set; }
-
-    /// <summary>The member <c>digest</c>.</summary>
     public required byte[] Digest { get; set; }
-
-    /// <summary>The member <c>extra</c>.</summary>
     public required global::System.Text.Json.JsonElement Extra { get; set; }
-
-    /// <summary>The member <c>access</c>.</summary>
-    public required VolumeAccess Access { get; set; }
+    public required StringOrBoolean Access { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -74,7 +52,7 @@ public sealed partial class Volume
                     case 7: value.Site = OpenApiRuntime.JsonRead.Uri(ref reader); break;
                     case 8: value.Digest = OpenApiRuntime.JsonRead.Bytes(ref reader); break;
                     case 9: value.Extra = OpenApiRuntime.JsonRead.Element(ref reader); break;
-                    case 10: value.Access = OpenApiRuntime.JsonRead.Class<VolumeAccess, VolumeAccess.JsonCodec>(ref reader); break;
+                    case 10: value.Access = OpenApiRuntime.JsonRead.Class<StringOrBoolean, StringOrBoolean.JsonCodec>(ref reader); break;
                     default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
@@ -95,7 +73,7 @@ public sealed partial class Volume
             writer.RequiredUri(7, value.Site);
             writer.RequiredBytes(8, value.Digest);
             writer.RequiredElement(9, value.Extra);
-            writer.RequiredClass<VolumeAccess, VolumeAccess.JsonCodec>(10, value.Access);
+            writer.RequiredClass<StringOrBoolean, StringOrBoolean.JsonCodec>(10, value.Access);
             writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }

@@ -6,8 +6,7 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Limit</c>.</summary>
-/// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
+/// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Limit, Limit.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
@@ -18,31 +17,13 @@ public sealed partial class Limit
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    /// <summary>Makes a value of the variant <c>String</c>.</summary>
     public static Limit FromString(LimitString value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>String</c>.</summary>
     public static implicit operator Limit(LimitString value) => FromString(value);
+    public bool TryGetString(out LimitString value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>String</c>, when it is one.</summary>
-    public bool TryGetString(out LimitString value)
-    {
-        value = Value is LimitString ? (LimitString)Value : default;
-        return Value is LimitString;
-    }
-
-    /// <summary>Makes a value of the variant <c>Integer</c>.</summary>
     public static Limit FromInteger(LimitInteger value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Integer</c>.</summary>
     public static implicit operator Limit(LimitInteger value) => FromInteger(value);
-
-    /// <summary>The value of the variant <c>Integer</c>, when it is one.</summary>
-    public bool TryGetInteger(out LimitInteger value)
-    {
-        value = Value is LimitInteger ? (LimitInteger)Value : default;
-        return Value is LimitInteger;
-    }
+    public bool TryGetInteger(out LimitInteger value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Limit FromRaw(global::System.Text.Json.JsonElement value) => new(value);

@@ -6,19 +6,13 @@
 
 namespace Test;
 
-/// <summary>The schema <c>ApiToken</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<ApiToken, ApiToken.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Kind = {Kind}")]
 public sealed partial class ApiToken
 {
-    /// <summary>The member <c>id</c>.</summary>
     public string? Id { get; set; }
-
-    /// <summary>The member <c>kind</c>.</summary>
     public JsonWriter? Kind { get; set; }
-
-    /// <summary>The member <c>port</c>.</summary>
     public IJsonCodec? Port { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -6,31 +6,17 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Class</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Class, Class.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("ClassValue = {ClassValue}, _2ndClass = {_2ndClass}")]
 public sealed partial class Class
 {
-    /// <summary>The member <c>class</c>.</summary>
     public string? ClassValue { get; set; }
-
-    /// <summary>The member <c>2nd-class</c>.</summary>
     public string? _2ndClass { get; set; }
-
-    /// <summary>The member <c>ToString</c>.</summary>
     public string? ToStringValue { get; set; }
-
-    /// <summary>The member <c>$type</c>.</summary>
     public string? Type { get; set; }
-
-    /// <summary>The member <c>größe</c>.</summary>
     public long? Größe { get; set; }
-
-    /// <summary>The member <c></c>.</summary>
     public string? Empty { get; set; }
-
-    /// <summary>The member <c>%</c>.</summary>
     public string? Percent { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -6,15 +6,11 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Grid</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Grid, Grid.JsonCodec>))]
 public sealed partial class Grid
 {
-    /// <summary>The member <c>rows</c>.</summary>
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<int>>? Rows { get; set; }
-
-    /// <summary>The member <c>tables</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>>? Tables { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -6,16 +6,12 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Change</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Change, Change.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Change
 {
-    /// <summary>The member <c>name</c>.</summary>
     public string? Name { get; set; }
-
-    /// <summary>The member <c>part</c>.</summary>
     public Part? Part { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

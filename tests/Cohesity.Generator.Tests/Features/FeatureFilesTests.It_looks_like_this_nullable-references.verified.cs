@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 public sealed partial class Item
@@ -19,19 +18,10 @@ public sealed partial class Item
     public Item() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Item(JsonCodec _) { }
 
-    /// <summary>The member <c>must</c>.</summary>
     public required Part? Must { get; set; }
-
-    /// <summary>The member <c>may</c>.</summary>
     public Part? May { get => (__assigned & 0x1U) != 0 ? _may : default; set { _may = value; __assigned |= 0x1U; } }
-
-    /// <summary>The member <c>beside</c>.</summary>
     public Part? Beside { get => (__assigned & 0x2U) != 0 ? _beside : default; set { _beside = value; __assigned |= 0x2U; } }
-
-    /// <summary>The member <c>inside</c>.</summary>
     public Loose? Inside { get => (__assigned & 0x4U) != 0 ? _inside : default; set { _inside = value; __assigned |= 0x4U; } }
-
-    /// <summary>The member <c>plain</c>.</summary>
     public Part? Plain { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

@@ -6,54 +6,42 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Counters</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Counters, Counters.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Bytes = {Bytes}, Rounded = {Rounded}")]
 public sealed partial class Counters
 {
-    /// <summary>The member <c>bytes</c>.</summary>
-    /// <remarks>Constraints: 0 to 18446744073709551615.</remarks>
+    /// <summary>Constraints: 0 to 18446744073709551615.</summary>
     public ulong? Bytes { get; set; }
 
-    /// <summary>The member <c>rounded</c>.</summary>
-    /// <remarks>Constraints: 0 to 18446744073709552000.</remarks>
+    /// <summary>Constraints: 0 to 18446744073709552000.</summary>
     public ulong? Rounded { get; set; }
 
-    /// <summary>The member <c>signed</c>.</summary>
-    /// <remarks>Constraints: at most 9223372036854776000.</remarks>
+    /// <summary>Constraints: at most 9223372036854776000.</summary>
     public long? Signed { get; set; }
 
-    /// <summary>The member <c>wide</c>.</summary>
-    /// <remarks>Constraints: -1 to 18446744073709551615.</remarks>
+    /// <summary>Constraints: -1 to 18446744073709551615.</summary>
     public decimal? Wide { get; set; }
 
-    /// <summary>The member <c>address</c>.</summary>
-    /// <remarks>Constraints: 0 to 4294967295.</remarks>
+    /// <summary>Constraints: 0 to 4294967295.</summary>
     public long? Address { get; set; }
 
-    /// <summary>The member <c>small</c>.</summary>
-    /// <remarks>Constraints: at most 10.</remarks>
+    /// <summary>Constraints: at most 10.</summary>
     public int? Small { get; set; }
 
-    /// <summary>The member <c>below</c>.</summary>
-    /// <remarks>Constraints: at least 0 and less than 18446744073709551616.</remarks>
+    /// <summary>Constraints: at least 0 and less than 18446744073709551616.</summary>
     public ulong? Below { get; set; }
 
-    /// <summary>The member <c>port</c>.</summary>
-    /// <remarks>Constraints: at most 65535.</remarks>
+    /// <summary>Constraints: at most 65535.</summary>
     public int? Port { get; set; }
 
-    /// <summary>The member <c>list</c>.</summary>
-    /// <remarks>Constraints: each 0 to 18446744073709551615.</remarks>
+    /// <summary>Constraints: each 0 to 18446744073709551615.</summary>
     public global::System.Collections.Generic.List<ulong>? List { get; set; }
 
-    /// <summary>The member <c>map</c>.</summary>
-    /// <remarks>Constraints: each 0 to 18446744073709551615.</remarks>
+    /// <summary>Constraints: each 0 to 18446744073709551615.</summary>
     public global::System.Collections.Generic.Dictionary<string, ulong>? Map { get; set; }
 
-    /// <summary>The member <c>most</c>.</summary>
-    /// <remarks>Constraints: 0 to 18446744073709551615. When it is absent, the receiver assumes <c>18446744073709551615</c>.</remarks>
+    /// <summary>Constraints: 0 to 18446744073709551615. When it is absent, the receiver assumes <c>18446744073709551615</c>.</summary>
     public ulong? Most { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Most"/> is absent.</summary>

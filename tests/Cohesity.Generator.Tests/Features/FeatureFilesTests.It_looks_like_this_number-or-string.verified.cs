@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>HttpValidationProblemDetails</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<HttpValidationProblemDetails, HttpValidationProblemDetails.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Title = {Title}, Status = {Status}")]
@@ -16,13 +15,8 @@ public sealed partial class HttpValidationProblemDetails
     private string? _title;
     private int? _status;
 
-    /// <summary>The member <c>title</c>.</summary>
     public string? Title { get => (__assigned & 0x1U) != 0 ? _title : default; set { _title = value; __assigned |= 0x1U; } }
-
-    /// <summary>The member <c>status</c>.</summary>
     public int? Status { get => (__assigned & 0x2U) != 0 ? _status : default; set { _status = value; __assigned |= 0x2U; } }
-
-    /// <summary>The member <c>errors</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<string>>? Errors { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>

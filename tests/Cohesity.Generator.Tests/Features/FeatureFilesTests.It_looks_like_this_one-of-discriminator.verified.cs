@@ -6,8 +6,7 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Shape</c>.</summary>
-/// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
+/// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Shape, Shape.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
@@ -18,31 +17,13 @@ public sealed partial class Shape
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    /// <summary>Makes a value of the variant <c>Circle</c>.</summary>
     public static Shape FromCircle(Circle value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>Circle</c>.</summary>
     public static implicit operator Shape(Circle value) => FromCircle(value);
+    public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Circle? value) => (value = Value as Circle) is not null;
 
-    /// <summary>The value of the variant <c>Circle</c>, when it is one.</summary>
-    public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Circle? value)
-    {
-        value = Value as Circle;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>Square</c>.</summary>
     public static Shape FromSquare(Square value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>Square</c>.</summary>
     public static implicit operator Shape(Square value) => FromSquare(value);
-
-    /// <summary>The value of the variant <c>Square</c>, when it is one.</summary>
-    public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Square? value)
-    {
-        value = Value as Square;
-        return value is not null;
-    }
+    public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Square? value) => (value = Value as Square) is not null;
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Shape FromRaw(global::System.Text.Json.JsonElement value) => new(value);

@@ -6,8 +6,7 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Target</c>.</summary>
-/// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
+/// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Target, Target.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
@@ -18,83 +17,29 @@ public sealed partial class Target
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    /// <summary>Makes a value of the variant <c>String</c>.</summary>
     public static Target FromString(string value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>String</c>.</summary>
     public static implicit operator Target(string value) => FromString(value);
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = Value as string) is not null;
 
-    /// <summary>The value of the variant <c>String</c>, when it is one.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-    {
-        value = Value as string;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static Target FromInt64(long value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static implicit operator Target(long value) => FromInt64(value);
+    public bool TryGetInt64(out long value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>Int64</c>, when it is one.</summary>
-    public bool TryGetInt64(out long value)
-    {
-        value = Value is long ? (long)Value : default;
-        return Value is long;
-    }
-
-    /// <summary>Makes a value of the variant <c>Boolean</c>.</summary>
     public static Target FromBoolean(bool value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Boolean</c>.</summary>
     public static implicit operator Target(bool value) => FromBoolean(value);
+    public bool TryGetBoolean(out bool value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>Boolean</c>, when it is one.</summary>
-    public bool TryGetBoolean(out bool value)
-    {
-        value = Value is bool ? (bool)Value : default;
-        return Value is bool;
-    }
-
-    /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
     public static Target FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
     public static implicit operator Target(global::System.Collections.Generic.List<string> value) => FromStringList(value);
+    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => (value = Value as global::System.Collections.Generic.List<string>) is not null;
 
-    /// <summary>The value of the variant <c>StringList</c>, when it is one.</summary>
-    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<string>;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>ByName</c>.</summary>
     public static Target FromByName(ByName value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>ByName</c>.</summary>
     public static implicit operator Target(ByName value) => FromByName(value);
+    public bool TryGetByName([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ByName? value) => (value = Value as ByName) is not null;
 
-    /// <summary>The value of the variant <c>ByName</c>, when it is one.</summary>
-    public bool TryGetByName([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ByName? value)
-    {
-        value = Value as ByName;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>ById</c>.</summary>
     public static Target FromById(ById value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>ById</c>.</summary>
     public static implicit operator Target(ById value) => FromById(value);
-
-    /// <summary>The value of the variant <c>ById</c>, when it is one.</summary>
-    public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ById? value)
-    {
-        value = Value as ById;
-        return value is not null;
-    }
+    public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ById? value) => (value = Value as ById) is not null;
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Target FromRaw(global::System.Text.Json.JsonElement value) => new(value);

@@ -6,25 +6,13 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>POST /uploads</c>.</summary>
-    /// <param name="main">The part main of the body.</param>
-    /// <param name="nullable">The part nullable of the body.</param>
-    /// <param name="types">The part types of the body.</param>
-    /// <param name="media">The part media of the body.</param>
     /// <param name="taken">Taken over.</param>
     /// <param name="described">With siblings.</param>
-    /// <param name="only">The part only of the body.</param>
-    /// <param name="many">The part many of the body.</param>
-    /// <param name="either">The part either of the body.</param>
-    /// <param name="flag">The part flag of the body.</param>
-    /// <param name="text">The part text of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task UploadAsync(
         ApiFile main,
         ApiFile? nullable = default,
@@ -55,10 +43,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /uploads/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<ApiResponseStream> DownloadAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -67,10 +52,7 @@ public partial interface IDefaultApi
         string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /notes</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task NoteAsync(
         NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -79,7 +61,6 @@ public partial interface IDefaultApi
         NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -87,7 +68,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

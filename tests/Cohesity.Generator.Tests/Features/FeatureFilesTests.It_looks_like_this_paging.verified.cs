@@ -6,16 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /by-cursor</c>.</summary>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cursor">The query parameter cursor.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<CursorPage> ListByCursorAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -26,17 +21,12 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListByCursorAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByCursorAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Item> ListByCursorAutoPagingAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link</c>.</summary>
-    /// <param name="pageSize">The query parameter pageSize.</param>
-    /// <param name="xTenant">The header parameter X-Tenant.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<LinkPage> ListByLinkAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -47,16 +37,12 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkAutoPagingAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-link-header</c>.</summary>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListByLinkHeaderAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -67,17 +53,13 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListByLinkHeaderAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByLinkHeaderAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkHeaderAutoPagingAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-page</c>.</summary>
-    /// <param name="size">The query parameter size.</param>
-    /// <param name="page">The query parameter page. When it is absent, the receiver assumes <c>1</c>.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="page">When it is absent, the receiver assumes <c>1</c>.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -88,18 +70,13 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListByPageAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByPageAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /by-offset</c>.</summary>
     /// <remarks>Deprecated.</remarks>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="offset">The query parameter offset.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     [global::System.Obsolete]
     global::System.Threading.Tasks.Task<CursorPage> ListByOffsetAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
@@ -112,17 +89,13 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListByOffsetAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListByOffsetAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     [global::System.Obsolete]
     global::System.Collections.Generic.IAsyncEnumerable<Item> ListByOffsetAutoPagingAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /declared</c>.</summary>
-    /// <param name="after">The query parameter after.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<DeclaredPage> ListDeclaredAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -133,15 +106,12 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListDeclaredAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListDeclaredAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Item> ListDeclaredAutoPagingAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /azure</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<AzurePage> ListAzureAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListAzureAsync"/>
@@ -151,16 +121,12 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListAzureAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListAzureAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Item> ListAzureAutoPagingAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /linked</c>.</summary>
-    /// <param name="from">The query parameter from.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<CursorPage> ListLinkedAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -171,18 +137,13 @@ public partial interface IDefaultApi
     /// <summary>Enumerates the items of all pages that <see cref="ListLinkedAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListLinkedAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Item> ListLinkedAutoPagingAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Nobody says whether its first page is 0 or 1.</summary>
     /// <remarks><c>GET /not-paged</c></remarks>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="page">The query parameter page.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -191,11 +152,7 @@ public partial interface IDefaultApi
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /switched-off</c>.</summary>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="offset">The query parameter offset.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A page.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -204,7 +161,6 @@ public partial interface IDefaultApi
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -212,7 +168,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -6,23 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /v1.0/{year}-{month}.{kind}:run/50%25/größe#telling</c>.</summary>
-    /// <param name="year">The path parameter year.</param>
-    /// <param name="month">The path parameter month.</param>
-    /// <param name="kind">The path parameter kind.</param>
-    /// <param name="plain">The query parameter plain.</param>
-    /// <param name="json">The query parameter json.</param>
-    /// <param name="empty">The query parameter empty.</param>
-    /// <param name="xLimits">The header parameter X-Limits.</param>
-    /// <param name="token">The cookie parameter token.</param>
-    /// <param name="filter">The cookie parameter filter.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task RunItAsync(
         long year,
         long month,
@@ -49,10 +37,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /search</c>.</summary>
-    /// <param name="form">The querystring parameter form.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task SearchAsync(
         SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -61,10 +46,7 @@ public partial interface IDefaultApi
         SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /query</c>.</summary>
-    /// <param name="json">The querystring parameter json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task QueryAsync(
         QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -73,7 +55,6 @@ public partial interface IDefaultApi
         QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -81,7 +62,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -6,30 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /shelves/{shelf}/items{part}{also}/{ids}</c>.</summary>
-    /// <param name="shelf">The path parameter shelf.</param>
-    /// <param name="part">The path parameter part.</param>
-    /// <param name="also">The path parameter also.</param>
-    /// <param name="ids">The path parameter ids.</param>
-    /// <param name="kind">The query parameter kind.</param>
-    /// <param name="order">The query parameter order.</param>
-    /// <param name="each">The query parameter each.</param>
-    /// <param name="joined">The query parameter joined.</param>
-    /// <param name="spaced">The query parameter spaced.</param>
-    /// <param name="piped">The query parameter piped.</param>
-    /// <param name="filter">The query parameter filter.</param>
-    /// <param name="path">The query parameter path.</param>
-    /// <param name="since">The query parameter since.</param>
-    /// <param name="query">The query parameter query.</param>
-    /// <param name="xTrace">The header parameter X-Trace.</param>
-    /// <param name="session">The cookie parameter session.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task FindItemsAsync(
         string shelf,
         long part,
@@ -70,7 +51,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -78,7 +58,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

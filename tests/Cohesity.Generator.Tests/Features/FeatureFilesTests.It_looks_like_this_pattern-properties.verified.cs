@@ -6,13 +6,11 @@
 
 namespace Test;
 
-/// <summary>The schema <c>DeclaredClosed</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<DeclaredClosed, DeclaredClosed.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}")]
 public sealed partial class DeclaredClosed
 {
-    /// <summary>The member <c>id</c>.</summary>
     public string? Id { get; set; }
 
     /// <summary>The members that the schema does not name.</summary>

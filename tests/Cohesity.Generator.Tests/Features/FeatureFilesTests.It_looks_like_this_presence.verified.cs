@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Change</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Change, Change.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
@@ -20,20 +19,12 @@ public sealed partial class Change
     public Change() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Change(JsonCodec _) { }
 
-    /// <summary>The member <c>id</c>.</summary>
     public required long Id { get; set; }
-
-    /// <summary>The member <c>name</c>.</summary>
     public string? Name { get => (__assigned & 0x1U) != 0 ? _name : default; set { _name = value; __assigned |= 0x1U; } }
-
-    /// <summary>The member <c>weight</c>.</summary>
     public double? Weight { get => (__assigned & 0x2U) != 0 ? _weight : default; set { _weight = value; __assigned |= 0x2U; } }
-
-    /// <summary>The member <c>comment</c>.</summary>
     public string? Comment { get; set; }
 
-    /// <summary>The member <c>closedAt</c>.</summary>
-    /// <remarks>Only the server sends it.</remarks>
+    /// <summary>Only the server sends it.</summary>
     public global::System.DateTimeOffset? ClosedAt { get => (__assigned & 0x4U) != 0 ? _closedAt : default; set { _closedAt = value; __assigned |= 0x4U; } }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
@@ -15,36 +14,24 @@ public sealed partial class Item
     public Item() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Item(JsonCodec _) { }
 
-    /// <summary>The member <c>id</c>.</summary>
-    /// <remarks>Only the server sends it.</remarks>
+    /// <summary>Only the server sends it.</summary>
     public long Id { get; set; }
 
-    /// <summary>The member <c>name</c>.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The member <c>secret</c>.</summary>
-    /// <remarks>Only the client sends it.</remarks>
+    /// <summary>Only the client sends it.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Secret { get; set; }
 
-    /// <summary>The member <c>created</c>.</summary>
-    /// <remarks>Only the server sends it.</remarks>
+    /// <summary>Only the server sends it.</summary>
     public global::System.DateOnly? Created { get; set; }
 
-    /// <summary>The member <c>owner</c>.</summary>
-    /// <remarks>Only the server sends it.</remarks>
+    /// <summary>Only the server sends it.</summary>
     public Owner? Owner { get; set; }
 
-    /// <summary>The member <c>keeper</c>.</summary>
     public Owner? Keeper { get; set; }
-
-    /// <summary>The member <c>parts</c>.</summary>
     public global::System.Collections.Generic.List<Part>? Parts { get; set; }
-
-    /// <summary>The member <c>byName</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, Part>? ByName { get; set; }
-
-    /// <summary>The member <c>other</c>.</summary>
     public PartOrString? Other { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>

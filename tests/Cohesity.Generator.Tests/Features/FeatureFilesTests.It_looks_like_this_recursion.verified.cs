@@ -6,22 +6,14 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Node</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Node, Node.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Node
 {
-    /// <summary>The member <c>name</c>.</summary>
     public string? Name { get; set; }
-
-    /// <summary>The member <c>parent</c>.</summary>
     public Node? Parent { get; set; }
-
-    /// <summary>The member <c>children</c>.</summary>
     public global::System.Collections.Generic.List<Node>? Children { get; set; }
-
-    /// <summary>The member <c>byName</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, Node>? ByName { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

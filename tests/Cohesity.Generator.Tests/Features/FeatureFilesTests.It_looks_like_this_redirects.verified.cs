@@ -6,14 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /found</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>It is elsewhere.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<ApiHeaders> FindAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindAsync"/>
@@ -21,7 +18,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /other</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The order.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Problem"/>.</exception>
     global::System.Threading.Tasks.Task<Order> OrderAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -31,9 +27,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /any</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>It is elsewhere.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<ApiHeaders> FollowAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FollowAsync"/>
@@ -41,9 +35,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /either</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The order.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<OrderEitherResult> OrderEitherAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -52,10 +44,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /item</c>.</summary>
-    /// <param name="ifNoneMatch">The header parameter if-none-match.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The item.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>The item. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<Order?> GetItemAsync(
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -64,10 +53,7 @@ public partial interface IDefaultApi
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /file</c>.</summary>
-    /// <param name="ifModifiedSince">The header parameter If-Modified-Since.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The bytes.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>The bytes. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<ApiResponseStream?> GetFileAsync(
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -76,7 +62,6 @@ public partial interface IDefaultApi
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /plain</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is 301 <see cref="Problem"/>.</exception>
     global::System.Threading.Tasks.Task<Order> GetPlainAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -86,7 +71,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -94,7 +78,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

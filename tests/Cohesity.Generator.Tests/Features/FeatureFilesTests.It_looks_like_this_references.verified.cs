@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Parcel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Parcel, Parcel.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Code = {Code}, Other = {Other}")]
@@ -15,25 +14,12 @@ public sealed partial class Parcel
     private uint __assigned;
     private Plain? _nullable;
 
-    /// <summary>The member <c>size</c>.</summary>
     public Size? Size { get; set; }
-
-    /// <summary>The member <c>label</c>.</summary>
     public Label? Label { get; set; }
-
-    /// <summary>The member <c>absolute</c>.</summary>
     public Address? Absolute { get; set; }
-
-    /// <summary>The member <c>relative</c>.</summary>
     public Address? Relative { get; set; }
-
-    /// <summary>The member <c>street</c>.</summary>
     public AddressStreet? Street { get; set; }
-
-    /// <summary>The member <c>route</c>.</summary>
     public Route? Route { get; set; }
-
-    /// <summary>The member <c>inside</c>.</summary>
     public Parcel? Inside { get; set; }
 
     /// <summary>Said beside the reference.</summary>
@@ -41,20 +27,15 @@ public sealed partial class Parcel
     [global::System.Obsolete]
     public Plain? Document { get; set; }
 
-    /// <summary>The member <c>wider</c>.</summary>
     public ParcelWider? Wider { get; set; }
 
-    /// <summary>The member <c>code</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>q</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>q</c>.</summary>
     public string? Code { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Code"/> is absent.</summary>
     public const string DefaultCode = "q";
 
-    /// <summary>The member <c>nullable</c>.</summary>
     public Plain? Nullable { get => (__assigned & 0x1U) != 0 ? _nullable : default; set { _nullable = value; __assigned |= 0x1U; } }
-
-    /// <summary>The member <c>other</c>.</summary>
     public CodeOfAlias? Other { get; set; }
 
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>

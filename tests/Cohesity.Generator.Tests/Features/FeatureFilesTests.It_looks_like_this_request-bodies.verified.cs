@@ -6,17 +6,12 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>PATCH /items/{id}</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
     /// <param name="contentType">The media type of the body: application/merge-patch+json, application/json-patch+json. Without it, the first.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task ChangeItemAsync(
         string id,
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
@@ -31,12 +26,8 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /items/{id}/picture</c>.</summary>
-    /// <param name="id">The path parameter id.</param>
     /// <param name="contentType">The media type of the body: application/octet-stream. Without it, the first.</param>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task SetPictureAsync(
         string id,
         string? contentType = default,
@@ -51,10 +42,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddItemAsync(Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddItemAsync"/>
@@ -62,11 +50,7 @@ public partial interface IDefaultApi
         Item body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
-    /// <param name="name">The part name of the body.</param>
-    /// <param name="count">The part count of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -75,10 +59,7 @@ public partial interface IDefaultApi
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /events</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddEventsAsync(
         global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -87,10 +68,7 @@ public partial interface IDefaultApi
         global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /records</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddRecordsAsync(
         global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -99,7 +77,6 @@ public partial interface IDefaultApi
         global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -107,7 +84,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -6,17 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>POST /parcels</c>.</summary>
-    /// <param name="retryKeyHeader">The header parameter Retry-Key.</param>
-    /// <param name="retryKeyQuery">The query parameter retry_key.</param>
-    /// <param name="zone">The query parameter zone.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddParcelAsync(
         string? retryKeyHeader = default,
         AddParcelRetryKeyQuery? retryKeyQuery = default,
@@ -31,17 +25,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /parcels/{parcel-id}</c>.</summary>
-    /// <param name="parcelId">The path parameter parcel-id.</param>
-    /// <param name="parcelIdQuery">The query parameter parcel_id.</param>
-    /// <param name="parcelIdHeader">The header parameter Parcel-Id.</param>
-    /// <param name="parcelIdCookie">The cookie parameter parcelId.</param>
-    /// <param name="trace">The header parameter Trace-Id.</param>
-    /// <param name="traceIdQuery">The query parameter trace_id.</param>
-    /// <param name="parcelIdPart">The part parcel id of the body.</param>
-    /// <param name="note">The part note of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task SetParcelAsync(
         string parcelId,
         long? parcelIdQuery = default,
@@ -66,7 +50,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -74,7 +57,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

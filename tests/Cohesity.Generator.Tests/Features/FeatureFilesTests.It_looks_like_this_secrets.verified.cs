@@ -6,29 +6,23 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Account</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Account, Account.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("User = {User}")]
 public sealed partial class Account
 {
-    /// <summary>The member <c>user</c>.</summary>
     public string? User { get; set; }
 
-    /// <summary>The member <c>pin</c>.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Pin { get; set; }
 
-    /// <summary>The member <c>answer</c>.</summary>
-    /// <remarks>Only the client sends it.</remarks>
+    /// <summary>Only the client sends it.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Answer { get; set; }
 
-    /// <summary>The member <c>code</c>.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? Code { get; set; }
 
-    /// <summary>The member <c>privateKey</c>.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? PrivateKey { get; set; }
 

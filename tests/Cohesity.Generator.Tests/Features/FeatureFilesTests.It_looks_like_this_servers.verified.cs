@@ -13,8 +13,6 @@ public static partial class TestClientServers
     /// <summary>Production, by region</summary>
     /// <remarks><c>https://{region}.example.com:{port}/{version}</c></remarks>
     /// <param name="region">Where the data are. One of <c>eu</c>, <c>us</c>.</param>
-    /// <param name="port">The variable port.</param>
-    /// <param name="version">The variable version.</param>
     /// <returns>The address.</returns>
     /// <exception cref="global::System.ArgumentException">A value is not one of those that are allowed, or would change another part of the address.</exception>
     public static global::System.Uri ProductionByRegion(string region = "eu", string port = "443", string version = "v1") =>
@@ -30,8 +28,6 @@ public static partial class TestClientServers
 
     /// <summary>Staged</summary>
     /// <remarks><c>https://{stage}.example.net/{tenant}/v1</c></remarks>
-    /// <param name="tenant">The variable tenant.</param>
-    /// <param name="stage">The variable stage.</param>
     /// <returns>The address.</returns>
     /// <exception cref="global::System.ArgumentException">A value is not one of those that are allowed, or would change another part of the address.</exception>
     public static global::System.Uri Staged(string tenant, string stage = "beta") =>

@@ -6,15 +6,10 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /items</c>.</summary>
-    /// <param name="order">The query parameter order.</param>
-    /// <param name="state">The query parameter state.</param>
-    /// <param name="former">The query parameter former.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="NotFoundResponse"/>.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListItemsAsync(
@@ -31,9 +26,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /containers</c>.</summary>
-    /// <param name="order">The query parameter order.</param>
-    /// <param name="state">The query parameter state.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The containers.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="NotFoundResponse"/>.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Container>> ListContainersAsync(
@@ -48,7 +40,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -56,7 +47,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

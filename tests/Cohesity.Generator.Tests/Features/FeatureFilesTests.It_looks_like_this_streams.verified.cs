@@ -6,14 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>POST /answers</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or its pieces.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Item> AnswerAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AnswerAsync"/>
@@ -21,9 +18,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /answers</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or its pieces.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> AnswerAsEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -32,8 +27,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /events</c>.</summary>
-    /// <param name="since">The query parameter since.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The events.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="Problem"/>.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> WatchAsync(
@@ -44,9 +37,7 @@ public partial interface IDefaultApi
         string? since = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /notes</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The notes.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<ApiEvent> ListenAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -55,9 +46,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lines</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Item> LinesAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -66,9 +55,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /records</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The numbers.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -77,7 +64,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -85,7 +71,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Order, Order.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, State = {State}")]
@@ -15,47 +14,25 @@ public sealed partial class Order
     public Order() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Order(JsonCodec _) { }
 
-    /// <summary>The member <c>id</c>.</summary>
-    /// <remarks>Only the server sends it.</remarks>
+    /// <summary>Only the server sends it.</summary>
     public long Id { get; set; }
 
-    /// <summary>The member <c>state</c>.</summary>
     public required State State { get; set; }
-
-    /// <summary>The member <c>note</c>.</summary>
     public required string? Note { get; set; }
 
-    /// <summary>The member <c>secret</c>.</summary>
-    /// <remarks>Only the client sends it.</remarks>
+    /// <summary>Only the client sends it.</summary>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public required string Secret { get; set; }
 
-    /// <summary>The member <c>paid</c>.</summary>
     public bool? Paid { get; set; }
-
-    /// <summary>The member <c>weight</c>.</summary>
     public double? Weight { get; set; }
-
-    /// <summary>The member <c>placed</c>.</summary>
     public global::System.DateOnly? Placed { get; set; }
-
-    /// <summary>The member <c>labels</c>.</summary>
     public global::System.Collections.Generic.List<string>? Labels { get; set; }
-
-    /// <summary>The member <c>counts</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, long?>? Counts { get; set; }
-
-    /// <summary>The member <c>parcel</c>.</summary>
     public Parcel? Parcel { get; set; }
-
-    /// <summary>The member <c>place</c>.</summary>
     public OrderPlace? Place { get; set; }
-
-    /// <summary>The member <c>lines</c>.</summary>
     public global::System.Collections.Generic.List<Line>? Lines { get; set; }
-
-    /// <summary>The member <c>target</c>.</summary>
-    public OrderTarget? Target { get; set; }
+    public StringOrInt64? Target { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
     public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
@@ -83,7 +60,7 @@ public sealed partial class Order
                 case 9: value.Parcel = default(Parcel.JsonCodec).Read(ref reader); break;
                 case 10: value.Place = default(OrderPlace.JsonCodec).Read(ref reader); break;
                 case 11: value.Lines = default(OpenApiRuntime.JsonStrictListCodec<Line, Line.JsonCodec>).Read(ref reader); break;
-                case 12: value.Target = default(OpenApiRuntime.JsonStrictCodec<OrderTarget, OrderTarget.JsonCodec>).Read(ref reader); break;
+                case 12: value.Target = default(OpenApiRuntime.JsonStrictCodec<StringOrInt64, StringOrInt64.JsonCodec>).Read(ref reader); break;
             }
         }
 
@@ -109,7 +86,7 @@ public sealed partial class Order
             writer.OptionalClass<Parcel, Parcel.JsonCodec>(9, value.Parcel);
             writer.OptionalClass<OrderPlace, OrderPlace.JsonCodec>(10, value.Place);
             writer.OptionalList<Line, Line.JsonCodec>(11, value.Lines);
-            writer.OptionalClass<OrderTarget, OrderTarget.JsonCodec>(12, value.Target);
+            writer.OptionalClass<StringOrInt64, StringOrInt64.JsonCodec>(12, value.Target);
             writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }

@@ -6,19 +6,14 @@
 
 namespace Test;
 
-/// <summary>The schema <c>State</c>.</summary>
 /// <param name="Value">The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonEnumConverter<State>))]
 public readonly partial record struct State(string? Value) : OpenApiRuntime.IOpenEnum
 {
-    /// <summary><c>ready</c></summary>
     public static readonly State Ready = new(Values.Ready);
-    /// <summary><c>in-use</c></summary>
     public static readonly State InUse = new(Values.InUse);
-    /// <summary><c>2nd</c></summary>
     public static readonly State Second = new(Values.Second);
-    /// <summary><c>LOST</c></summary>
     public static readonly State Lost = new(Values.Lost);
 
     /// <summary>Takes any value, well-known or not.</summary>
@@ -30,7 +25,6 @@ public readonly partial record struct State(string? Value) : OpenApiRuntime.IOpe
     /// <summary>The well-known values as constants, for a <c>switch</c>.</summary>
     public static class Values
     {
-        /// <summary>A well-known value.</summary>
         public const string
             Ready = "ready",
             InUse = "in-use",

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Plan</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Plan, Plan.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Cycle = {Cycle}, At = {At}")]
@@ -18,34 +17,25 @@ public sealed partial class Plan
     public Plan() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Plan(JsonCodec _) { }
 
-    /// <summary>The member <c>cycle</c>.</summary>
     /// <example>P1M</example>
     public required ApiDuration Cycle { get; set; }
 
-    /// <summary>The member <c>at</c>.</summary>
     public ApiTimeOfDay? At { get; set; }
 
-    /// <summary>The member <c>notice</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>P1M</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>P1M</c>.</summary>
     public ApiDuration? Notice { get => (__assigned & 0x1U) != 0 ? _notice : default; set { _notice = value; __assigned |= 0x1U; } }
 
     /// <summary>What the receiver assumes when <see cref="Notice"/> is absent.</summary>
     public static ApiDuration DefaultNotice => new("P1M");
 
-    /// <summary>The member <c>opens</c>.</summary>
-    /// <remarks>When it is absent, the receiver assumes <c>08:00:00+01:00</c>.</remarks>
+    /// <summary>When it is absent, the receiver assumes <c>08:00:00+01:00</c>.</summary>
     public ApiTimeOfDay? Opens { get; set; }
 
     /// <summary>What the receiver assumes when <see cref="Opens"/> is absent.</summary>
     public static ApiTimeOfDay DefaultOpens => new("08:00:00+01:00");
 
-    /// <summary>The member <c>steps</c>.</summary>
     public global::System.Collections.Generic.List<ApiDuration>? Steps { get; set; }
-
-    /// <summary>The member <c>hours</c>.</summary>
     public global::System.Collections.Generic.Dictionary<string, ApiTimeOfDay>? Hours { get; set; }
-
-    /// <summary>The member <c>either</c>.</summary>
     public PlanEither? Either { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Name = {Name}")]
@@ -15,16 +14,9 @@ public sealed partial class Item
     public Item() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Item(JsonCodec _) { }
 
-    /// <summary>The member <c>id</c>.</summary>
     public required long Id { get; set; }
-
-    /// <summary>The member <c>name</c>.</summary>
     public required string Name { get; set; }
-
-    /// <summary>The member <c>price</c>.</summary>
     public double? Price { get; set; }
-
-    /// <summary>The member <c>count</c>.</summary>
     public int? Count { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -6,8 +6,7 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Point</c>.</summary>
-/// <remarks>A tuple: an array in JSON, in which each item has a place and a type of its own.</remarks>
+/// <summary>A tuple: an array in JSON, in which each item has a place and a type of its own.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Point, Point.JsonCodec>))]
 public sealed partial class Point

@@ -6,12 +6,10 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /count</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is otherwise <see cref="Level"/>.</exception>
     global::System.Threading.Tasks.Task<int> GetCountAsync(global::System.Threading.CancellationToken cancellationToken = default);
@@ -21,10 +19,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /count</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The count.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<SetCountResult> SetCountAsync(
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -33,9 +28,7 @@ public partial interface IDefaultApi
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /ready</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Whether it is.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
+    /// <returns>Whether it is. It is null when the answer has no body.</returns>
     global::System.Threading.Tasks.Task<bool?> IsReadyAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="IsReadyAsync"/>
@@ -43,9 +36,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /when</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The time.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetWhenAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -54,10 +45,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /when</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task SetWhenAsync(
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -66,9 +54,7 @@ public partial interface IDefaultApi
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /id</c>.</summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The id.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<global::System.Guid> GetIdAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -77,10 +63,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /level</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The level.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Level> SetLevelAsync(
         Level body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -89,10 +72,7 @@ public partial interface IDefaultApi
         Level body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /ratio</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<string> SetRatioAsync(
         double body, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -101,7 +81,6 @@ public partial interface IDefaultApi
         double body, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -109,7 +88,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

@@ -6,8 +6,7 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Address</c>.</summary>
-/// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
+/// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Address, Address.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
@@ -18,31 +17,13 @@ public sealed partial class Address
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    /// <summary>Makes a value of the variant <c>Zip</c>.</summary>
     public static Address FromZip(AddressZip value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>Zip</c>.</summary>
     public static implicit operator Address(AddressZip value) => FromZip(value);
+    public bool TryGetZip([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressZip? value) => (value = Value as AddressZip) is not null;
 
-    /// <summary>The value of the variant <c>Zip</c>, when it is one.</summary>
-    public bool TryGetZip([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressZip? value)
-    {
-        value = Value as AddressZip;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>Postcode</c>.</summary>
     public static Address FromPostcode(AddressPostcode value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>Postcode</c>.</summary>
     public static implicit operator Address(AddressPostcode value) => FromPostcode(value);
-
-    /// <summary>The value of the variant <c>Postcode</c>, when it is one.</summary>
-    public bool TryGetPostcode([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressPostcode? value)
-    {
-        value = Value as AddressPostcode;
-        return value is not null;
-    }
+    public bool TryGetPostcode([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressPostcode? value) => (value = Value as AddressPostcode) is not null;
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Address FromRaw(global::System.Text.Json.JsonElement value) => new(value);

@@ -6,8 +6,7 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Input</c>.</summary>
-/// <remarks>One of several types. A value that fits none of them is kept as raw JSON.</remarks>
+/// <summary>One of several types. A value that fits none of them is kept as raw JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Input, Input.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("{Value}")]
@@ -18,109 +17,37 @@ public sealed partial class Input
     /// <summary>The value: of one of the types, or a <see cref="global::System.Text.Json.JsonElement"/> when it fits none.</summary>
     public object Value { get; }
 
-    /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
     public static Input FromStringList(global::System.Collections.Generic.List<string> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>StringList</c>.</summary>
     public static implicit operator Input(global::System.Collections.Generic.List<string> value) => FromStringList(value);
+    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value) => (value = Value as global::System.Collections.Generic.List<string>) is not null;
 
-    /// <summary>The value of the variant <c>StringList</c>, when it is one.</summary>
-    public bool TryGetStringList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<string>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<string>;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>Int64List</c>.</summary>
     public static Input FromInt64List(global::System.Collections.Generic.List<long> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>Int64List</c>.</summary>
     public static implicit operator Input(global::System.Collections.Generic.List<long> value) => FromInt64List(value);
+    public bool TryGetInt64List([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value) => (value = Value as global::System.Collections.Generic.List<long>) is not null;
 
-    /// <summary>The value of the variant <c>Int64List</c>, when it is one.</summary>
-    public bool TryGetInt64List([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<long>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<long>;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>Int64ListList</c>.</summary>
     public static Input FromInt64ListList(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => new(value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>Makes a value of the variant <c>Int64ListList</c>.</summary>
     public static implicit operator Input(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => FromInt64ListList(value);
+    public bool TryGetInt64ListList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? value) => (value = Value as global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>) is not null;
 
-    /// <summary>The value of the variant <c>Int64ListList</c>, when it is one.</summary>
-    public bool TryGetInt64ListList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? value)
-    {
-        value = Value as global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>;
-        return value is not null;
-    }
-
-    /// <summary>Makes a value of the variant <c>Variant4</c>.</summary>
     public static Input FromVariant4(InputVariant4 value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Variant4</c>.</summary>
     public static implicit operator Input(InputVariant4 value) => FromVariant4(value);
+    public bool TryGetVariant4(out InputVariant4 value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>Variant4</c>, when it is one.</summary>
-    public bool TryGetVariant4(out InputVariant4 value)
-    {
-        value = Value is InputVariant4 ? (InputVariant4)Value : default;
-        return Value is InputVariant4;
-    }
-
-    /// <summary>Makes a value of the variant <c>Date</c>.</summary>
     public static Input FromDate(global::System.DateOnly value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Date</c>.</summary>
     public static implicit operator Input(global::System.DateOnly value) => FromDate(value);
+    public bool TryGetDate(out global::System.DateOnly value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>Date</c>, when it is one.</summary>
-    public bool TryGetDate(out global::System.DateOnly value)
-    {
-        value = Value is global::System.DateOnly ? (global::System.DateOnly)Value : default;
-        return Value is global::System.DateOnly;
-    }
-
-    /// <summary>Makes a value of the variant <c>Guid</c>.</summary>
     public static Input FromGuid(global::System.Guid value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Guid</c>.</summary>
     public static implicit operator Input(global::System.Guid value) => FromGuid(value);
+    public bool TryGetGuid(out global::System.Guid value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>Guid</c>, when it is one.</summary>
-    public bool TryGetGuid(out global::System.Guid value)
-    {
-        value = Value is global::System.Guid ? (global::System.Guid)Value : default;
-        return Value is global::System.Guid;
-    }
-
-    /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static Input FromInt64(long value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Int64</c>.</summary>
     public static implicit operator Input(long value) => FromInt64(value);
+    public bool TryGetInt64(out long value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>The value of the variant <c>Int64</c>, when it is one.</summary>
-    public bool TryGetInt64(out long value)
-    {
-        value = Value is long ? (long)Value : default;
-        return Value is long;
-    }
-
-    /// <summary>Makes a value of the variant <c>Double</c>.</summary>
     public static Input FromDouble(double value) => new(value);
-
-    /// <summary>Makes a value of the variant <c>Double</c>.</summary>
     public static implicit operator Input(double value) => FromDouble(value);
-
-    /// <summary>The value of the variant <c>Double</c>, when it is one.</summary>
-    public bool TryGetDouble(out double value)
-    {
-        value = Value is double ? (double)Value : default;
-        return Value is double;
-    }
+    public bool TryGetDouble(out double value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     /// <summary>Makes a value that is none of the types.</summary>
     public static Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);

@@ -6,13 +6,11 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Item, Item.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Name = {Name}")]
 public sealed partial class Item
 {
-    /// <summary>The member <c>name</c>.</summary>
     public string? Name { get; set; }
 
     /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>

@@ -6,7 +6,6 @@
 
 namespace Test;
 
-/// <summary>The schema <c>Order</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Order, Order.JsonCodec>))]
 [global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Amount = {Amount}")]
@@ -15,47 +14,33 @@ public sealed partial class Order : OpenApiRuntime.IConstrained
     public Order() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Order(JsonCodec _) { }
 
-    /// <summary>The member <c>id</c>.</summary>
-    /// <remarks>Constraints: 2 to 4 characters; matches <c>^[a-z$]+$</c>.</remarks>
+    /// <summary>Constraints: 2 to 4 characters; matches <c>^[a-z$]+$</c>.</summary>
     public required string Id { get; set; }
 
-    /// <summary>The member <c>customer</c>.</summary>
     public required Customer Customer { get; set; }
 
-    /// <summary>The member <c>amount</c>.</summary>
-    /// <remarks>Constraints: at least 1 and less than 100; a multiple of 5.</remarks>
+    /// <summary>Constraints: at least 1 and less than 100; a multiple of 5.</summary>
     public long? Amount { get; set; }
 
-    /// <summary>The member <c>share</c>.</summary>
-    /// <remarks>Constraints: more than 0 and at most 1; a multiple of 0.1.</remarks>
+    /// <summary>Constraints: more than 0 and at most 1; a multiple of 0.1.</summary>
     public double? Share { get; set; }
 
-    /// <summary>The member <c>price</c>.</summary>
     public string? Price { get; set; }
 
-    /// <summary>The member <c>tags</c>.</summary>
-    /// <remarks>Constraints: 1 to 2 items; no item twice; each at most 3 characters.</remarks>
+    /// <summary>Constraints: 1 to 2 items; no item twice; each at most 3 characters.</summary>
     public global::System.Collections.Generic.List<string>? Tags { get; set; }
 
-    /// <summary>The member <c>limits</c>.</summary>
-    /// <remarks>Constraints: at most 1 member; each at most 9.</remarks>
+    /// <summary>Constraints: at most 1 member; each at most 9.</summary>
     public global::System.Collections.Generic.Dictionary<string, long>? Limits { get; set; }
 
-    /// <summary>The member <c>matrix</c>.</summary>
-    /// <remarks>Constraints: each each at least 0.</remarks>
+    /// <summary>Constraints: each each at least 0.</summary>
     public global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>? Matrix { get; set; }
 
-    /// <summary>The member <c>parts</c>.</summary>
     public global::System.Collections.Generic.List<Order>? Parts { get; set; }
-
-    /// <summary>The member <c>target</c>.</summary>
     public CustomerOrString? Target { get; set; }
-
-    /// <summary>The member <c>free</c>.</summary>
     public string? Free { get; set; }
 
-    /// <summary>The member <c>most</c>.</summary>
-    /// <remarks>Constraints: at most 1.0e+400.</remarks>
+    /// <summary>Constraints: at most 1.0e+400.</summary>
     public double? Most { get; set; }
 
     void OpenApiRuntime.IConstrained.Check(OpenApiRuntime.ConstraintChecker checker)

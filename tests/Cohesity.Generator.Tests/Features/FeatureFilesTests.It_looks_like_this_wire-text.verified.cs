@@ -6,26 +6,11 @@
 
 namespace Test;
 
-/// <summary>The operations of the tag <c>Default</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public partial interface IDefaultApi
 {
     /// <summary><c>GET /switches/{state}/{on}</c>.</summary>
-    /// <param name="state">The path parameter state.</param>
-    /// <param name="on">The path parameter on.</param>
-    /// <param name="each">The query parameter each.</param>
-    /// <param name="deep">The query parameter deep.</param>
-    /// <param name="members">The query parameter members.</param>
-    /// <param name="joined">The query parameter joined.</param>
-    /// <param name="either">The query parameter either.</param>
-    /// <param name="any">The query parameter any.</param>
-    /// <param name="large">The query parameter large.</param>
-    /// <param name="flags">The query parameter flags.</param>
-    /// <param name="xState">The header parameter X-State.</param>
-    /// <param name="stateCookie">The cookie parameter state.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task FindSwitchesAsync(
         State state,
         bool on,
@@ -58,10 +43,7 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /switches</c>.</summary>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task AddSwitchAsync(
         State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -70,13 +52,7 @@ public partial interface IDefaultApi
         State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /switches</c>.</summary>
-    /// <param name="flag">The part flag of the body.</param>
-    /// <param name="flags">The part flags of the body.</param>
-    /// <param name="joined">The part joined of the body.</param>
-    /// <param name="deep">The part deep of the body.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>None.</returns>
-    /// <exception cref="ApiException">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task PutSwitchAsync(
         bool? flag = default,
         global::System.Collections.Generic.List<bool>? flags = default,
@@ -93,7 +69,6 @@ public partial interface IDefaultApi
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
-/// <inheritdoc cref="IDefaultApi"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class DefaultApi : IDefaultApi
 {
@@ -101,7 +76,8 @@ public sealed partial class DefaultApi : IDefaultApi
 
     /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
-    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name="httpClient"/>.</param>
+    /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+    /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
     public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))

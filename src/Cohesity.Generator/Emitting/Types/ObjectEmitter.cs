@@ -12,7 +12,7 @@ internal static class ObjectEmitter
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.
-        Documentation.Write(writer, spec.Documentation, $"The schema <c>{Documentation.Escape(spec.Name)}</c>.", spec.IsDeprecated ? "Deprecated." : null);
+        Documentation.Write(writer, spec.Documentation, null, spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{spec.Name}, {spec.Name}.JsonCodec>))]");
         if (Display(spec) is { } display)
@@ -109,7 +109,7 @@ internal static class ObjectEmitter
         Documentation.Write(
             writer,
             property.Documentation,
-            $"The member <c>{Documentation.Escape(property.JsonName)}</c>.",
+            null,
             property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : property.InitialText is not null ? "It tells the types of a union apart: a new instance sets it." : null,
             property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
             property.IsDeprecated ? "Deprecated." : null,
@@ -118,7 +118,7 @@ internal static class ObjectEmitter
             DefaultEmitter.Remark(property.Default?.DefaultText));
         if (property.Example is { } example)
         {
-            Documentation.Text(writer, "example", example);
+            Documentation.Xml(writer, "example", Documentation.Escape(example));
         }
 
         if (property.IsSecret)

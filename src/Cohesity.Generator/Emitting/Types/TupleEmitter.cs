@@ -15,7 +15,7 @@ internal static class TupleEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            null,
             "A tuple: an array in JSON, in which each item has a place and a type of its own.",
             spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);

@@ -16,7 +16,7 @@ internal static class UnionEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            null,
             "One of several types. A value that fits none of them is kept as raw JSON.",
             spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
