@@ -28,6 +28,10 @@ internal sealed record ClientSlice(EmitContext Context, string HintName, string 
 /// <summary>The options of a client, and what its operations require.</summary>
 internal sealed record OptionsSlice(EmitContext Context, string HintName, string ClientName, SecuritySpec Security) : FileSlice(Context);
 
+/// <summary>What the operations of a client make of unsuccessful answers.</summary>
+/// <param name="Errors">The answers that operations describe, as far as they count here; equal ones once.</param>
+internal sealed record ErrorsSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<EquatableArray<ErrorSpec>> Errors) : FileSlice(Context);
+
 /// <summary>The registration of a client with <c>IHttpClientFactory</c>.</summary>
 internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool BindsConfiguration, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
 

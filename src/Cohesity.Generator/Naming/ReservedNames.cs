@@ -69,6 +69,9 @@ internal static class ReservedNames
     /// <summary>What the operations of a client require.</summary>
     public static string Security(string clientName) => clientName + "Security";
 
+    /// <summary>What the operations of a client make of unsuccessful answers.</summary>
+    public static string Errors(string clientName) => clientName + "Errors";
+
     /// <summary>The addresses of a document's servers.</summary>
     public static string Servers(string clientName) => clientName + "Servers";
 
@@ -81,7 +84,7 @@ internal static class ReservedNames
     /// <summary>The types of a client that no document describes, beside the root client itself.</summary>
     public static IEnumerable<string> TypesOf(string clientName) => new[]
     {
-        Resolver(clientName), Options(clientName), Security(clientName), Servers(clientName), Headers(clientName), Registration(clientName),
+        Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Registration(clientName),
     };
 
     /// <summary>The types of one tag's operations.</summary>

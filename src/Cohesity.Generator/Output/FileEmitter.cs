@@ -59,6 +59,9 @@ internal static class FileEmitter
                     }
                 });
                 break;
+            case ErrorsSlice errors:
+                yield return GeneratedFile.Create(errors.HintName, context.Namespace, writer => ErrorEmitter.Emit(writer, errors));
+                break;
             case RegistrationSlice registration:
                 yield return GeneratedFile.Create(registration.HintName, context.Namespace, writer => RegistrationEmitter.Emit(writer, registration));
                 break;

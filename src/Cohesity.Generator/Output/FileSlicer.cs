@@ -51,6 +51,16 @@ internal static class FileSlicer
             spec.Documentation,
             apis));
         slices.Add(new OptionsSlice(context, hints[Request(spec, ReservedNames.Options(spec.Name))], spec.Name, spec.Security));
+        EquatableArray<EquatableArray<ErrorSpec>> errors = spec.Apis.SelectMany(api => api.Operations)
+            .Where(operation => operation.Errors.Count > 0)
+            .Select(operation => operation.Errors.Select(error => error with { Documentation = DocumentationSpec.None, IsProblem = false }).ToEquatableArray())
+            .Distinct()
+            .ToEquatableArray();
+        if (errors.Count > 0)
+        {
+            slices.Add(new ErrorsSlice(context, hints[Request(spec, ReservedNames.Errors(spec.Name))], spec.Name, errors));
+        }
+
         if (facts.HasHttpClientFactory)
         {
             slices.Add(new RegistrationSlice(

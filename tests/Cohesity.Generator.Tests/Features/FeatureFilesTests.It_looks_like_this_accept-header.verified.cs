@@ -20,13 +20,11 @@ public partial interface IDefaultApi
     /// <summary><c>POST /export</c>.</summary>
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task ImportAsync(
-        global::System.Collections.Generic.Dictionary<string, long> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Collections.Generic.Dictionary<string, long> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ImportAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> ImportWithResponseAsync(
-        global::System.Collections.Generic.Dictionary<string, long> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Collections.Generic.Dictionary<string, long> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /choice</c>.</summary>
     /// <returns>What was asked for.</returns>
@@ -39,8 +37,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>POST /upload</c>.</summary>
     /// <returns>Done.</returns>
-    global::System.Threading.Tasks.Task UploadAsync(
-        string? note = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task UploadAsync(string? note = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UploadAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
@@ -64,77 +61,40 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<string> ExportAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<string, OpenApiRuntime.JsonStringCodec>(ExportRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<string> ExportAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        ExportCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string>> ExportWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<string, OpenApiRuntime.JsonStringCodec>(ExportRequest(), null, cancellationToken);
+        ExportCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<string> ExportCall() =>
+        _connection.Get("export", "/export").Json<string, OpenApiRuntime.JsonStringCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ExportRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/export", "application/json", "export", "/export");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ImportAsync(
-        global::System.Collections.Generic.Dictionary<string, long> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ImportRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        global::System.Collections.Generic.Dictionary<string, long> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        ImportCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ImportWithResponseAsync(
-        global::System.Collections.Generic.Dictionary<string, long> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ImportRequest(body), null, cancellationToken);
+        global::System.Collections.Generic.Dictionary<string, long> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        ImportCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ImportCall(global::System.Collections.Generic.Dictionary<string, long> body) =>
+        _connection.Post("import", "/export")
+            .Body<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>(body)
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ImportRequest(global::System.Collections.Generic.Dictionary<string, long> body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/export", null, "import", "/export");
-        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>(body, "application/json");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> ChooseAsync(
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<string, OpenApiRuntime.JsonStringCodec>(ChooseRequest(accept), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ChooseCall(accept).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string>> ChooseWithResponseAsync(
         string? accept = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<string, OpenApiRuntime.JsonStringCodec>(ChooseRequest(accept), null, cancellationToken);
+        ChooseCall(accept).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<string> ChooseCall(string? accept) =>
+        _connection.Get("choose", "/choice").Header("Accept", accept).Json<string, OpenApiRuntime.JsonStringCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ChooseRequest(string? accept)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/choice", "application/json", "choose", "/choice");
-        request.Header("Accept", accept);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task UploadAsync(
         string? note = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(UploadRequest(note), null, cancellationToken);
-
-    /// <inheritdoc/>
+        UploadCall(note).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
         string? note = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(UploadRequest(note), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage UploadRequest(string? note)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/upload", null, "upload", "/upload");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.Text("note", note);
-        request.Content = parts.OrNull();
-        return request;
-    }
+        UploadCall(note).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall UploadCall(string? note) =>
+        _connection.Post("upload", "/upload").Body(new OpenApiRuntime.ApiMultipartContent().Text("note", note).OrNull()).NoBody();
 }

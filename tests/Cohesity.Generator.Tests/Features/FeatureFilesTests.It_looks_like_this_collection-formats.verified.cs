@@ -40,16 +40,14 @@ public partial interface IDefaultApi
     /// <summary><c>PUT /cells</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PutCellsAsync(
-        ApiFile? @file = default,
-        global::System.Collections.Generic.List<string>? tabs = default,
+        ApiFile? @file = default, global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutCellsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> PutCellsWithResponseAsync(
-        ApiFile? @file = default,
-        global::System.Collections.Generic.List<string>? tabs = default,
+        ApiFile? @file = default, global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
         global::System.Threading.CancellationToken cancellationToken = default);
@@ -72,7 +70,6 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindCellsAsync(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = default,
@@ -80,9 +77,7 @@ public sealed partial class DefaultApi : IDefaultApi
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(FindCellsRequest(rows, csv, multi, three, xCells), null, cancellationToken);
-
-    /// <inheritdoc/>
+        FindCellsCall(rows, csv, multi, three, xCells).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> FindCellsWithResponseAsync(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = default,
@@ -90,81 +85,51 @@ public sealed partial class DefaultApi : IDefaultApi
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(FindCellsRequest(rows, csv, multi, three, xCells), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage FindCellsRequest(
+        FindCellsCall(rows, csv, multi, three, xCells).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall FindCellsCall(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(rows, nameof(rows));
-        var uri = new OpenApiRuntime.ApiRequestUri("/tables/");
-        uri.PathJoined(rows, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|');
-        uri.QueryJoined("csv", csv, static item => OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), ',');
-        uri.QueryEach("multi", multi, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
-        uri.QueryEach("three", three, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|'));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findCells", "/tables/{rows}");
-        request.Header("X-Cells", OpenApiRuntime.ApiFormat.Joined(xCells, static item => OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), delimiter: '\t'));
-        return request;
-    }
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells) =>
+        _connection.Get("findCells", "/tables/{rows}")
+            .PathJoined(rows, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|')
+            .QueryJoined("csv", csv, static item => OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), ',')
+            .QueryEach("multi", multi, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '))
+            .QueryEach("three", three, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item)), delimiter: '|'))
+            .Header("X-Cells", OpenApiRuntime.ApiFormat.Joined(xCells, static item => OpenApiRuntime.ApiFormat.Joined(item, delimiter: '|'), delimiter: '\t'))
+            .NoBody();
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddCellsAsync(
         AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddCellsRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        AddCellsCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddCellsWithResponseAsync(
         AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddCellsRequest(body), null, cancellationToken);
+        AddCellsCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddCellsCall(AddCellsRequest? body) =>
+        _connection.Post("addCells", "/cells")
+            .Body(body is not null ? new OpenApiRuntime.ApiFormContent<AddCellsRequest, AddCellsRequest.JsonCodec>(body, delimited: new[] { ("csv", ",|"), ("multi", "& ,"), ("tabs", "\t") }) : null)
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddCellsRequest(AddCellsRequest? body)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/cells", null, "addCells", "/cells");
-        if (body is not null)
-        {
-            request.Content = new OpenApiRuntime.ApiFormContent<AddCellsRequest, AddCellsRequest.JsonCodec>(body, delimited: new[] { ("csv", ",|"), ("multi", "& ,"), ("tabs", "\t") });
-        }
-
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PutCellsAsync(
-        ApiFile? @file = default,
-        global::System.Collections.Generic.List<string>? tabs = default,
+        ApiFile? @file = default, global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(PutCellsRequest(@file, tabs, csv, multi), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PutCellsCall(@file, tabs, csv, multi).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutCellsWithResponseAsync(
-        ApiFile? @file = default,
-        global::System.Collections.Generic.List<string>? tabs = default,
+        ApiFile? @file = default, global::System.Collections.Generic.List<string>? tabs = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(PutCellsRequest(@file, tabs, csv, multi), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage PutCellsRequest(
-        ApiFile? @file,
-        global::System.Collections.Generic.List<string>? tabs,
+        PutCellsCall(@file, tabs, csv, multi).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PutCellsCall(
+        ApiFile? @file, global::System.Collections.Generic.List<string>? tabs,
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/cells", null, "putCells", "/cells");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.File("file", @file);
-        parts.Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("tabs", tabs, '\t');
-        parts.Text("csv", OpenApiRuntime.ApiFormat.Joined(csv, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: '|')));
-        parts.Each("multi", multi, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '));
-        request.Content = parts.OrNull();
-        return request;
-    }
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi) =>
+        _connection.Put("putCells", "/cells").Body(new OpenApiRuntime.ApiMultipartContent().File("file", @file)
+            .Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("tabs", tabs, '\t')
+            .Text("csv", OpenApiRuntime.ApiFormat.Joined(csv, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: '|')))
+            .Each("multi", multi, static item => OpenApiRuntime.ApiFormat.Joined(item, static item => OpenApiRuntime.ApiFormat.Of(item), delimiter: ' '))
+            .OrNull()).NoBody();
 }

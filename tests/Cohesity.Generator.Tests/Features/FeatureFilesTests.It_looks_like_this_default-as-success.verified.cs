@@ -20,8 +20,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>HEAD /pets/{id}</c>.</summary>
     /// <returns>It is there.</returns>
-    global::System.Threading.Tasks.Task<ApiHeaders> HasPetAsync(
-        long id, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiHeaders> HasPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="HasPetAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> HasPetWithResponseAsync(
@@ -38,8 +37,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>PATCH /pets/{id}</c>.</summary>
     /// <returns>The pet. It is null when the answer has no body.</returns>
-    global::System.Threading.Tasks.Task<Pet?> ChangePetAsync(
-        long id, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Pet?> ChangePetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ChangePetAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Pet?>> ChangePetWithResponseAsync(
@@ -88,8 +86,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>GET /picture</c>.</summary>
     /// <returns>The bytes. It is null when the answer has no body.</returns>
-    global::System.Threading.Tasks.Task<ApiResponseStream?> GetPictureAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponseStream?> GetPictureAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetPictureAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetPictureWithResponseAsync(
@@ -113,182 +110,84 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<Pet> FindPetAsync(
-        long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Pet, Pet.JsonCodec>(FindPetRequest(id), FindPetError, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<Pet> FindPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        FindPetCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Pet>> FindPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Pet, Pet.JsonCodec>(FindPetRequest(id), FindPetError, cancellationToken);
+        FindPetCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Pet> FindPetCall(long id) =>
+        _connection.Get("findPet", "/pets/{id}").Path(id).Json<Pet, Pet.JsonCodec>(global::Test.TestClientErrors.On404ProblemOnOtherPet);
 
-    private OpenApiRuntime.ApiRequestMessage FindPetRequest(long id)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "findPet", "/pets/{id}");
-    }
-
-    private static ApiException FindPetError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
-    {
-        404 => failure.WithBody<Problem, Problem.JsonCodec>(),
-        _ => failure.WithBody<Pet, Pet.JsonCodec>(),
-    };
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiHeaders> HasPetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendHeadersAsync(HasPetRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+        HasPetCall(id).SendHeadersAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> HasPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(HasPetRequest(id), null, cancellationToken);
+        HasPetCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall HasPetCall(long id) =>
+        _connection.Request(global::System.Net.Http.HttpMethod.Head, "hasPet", "/pets/{id}").Path(id).NoBody(null, "application/json");
 
-    private OpenApiRuntime.ApiRequestMessage HasPetRequest(long id)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Head, uri.ToString(), "application/json", "hasPet", "/pets/{id}");
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task KeepPetAsync(
-        long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(KeepPetRequest(id), KeepPetError, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task KeepPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        KeepPetCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> KeepPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(KeepPetRequest(id), KeepPetError, cancellationToken);
+        KeepPetCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall KeepPetCall(long id) =>
+        _connection.Put("keepPet", "/pets/{id}").Path(id).NoBody(global::Test.TestClientErrors.OnOtherProblem, "application/json");
 
-    private OpenApiRuntime.ApiRequestMessage KeepPetRequest(long id)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, uri.ToString(), "application/json", "keepPet", "/pets/{id}");
-    }
-
-    private static ApiException KeepPetError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Problem, Problem.JsonCodec>();
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Pet?> ChangePetAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Pet?, OpenApiRuntime.JsonNullableClassCodec<Pet, Pet.JsonCodec>>(
-            ChangePetRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ChangePetCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Pet?>> ChangePetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Pet?, OpenApiRuntime.JsonNullableClassCodec<Pet, Pet.JsonCodec>>(
-            ChangePetRequest(id), null, cancellationToken);
+        ChangePetCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Pet?> ChangePetCall(long id) =>
+        _connection.Patch("changePet", "/pets/{id}").Path(id).Json<Pet?, OpenApiRuntime.JsonNullableClassCodec<Pet, Pet.JsonCodec>>();
 
-    private OpenApiRuntime.ApiRequestMessage ChangePetRequest(long id)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), "application/json", "changePet", "/pets/{id}");
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<Pet> DropPetAsync(
-        long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Pet, Pet.JsonCodec>(DropPetRequest(id), DropPetError, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<Pet> DropPetAsync(long id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DropPetCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Pet>> DropPetWithResponseAsync(
         long id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Pet, Pet.JsonCodec>(DropPetRequest(id), DropPetError, cancellationToken);
+        DropPetCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Pet> DropPetCall(long id) =>
+        _connection.Delete("dropPet", "/pets/{id}").Path(id).Json<Pet, Pet.JsonCodec>(global::Test.TestClientErrors.OnOtherPet);
 
-    private OpenApiRuntime.ApiRequestMessage DropPetRequest(long id)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/pets/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Delete, uri.ToString(), "application/json", "dropPet", "/pets/{id}");
-    }
-
-    private static ApiException DropPetError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Pet, Pet.JsonCodec>();
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Page?> ListPetsAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Page?, OpenApiRuntime.JsonNullableClassCodec<Page, Page.JsonCodec>>(
-            ListPetsRequest(cursor), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListPetsCall(cursor).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Page?>> ListPetsWithResponseAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Page?, OpenApiRuntime.JsonNullableClassCodec<Page, Page.JsonCodec>>(
-            ListPetsRequest(cursor), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListPetsCall(cursor).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
-            "listPets",
-            cursor,
-            (cursor, cancellationToken) => ListPetsAsync(cursor, cancellationToken),
-            static page => page?.Items,
-            static page => page?.NextCursor,
-            cancellationToken);
+            "listPets", cursor, (cursor, cancellationToken) => ListPetsAsync(cursor, cancellationToken), static page => page?.Items,
+            static page => page?.NextCursor, cancellationToken);
+    private OpenApiRuntime.ApiCall<Page?> ListPetsCall(string? cursor) =>
+        _connection.Get("listPets", "/pets").Query("cursor", cursor).Json<Page?, OpenApiRuntime.JsonNullableClassCodec<Page, Page.JsonCodec>>();
 
-    private OpenApiRuntime.ApiRequestMessage ListPetsRequest(string? cursor)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/pets");
-        uri.Query("cursor", cursor);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listPets", "/pets");
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<int?> CountPetsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<int?, OpenApiRuntime.JsonNullableCodec<int, OpenApiRuntime.JsonInt32Codec>>(
-            CountPetsRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<int?> CountPetsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        CountPetsCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<int?>> CountPetsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<int?, OpenApiRuntime.JsonNullableCodec<int, OpenApiRuntime.JsonInt32Codec>>(
-            CountPetsRequest(), null, cancellationToken);
+        CountPetsCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<int?> CountPetsCall() =>
+        _connection.Get("countPets", "/count").Json<int?, OpenApiRuntime.JsonNullableCodec<int, OpenApiRuntime.JsonInt32Codec>>();
 
-    private OpenApiRuntime.ApiRequestMessage CountPetsRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/count", "application/json", "countPets", "/count");
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<string?> ReadNoteAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendOptionalTextAsync(ReadNoteRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<string?> ReadNoteAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        ReadNoteCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string?>> ReadNoteWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendOptionalTextWithResponseAsync(ReadNoteRequest(), null, cancellationToken);
+        ReadNoteCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<string?> ReadNoteCall() =>
+        _connection.Get("readNote", "/note").OptionalText(null, "text/plain");
 
-    private OpenApiRuntime.ApiRequestMessage ReadNoteRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/note", "text/plain", "readNote", "/note");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponseStream?> GetPictureAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendOptionalStreamAsync(GetPictureRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetPictureCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetPictureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendOptionalStreamWithResponseAsync(GetPictureRequest(), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage GetPictureRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/picture", "image/png", "getPicture", "/picture");
-    }
+        GetPictureCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<ApiResponseStream?> GetPictureCall() =>
+        _connection.Get("getPicture", "/picture").OptionalStream(null, "image/png");
 }

@@ -43,18 +43,12 @@ public partial interface IParcelsApi
     /// <param name="language">The language, see <see href="https://www.rfc-editor.org/rfc/rfc5646">RFC 5646</see> (or <see href="https://example.com/languages"/>).
     /// Constraints: at most 5 characters.</param>
     global::System.Threading.Tasks.Task<Parcel> GetParcelAsync(
-        string id,
-        string? view = default,
-        string? stage = default,
-        string? language = default,
+        string id, string? view = default, string? stage = default, string? language = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetParcelAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Parcel>> GetParcelWithResponseAsync(
-        string id,
-        string? view = default,
-        string? stage = default,
-        string? language = default,
+        string id, string? view = default, string? stage = default, string? language = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Delete a parcel</summary>
@@ -64,8 +58,7 @@ public partial interface IParcelsApi
     /// <para><c>DELETE /parcels/{id}</c></para>
     /// </remarks>
     /// <param name="id">Its &lt;id&gt;. Constraints: at least 2 characters.</param>
-    global::System.Threading.Tasks.Task DeleteParcelAsync(
-        string id, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task DeleteParcelAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DeleteParcelAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> DeleteParcelWithResponseAsync(
@@ -90,52 +83,23 @@ public sealed partial class ParcelsApi : IParcelsApi
 
     internal ParcelsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Parcel> GetParcelAsync(
-        string id,
-        string? view = default,
-        string? stage = default,
-        string? language = default,
+        string id, string? view = default, string? stage = default, string? language = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Parcel, Parcel.JsonCodec>(GetParcelRequest(id, view, stage, language), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetParcelCall(id, view, stage, language).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Parcel>> GetParcelWithResponseAsync(
-        string id,
-        string? view = default,
-        string? stage = default,
-        string? language = default,
+        string id, string? view = default, string? stage = default, string? language = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Parcel, Parcel.JsonCodec>(
-            GetParcelRequest(id, view, stage, language), null, cancellationToken);
+        GetParcelCall(id, view, stage, language).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Parcel> GetParcelCall(string id, string? view, string? stage, string? language) =>
+        _connection.Get("getParcel", "/parcels/{id}").Path(id).Query("view", view).Query("stage", stage).Query("language", language)
+            .Json<Parcel, Parcel.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage GetParcelRequest(string id, string? view, string? stage, string? language)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/parcels/");
-        uri.Path(id);
-        uri.Query("view", view);
-        uri.Query("stage", stage);
-        uri.Query("language", language);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "getParcel", "/parcels/{id}");
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task DeleteParcelAsync(
-        string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(DeleteParcelRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task DeleteParcelAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        DeleteParcelCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> DeleteParcelWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(DeleteParcelRequest(id), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage DeleteParcelRequest(string id)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/parcels/");
-        uri.Path(id);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Delete, uri.ToString(), null, "deleteParcel", "/parcels/{id}");
-    }
+        DeleteParcelCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall DeleteParcelCall(string id) =>
+        _connection.Delete("deleteParcel", "/parcels/{id}").Path(id).NoBody();
 }

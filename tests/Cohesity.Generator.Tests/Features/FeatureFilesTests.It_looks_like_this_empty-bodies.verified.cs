@@ -23,8 +23,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task ClearAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClearAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse> ClearWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> ClearWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /clear</c>.</summary>
     /// <returns>None.</returns>
@@ -66,81 +65,48 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ListCustomersAsync(
         long? limit = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ListCustomersRequest(limit), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListCustomersCall(limit).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ListCustomersWithResponseAsync(
         long? limit = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ListCustomersRequest(limit), null, cancellationToken);
+        ListCustomersCall(limit).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ListCustomersCall(long? limit) =>
+        _connection.Get("listCustomers", "/customers").Query("limit", limit).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ListCustomersRequest(long? limit)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/customers");
-        uri.Query("limit", limit);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "listCustomers", "/customers");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ClearAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ClearRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ClearCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ClearWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ClearRequest(), null, cancellationToken);
+        ClearCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ClearCall() =>
+        _connection.Post("clear", "/clear").NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ClearRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/clear", null, "clear", "/clear");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ClearForSureAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ClearForSureRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ClearForSureCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ClearForSureWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ClearForSureRequest(body), null, cancellationToken);
+        ClearForSureCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ClearForSureCall(
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body) =>
+        _connection.Put("clearForSure", "/clear")
+            .Body<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body)
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ClearForSureRequest(
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/clear", null, "clearForSure", "/clear");
-        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, "application/json");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ClearWithAnythingAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ClearWithAnythingRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ClearWithAnythingCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ClearWithAnythingWithResponseAsync(
         global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ClearWithAnythingRequest(body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage ClearWithAnythingRequest(
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            OpenApiRuntime.ApiConnection.PatchMethod, "/clear", null, "clearWithAnything", "/clear");
-        if (body is not null)
-        {
-            request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, "application/json");
-        }
-
-        return request;
-    }
+        ClearWithAnythingCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ClearWithAnythingCall(
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body) =>
+        _connection.Patch("clearWithAnything", "/clear")
+            .OptionalBody<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body)
+            .NoBody();
 }

@@ -20,24 +20,16 @@ public partial interface IDefaultApi
     /// <summary><c>PUT /fields</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PutFieldsAsync(
-        global::System.Collections.Generic.List<long>? each = default,
-        global::System.Collections.Generic.List<long>? list = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        FieldsMembers? members = default,
-        FieldsReserved? reserved = default,
-        global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        FieldsPlain? plain = default,
+        global::System.Collections.Generic.List<long>? each = default, global::System.Collections.Generic.List<long>? list = default,
+        global::System.Collections.Generic.List<string>? joined = default, FieldsMembers? members = default, FieldsReserved? reserved = default,
+        global::System.Collections.Generic.Dictionary<string, long>? piped = default, FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutFieldsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> PutFieldsWithResponseAsync(
-        global::System.Collections.Generic.List<long>? each = default,
-        global::System.Collections.Generic.List<long>? list = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        FieldsMembers? members = default,
-        FieldsReserved? reserved = default,
-        global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        FieldsPlain? plain = default,
+        global::System.Collections.Generic.List<long>? each = default, global::System.Collections.Generic.List<long>? list = default,
+        global::System.Collections.Generic.List<string>? joined = default, FieldsMembers? members = default, FieldsReserved? reserved = default,
+        global::System.Collections.Generic.Dictionary<string, long>? piped = default, FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -58,69 +50,38 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task AddFieldsAsync(
-        Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddFieldsRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task AddFieldsAsync(Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddFieldsCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddFieldsWithResponseAsync(
         Fields body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddFieldsRequest(body), null, cancellationToken);
+        AddFieldsCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddFieldsCall(Fields body) =>
+        _connection.Post("addFields", "/fields").NotNull(body, nameof(body))
+            .Body(new OpenApiRuntime.ApiFormContent<Fields, Fields.JsonCodec>(body, exploded: new[] { "members", "reserved" }, joined: new[] { "joined" }, piped: new[] { "piped" }, json: new[] { "list" }))
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddFieldsRequest(Fields body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/fields", null, "addFields", "/fields");
-        request.Content = new OpenApiRuntime.ApiFormContent<Fields, Fields.JsonCodec>(body, exploded: new[] { "members", "reserved" }, joined: new[] { "joined" }, piped: new[] { "piped" }, json: new[] { "list" });
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PutFieldsAsync(
-        global::System.Collections.Generic.List<long>? each = default,
-        global::System.Collections.Generic.List<long>? list = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        FieldsMembers? members = default,
-        FieldsReserved? reserved = default,
-        global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        FieldsPlain? plain = default,
+        global::System.Collections.Generic.List<long>? each = default, global::System.Collections.Generic.List<long>? list = default,
+        global::System.Collections.Generic.List<string>? joined = default, FieldsMembers? members = default, FieldsReserved? reserved = default,
+        global::System.Collections.Generic.Dictionary<string, long>? piped = default, FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(PutFieldsRequest(each, list, joined, members, reserved, piped, plain), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PutFieldsCall(each, list, joined, members, reserved, piped, plain).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutFieldsWithResponseAsync(
-        global::System.Collections.Generic.List<long>? each = default,
-        global::System.Collections.Generic.List<long>? list = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        FieldsMembers? members = default,
-        FieldsReserved? reserved = default,
-        global::System.Collections.Generic.Dictionary<string, long>? piped = default,
-        FieldsPlain? plain = default,
+        global::System.Collections.Generic.List<long>? each = default, global::System.Collections.Generic.List<long>? list = default,
+        global::System.Collections.Generic.List<string>? joined = default, FieldsMembers? members = default, FieldsReserved? reserved = default,
+        global::System.Collections.Generic.Dictionary<string, long>? piped = default, FieldsPlain? plain = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(PutFieldsRequest(each, list, joined, members, reserved, piped, plain), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage PutFieldsRequest(
-        global::System.Collections.Generic.List<long>? each,
-        global::System.Collections.Generic.List<long>? list,
-        global::System.Collections.Generic.List<string>? joined,
-        FieldsMembers? members,
-        FieldsReserved? reserved,
-        global::System.Collections.Generic.Dictionary<string, long>? piped,
-        FieldsPlain? plain)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/fields", null, "putFields", "/fields");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.Value<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("each", each, "text/plain");
-        parts.Json<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("list", list, "application/json");
-        parts.Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
-        parts.Exploded<FieldsMembers, FieldsMembers.JsonCodec>("members", members);
-        parts.Exploded<FieldsReserved, FieldsReserved.JsonCodec>("reserved", reserved);
-        parts.Joined<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>("piped", piped, '|');
-        parts.Value<FieldsPlain, FieldsPlain.JsonCodec>("plain", plain);
-        request.Content = parts.OrNull();
-        return request;
-    }
+        PutFieldsCall(each, list, joined, members, reserved, piped, plain).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PutFieldsCall(
+        global::System.Collections.Generic.List<long>? each, global::System.Collections.Generic.List<long>? list,
+        global::System.Collections.Generic.List<string>? joined, FieldsMembers? members, FieldsReserved? reserved,
+        global::System.Collections.Generic.Dictionary<string, long>? piped, FieldsPlain? plain) =>
+        _connection.Put("putFields", "/fields").Body(new OpenApiRuntime.ApiMultipartContent()
+            .Value<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("each", each, "text/plain")
+            .Json<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("list", list, "application/json")
+            .Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("joined", joined, ',')
+            .Exploded<FieldsMembers, FieldsMembers.JsonCodec>("members", members)
+            .Exploded<FieldsReserved, FieldsReserved.JsonCodec>("reserved", reserved)
+            .Joined<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>("piped", piped, '|')
+            .Value<FieldsPlain, FieldsPlain.JsonCodec>("plain", plain).OrNull()).NoBody();
 }

@@ -16,34 +16,24 @@ public partial interface IDefaultApi
     /// <param name="body">Example: <c>{"name":"Ann","mail":"ann@example.org"}</c>.</param>
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task PutPersonAsync(
-        long id,
-        Person body,
-        global::System.DateOnly? since = default,
-        long? limit = default,
-        string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutPersonAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
-        long id,
-        Person body,
-        global::System.DateOnly? since = default,
-        long? limit = default,
-        string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /people/{id}</c>.</summary>
     /// <param name="id">Example: <c>8</c>.</param>
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task SignInAsync(
-        long id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SignInAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> SignInWithResponseAsync(
-        long id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -64,69 +54,29 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PutPersonAsync(
-        long id,
-        Person body,
-        global::System.DateOnly? since = default,
-        long? limit = default,
-        string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(PutPersonRequest(id, body, since, limit, xApiKey), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PutPersonCall(id, body, since, limit, xApiKey).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
-        long id,
-        Person body,
-        global::System.DateOnly? since = default,
-        long? limit = default,
-        string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(PutPersonRequest(id, body, since, limit, xApiKey), null, cancellationToken);
+        PutPersonCall(id, body, since, limit, xApiKey).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PutPersonCall(long id, Person body, global::System.DateOnly? since, long? limit, string? xApiKey) =>
+        _connection.Put("putPerson", "/people/{id}").Path(id).Query("since", since is { } since_ ? OpenApiRuntime.ApiFormat.OfDate(since_) : null)
+            .Query("limit", limit).Body<Person, Person.JsonCodec>(body).Header("X-Api-Key", xApiKey).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage PutPersonRequest(
-        long id,
-        Person body,
-        global::System.DateOnly? since,
-        long? limit,
-        string? xApiKey)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new OpenApiRuntime.ApiRequestUri("/people/");
-        uri.Path(id);
-        uri.Query("since", since is { } since_ ? OpenApiRuntime.ApiFormat.OfDate(since_) : null);
-        uri.Query("limit", limit);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "putPerson", "/people/{id}");
-        request.Content = new OpenApiRuntime.JsonCodecContent<Person, Person.JsonCodec>(body, "application/json");
-        request.Header("X-Api-Key", xApiKey);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SignInAsync(
-        long id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(SignInRequest(id, body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        SignInCall(id, body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> SignInWithResponseAsync(
-        long id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
+        long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(SignInRequest(id, body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage SignInRequest(
-        long id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new OpenApiRuntime.ApiRequestUri("/people/");
-        uri.Path(id);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "signIn", "/people/{id}");
-        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, "application/json");
-        return request;
-    }
+        SignInCall(id, body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall SignInCall(
+        long id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body) =>
+        _connection.Post("signIn", "/people/{id}").Path(id)
+            .Body<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body)
+            .NoBody();
 }

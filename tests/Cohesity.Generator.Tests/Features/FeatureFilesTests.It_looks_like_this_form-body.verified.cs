@@ -36,22 +36,14 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PlaceOrderAsync(
         PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(PlaceOrderRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PlaceOrderCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PlaceOrderWithResponseAsync(
         PlaceOrderRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(PlaceOrderRequest(body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage PlaceOrderRequest(PlaceOrderRequest body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/orders", null, "placeOrder", "/orders");
-        request.Content = new OpenApiRuntime.ApiFormContent<PlaceOrderRequest, PlaceOrderRequest.JsonCodec>(body, deep: new[] { "lines" }, joined: new[] { "joined" });
-        return request;
-    }
+        PlaceOrderCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PlaceOrderCall(PlaceOrderRequest body) =>
+        _connection.Post("placeOrder", "/orders").NotNull(body, nameof(body))
+            .Body(new OpenApiRuntime.ApiFormContent<PlaceOrderRequest, PlaceOrderRequest.JsonCodec>(body, deep: new[] { "lines" }, joined: new[] { "joined" }))
+            .NoBody();
 }

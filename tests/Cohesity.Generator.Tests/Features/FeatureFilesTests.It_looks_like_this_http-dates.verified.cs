@@ -12,36 +12,23 @@ public partial interface IDefaultApi
     /// <summary><c>PUT /documents/{day}</c>.</summary>
     /// <returns>The document.</returns>
     global::System.Threading.Tasks.Task<Document> PutDocumentAsync(
-        global::System.DateTimeOffset day,
-        global::System.DateTimeOffset ifUnmodifiedSince,
-        Document body,
-        global::System.DateTimeOffset? since = default,
-        global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
-        global::System.DateTimeOffset? until = default,
-        global::System.DateTimeOffset? ifModifiedSince = default,
-        string? ifRange = default,
-        global::System.DateTimeOffset? expires = default,
-        global::System.DateTimeOffset? xSince = default,
+        global::System.DateTimeOffset day, global::System.DateTimeOffset ifUnmodifiedSince, Document body,
+        global::System.DateTimeOffset? since = default, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
+        global::System.DateTimeOffset? until = default, global::System.DateTimeOffset? ifModifiedSince = default, string? ifRange = default,
+        global::System.DateTimeOffset? expires = default, global::System.DateTimeOffset? xSince = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutDocumentAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Document>> PutDocumentWithResponseAsync(
-        global::System.DateTimeOffset day,
-        global::System.DateTimeOffset ifUnmodifiedSince,
-        Document body,
-        global::System.DateTimeOffset? since = default,
-        global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
-        global::System.DateTimeOffset? until = default,
-        global::System.DateTimeOffset? ifModifiedSince = default,
-        string? ifRange = default,
-        global::System.DateTimeOffset? expires = default,
-        global::System.DateTimeOffset? xSince = default,
+        global::System.DateTimeOffset day, global::System.DateTimeOffset ifUnmodifiedSince, Document body,
+        global::System.DateTimeOffset? since = default, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
+        global::System.DateTimeOffset? until = default, global::System.DateTimeOffset? ifModifiedSince = default, string? ifRange = default,
+        global::System.DateTimeOffset? expires = default, global::System.DateTimeOffset? xSince = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /documents</c>.</summary>
     /// <returns>None.</returns>
-    global::System.Threading.Tasks.Task AddDocumentAsync(
-        Document body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddDocumentAsync(Document body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddDocumentAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> AddDocumentWithResponseAsync(
@@ -65,87 +52,40 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Document> PutDocumentAsync(
-        global::System.DateTimeOffset day,
-        global::System.DateTimeOffset ifUnmodifiedSince,
-        Document body,
-        global::System.DateTimeOffset? since = default,
-        global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
-        global::System.DateTimeOffset? until = default,
-        global::System.DateTimeOffset? ifModifiedSince = default,
-        string? ifRange = default,
-        global::System.DateTimeOffset? expires = default,
-        global::System.DateTimeOffset? xSince = default,
+        global::System.DateTimeOffset day, global::System.DateTimeOffset ifUnmodifiedSince, Document body,
+        global::System.DateTimeOffset? since = default, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
+        global::System.DateTimeOffset? until = default, global::System.DateTimeOffset? ifModifiedSince = default, string? ifRange = default,
+        global::System.DateTimeOffset? expires = default, global::System.DateTimeOffset? xSince = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Document, Document.JsonCodec>(
-            PutDocumentRequest(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince),
-            null,
-            cancellationToken);
-
-    /// <inheritdoc/>
+        PutDocumentCall(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Document>> PutDocumentWithResponseAsync(
-        global::System.DateTimeOffset day,
-        global::System.DateTimeOffset ifUnmodifiedSince,
-        Document body,
-        global::System.DateTimeOffset? since = default,
-        global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
-        global::System.DateTimeOffset? until = default,
-        global::System.DateTimeOffset? ifModifiedSince = default,
-        string? ifRange = default,
-        global::System.DateTimeOffset? expires = default,
-        global::System.DateTimeOffset? xSince = default,
+        global::System.DateTimeOffset day, global::System.DateTimeOffset ifUnmodifiedSince, Document body,
+        global::System.DateTimeOffset? since = default, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
+        global::System.DateTimeOffset? until = default, global::System.DateTimeOffset? ifModifiedSince = default, string? ifRange = default,
+        global::System.DateTimeOffset? expires = default, global::System.DateTimeOffset? xSince = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Document, Document.JsonCodec>(
-            PutDocumentRequest(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince),
-            null,
-            cancellationToken);
+        PutDocumentCall(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Document> PutDocumentCall(
+        global::System.DateTimeOffset day, global::System.DateTimeOffset ifUnmodifiedSince, Document body, global::System.DateTimeOffset? since,
+        global::System.Collections.Generic.List<global::System.DateTimeOffset>? days, global::System.DateTimeOffset? until,
+        global::System.DateTimeOffset? ifModifiedSince, string? ifRange, global::System.DateTimeOffset? expires,
+        global::System.DateTimeOffset? xSince) =>
+        _connection.Put("putDocument", "/documents/{day}").Path(OpenApiRuntime.ApiFormat.OfHttpDate(day))
+            .Query("since", since is { } since_ ? OpenApiRuntime.ApiFormat.OfHttpDate(since_) : null)
+            .QueryEach("days", days, static item => OpenApiRuntime.ApiFormat.OfHttpDate(item)).Query("until", until).Query("Expires", expires)
+            .Body<Document, Document.JsonCodec>(body).Header("If-Unmodified-Since", OpenApiRuntime.ApiFormat.OfHttpDate(ifUnmodifiedSince))
+            .Header("if-modified-since", ifModifiedSince is { } ifModifiedSince_ ? OpenApiRuntime.ApiFormat.OfHttpDate(ifModifiedSince_) : null)
+            .Header("If-Range", ifRange).Header("X-Since", xSince is { } xSince_ ? OpenApiRuntime.ApiFormat.Of(xSince_) : null)
+            .Json<Document, Document.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage PutDocumentRequest(
-        global::System.DateTimeOffset day,
-        global::System.DateTimeOffset ifUnmodifiedSince,
-        Document body,
-        global::System.DateTimeOffset? since,
-        global::System.Collections.Generic.List<global::System.DateTimeOffset>? days,
-        global::System.DateTimeOffset? until,
-        global::System.DateTimeOffset? ifModifiedSince,
-        string? ifRange,
-        global::System.DateTimeOffset? expires,
-        global::System.DateTimeOffset? xSince)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new OpenApiRuntime.ApiRequestUri("/documents/");
-        uri.Path(OpenApiRuntime.ApiFormat.OfHttpDate(day));
-        uri.Query("since", since is { } since_ ? OpenApiRuntime.ApiFormat.OfHttpDate(since_) : null);
-        uri.QueryEach("days", days, static item => OpenApiRuntime.ApiFormat.OfHttpDate(item));
-        uri.Query("until", until);
-        uri.Query("Expires", expires);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, uri.ToString(), "application/json", "putDocument", "/documents/{day}");
-        request.Content = new OpenApiRuntime.JsonCodecContent<Document, Document.JsonCodec>(body, "application/json");
-        request.Header("If-Unmodified-Since", OpenApiRuntime.ApiFormat.OfHttpDate(ifUnmodifiedSince));
-        request.Header("if-modified-since", ifModifiedSince is { } ifModifiedSince_ ? OpenApiRuntime.ApiFormat.OfHttpDate(ifModifiedSince_) : null);
-        request.Header("If-Range", ifRange);
-        request.Header("X-Since", xSince is { } xSince_ ? OpenApiRuntime.ApiFormat.Of(xSince_) : null);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddDocumentAsync(
         Document body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddDocumentRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        AddDocumentCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddDocumentWithResponseAsync(
         Document body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddDocumentRequest(body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage AddDocumentRequest(Document body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/documents", null, "addDocument", "/documents");
-        request.Content = new OpenApiRuntime.ApiFormContent<Document, Document.JsonCodec>(body);
-        return request;
-    }
+        AddDocumentCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddDocumentCall(Document body) =>
+        _connection.Post("addDocument", "/documents").NotNull(body, nameof(body))
+            .Body(new OpenApiRuntime.ApiFormContent<Document, Document.JsonCodec>(body)).NoBody();
 }

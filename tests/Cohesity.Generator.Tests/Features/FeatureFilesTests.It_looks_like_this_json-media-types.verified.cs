@@ -21,20 +21,15 @@ public partial interface IDefaultApi
     /// <summary><c>PATCH /things/{id}</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PatchThingAsJsonPatchAsync(
-        string id,
-        global::System.Collections.Generic.List<Change> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string id, global::System.Collections.Generic.List<Change> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PatchThingAsJsonPatchAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> PatchThingAsJsonPatchWithResponseAsync(
-        string id,
-        global::System.Collections.Generic.List<Change> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string id, global::System.Collections.Generic.List<Change> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /things/{id}</c>.</summary>
     /// <returns>The thing.</returns>
-    global::System.Threading.Tasks.Task<Thing> GetThingAsync(
-        string id, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Thing> GetThingAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetThingAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Thing>> GetThingWithResponseAsync(
@@ -79,8 +74,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>POST /versions</c>.</summary>
     /// <returns>The thing.</returns>
-    global::System.Threading.Tasks.Task<Thing> PostVersionedAsync(
-        Thing body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Thing> PostVersionedAsync(Thing body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PostVersionedAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Thing>> PostVersionedWithResponseAsync(
@@ -122,208 +116,103 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PatchThingAsync(
         string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(PatchThingRequest(id, body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PatchThingCall(id, body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PatchThingWithResponseAsync(
         string id, Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(PatchThingRequest(id, body), null, cancellationToken);
+        PatchThingCall(id, body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PatchThingCall(string id, Thing body) =>
+        _connection.Patch("patchThing", "/things/{id}").Path(id).Body<Thing, Thing.JsonCodec>(body, "application/merge-patch+json").NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage PatchThingRequest(string id, Thing body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
-        uri.Path(id);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
-        request.Content = new OpenApiRuntime.JsonCodecContent<Thing, Thing.JsonCodec>(body, "application/merge-patch+json");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PatchThingAsJsonPatchAsync(
-        string id,
-        global::System.Collections.Generic.List<Change> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(PatchThingAsJsonPatchRequest(id, body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        string id, global::System.Collections.Generic.List<Change> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        PatchThingAsJsonPatchCall(id, body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PatchThingAsJsonPatchWithResponseAsync(
-        string id,
-        global::System.Collections.Generic.List<Change> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(PatchThingAsJsonPatchRequest(id, body), null, cancellationToken);
+        string id, global::System.Collections.Generic.List<Change> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        PatchThingAsJsonPatchCall(id, body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PatchThingAsJsonPatchCall(string id, global::System.Collections.Generic.List<Change> body) =>
+        _connection.Patch("patchThing", "/things/{id}").Path(id)
+            .Body<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(body, "application/json-patch+json")
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage PatchThingAsJsonPatchRequest(string id, global::System.Collections.Generic.List<Change> body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
-        uri.Path(id);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "patchThing", "/things/{id}");
-        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(body, "application/json-patch+json");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Thing> GetThingAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Thing, Thing.JsonCodec>(GetThingRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetThingCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Thing>> GetThingWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Thing, Thing.JsonCodec>(GetThingRequest(id), null, cancellationToken);
+        GetThingCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Thing> GetThingCall(string id) =>
+        _connection.Get("getThing", "/things/{id}").Path(id).Json<Thing, Thing.JsonCodec>(null, "application/vnd.acme.thing+json");
 
-    private OpenApiRuntime.ApiRequestMessage GetThingRequest(string id)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/vnd.acme.thing+json", "getThing", "/things/{id}");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Change>> GetThingAsVndAcmeHistoryAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(
-            GetThingAsVndAcmeHistoryRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetThingAsVndAcmeHistoryCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Change>>> GetThingAsVndAcmeHistoryWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(
-            GetThingAsVndAcmeHistoryRequest(id), null, cancellationToken);
+        GetThingAsVndAcmeHistoryCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<Change>> GetThingAsVndAcmeHistoryCall(string id) =>
+        _connection.Get("getThing", "/things/{id}").Path(id)
+            .Json<global::System.Collections.Generic.List<Change>, OpenApiRuntime.JsonListCodec<Change, Change.JsonCodec>>(null, "application/vnd.acme.history+json");
 
-    private OpenApiRuntime.ApiRequestMessage GetThingAsVndAcmeHistoryRequest(string id)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/vnd.acme.history+json", "getThing", "/things/{id}");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponseStream> GetThingAsPdfAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendStreamAsync(GetThingAsPdfRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetThingAsPdfCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> GetThingAsPdfWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendStreamWithResponseAsync(GetThingAsPdfRequest(id), null, cancellationToken);
+        GetThingAsPdfCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<ApiResponseStream> GetThingAsPdfCall(string id) =>
+        _connection.Get("getThing", "/things/{id}").Path(id).Stream(null, "application/pdf");
 
-    private OpenApiRuntime.ApiRequestMessage GetThingAsPdfRequest(string id)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/pdf", "getThing", "/things/{id}");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> GetThingAsHtmlAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync(GetThingAsHtmlRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetThingAsHtmlCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string>> GetThingAsHtmlWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync(GetThingAsHtmlRequest(id), null, cancellationToken);
+        GetThingAsHtmlCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<string> GetThingAsHtmlCall(string id) =>
+        _connection.Get("getThing", "/things/{id}").Path(id).Text(null, "text/html");
 
-    private OpenApiRuntime.ApiRequestMessage GetThingAsHtmlRequest(string id)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/things/");
-        uri.Path(id);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/html", "getThing", "/things/{id}");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> PostTextAsync(
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync(PostTextRequest(body, contentType), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PostTextCall(body, contentType).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string>> PostTextWithResponseAsync(
         string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync(PostTextRequest(body, contentType), null, cancellationToken);
+        PostTextCall(body, contentType).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<string> PostTextCall(string body, string? contentType) =>
+        _connection.Post("postText", "/texts").NotNull(body, nameof(body))
+            .Body(new OpenApiRuntime.ApiTextContent(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "text/plain")))
+            .Text(null, "text/plain, text/csv");
 
-    private OpenApiRuntime.ApiRequestMessage PostTextRequest(string body, string? contentType)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/texts", "text/plain, text/csv", "postText", "/texts");
-        request.Content = new OpenApiRuntime.ApiTextContent(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "text/plain"));
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Thing> PostVersionedAsync(
         Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Thing, Thing.JsonCodec>(PostVersionedRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PostVersionedCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Thing>> PostVersionedWithResponseAsync(
         Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Thing, Thing.JsonCodec>(PostVersionedRequest(body), null, cancellationToken);
+        PostVersionedCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Thing> PostVersionedCall(Thing body) =>
+        _connection.Post("postVersioned", "/versions").Body<Thing, Thing.JsonCodec>(body, "application/json; v=2.0")
+            .Json<Thing, Thing.JsonCodec>(null, "application/json; v=2.0, application/ld+json; profile=\"https://acme.example/a,b\"");
 
-    private OpenApiRuntime.ApiRequestMessage PostVersionedRequest(Thing body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/versions",
-            "application/json; v=2.0, application/ld+json; profile=\"https://acme.example/a,b\"",
-            "postVersioned",
-            "/versions");
-        request.Content = new OpenApiRuntime.JsonCodecContent<Thing, Thing.JsonCodec>(body, "application/json; v=2.0");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Thing> PutPictureAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Thing, Thing.JsonCodec>(PutPictureRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PutPictureCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Thing>> PutPictureWithResponseAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Thing, Thing.JsonCodec>(PutPictureRequest(body), null, cancellationToken);
+        PutPictureCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Thing> PutPictureCall(global::System.IO.Stream body) =>
+        _connection.Put("putPicture", "/pictures").NotNull(body, nameof(body))
+            .Body(new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } })
+            .Json<Thing, Thing.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage PutPictureRequest(global::System.IO.Stream body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/pictures", "application/json", "putPicture", "/pictures");
-        request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } };
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponseStream> PutPictureAsZipAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendStreamAsync(PutPictureAsZipRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PutPictureAsZipCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> PutPictureAsZipWithResponseAsync(
         global::System.IO.Stream body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendStreamWithResponseAsync(PutPictureAsZipRequest(body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage PutPictureAsZipRequest(global::System.IO.Stream body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/pictures", "application/zip", "putPicture", "/pictures");
-        request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } };
-        return request;
-    }
+        PutPictureAsZipCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<ApiResponseStream> PutPictureAsZipCall(global::System.IO.Stream body) =>
+        _connection.Put("putPicture", "/pictures").NotNull(body, nameof(body))
+            .Body(new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse("image/png; x=1") } })
+            .Stream(null, "application/zip");
 }

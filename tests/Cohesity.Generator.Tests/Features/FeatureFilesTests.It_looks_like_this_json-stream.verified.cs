@@ -14,13 +14,11 @@ public partial interface ILampsApi
     /// <returns>A successful response.(streaming responses)</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="StreamError"/>.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<LampEvent> WatchLampsAsync(
-        global::System.Collections.Generic.IEnumerable<LampRequest> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Collections.Generic.IEnumerable<LampRequest> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="WatchLampsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<LampEvent>>> WatchLampsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<LampRequest> body,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Collections.Generic.IEnumerable<LampRequest> body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /lamps:tail</c>.</summary>
     /// <returns>A successful response.(streaming responses)</returns>
@@ -33,8 +31,7 @@ public partial interface ILampsApi
 
     /// <summary><c>GET /lamps:count</c>.</summary>
     /// <returns>A successful response.(streaming responses)</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<int> CountLampsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<int> CountLampsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CountLampsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<int>>> CountLampsWithResponseAsync(
@@ -42,8 +39,7 @@ public partial interface ILampsApi
 
     /// <summary><c>GET /lamps:one</c>.</summary>
     /// <returns>No stream, though it looks like one.</returns>
-    global::System.Threading.Tasks.Task<OneLampResponse> OneLampAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<OneLampResponse> OneLampAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="OneLampAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<OneLampResponse>> OneLampWithResponseAsync(
@@ -67,79 +63,43 @@ public sealed partial class LampsApi : ILampsApi
 
     internal LampsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<LampEvent> WatchLampsAsync(
-        global::System.Collections.Generic.IEnumerable<LampRequest> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
-            () => WatchLampsRequest(body), WatchLampsError, cancellationToken);
-
-    /// <inheritdoc/>
+        global::System.Collections.Generic.IEnumerable<LampRequest> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        _connection.Enumerate(() => WatchLampsCall(body), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<LampEvent>>> WatchLampsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<LampRequest> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsWithResponseAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
-            WatchLampsRequest(body), WatchLampsError, cancellationToken);
+        global::System.Collections.Generic.IEnumerable<LampRequest> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        WatchLampsCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<LampEvent> WatchLampsCall(global::System.Collections.Generic.IEnumerable<LampRequest> body) =>
+        _connection.Post("WatchLamps", "/lamps:watch").NotNull(body, nameof(body))
+            .Body(new OpenApiRuntime.ApiJsonLinesContent<LampRequest, LampRequest.JsonCodec>(body, "application/json"))
+            .JsonResults<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(global::Test.TestClientErrors.OnOtherStreamError, "application/json");
 
-    private OpenApiRuntime.ApiRequestMessage WatchLampsRequest(global::System.Collections.Generic.IEnumerable<LampRequest> body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/lamps:watch", "application/json", "WatchLamps", "/lamps:watch");
-        request.Content = new OpenApiRuntime.ApiJsonLinesContent<LampRequest, LampRequest.JsonCodec>(body, "application/json");
-        return request;
-    }
-
-    private static ApiException WatchLampsError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<StreamError, StreamError.JsonCodec>();
-
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<LampEvent> TailLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
-            () => TailLampsRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        _connection.Enumerate(() => TailLampsCall(), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<LampEvent>>> TailLampsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsWithResponseAsync<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(
-            TailLampsRequest(), null, cancellationToken);
+        TailLampsCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<LampEvent> TailLampsCall() =>
+        _connection.Get("TailLamps", "/lamps:tail")
+            .JsonResults<LampEvent, LampEvent.JsonCodec, StreamError, StreamError.JsonCodec>(null, "application/json");
 
-    private OpenApiRuntime.ApiRequestMessage TailLampsRequest()
-    {
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/lamps:tail", "application/json", "TailLamps", "/lamps:tail");
-    }
-
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<int> CountLampsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsAsync<int, OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(
-            () => CountLampsRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        _connection.Enumerate(() => CountLampsCall(), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<int>>> CountLampsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonResultsWithResponseAsync<int, OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(
-            CountLampsRequest(), null, cancellationToken);
+        CountLampsCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<int> CountLampsCall() =>
+        _connection.Get("CountLamps", "/lamps:count")
+            .JsonResults<int, OpenApiRuntime.JsonInt32Codec, global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(null, "application/json");
 
-    private OpenApiRuntime.ApiRequestMessage CountLampsRequest()
-    {
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/lamps:count", "application/json", "CountLamps", "/lamps:count");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<OneLampResponse> OneLampAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<OneLampResponse, OneLampResponse.JsonCodec>(OneLampRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        OneLampCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<OneLampResponse>> OneLampWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<OneLampResponse, OneLampResponse.JsonCodec>(OneLampRequest(), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage OneLampRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/lamps:one", "application/json", "OneLamp", "/lamps:one");
-    }
+        OneLampCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<OneLampResponse> OneLampCall() =>
+        _connection.Get("OneLamp", "/lamps:one").Json<OneLampResponse, OneLampResponse.JsonCodec>();
 }

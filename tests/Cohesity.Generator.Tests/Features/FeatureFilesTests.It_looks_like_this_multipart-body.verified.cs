@@ -14,33 +14,17 @@ public partial interface IDefaultApi
     /// <param name="cover">The picture on the cover.</param>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddPhotosAsync(
-        string id,
-        long idPart,
-        ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
-        string? title = default,
-        global::System.DateOnly? taken = default,
-        global::System.Collections.Generic.List<string>? tags = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        AddPhotosPlace? place = default,
-        AddPhotosCamera? camera = default,
-        global::System.Collections.Generic.List<long>? sizes = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default, string? title = default,
+        global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default, AddPhotosPlace? place = default, AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddPhotosAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> AddPhotosWithResponseAsync(
-        string id,
-        long idPart,
-        ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
-        string? title = default,
-        global::System.DateOnly? taken = default,
-        global::System.Collections.Generic.List<string>? tags = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        AddPhotosPlace? place = default,
-        AddPhotosCamera? camera = default,
-        global::System.Collections.Generic.List<long>? sizes = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default, string? title = default,
+        global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default, AddPhotosPlace? place = default, AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
@@ -60,72 +44,30 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddPhotosAsync(
-        string id,
-        long idPart,
-        ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
-        string? title = default,
-        global::System.DateOnly? taken = default,
-        global::System.Collections.Generic.List<string>? tags = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        AddPhotosPlace? place = default,
-        AddPhotosCamera? camera = default,
-        global::System.Collections.Generic.List<long>? sizes = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(
-            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
-
-    /// <inheritdoc/>
+        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default, string? title = default,
+        global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default, AddPhotosPlace? place = default, AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddPhotosCall(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddPhotosWithResponseAsync(
-        string id,
-        long idPart,
-        ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default,
-        string? title = default,
-        global::System.DateOnly? taken = default,
-        global::System.Collections.Generic.List<string>? tags = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        AddPhotosPlace? place = default,
-        AddPhotosCamera? camera = default,
-        global::System.Collections.Generic.List<long>? sizes = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(
-            AddPhotosRequest(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage AddPhotosRequest(
-        string id,
-        long idPart,
-        ApiFile cover,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? photos,
-        string? title,
-        global::System.DateOnly? taken,
-        global::System.Collections.Generic.List<string>? tags,
-        global::System.Collections.Generic.List<string>? joined,
-        AddPhotosPlace? place,
-        AddPhotosCamera? camera,
-        global::System.Collections.Generic.List<long>? sizes)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        OpenApiRuntime.ApiConnection.NotNull(cover, nameof(cover));
-        var uri = new OpenApiRuntime.ApiRequestUri("/albums/");
-        uri.Path(id);
-        uri.Literal("/photos");
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addPhotos", "/albums/{id}/photos");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.Value<long, OpenApiRuntime.JsonInt64Codec>("id", idPart);
-        parts.File("cover", cover);
-        parts.Files("photos", photos, "image/jpeg");
-        parts.Text("title", title, "text/markdown");
-        parts.Value<global::System.DateOnly?, OpenApiRuntime.JsonNullableCodec<global::System.DateOnly, OpenApiRuntime.JsonDateCodec>>("taken", taken);
-        parts.Value<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("tags", tags);
-        parts.Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("joined", joined, ',');
-        parts.Value<AddPhotosPlace, AddPhotosPlace.JsonCodec>("place", place);
-        parts.Deep<AddPhotosCamera, AddPhotosCamera.JsonCodec>("camera", camera);
-        parts.Json<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("sizes", sizes, "application/json");
-        request.Content = parts.OrNull();
-        return request;
-    }
+        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default, string? title = default,
+        global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default,
+        global::System.Collections.Generic.List<string>? joined = default, AddPhotosPlace? place = default, AddPhotosCamera? camera = default,
+        global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddPhotosCall(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddPhotosCall(
+        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos, string? title,
+        global::System.DateOnly? taken, global::System.Collections.Generic.List<string>? tags,
+        global::System.Collections.Generic.List<string>? joined, AddPhotosPlace? place, AddPhotosCamera? camera,
+        global::System.Collections.Generic.List<long>? sizes) =>
+        _connection.Post("addPhotos", "/albums/{id}/photos").NotNull(cover, nameof(cover)).Path(id).Body(new OpenApiRuntime.ApiMultipartContent()
+            .Value<long, OpenApiRuntime.JsonInt64Codec>("id", idPart).File("cover", cover).Files("photos", photos, "image/jpeg")
+            .Text("title", title, "text/markdown")
+            .Value<global::System.DateOnly?, OpenApiRuntime.JsonNullableCodec<global::System.DateOnly, OpenApiRuntime.JsonDateCodec>>("taken", taken)
+            .Value<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("tags", tags)
+            .Joined<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("joined", joined, ',')
+            .Value<AddPhotosPlace, AddPhotosPlace.JsonCodec>("place", place).Deep<AddPhotosCamera, AddPhotosCamera.JsonCodec>("camera", camera)
+            .Json<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>("sizes", sizes, "application/json")
+            .OrNull()).NoBody();
 }

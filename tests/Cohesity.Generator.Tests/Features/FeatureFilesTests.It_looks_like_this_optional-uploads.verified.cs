@@ -14,32 +14,16 @@ public partial interface IDefaultApi
     /// <param name="described">With siblings.</param>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task UploadAsync(
-        ApiFile main,
-        ApiFile? nullable = default,
-        ApiFile? types = default,
-        ApiFile? media = default,
-        ApiFile? taken = default,
-        ApiFile? described = default,
-        ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
-        bool? flag = default,
-        byte[]? text = default,
+        ApiFile main, ApiFile? nullable = default, ApiFile? types = default, ApiFile? media = default, ApiFile? taken = default,
+        ApiFile? described = default, ApiFile? only = default, global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default, bool? flag = default, byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UploadAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
-        ApiFile main,
-        ApiFile? nullable = default,
-        ApiFile? types = default,
-        ApiFile? media = default,
-        ApiFile? taken = default,
-        ApiFile? described = default,
-        ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
-        bool? flag = default,
-        byte[]? text = default,
+        ApiFile main, ApiFile? nullable = default, ApiFile? types = default, ApiFile? media = default, ApiFile? taken = default,
+        ApiFile? described = default, ApiFile? only = default, global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default, bool? flag = default, byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /uploads/{id}</c>.</summary>
@@ -78,110 +62,43 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task UploadAsync(
-        ApiFile main,
-        ApiFile? nullable = default,
-        ApiFile? types = default,
-        ApiFile? media = default,
-        ApiFile? taken = default,
-        ApiFile? described = default,
-        ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
-        bool? flag = default,
-        byte[]? text = default,
+        ApiFile main, ApiFile? nullable = default, ApiFile? types = default, ApiFile? media = default, ApiFile? taken = default,
+        ApiFile? described = default, ApiFile? only = default, global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default, bool? flag = default, byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(
-            UploadRequest(main, nullable, types, media, taken, described, only, many, either, flag, text), null, cancellationToken);
-
-    /// <inheritdoc/>
+        UploadCall(main, nullable, types, media, taken, described, only, many, either, flag, text).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
-        ApiFile main,
-        ApiFile? nullable = default,
-        ApiFile? types = default,
-        ApiFile? media = default,
-        ApiFile? taken = default,
-        ApiFile? described = default,
-        ApiFile? only = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default,
-        bool? flag = default,
-        byte[]? text = default,
+        ApiFile main, ApiFile? nullable = default, ApiFile? types = default, ApiFile? media = default, ApiFile? taken = default,
+        ApiFile? described = default, ApiFile? only = default, global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default, bool? flag = default, byte[]? text = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(
-            UploadRequest(main, nullable, types, media, taken, described, only, many, either, flag, text), null, cancellationToken);
+        UploadCall(main, nullable, types, media, taken, described, only, many, either, flag, text).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall UploadCall(
+        ApiFile main, ApiFile? nullable, ApiFile? types, ApiFile? media, ApiFile? taken, ApiFile? described, ApiFile? only,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? many, global::System.Collections.Generic.IEnumerable<ApiFile>? either, bool? flag,
+        byte[]? text) =>
+        _connection.Post("upload", "/uploads").NotNull(main, nameof(main)).Body(new OpenApiRuntime.ApiMultipartContent().File("main", main)
+            .File("nullable", nullable).File("types", types).File("media", media).File("taken", taken).File("described", described).File("only", only)
+            .Files("many", many).Files("either", either)
+            .Value<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flag", flag)
+            .Value<byte[], OpenApiRuntime.JsonBytesCodec>("text", text).OrNull()).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage UploadRequest(
-        ApiFile main,
-        ApiFile? nullable,
-        ApiFile? types,
-        ApiFile? media,
-        ApiFile? taken,
-        ApiFile? described,
-        ApiFile? only,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? many,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? either,
-        bool? flag,
-        byte[]? text)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(main, nameof(main));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/uploads", null, "upload", "/uploads");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.File("main", main);
-        parts.File("nullable", nullable);
-        parts.File("types", types);
-        parts.File("media", media);
-        parts.File("taken", taken);
-        parts.File("described", described);
-        parts.File("only", only);
-        parts.Files("many", many);
-        parts.Files("either", either);
-        parts.Value<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
-        parts.Value<byte[], OpenApiRuntime.JsonBytesCodec>("text", text);
-        request.Content = parts.OrNull();
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponseStream> DownloadAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendStreamAsync(DownloadRequest(id), null, cancellationToken);
-
-    /// <inheritdoc/>
+        DownloadCall(id).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream>> DownloadWithResponseAsync(
         string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendStreamWithResponseAsync(DownloadRequest(id), null, cancellationToken);
+        DownloadCall(id).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<ApiResponseStream> DownloadCall(string id) =>
+        _connection.Get("download", "/uploads/{id}").Path(id).Stream(null, "application/json");
 
-    private OpenApiRuntime.ApiRequestMessage DownloadRequest(string id)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/uploads/");
-        uri.Path(id);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "download", "/uploads/{id}");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task NoteAsync(
         NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(NoteRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        NoteCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> NoteWithResponseAsync(
         NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(NoteRequest(body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage NoteRequest(NoteRequest? body)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/notes", null, "note", "/notes");
-        if (body is not null)
-        {
-            request.Content = new OpenApiRuntime.JsonCodecContent<NoteRequest, NoteRequest.JsonCodec>(body, "application/json");
-        }
-
-        return request;
-    }
+        NoteCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall NoteCall(NoteRequest? body) =>
+        _connection.Post("note", "/notes").OptionalBody<NoteRequest, NoteRequest.JsonCodec>(body).NoBody();
 }

@@ -30,16 +30,14 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task AddFileAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddFileAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse> AddFileWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> AddFileWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /old</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task ListOldAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListOldAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse> ListOldWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> ListOldWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /tenant</c>.</summary>
     /// <returns>None.</returns>
@@ -62,16 +60,14 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task GetRootAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetRootAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse> GetRootWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> GetRootWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /same</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task GetSameAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetSameAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse> GetSameWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> GetSameWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
@@ -98,137 +94,67 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ListItemsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ListItemsRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListItemsCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ListItemsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ListItemsRequest(), null, cancellationToken);
+        ListItemsCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ListItemsCall() =>
+        _connection.Get("listItems", "/items").NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ListItemsRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/items", null, "listItems", "/items");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ListFilesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ListFilesRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListFilesCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ListFilesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ListFilesRequest(), null, cancellationToken);
+        ListFilesCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ListFilesCall() =>
+        _connection.Get("listFiles", "/files").Requires(OpenApiRuntime.ApiSecurity.None).At(ListFilesServer).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ListFilesRequest()
-    {
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            "/files",
-            null,
-            "listFiles",
-            "/files",
-            OpenApiRuntime.ApiSecurity.None,
-            server: ListFilesServer);
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddFileAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddFileRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        AddFileCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddFileWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddFileRequest(), null, cancellationToken);
+        AddFileCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddFileCall() =>
+        _connection.Post("addFile", "/files").At(AddFileServer).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddFileRequest()
-    {
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/files", null, "addFile", "/files", server: AddFileServer);
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ListOldAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ListOldRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListOldCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ListOldWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ListOldRequest(), null, cancellationToken);
+        ListOldCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ListOldCall() =>
+        _connection.Get("listOld", "/old").At(ListOldServer).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ListOldRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/old", null, "listOld", "/old", server: ListOldServer);
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetTenantAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(GetTenantRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetTenantCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> GetTenantWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(GetTenantRequest(), null, cancellationToken);
+        GetTenantCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall GetTenantCall() =>
+        _connection.Get("getTenant", "/tenant").Requires(OpenApiRuntime.ApiSecurity.None).At(GetTenantServer).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage GetTenantRequest()
-    {
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            "/tenant",
-            null,
-            "getTenant",
-            "/tenant",
-            OpenApiRuntime.ApiSecurity.None,
-            server: GetTenantServer);
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetIntakeAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(GetIntakeRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetIntakeCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> GetIntakeWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(GetIntakeRequest(), null, cancellationToken);
+        GetIntakeCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall GetIntakeCall() =>
+        _connection.Get("getIntake", "/intake").Requires(OpenApiRuntime.ApiSecurity.None).At(GetIntakeServer).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage GetIntakeRequest()
-    {
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get,
-            "/intake",
-            null,
-            "getIntake",
-            "/intake",
-            OpenApiRuntime.ApiSecurity.None,
-            server: GetIntakeServer);
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetRootAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(GetRootRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetRootCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> GetRootWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(GetRootRequest(), null, cancellationToken);
+        GetRootCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall GetRootCall() =>
+        _connection.Get("getRoot", "/root").At(GetRootServer).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage GetRootRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/root", null, "getRoot", "/root", server: GetRootServer);
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task GetSameAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(GetSameRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetSameCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> GetSameWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(GetSameRequest(), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage GetSameRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/same", null, "getSame", "/same");
-    }
+        GetSameCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall GetSameCall() =>
+        _connection.Get("getSame", "/same").NoBody();
 }

@@ -178,292 +178,139 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<CursorPage> ListByCursorAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<CursorPage, CursorPage.JsonCodec>(ListByCursorRequest(limit, cursor), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByCursorCall(limit, cursor).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByCursorWithResponseAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<CursorPage, CursorPage.JsonCodec>(
-            ListByCursorRequest(limit, cursor), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByCursorCall(limit, cursor).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByCursorAutoPagingAsync(
         int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
-            "listByCursor",
-            cursor,
-            (cursor, cancellationToken) => ListByCursorAsync(limit, cursor, cancellationToken),
-            static page => page?.Items,
-            static page => page?.NextCursor,
-            cancellationToken);
+            "listByCursor", cursor, (cursor, cancellationToken) => ListByCursorAsync(limit, cursor, cancellationToken), static page => page?.Items,
+            static page => page?.NextCursor, cancellationToken);
+    private OpenApiRuntime.ApiCall<CursorPage> ListByCursorCall(int? limit, string? cursor) =>
+        _connection.Get("listByCursor", "/by-cursor").Query("limit", limit).Query("cursor", cursor).Json<CursorPage, CursorPage.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ListByCursorRequest(int? limit, string? cursor)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/by-cursor");
-        uri.Query("limit", limit);
-        uri.Query("cursor", cursor);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByCursor", "/by-cursor");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<LinkPage> ListByLinkAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<LinkPage, LinkPage.JsonCodec>(ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByLinkCall(pageSize, xTenant).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<LinkPage>> ListByLinkWithResponseAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<LinkPage, LinkPage.JsonCodec>(ListByLinkRequest(pageSize, xTenant), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByLinkCall(pageSize, xTenant).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkAutoPagingAsync(
         long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByLink(
-            "listByLink",
-            (link, cancellationToken) => _connection.SendJsonAsync<LinkPage, LinkPage.JsonCodec>(
-                ListByLinkRequest(pageSize, xTenant).To(link),
-                null,
-                cancellationToken),
-            static page => page?.Data,
-            static page => page?.Links?.Next?.OriginalString,
-            cancellationToken);
+            "listByLink", (link, cancellationToken) => ListByLinkCall(pageSize, xTenant).To(link).SendAsync(cancellationToken),
+            static page => page?.Data, static page => page?.Links?.Next?.OriginalString, cancellationToken);
+    private OpenApiRuntime.ApiCall<LinkPage> ListByLinkCall(long? pageSize, string? xTenant) =>
+        _connection.Get("listByLink", "/by-link").Query("pageSize", pageSize).Header("X-Tenant", xTenant).Json<LinkPage, LinkPage.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ListByLinkRequest(long? pageSize, string? xTenant)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/by-link");
-        uri.Query("pageSize", pageSize);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLink", "/by-link");
-        request.Header("X-Tenant", xTenant);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListByLinkHeaderAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
-            ListByLinkHeaderRequest(perPage), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByLinkHeaderCall(perPage).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListByLinkHeaderWithResponseAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
-            ListByLinkHeaderRequest(perPage), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByLinkHeaderCall(perPage).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkHeaderAutoPagingAsync(
         long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByLinkHeader(
-            "listByLinkHeader",
-            (link, cancellationToken) => _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
-                ListByLinkHeaderRequest(perPage).To(link),
-                null,
-                cancellationToken),
-            static page => page,
-            cancellationToken);
+            "listByLinkHeader", (link, cancellationToken) => ListByLinkHeaderCall(perPage).To(link).SendWithResponseAsync(cancellationToken),
+            static page => page, cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<Item>> ListByLinkHeaderCall(long? perPage) =>
+        _connection.Get("listByLinkHeader", "/by-link-header").Query("per_page", perPage)
+            .Json<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>();
 
-    private OpenApiRuntime.ApiRequestMessage ListByLinkHeaderRequest(long? perPage)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/by-link-header");
-        uri.Query("per_page", perPage);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByLinkHeader", "/by-link-header");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
-            ListByPageRequest(size, page), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByPageCall(size, page).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
-            ListByPageRequest(size, page), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByPageCall(size, page).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
         long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, OpenApiRuntime.JsonStringCodec>(
-            "listByPage",
-            page,
-            start: 1,
-            (page, cancellationToken) => ListByPageAsync(size, (int?)page, cancellationToken),
-            static page => page,
+            "listByPage", page, start: 1, (page, cancellationToken) => ListByPageAsync(size, (int?)page, cancellationToken), static page => page,
             cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<string>> ListByPageCall(long? size, int? page) =>
+        _connection.Get("listByPage", "/by-page").Query("size", size).Query("page", page)
+            .Json<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>();
 
-    private OpenApiRuntime.ApiRequestMessage ListByPageRequest(long? size, int? page)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/by-page");
-        uri.Query("size", size);
-        uri.Query("page", page);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByPage", "/by-page");
-    }
-
-    /// <inheritdoc/>
     [global::System.Obsolete]
     public global::System.Threading.Tasks.Task<CursorPage> ListByOffsetAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<CursorPage, CursorPage.JsonCodec>(ListByOffsetRequest(limit, offset), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByOffsetCall(limit, offset).SendAsync(cancellationToken);
     [global::System.Obsolete]
     public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByOffsetWithResponseAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<CursorPage, CursorPage.JsonCodec>(
-            ListByOffsetRequest(limit, offset), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListByOffsetCall(limit, offset).SendWithResponseAsync(cancellationToken);
     [global::System.Obsolete]
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByOffsetAutoPagingAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByOffset<CursorPage, Item, Item.JsonCodec>(
-            "listByOffset",
-            offset,
-            (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken),
-            static page => page?.Items,
+            "listByOffset", offset, (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken), static page => page?.Items,
             cancellationToken);
+    private OpenApiRuntime.ApiCall<CursorPage> ListByOffsetCall(long? limit, long? offset) =>
+        _connection.Get("listByOffset", "/by-offset").Query("limit", limit).Query("offset", offset).Json<CursorPage, CursorPage.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ListByOffsetRequest(long? limit, long? offset)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/by-offset");
-        uri.Query("limit", limit);
-        uri.Query("offset", offset);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listByOffset", "/by-offset");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<DeclaredPage> ListDeclaredAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<DeclaredPage, DeclaredPage.JsonCodec>(ListDeclaredRequest(after), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListDeclaredCall(after).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<DeclaredPage>> ListDeclaredWithResponseAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<DeclaredPage, DeclaredPage.JsonCodec>(ListDeclaredRequest(after), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListDeclaredCall(after).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListDeclaredAutoPagingAsync(
         long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
-            "listDeclared",
-            after,
-            (after, cancellationToken) => ListDeclaredAsync(after, cancellationToken),
-            static page => page?.Data,
-            static page => page?.Meta?.LastId,
-            cancellationToken);
+            "listDeclared", after, (after, cancellationToken) => ListDeclaredAsync(after, cancellationToken), static page => page?.Data,
+            static page => page?.Meta?.LastId, cancellationToken);
+    private OpenApiRuntime.ApiCall<DeclaredPage> ListDeclaredCall(long? after) =>
+        _connection.Get("listDeclared", "/declared").Query("after", after).Json<DeclaredPage, DeclaredPage.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ListDeclaredRequest(long? after)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/declared");
-        uri.Query("after", after);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listDeclared", "/declared");
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<AzurePage> ListAzureAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<AzurePage, AzurePage.JsonCodec>(ListAzureRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<AzurePage> ListAzureAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        ListAzureCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<AzurePage>> ListAzureWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<AzurePage, AzurePage.JsonCodec>(ListAzureRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListAzureCall().SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListAzureAutoPagingAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByLink(
-            "listAzure",
-            (link, cancellationToken) => _connection.SendJsonAsync<AzurePage, AzurePage.JsonCodec>(
-                ListAzureRequest().To(link),
-                null,
-                cancellationToken),
-            static page => page?.Items,
-            static page => page?.NextLink,
-            cancellationToken);
+            "listAzure", (link, cancellationToken) => ListAzureCall().To(link).SendAsync(cancellationToken), static page => page?.Items,
+            static page => page?.NextLink, cancellationToken);
+    private OpenApiRuntime.ApiCall<AzurePage> ListAzureCall() =>
+        _connection.Get("listAzure", "/azure").Json<AzurePage, AzurePage.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ListAzureRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/azure", "application/json", "listAzure", "/azure");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<CursorPage> ListLinkedAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<CursorPage, CursorPage.JsonCodec>(ListLinkedRequest(from), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListLinkedCall(from).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListLinkedWithResponseAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<CursorPage, CursorPage.JsonCodec>(ListLinkedRequest(from), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListLinkedCall(from).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListLinkedAutoPagingAsync(
         string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
-            "listLinked",
-            from,
-            (from, cancellationToken) => ListLinkedAsync(from, cancellationToken),
-            static page => page?.Items,
-            static page => page?.NextCursor,
-            cancellationToken);
+            "listLinked", from, (from, cancellationToken) => ListLinkedAsync(from, cancellationToken), static page => page?.Items,
+            static page => page?.NextCursor, cancellationToken);
+    private OpenApiRuntime.ApiCall<CursorPage> ListLinkedCall(string? from) =>
+        _connection.Get("listLinked", "/linked").Query("from", from).Json<CursorPage, CursorPage.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage ListLinkedRequest(string? from)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/linked");
-        uri.Query("from", from);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listLinked", "/linked");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
-            ListNotPagedRequest(limit, page), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListNotPagedCall(limit, page).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
         long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
-            ListNotPagedRequest(limit, page), null, cancellationToken);
+        ListNotPagedCall(limit, page).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<string>> ListNotPagedCall(long? limit, long? page) =>
+        _connection.Get("listNotPaged", "/not-paged").Query("limit", limit).Query("page", page)
+            .Json<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>();
 
-    private OpenApiRuntime.ApiRequestMessage ListNotPagedRequest(long? limit, long? page)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/not-paged");
-        uri.Query("limit", limit);
-        uri.Query("page", page);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listNotPaged", "/not-paged");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
-            ListSwitchedOffRequest(limit, offset), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ListSwitchedOffCall(limit, offset).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
         long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>(
-            ListSwitchedOffRequest(limit, offset), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage ListSwitchedOffRequest(long? limit, long? offset)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/switched-off");
-        uri.Query("limit", limit);
-        uri.Query("offset", offset);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listSwitchedOff", "/switched-off");
-    }
+        ListSwitchedOffCall(limit, offset).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<string>> ListSwitchedOffCall(long? limit, long? offset) =>
+        _connection.Get("listSwitchedOff", "/switched-off").Query("limit", limit).Query("offset", offset)
+            .Json<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>();
 }

@@ -12,34 +12,19 @@ public partial interface IDefaultApi
     /// <summary><c>GET /v1.0/{year}-{month}.{kind}:run/50%25/größe#telling</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task RunItAsync(
-        long year,
-        long month,
-        string kind,
-        string? plain = default,
-        global::System.Collections.Generic.List<long>? json = default,
-        global::System.Collections.Generic.List<string>? empty = default,
-        RunItXLimits? xLimits = default,
-        string? token = default,
-        global::System.Collections.Generic.List<string>? filter = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default, RunItXLimits? xLimits = default, string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="RunItAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> RunItWithResponseAsync(
-        long year,
-        long month,
-        string kind,
-        string? plain = default,
-        global::System.Collections.Generic.List<long>? json = default,
-        global::System.Collections.Generic.List<string>? empty = default,
-        RunItXLimits? xLimits = default,
-        string? token = default,
-        global::System.Collections.Generic.List<string>? filter = default,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default, RunItXLimits? xLimits = default, string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /search</c>.</summary>
     /// <returns>None.</returns>
-    global::System.Threading.Tasks.Task SearchAsync(
-        SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task SearchAsync(SearchForm form, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SearchAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> SearchWithResponseAsync(
@@ -47,8 +32,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>GET /query</c>.</summary>
     /// <returns>None.</returns>
-    global::System.Threading.Tasks.Task QueryAsync(
-        QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task QueryAsync(QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="QueryAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> QueryWithResponseAsync(
@@ -72,98 +56,44 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task RunItAsync(
-        long year,
-        long month,
-        string kind,
-        string? plain = default,
-        global::System.Collections.Generic.List<long>? json = default,
-        global::System.Collections.Generic.List<string>? empty = default,
-        RunItXLimits? xLimits = default,
-        string? token = default,
-        global::System.Collections.Generic.List<string>? filter = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
-
-    /// <inheritdoc/>
+        long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default, RunItXLimits? xLimits = default, string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        RunItCall(year, month, kind, plain, json, empty, xLimits, token, filter).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> RunItWithResponseAsync(
-        long year,
-        long month,
-        string kind,
-        string? plain = default,
-        global::System.Collections.Generic.List<long>? json = default,
-        global::System.Collections.Generic.List<string>? empty = default,
-        RunItXLimits? xLimits = default,
-        string? token = default,
-        global::System.Collections.Generic.List<string>? filter = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(
-            RunItRequest(year, month, kind, plain, json, empty, xLimits, token, filter), null, cancellationToken);
+        long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default,
+        global::System.Collections.Generic.List<string>? empty = default, RunItXLimits? xLimits = default, string? token = default,
+        global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        RunItCall(year, month, kind, plain, json, empty, xLimits, token, filter).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall RunItCall(
+        long year, long month, string kind, string? plain, global::System.Collections.Generic.List<long>? json,
+        global::System.Collections.Generic.List<string>? empty, RunItXLimits? xLimits, string? token,
+        global::System.Collections.Generic.List<string>? filter) =>
+        _connection.Get("runIt", "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling").Path(year).Path(month).PathReserved(kind)
+            .Query("plain", plain)
+            .Query("json", json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>(json_) : null)
+            .QueryEach("empty", empty).QueryIfEmpty("empty", empty)
+            .Header("X-Limits", OpenApiRuntime.ApiFormat.Joined<RunItXLimits, RunItXLimits.JsonCodec>(xLimits))
+            .Cookie<string, OpenApiRuntime.JsonStringCodec>("token", token, isEscaped: true)
+            .Cookie<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("filter", filter)
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage RunItRequest(
-        long year,
-        long month,
-        string kind,
-        string? plain,
-        global::System.Collections.Generic.List<long>? json,
-        global::System.Collections.Generic.List<string>? empty,
-        RunItXLimits? xLimits,
-        string? token,
-        global::System.Collections.Generic.List<string>? filter)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(kind, nameof(kind));
-        var uri = new OpenApiRuntime.ApiRequestUri("/v1.0/");
-        uri.Path(year);
-        uri.Literal("-");
-        uri.Path(month);
-        uri.Literal(".");
-        uri.PathReserved(kind);
-        uri.Literal(":run/50%25/größe");
-        uri.Query("plain", plain);
-        uri.Query("json", json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>(json_) : null);
-        uri.QueryEach("empty", empty);
-        uri.QueryIfEmpty("empty", empty);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "runIt", "/v1.0/{year}-{month}.{kind}:run/50%25/größe#telling");
-        request.Header("X-Limits", OpenApiRuntime.ApiFormat.Joined<RunItXLimits, RunItXLimits.JsonCodec>(xLimits));
-        request.Cookie<string, OpenApiRuntime.JsonStringCodec>("token", token, isEscaped: true);
-        request.Cookie<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>("filter", filter);
-        return request;
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task SearchAsync(
-        SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(SearchRequest(form), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task SearchAsync(SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
+        SearchCall(form).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> SearchWithResponseAsync(
         SearchForm form, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(SearchRequest(form), null, cancellationToken);
+        SearchCall(form).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall SearchCall(SearchForm form) =>
+        _connection.Get("search", "/search").NotNull(form, nameof(form)).QueryEach<SearchForm, SearchForm.JsonCodec>("form", form).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage SearchRequest(SearchForm form)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(form, nameof(form));
-        var uri = new OpenApiRuntime.ApiRequestUri("/search");
-        uri.QueryEach<SearchForm, SearchForm.JsonCodec>("form", form);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "search", "/search");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task QueryAsync(
         QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(QueryRequest(json), null, cancellationToken);
-
-    /// <inheritdoc/>
+        QueryCall(json).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> QueryWithResponseAsync(
         QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(QueryRequest(json), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage QueryRequest(QueryJson? json)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/query");
-        uri.QueryString(json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<QueryJson, QueryJson.JsonCodec>(json_) : null);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "query", "/query");
-    }
+        QueryCall(json).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall QueryCall(QueryJson? json) =>
+        _connection.Get("query", "/query")
+            .QueryString(json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<QueryJson, QueryJson.JsonCodec>(json_) : null).NoBody();
 }

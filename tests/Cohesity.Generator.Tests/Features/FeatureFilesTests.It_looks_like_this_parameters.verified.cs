@@ -12,42 +12,20 @@ public partial interface IDefaultApi
     /// <summary><c>GET /shelves/{shelf}/items{part}{also}/{ids}</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task FindItemsAsync(
-        string shelf,
-        long part,
-        string also,
-        global::System.Collections.Generic.List<long> ids,
-        FindItemsKind kind,
-        FindItemsOrder? order = default,
-        global::System.Collections.Generic.List<string>? each = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        global::System.Collections.Generic.List<string>? spaced = default,
-        global::System.Collections.Generic.List<string>? piped = default,
-        FindItemsFilter? filter = default,
-        string? path = default,
-        global::System.DateTimeOffset? since = default,
-        FindItemsQuery? query = default,
-        global::System.Collections.Generic.List<string>? xTrace = default,
-        string? session = default,
+        string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, FindItemsKind kind, FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default,
+        FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default, string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindItemsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> FindItemsWithResponseAsync(
-        string shelf,
-        long part,
-        string also,
-        global::System.Collections.Generic.List<long> ids,
-        FindItemsKind kind,
-        FindItemsOrder? order = default,
-        global::System.Collections.Generic.List<string>? each = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        global::System.Collections.Generic.List<string>? spaced = default,
-        global::System.Collections.Generic.List<string>? piped = default,
-        FindItemsFilter? filter = default,
-        string? path = default,
-        global::System.DateTimeOffset? since = default,
-        FindItemsQuery? query = default,
-        global::System.Collections.Generic.List<string>? xTrace = default,
-        string? session = default,
+        string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, FindItemsKind kind, FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default,
+        FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default, string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -68,97 +46,34 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindItemsAsync(
-        string shelf,
-        long part,
-        string also,
-        global::System.Collections.Generic.List<long> ids,
-        FindItemsKind kind,
-        FindItemsOrder? order = default,
-        global::System.Collections.Generic.List<string>? each = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        global::System.Collections.Generic.List<string>? spaced = default,
-        global::System.Collections.Generic.List<string>? piped = default,
-        FindItemsFilter? filter = default,
-        string? path = default,
-        global::System.DateTimeOffset? since = default,
-        FindItemsQuery? query = default,
-        global::System.Collections.Generic.List<string>? xTrace = default,
-        string? session = default,
+        string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, FindItemsKind kind, FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default,
+        FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default, string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(
-            FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session),
-            null,
-            cancellationToken);
-
-    /// <inheritdoc/>
+        FindItemsCall(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> FindItemsWithResponseAsync(
-        string shelf,
-        long part,
-        string also,
-        global::System.Collections.Generic.List<long> ids,
-        FindItemsKind kind,
-        FindItemsOrder? order = default,
-        global::System.Collections.Generic.List<string>? each = default,
-        global::System.Collections.Generic.List<string>? joined = default,
-        global::System.Collections.Generic.List<string>? spaced = default,
-        global::System.Collections.Generic.List<string>? piped = default,
-        FindItemsFilter? filter = default,
-        string? path = default,
-        global::System.DateTimeOffset? since = default,
-        FindItemsQuery? query = default,
-        global::System.Collections.Generic.List<string>? xTrace = default,
-        string? session = default,
+        string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, FindItemsKind kind, FindItemsOrder? order = default,
+        global::System.Collections.Generic.List<string>? each = default, global::System.Collections.Generic.List<string>? joined = default,
+        global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? piped = default,
+        FindItemsFilter? filter = default, string? path = default, global::System.DateTimeOffset? since = default, FindItemsQuery? query = default,
+        global::System.Collections.Generic.List<string>? xTrace = default, string? session = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(
-            FindItemsRequest(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session),
-            null,
-            cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage FindItemsRequest(
-        string shelf,
-        long part,
-        string also,
-        global::System.Collections.Generic.List<long> ids,
-        FindItemsKind kind,
-        FindItemsOrder? order,
-        global::System.Collections.Generic.List<string>? each,
-        global::System.Collections.Generic.List<string>? joined,
-        global::System.Collections.Generic.List<string>? spaced,
-        global::System.Collections.Generic.List<string>? piped,
-        FindItemsFilter? filter,
-        string? path,
-        global::System.DateTimeOffset? since,
-        FindItemsQuery? query,
-        global::System.Collections.Generic.List<string>? xTrace,
-        string? session)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(shelf, nameof(shelf));
-        OpenApiRuntime.ApiConnection.NotNull(also, nameof(also));
-        OpenApiRuntime.ApiConnection.NotNull(ids, nameof(ids));
-        OpenApiRuntime.ApiConnection.NotDefault(kind, nameof(kind));
-        var uri = new OpenApiRuntime.ApiRequestUri("/shelves/");
-        uri.Path(shelf);
-        uri.Literal("/items");
-        uri.Label<long, OpenApiRuntime.JsonInt64Codec>(part);
-        uri.Matrix<string, OpenApiRuntime.JsonStringCodec>("also", also);
-        uri.Literal("/");
-        uri.PathJoined(ids, static item => OpenApiRuntime.ApiFormat.Of(item));
-        uri.Query("kind", kind.ToString());
-        uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
-        uri.QueryEach("each", each);
-        uri.QueryJoined("joined", joined, ',');
-        uri.QueryJoined("spaced", spaced, ' ');
-        uri.QueryJoined("piped", piped, '|');
-        uri.QueryDeep<FindItemsFilter, FindItemsFilter.JsonCodec>("filter", filter);
-        uri.Query("path", path, allowReserved: true);
-        uri.Query("since", since);
-        uri.Query("query", query is { } query_ ? OpenApiRuntime.ApiFormat.OfJson<FindItemsQuery, FindItemsQuery.JsonCodec>(query_) : null);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findItems", "/shelves/{shelf}/items{part}{also}/{ids}");
-        request.Header("X-Trace", OpenApiRuntime.ApiFormat.Joined(xTrace));
-        request.Cookie("session", session);
-        return request;
-    }
+        FindItemsCall(shelf, part, also, ids, kind, order, each, joined, spaced, piped, filter, path, since, query, xTrace, session).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall FindItemsCall(
+        string shelf, long part, string also, global::System.Collections.Generic.List<long> ids, FindItemsKind kind, FindItemsOrder? order,
+        global::System.Collections.Generic.List<string>? each, global::System.Collections.Generic.List<string>? joined,
+        global::System.Collections.Generic.List<string>? spaced, global::System.Collections.Generic.List<string>? piped, FindItemsFilter? filter,
+        string? path, global::System.DateTimeOffset? since, FindItemsQuery? query, global::System.Collections.Generic.List<string>? xTrace,
+        string? session) =>
+        _connection.Get("findItems", "/shelves/{shelf}/items{part}{also}/{ids}").NotDefault(kind, nameof(kind)).Path(shelf)
+            .Label<long, OpenApiRuntime.JsonInt64Codec>(part).Matrix<string, OpenApiRuntime.JsonStringCodec>("also", also)
+            .PathJoined(ids, static item => OpenApiRuntime.ApiFormat.Of(item)).Query("kind", kind.ToString())
+            .Query("order", order is { Value: not null } order_ ? order_.ToString() : null).QueryEach("each", each).QueryJoined("joined", joined, ',')
+            .QueryJoined("spaced", spaced, ' ').QueryJoined("piped", piped, '|')
+            .QueryDeep<FindItemsFilter, FindItemsFilter.JsonCodec>("filter", filter).Query("path", path, allowReserved: true).Query("since", since)
+            .Query("query", query is { } query_ ? OpenApiRuntime.ApiFormat.OfJson<FindItemsQuery, FindItemsQuery.JsonCodec>(query_) : null)
+            .Header("X-Trace", OpenApiRuntime.ApiFormat.Joined(xTrace)).Cookie("session", session).NoBody();
 }

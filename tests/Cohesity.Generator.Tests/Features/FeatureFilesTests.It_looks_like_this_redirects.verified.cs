@@ -14,8 +14,7 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<ApiHeaders> FindAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse> FindWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> FindWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /other</c>.</summary>
     /// <returns>The order.</returns>
@@ -31,13 +30,11 @@ public partial interface IDefaultApi
     global::System.Threading.Tasks.Task<ApiHeaders> FollowAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FollowAsync"/>
-    global::System.Threading.Tasks.Task<ApiResponse> FollowWithResponseAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse> FollowWithResponseAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /either</c>.</summary>
     /// <returns>The order.</returns>
-    global::System.Threading.Tasks.Task<OrderEitherResult> OrderEitherAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<OrderEitherResult> OrderEitherAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="OrderEitherAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<OrderEitherResult>> OrderEitherWithResponseAsync(
@@ -88,138 +85,63 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiHeaders> FindAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendHeadersAsync(FindRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<ApiHeaders> FindAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        FindCall().SendHeadersAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> FindWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(FindRequest(), null, cancellationToken);
+        FindCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall FindCall() =>
+        _connection.Get("find", "/found").Expect(302).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage FindRequest()
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/found", null, "find", "/found");
-        request.Expect(302);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Order> OrderAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Order, Order.JsonCodec>(OrderRequest(), OrderError, cancellationToken);
-
-    /// <inheritdoc/>
+        OrderCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Order>> OrderWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Order, Order.JsonCodec>(OrderRequest(), OrderError, cancellationToken);
+        OrderCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Order> OrderCall() =>
+        _connection.Post("order", "/other").Expect(303).Json<Order, Order.JsonCodec>(global::Test.TestClientErrors.OnOtherProblem);
 
-    private OpenApiRuntime.ApiRequestMessage OrderRequest()
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/other", "application/json", "order", "/other");
-        request.Expect(303);
-        return request;
-    }
-
-    private static ApiException OrderError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Problem, Problem.JsonCodec>();
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ApiHeaders> FollowAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendHeadersAsync(FollowRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<ApiHeaders> FollowAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        FollowCall().SendHeadersAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> FollowWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(FollowRequest(), null, cancellationToken);
+        FollowCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall FollowCall() =>
+        _connection.Get("follow", "/any").Expect(300, 399).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage FollowRequest()
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/any", null, "follow", "/any");
-        request.Expect(300, 399);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<OrderEitherResult> OrderEitherAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendResultAsync(OrderEitherRequest(), global::Test.OrderEitherResult.Read, null, cancellationToken);
-
-    /// <inheritdoc/>
+        OrderEitherCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<OrderEitherResult>> OrderEitherWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendResultWithResponseAsync(OrderEitherRequest(), global::Test.OrderEitherResult.Read, null, cancellationToken);
+        OrderEitherCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<OrderEitherResult> OrderEitherCall() =>
+        _connection.Post("orderEither", "/either").Expect(302).Expect(307).Result(global::Test.OrderEitherResult.Read, null, "application/json");
 
-    private OpenApiRuntime.ApiRequestMessage OrderEitherRequest()
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/either", "application/json", "orderEither", "/either");
-        request.Expect(302);
-        request.Expect(307);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Order?> GetItemAsync(
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Order?, OpenApiRuntime.JsonNullableClassCodec<Order, Order.JsonCodec>>(
-            GetItemRequest(ifNoneMatch), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetItemCall(ifNoneMatch).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Order?>> GetItemWithResponseAsync(
         string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Order?, OpenApiRuntime.JsonNullableClassCodec<Order, Order.JsonCodec>>(
-            GetItemRequest(ifNoneMatch), null, cancellationToken);
+        GetItemCall(ifNoneMatch).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Order?> GetItemCall(string? ifNoneMatch) =>
+        _connection.Get("getItem", "/item").Header("if-none-match", ifNoneMatch).Expect(304)
+            .Json<Order?, OpenApiRuntime.JsonNullableClassCodec<Order, Order.JsonCodec>>();
 
-    private OpenApiRuntime.ApiRequestMessage GetItemRequest(string? ifNoneMatch)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/item", "application/json", "getItem", "/item");
-        request.Header("if-none-match", ifNoneMatch);
-        request.Expect(304);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<ApiResponseStream?> GetFileAsync(
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendOptionalStreamAsync(GetFileRequest(ifModifiedSince), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetFileCall(ifModifiedSince).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetFileWithResponseAsync(
         string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendOptionalStreamWithResponseAsync(GetFileRequest(ifModifiedSince), null, cancellationToken);
+        GetFileCall(ifModifiedSince).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<ApiResponseStream?> GetFileCall(string? ifModifiedSince) =>
+        _connection.Get("getFile", "/file").Header("If-Modified-Since", ifModifiedSince).Expect(304).OptionalStream(null, "application/octet-stream");
 
-    private OpenApiRuntime.ApiRequestMessage GetFileRequest(string? ifModifiedSince)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/file", "application/octet-stream", "getFile", "/file");
-        request.Header("If-Modified-Since", ifModifiedSince);
-        request.Expect(304);
-        return request;
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<Order> GetPlainAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Order, Order.JsonCodec>(GetPlainRequest(), GetPlainError, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<Order> GetPlainAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        GetPlainCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Order>> GetPlainWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Order, Order.JsonCodec>(GetPlainRequest(), GetPlainError, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage GetPlainRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/plain", "application/json", "getPlain", "/plain");
-    }
-
-    private static ApiException GetPlainError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
-    {
-        301 => failure.WithBody<Problem, Problem.JsonCodec>(),
-        _ => failure.WithoutBody(),
-    };
+        GetPlainCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Order> GetPlainCall() =>
+        _connection.Get("getPlain", "/plain").Json<Order, Order.JsonCodec>(global::Test.TestClientErrors.On301Problem);
 }

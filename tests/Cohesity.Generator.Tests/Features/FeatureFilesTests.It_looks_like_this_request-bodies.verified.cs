@@ -13,32 +13,24 @@ public partial interface IDefaultApi
     /// <param name="contentType">The media type of the body: application/merge-patch+json, application/json-patch+json. Without it, the first.</param>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task ChangeItemAsync(
-        string id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
-        string? contentType = default,
+        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ChangeItemAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> ChangeItemWithResponseAsync(
-        string id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
-        string? contentType = default,
+        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /items/{id}/picture</c>.</summary>
     /// <param name="contentType">The media type of the body: application/octet-stream. Without it, the first.</param>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task SetPictureAsync(
-        string id,
-        string? contentType = default,
-        global::System.IO.Stream? body = default,
+        string id, string? contentType = default, global::System.IO.Stream? body = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetPictureAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> SetPictureWithResponseAsync(
-        string id,
-        string? contentType = default,
-        global::System.IO.Stream? body = default,
+        string id, string? contentType = default, global::System.IO.Stream? body = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /items</c>.</summary>
@@ -94,148 +86,68 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ChangeItemAsync(
-        string id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
-        string? contentType = default,
+        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(ChangeItemRequest(id, body, contentType), null, cancellationToken);
-
-    /// <inheritdoc/>
+        ChangeItemCall(id, body, contentType).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ChangeItemWithResponseAsync(
-        string id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
-        string? contentType = default,
+        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(ChangeItemRequest(id, body, contentType), null, cancellationToken);
+        ChangeItemCall(id, body, contentType).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall ChangeItemCall(
+        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType) =>
+        _connection.Patch("changeItem", "/items/{id}").Path(id)
+            .Body<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "application/merge-patch+json"))
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage ChangeItemRequest(
-        string id,
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body,
-        string? contentType)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        var uri = new OpenApiRuntime.ApiRequestUri("/items/");
-        uri.Path(id);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            OpenApiRuntime.ApiConnection.PatchMethod, uri.ToString(), null, "changeItem", "/items/{id}");
-        request.Content = new OpenApiRuntime.JsonCodecContent<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "application/merge-patch+json"));
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SetPictureAsync(
-        string id,
-        string? contentType = default,
-        global::System.IO.Stream? body = default,
+        string id, string? contentType = default, global::System.IO.Stream? body = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(SetPictureRequest(id, contentType, body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        SetPictureCall(id, contentType, body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> SetPictureWithResponseAsync(
-        string id,
-        string? contentType = default,
-        global::System.IO.Stream? body = default,
+        string id, string? contentType = default, global::System.IO.Stream? body = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(SetPictureRequest(id, contentType, body), null, cancellationToken);
+        SetPictureCall(id, contentType, body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall SetPictureCall(string id, string? contentType, global::System.IO.Stream? body) =>
+        _connection.Put("setPicture", "/items/{id}/picture").Path(id)
+            .Body(body is not null ? new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } } : null)
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage SetPictureRequest(string id, string? contentType, global::System.IO.Stream? body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(id, nameof(id));
-        var uri = new OpenApiRuntime.ApiRequestUri("/items/");
-        uri.Path(id);
-        uri.Literal("/picture");
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setPicture", "/items/{id}/picture");
-        if (body is not null)
-        {
-            request.Content = new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } };
-        }
-
-        return request;
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task AddItemAsync(
-        Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddItemRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task AddItemAsync(Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddItemCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddItemWithResponseAsync(
         Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddItemRequest(body), null, cancellationToken);
+        AddItemCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddItemCall(Item body) =>
+        _connection.Post("addItem", "/items").Body<Item, Item.JsonCodec>(body).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddItemRequest(Item body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
-        request.Content = new OpenApiRuntime.JsonCodecContent<Item, Item.JsonCodec>(body, "application/json");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
-
-    /// <inheritdoc/>
+        AddItemAsMultipartCall(name, count).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddItemAsMultipartWithResponseAsync(
         string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddItemAsMultipartRequest(name, count), null, cancellationToken);
+        AddItemAsMultipartCall(name, count).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddItemAsMultipartCall(string? name, long? count) =>
+        _connection.Post("addItem", "/items").Body(new OpenApiRuntime.ApiMultipartContent().Text("name", name)
+            .Value<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonInt64Codec>>("count", count).OrNull()).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddItemAsMultipartRequest(string? name, long? count)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/items", null, "addItem", "/items");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.Text("name", name);
-        parts.Value<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonInt64Codec>>("count", count);
-        request.Content = parts.OrNull();
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddEventsAsync(
-        global::System.Collections.Generic.IEnumerable<Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddEventsRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddEventsCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddEventsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddEventsRequest(body), null, cancellationToken);
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddEventsCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddEventsCall(global::System.Collections.Generic.IEnumerable<Item> body) =>
+        _connection.Post("addEvents", "/events").NotNull(body, nameof(body))
+            .Body(new OpenApiRuntime.ApiJsonLinesContent<Item, Item.JsonCodec>(body, "application/x-ndjson")).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddEventsRequest(global::System.Collections.Generic.IEnumerable<Item> body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/events", null, "addEvents", "/events");
-        request.Content = new OpenApiRuntime.ApiJsonLinesContent<Item, Item.JsonCodec>(body, "application/x-ndjson");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddRecordsAsync(
-        global::System.Collections.Generic.IEnumerable<Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddRecordsRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddRecordsCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddRecordsWithResponseAsync(
-        global::System.Collections.Generic.IEnumerable<Item> body,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddRecordsRequest(body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage AddRecordsRequest(global::System.Collections.Generic.IEnumerable<Item> body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/records", null, "addRecords", "/records");
-        request.Content = new OpenApiRuntime.ApiJsonLinesContent<Item, Item.JsonCodec>(body, "application/json-seq", isSequence: true);
-        return request;
-    }
+        global::System.Collections.Generic.IEnumerable<Item> body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddRecordsCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddRecordsCall(global::System.Collections.Generic.IEnumerable<Item> body) =>
+        _connection.Post("addRecords", "/records").NotNull(body, nameof(body))
+            .Body(new OpenApiRuntime.ApiJsonLinesContent<Item, Item.JsonCodec>(body, "application/json-seq", isSequence: true)).NoBody();
 }

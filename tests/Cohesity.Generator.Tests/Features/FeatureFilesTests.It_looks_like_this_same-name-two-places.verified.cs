@@ -12,41 +12,25 @@ public partial interface IDefaultApi
     /// <summary><c>POST /parcels</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task AddParcelAsync(
-        string? retryKeyHeader = default,
-        AddParcelRetryKeyQuery? retryKeyQuery = default,
-        string? zone = default,
+        string? retryKeyHeader = default, AddParcelRetryKeyQuery? retryKeyQuery = default, string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddParcelAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> AddParcelWithResponseAsync(
-        string? retryKeyHeader = default,
-        AddParcelRetryKeyQuery? retryKeyQuery = default,
-        string? zone = default,
+        string? retryKeyHeader = default, AddParcelRetryKeyQuery? retryKeyQuery = default, string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /parcels/{parcel-id}</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task SetParcelAsync(
-        string parcelId,
-        long? parcelIdQuery = default,
-        string? parcelIdHeader = default,
-        string? parcelIdCookie = default,
-        string? trace = default,
-        string? traceIdQuery = default,
-        string? parcelIdPart = default,
-        string? note = default,
+        string parcelId, long? parcelIdQuery = default, string? parcelIdHeader = default, string? parcelIdCookie = default, string? trace = default,
+        string? traceIdQuery = default, string? parcelIdPart = default, string? note = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetParcelAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> SetParcelWithResponseAsync(
-        string parcelId,
-        long? parcelIdQuery = default,
-        string? parcelIdHeader = default,
-        string? parcelIdCookie = default,
-        string? trace = default,
-        string? traceIdQuery = default,
-        string? parcelIdPart = default,
-        string? note = default,
+        string parcelId, long? parcelIdQuery = default, string? parcelIdHeader = default, string? parcelIdCookie = default, string? trace = default,
+        string? traceIdQuery = default, string? parcelIdPart = default, string? note = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -67,89 +51,33 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddParcelAsync(
-        string? retryKeyHeader = default,
-        AddParcelRetryKeyQuery? retryKeyQuery = default,
-        string? zone = default,
+        string? retryKeyHeader = default, AddParcelRetryKeyQuery? retryKeyQuery = default, string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddParcelRequest(retryKeyHeader, retryKeyQuery, zone), null, cancellationToken);
-
-    /// <inheritdoc/>
+        AddParcelCall(retryKeyHeader, retryKeyQuery, zone).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddParcelWithResponseAsync(
-        string? retryKeyHeader = default,
-        AddParcelRetryKeyQuery? retryKeyQuery = default,
-        string? zone = default,
+        string? retryKeyHeader = default, AddParcelRetryKeyQuery? retryKeyQuery = default, string? zone = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddParcelRequest(retryKeyHeader, retryKeyQuery, zone), null, cancellationToken);
+        AddParcelCall(retryKeyHeader, retryKeyQuery, zone).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddParcelCall(string? retryKeyHeader, AddParcelRetryKeyQuery? retryKeyQuery, string? zone) =>
+        _connection.Post("addParcel", "/parcels")
+            .Query("retry_key", retryKeyQuery is { Value: not null } retryKeyQuery_ ? retryKeyQuery_.ToString() : null).Query("zone", zone)
+            .Header("Retry-Key", retryKeyHeader).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddParcelRequest(string? retryKeyHeader, AddParcelRetryKeyQuery? retryKeyQuery, string? zone)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/parcels");
-        uri.Query("retry_key", retryKeyQuery is { Value: not null } retryKeyQuery_ ? retryKeyQuery_.ToString() : null);
-        uri.Query("zone", zone);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, uri.ToString(), null, "addParcel", "/parcels");
-        request.Header("Retry-Key", retryKeyHeader);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SetParcelAsync(
-        string parcelId,
-        long? parcelIdQuery = default,
-        string? parcelIdHeader = default,
-        string? parcelIdCookie = default,
-        string? trace = default,
-        string? traceIdQuery = default,
-        string? parcelIdPart = default,
-        string? note = default,
+        string parcelId, long? parcelIdQuery = default, string? parcelIdHeader = default, string? parcelIdCookie = default, string? trace = default,
+        string? traceIdQuery = default, string? parcelIdPart = default, string? note = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(
-            SetParcelRequest(parcelId, parcelIdQuery, parcelIdHeader, parcelIdCookie, trace, traceIdQuery, parcelIdPart, note),
-            null,
-            cancellationToken);
-
-    /// <inheritdoc/>
+        SetParcelCall(parcelId, parcelIdQuery, parcelIdHeader, parcelIdCookie, trace, traceIdQuery, parcelIdPart, note).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> SetParcelWithResponseAsync(
-        string parcelId,
-        long? parcelIdQuery = default,
-        string? parcelIdHeader = default,
-        string? parcelIdCookie = default,
-        string? trace = default,
-        string? traceIdQuery = default,
-        string? parcelIdPart = default,
-        string? note = default,
+        string parcelId, long? parcelIdQuery = default, string? parcelIdHeader = default, string? parcelIdCookie = default, string? trace = default,
+        string? traceIdQuery = default, string? parcelIdPart = default, string? note = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(
-            SetParcelRequest(parcelId, parcelIdQuery, parcelIdHeader, parcelIdCookie, trace, traceIdQuery, parcelIdPart, note),
-            null,
-            cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage SetParcelRequest(
-        string parcelId,
-        long? parcelIdQuery,
-        string? parcelIdHeader,
-        string? parcelIdCookie,
-        string? trace,
-        string? traceIdQuery,
-        string? parcelIdPart,
-        string? note)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(parcelId, nameof(parcelId));
-        var uri = new OpenApiRuntime.ApiRequestUri("/parcels/");
-        uri.Path(parcelId);
-        uri.Query("parcel_id", parcelIdQuery);
-        uri.Query("trace_id", traceIdQuery);
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, uri.ToString(), null, "setParcel", "/parcels/{parcel-id}");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.Text("parcel id", parcelIdPart);
-        parts.Text("note", note);
-        request.Content = parts.OrNull();
-        request.Header("Parcel-Id", parcelIdHeader);
-        request.Cookie("parcelId", parcelIdCookie);
-        request.Header("Trace-Id", trace);
-        return request;
-    }
+        SetParcelCall(parcelId, parcelIdQuery, parcelIdHeader, parcelIdCookie, trace, traceIdQuery, parcelIdPart, note).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall SetParcelCall(
+        string parcelId, long? parcelIdQuery, string? parcelIdHeader, string? parcelIdCookie, string? trace, string? traceIdQuery,
+        string? parcelIdPart, string? note) =>
+        _connection.Put("setParcel", "/parcels/{parcel-id}").Path(parcelId, parameterName: nameof(parcelId)).Query("parcel_id", parcelIdQuery)
+            .Query("trace_id", traceIdQuery).Body(new OpenApiRuntime.ApiMultipartContent().Text("parcel id", parcelIdPart).Text("note", note)
+            .OrNull()).Header("Parcel-Id", parcelIdHeader).Cookie("parcelId", parcelIdCookie).Header("Trace-Id", trace).NoBody();
 }

@@ -13,30 +13,24 @@ public partial interface IDefaultApi
     /// <returns>The items.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="NotFoundResponse"/>.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListItemsAsync(
-        OrderParameter? order = default,
-        ListItemsState? state = default,
-        ListItemsState? former = default,
+        OrderParameter? order = default, ListItemsState? state = default, ListItemsState? former = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListItemsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListItemsWithResponseAsync(
-        OrderParameter? order = default,
-        ListItemsState? state = default,
-        ListItemsState? former = default,
+        OrderParameter? order = default, ListItemsState? state = default, ListItemsState? former = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /containers</c>.</summary>
     /// <returns>The containers.</returns>
     /// <exception cref="ApiException">The server answered with a failure, whose body is 404 <see cref="NotFoundResponse"/>.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Container>> ListContainersAsync(
-        OrderParameter? order = default,
-        ListContainersState? state = default,
+        OrderParameter? order = default, ListContainersState? state = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListContainersAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Container>>> ListContainersWithResponseAsync(
-        OrderParameter? order = default,
-        ListContainersState? state = default,
+        OrderParameter? order = default, ListContainersState? state = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -57,67 +51,32 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListItemsAsync(
-        OrderParameter? order = default,
-        ListItemsState? state = default,
-        ListItemsState? former = default,
+        OrderParameter? order = default, ListItemsState? state = default, ListItemsState? former = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
-            ListItemsRequest(order, state, former), ListItemsError, cancellationToken);
-
-    /// <inheritdoc/>
+        ListItemsCall(order, state, former).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListItemsWithResponseAsync(
-        OrderParameter? order = default,
-        ListItemsState? state = default,
-        ListItemsState? former = default,
+        OrderParameter? order = default, ListItemsState? state = default, ListItemsState? former = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(
-            ListItemsRequest(order, state, former), ListItemsError, cancellationToken);
+        ListItemsCall(order, state, former).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<Item>> ListItemsCall(
+        OrderParameter? order, ListItemsState? state, ListItemsState? former) =>
+        _connection.Get("listItems", "/items").Query("order", order is { Value: not null } order_ ? order_.ToString() : null)
+            .Query("state", state is { Value: not null } state_ ? state_.ToString() : null)
+            .Query("former", former is { Value: not null } former_ ? former_.ToString() : null)
+            .Json<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>(global::Test.TestClientErrors.On404NotFoundResponse);
 
-    private OpenApiRuntime.ApiRequestMessage ListItemsRequest(OrderParameter? order, ListItemsState? state, ListItemsState? former)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/items");
-        uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
-        uri.Query("state", state is { Value: not null } state_ ? state_.ToString() : null);
-        uri.Query("former", former is { Value: not null } former_ ? former_.ToString() : null);
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listItems", "/items");
-    }
-
-    private static ApiException ListItemsError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
-    {
-        404 => failure.WithBody<NotFoundResponse, NotFoundResponse.JsonCodec>(),
-        _ => failure.WithoutBody(),
-    };
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Container>> ListContainersAsync(
-        OrderParameter? order = default,
-        ListContainersState? state = default,
+        OrderParameter? order = default, ListContainersState? state = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<global::System.Collections.Generic.List<Container>, OpenApiRuntime.JsonListCodec<Container, Container.JsonCodec>>(
-            ListContainersRequest(order, state), ListContainersError, cancellationToken);
-
-    /// <inheritdoc/>
+        ListContainersCall(order, state).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Container>>> ListContainersWithResponseAsync(
-        OrderParameter? order = default,
-        ListContainersState? state = default,
+        OrderParameter? order = default, ListContainersState? state = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<global::System.Collections.Generic.List<Container>, OpenApiRuntime.JsonListCodec<Container, Container.JsonCodec>>(
-            ListContainersRequest(order, state), ListContainersError, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage ListContainersRequest(OrderParameter? order, ListContainersState? state)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/containers");
-        uri.Query("order", order is { Value: not null } order_ ? order_.ToString() : null);
-        uri.Query("state", state is { Value: not null } state_ ? state_.ToString() : null);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "application/json", "listContainers", "/containers");
-    }
-
-    private static ApiException ListContainersError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
-    {
-        404 => failure.WithBody<NotFoundResponse, NotFoundResponse.JsonCodec>(),
-        _ => failure.WithoutBody(),
-    };
+        ListContainersCall(order, state).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<Container>> ListContainersCall(
+        OrderParameter? order, ListContainersState? state) =>
+        _connection.Get("listContainers", "/containers").Query("order", order is { Value: not null } order_ ? order_.ToString() : null)
+            .Query("state", state is { Value: not null } state_ ? state_.ToString() : null)
+            .Json<global::System.Collections.Generic.List<Container>, OpenApiRuntime.JsonListCodec<Container, Container.JsonCodec>>(global::Test.TestClientErrors.On404NotFoundResponse);
 }

@@ -38,8 +38,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>GET /notes</c>.</summary>
     /// <returns>The notes.</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<ApiEvent> ListenAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<ApiEvent> ListenAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListenAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent>>> ListenWithResponseAsync(
@@ -47,8 +46,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>GET /lines</c>.</summary>
     /// <returns>The items.</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<Item> LinesAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<Item> LinesAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="LinesAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<Item>>> LinesWithResponseAsync(
@@ -56,8 +54,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>GET /records</c>.</summary>
     /// <returns>The numbers.</returns>
-    global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="RecordsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
@@ -81,97 +78,57 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Item> AnswerAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Item, Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        AnswerCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Item>> AnswerWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Item, Item.JsonCodec>(AnswerRequest(), null, cancellationToken);
+        AnswerCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Item> AnswerCall() =>
+        _connection.Post("answer", "/answers").Json<Item, Item.JsonCodec>();
 
-    private OpenApiRuntime.ApiRequestMessage AnswerRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/answers", "application/json", "answer", "/answers");
-    }
-
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> AnswerAsEventsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsAsync<Item, Item.JsonCodec>(() => AnswerAsEventsRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        _connection.Enumerate(() => AnswerAsEventsCall(), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>>>> AnswerAsEventsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsWithResponseAsync<Item, Item.JsonCodec>(AnswerAsEventsRequest(), null, cancellationToken);
+        AnswerAsEventsCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<ApiEvent<Item>> AnswerAsEventsCall() =>
+        _connection.Post("answer", "/answers").Events<Item, Item.JsonCodec>(null, "text/event-stream");
 
-    private OpenApiRuntime.ApiRequestMessage AnswerAsEventsRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Post, "/answers", "text/event-stream", "answer", "/answers");
-    }
-
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> WatchAsync(
         string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsAsync<Item, Item.JsonCodec>(() => WatchRequest(since), WatchError, cancellationToken);
-
-    /// <inheritdoc/>
+        _connection.Enumerate(() => WatchCall(since), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>>>> WatchWithResponseAsync(
         string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsWithResponseAsync<Item, Item.JsonCodec>(WatchRequest(since), WatchError, cancellationToken);
+        WatchCall(since).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<ApiEvent<Item>> WatchCall(string? since) =>
+        _connection.Get("watch", "/events").Query("since", since)
+            .Events<Item, Item.JsonCodec>(global::Test.TestClientErrors.OnOtherProblem, "text/event-stream, application/json");
 
-    private OpenApiRuntime.ApiRequestMessage WatchRequest(string? since)
-    {
-        var uri = new OpenApiRuntime.ApiRequestUri("/events");
-        uri.Query("since", since);
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), "text/event-stream, application/json", "watch", "/events");
-    }
-
-    private static ApiException WatchError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<Problem, Problem.JsonCodec>();
-
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<ApiEvent> ListenAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsAsync(() => ListenRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        _connection.Enumerate(() => ListenCall(), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent>>> ListenWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendEventsWithResponseAsync(ListenRequest(), null, cancellationToken);
+        ListenCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<ApiEvent> ListenCall() =>
+        _connection.Get("listen", "/notes").Events(null, "text/event-stream");
 
-    private OpenApiRuntime.ApiRequestMessage ListenRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/notes", "text/event-stream", "listen", "/notes");
-    }
-
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<Item> LinesAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonLinesAsync<Item, Item.JsonCodec>(() => LinesRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        _connection.Enumerate(() => LinesCall(), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<Item>>> LinesWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonLinesWithResponseAsync<Item, Item.JsonCodec>(LinesRequest(), null, cancellationToken);
+        LinesCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<Item> LinesCall() =>
+        _connection.Get("lines", "/lines").JsonLines<Item, Item.JsonCodec>(null, "application/jsonl");
 
-    private OpenApiRuntime.ApiRequestMessage LinesRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/lines", "application/jsonl", "lines", "/lines");
-    }
-
-    /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<long> RecordsAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonSequenceAsync<long, OpenApiRuntime.JsonInt64Codec>(() => RecordsRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        _connection.Enumerate(() => RecordsCall(), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<long>>> RecordsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonSequenceWithResponseAsync<long, OpenApiRuntime.JsonInt64Codec>(RecordsRequest(), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage RecordsRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/records", "application/json-seq", "records", "/records");
-    }
+        RecordsCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiSequenceCall<long> RecordsCall() =>
+        _connection.Get("records", "/records").JsonSequence<long, OpenApiRuntime.JsonInt64Codec>(null, "application/json-seq");
 }

@@ -55,8 +55,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>GET /id</c>.</summary>
     /// <returns>The id.</returns>
-    global::System.Threading.Tasks.Task<global::System.Guid> GetIdAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Guid> GetIdAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetIdAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<global::System.Guid>> GetIdWithResponseAsync(
@@ -64,8 +63,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>PUT /level</c>.</summary>
     /// <returns>The level.</returns>
-    global::System.Threading.Tasks.Task<Level> SetLevelAsync(
-        Level body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Level> SetLevelAsync(Level body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetLevelAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Level>> SetLevelWithResponseAsync(
@@ -73,8 +71,7 @@ public partial interface IDefaultApi
 
     /// <summary><c>PUT /ratio</c>.</summary>
     /// <returns>The rows.</returns>
-    global::System.Threading.Tasks.Task<string> SetRatioAsync(
-        double body, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<string> SetRatioAsync(double body, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SetRatioAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<string>> SetRatioWithResponseAsync(
@@ -98,149 +95,78 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<int> GetCountAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<int, OpenApiRuntime.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
-
-    /// <inheritdoc/>
+        GetCountCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<int>> GetCountWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<int, OpenApiRuntime.JsonInt32Codec>(GetCountRequest(), GetCountError, cancellationToken);
+        GetCountCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<int> GetCountCall() =>
+        _connection.Get("getCount", "/count")
+            .Text<int, OpenApiRuntime.JsonInt32Codec>(global::Test.TestClientErrors.On409OrOther_d3d44438b2b726b2, "text/plain");
 
-    private OpenApiRuntime.ApiRequestMessage GetCountRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/count", "text/plain", "getCount", "/count");
-    }
-
-    private static ApiException GetCountError(OpenApiRuntime.ApiFailure failure) => failure.StatusCode switch
-    {
-        409 => failure.WithText<long, OpenApiRuntime.JsonInt64Codec>(),
-        _ => failure.WithText<Level, OpenApiRuntime.JsonEnumCodec<Level>>(),
-    };
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<SetCountResult> SetCountAsync(
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendResultAsync(SetCountRequest(body), global::Test.SetCountResult.Read, null, cancellationToken);
-
-    /// <inheritdoc/>
+        SetCountCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<SetCountResult>> SetCountWithResponseAsync(
         long? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendResultWithResponseAsync(SetCountRequest(body), global::Test.SetCountResult.Read, null, cancellationToken);
+        SetCountCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<SetCountResult> SetCountCall(long? body) =>
+        _connection.Put("setCount", "/count")
+            .Body(body is not null ? new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.Of(body.Value), "text/plain") : null)
+            .Result(global::Test.SetCountResult.Read, null, "text/plain");
 
-    private OpenApiRuntime.ApiRequestMessage SetCountRequest(long? body)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/count", "text/plain", "setCount", "/count");
-        if (body is not null)
-        {
-            request.Content = new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.Of(body.Value), "text/plain");
-        }
-
-        return request;
-    }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<bool?> IsReadyAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>(
-            IsReadyRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<bool?> IsReadyAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        IsReadyCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<bool?>> IsReadyWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>(
-            IsReadyRequest(), null, cancellationToken);
+        IsReadyCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<bool?> IsReadyCall() =>
+        _connection.Get("isReady", "/ready").Text<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>(null, "text/plain");
 
-    private OpenApiRuntime.ApiRequestMessage IsReadyRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/ready", "text/plain", "isReady", "/ready");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.DateTimeOffset> GetWhenAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::System.DateTimeOffset, OpenApiRuntime.JsonDateTimeCodec>(
-            GetWhenRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetWhenCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.DateTimeOffset>> GetWhenWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::System.DateTimeOffset, OpenApiRuntime.JsonDateTimeCodec>(
-            GetWhenRequest(), null, cancellationToken);
+        GetWhenCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.DateTimeOffset> GetWhenCall() =>
+        _connection.Get("getWhen", "/when").Text<global::System.DateTimeOffset, OpenApiRuntime.JsonDateTimeCodec>(null, "text/plain");
 
-    private OpenApiRuntime.ApiRequestMessage GetWhenRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/when", "text/plain", "getWhen", "/when");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task SetWhenAsync(
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(SetWhenRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        SetWhenCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> SetWhenWithResponseAsync(
         global::System.DateOnly body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(SetWhenRequest(body), null, cancellationToken);
+        SetWhenCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall SetWhenCall(global::System.DateOnly body) =>
+        _connection.Put("setWhen", "/when").Body(new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.OfDate(body), "text/plain")).NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage SetWhenRequest(global::System.DateOnly body)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/when", null, "setWhen", "/when");
-        request.Content = new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.OfDate(body), "text/plain");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::System.Guid> GetIdAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<global::System.Guid, OpenApiRuntime.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
-
-    /// <inheritdoc/>
+        GetIdCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Guid>> GetIdWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<global::System.Guid, OpenApiRuntime.JsonGuidCodec>(GetIdRequest(), null, cancellationToken);
+        GetIdCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<global::System.Guid> GetIdCall() =>
+        _connection.Get("getId", "/id").Text<global::System.Guid, OpenApiRuntime.JsonGuidCodec>(null, "text/plain");
 
-    private OpenApiRuntime.ApiRequestMessage GetIdRequest()
-    {
-        return _connection.CreateRequest(global::System.Net.Http.HttpMethod.Get, "/id", "text/plain", "getId", "/id");
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Level> SetLevelAsync(
         Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync<Level, OpenApiRuntime.JsonEnumCodec<Level>>(SetLevelRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        SetLevelCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Level>> SetLevelWithResponseAsync(
         Level body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync<Level, OpenApiRuntime.JsonEnumCodec<Level>>(SetLevelRequest(body), null, cancellationToken);
+        SetLevelCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Level> SetLevelCall(Level body) =>
+        _connection.Put("setLevel", "/level").NotDefault(body, nameof(body)).Body(new OpenApiRuntime.ApiTextContent(body.ToString(), "text/plain"))
+            .Text<Level, OpenApiRuntime.JsonEnumCodec<Level>>(null, "text/plain");
 
-    private OpenApiRuntime.ApiRequestMessage SetLevelRequest(Level body)
-    {
-        OpenApiRuntime.ApiConnection.NotDefault(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/level", "text/plain", "setLevel", "/level");
-        request.Content = new OpenApiRuntime.ApiTextContent(body.ToString(), "text/plain");
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> SetRatioAsync(
         double body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextAsync(SetRatioRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        SetRatioCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string>> SetRatioWithResponseAsync(
         double body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendTextWithResponseAsync(SetRatioRequest(body), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage SetRatioRequest(double body)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/ratio", "text/csv", "setRatio", "/ratio");
-        request.Content = new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.Of(body), "text/plain");
-        return request;
-    }
+        SetRatioCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<string> SetRatioCall(double body) =>
+        _connection.Put("setRatio", "/ratio").Body(new OpenApiRuntime.ApiTextContent(OpenApiRuntime.ApiFormat.Of(body), "text/plain"))
+            .Text(null, "text/csv");
 }

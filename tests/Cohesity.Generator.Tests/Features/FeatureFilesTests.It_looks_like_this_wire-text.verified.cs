@@ -12,40 +12,21 @@ public partial interface IDefaultApi
     /// <summary><c>GET /switches/{state}/{on}</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task FindSwitchesAsync(
-        State state,
-        bool on,
-        global::System.Collections.Generic.List<bool>? each = default,
-        State? deep = default,
-        State? members = default,
-        State? joined = default,
-        FindSwitchesEither? either = default,
-        global::System.Text.Json.JsonElement any = default,
-        double? large = default,
-        global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        State? xState = default,
-        State? stateCookie = default,
+        State state, bool on, global::System.Collections.Generic.List<bool>? each = default, State? deep = default, State? members = default,
+        State? joined = default, FindSwitchesEither? either = default, global::System.Text.Json.JsonElement any = default, double? large = default,
+        global::System.Collections.Generic.Dictionary<string, bool>? flags = default, State? xState = default, State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="FindSwitchesAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> FindSwitchesWithResponseAsync(
-        State state,
-        bool on,
-        global::System.Collections.Generic.List<bool>? each = default,
-        State? deep = default,
-        State? members = default,
-        State? joined = default,
-        FindSwitchesEither? either = default,
-        global::System.Text.Json.JsonElement any = default,
-        double? large = default,
-        global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        State? xState = default,
-        State? stateCookie = default,
+        State state, bool on, global::System.Collections.Generic.List<bool>? each = default, State? deep = default, State? members = default,
+        State? joined = default, FindSwitchesEither? either = default, global::System.Text.Json.JsonElement any = default, double? large = default,
+        global::System.Collections.Generic.Dictionary<string, bool>? flags = default, State? xState = default, State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /switches</c>.</summary>
     /// <returns>None.</returns>
-    global::System.Threading.Tasks.Task AddSwitchAsync(
-        State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task AddSwitchAsync(State? body = default, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="AddSwitchAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> AddSwitchWithResponseAsync(
@@ -54,18 +35,14 @@ public partial interface IDefaultApi
     /// <summary><c>PUT /switches</c>.</summary>
     /// <returns>None.</returns>
     global::System.Threading.Tasks.Task PutSwitchAsync(
-        bool? flag = default,
-        global::System.Collections.Generic.List<bool>? flags = default,
-        global::System.Collections.Generic.List<bool>? joined = default,
-        State? deep = default,
+        bool? flag = default, global::System.Collections.Generic.List<bool>? flags = default,
+        global::System.Collections.Generic.List<bool>? joined = default, State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutSwitchAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> PutSwitchWithResponseAsync(
-        bool? flag = default,
-        global::System.Collections.Generic.List<bool>? flags = default,
-        global::System.Collections.Generic.List<bool>? joined = default,
-        State? deep = default,
+        bool? flag = default, global::System.Collections.Generic.List<bool>? flags = default,
+        global::System.Collections.Generic.List<bool>? joined = default, State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -86,134 +63,57 @@ public sealed partial class DefaultApi : IDefaultApi
 
     internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task FindSwitchesAsync(
-        State state,
-        bool on,
-        global::System.Collections.Generic.List<bool>? each = default,
-        State? deep = default,
-        State? members = default,
-        State? joined = default,
-        FindSwitchesEither? either = default,
-        global::System.Text.Json.JsonElement any = default,
-        double? large = default,
-        global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        State? xState = default,
-        State? stateCookie = default,
+        State state, bool on, global::System.Collections.Generic.List<bool>? each = default, State? deep = default, State? members = default,
+        State? joined = default, FindSwitchesEither? either = default, global::System.Text.Json.JsonElement any = default, double? large = default,
+        global::System.Collections.Generic.Dictionary<string, bool>? flags = default, State? xState = default, State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(
-            FindSwitchesRequest(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie),
-            null,
-            cancellationToken);
-
-    /// <inheritdoc/>
+        FindSwitchesCall(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> FindSwitchesWithResponseAsync(
-        State state,
-        bool on,
-        global::System.Collections.Generic.List<bool>? each = default,
-        State? deep = default,
-        State? members = default,
-        State? joined = default,
-        FindSwitchesEither? either = default,
-        global::System.Text.Json.JsonElement any = default,
-        double? large = default,
-        global::System.Collections.Generic.Dictionary<string, bool>? flags = default,
-        State? xState = default,
-        State? stateCookie = default,
+        State state, bool on, global::System.Collections.Generic.List<bool>? each = default, State? deep = default, State? members = default,
+        State? joined = default, FindSwitchesEither? either = default, global::System.Text.Json.JsonElement any = default, double? large = default,
+        global::System.Collections.Generic.Dictionary<string, bool>? flags = default, State? xState = default, State? stateCookie = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(
-            FindSwitchesRequest(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie),
-            null,
-            cancellationToken);
+        FindSwitchesCall(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall FindSwitchesCall(
+        State state, bool on, global::System.Collections.Generic.List<bool>? each, State? deep, State? members, State? joined,
+        FindSwitchesEither? either, global::System.Text.Json.JsonElement any, double? large,
+        global::System.Collections.Generic.Dictionary<string, bool>? flags, State? xState, State? stateCookie) =>
+        _connection.Get("findSwitches", "/switches/{state}/{on}").Matrix<State, State.JsonCodec>("state", state, explode: true).Path(on)
+            .QueryEach("each", each, static item => OpenApiRuntime.ApiFormat.Of(item)).QueryDeep<State, State.JsonCodec>("deep", deep)
+            .QueryEach<State, State.JsonCodec>("members", members).QueryJoined<State, State.JsonCodec>("joined", joined, ',')
+            .QueryEach<FindSwitchesEither, FindSwitchesEither.JsonCodec>("either", either)
+            .QueryEach<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>("any", any).Query("large", large)
+            .QueryJoined<global::System.Collections.Generic.Dictionary<string, bool>, OpenApiRuntime.JsonMapCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flags", flags, ',')
+            .Header("X-State", OpenApiRuntime.ApiFormat.Joined<State, State.JsonCodec>(xState)).Cookie<State, State.JsonCodec>("state", stateCookie)
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage FindSwitchesRequest(
-        State state,
-        bool on,
-        global::System.Collections.Generic.List<bool>? each,
-        State? deep,
-        State? members,
-        State? joined,
-        FindSwitchesEither? either,
-        global::System.Text.Json.JsonElement any,
-        double? large,
-        global::System.Collections.Generic.Dictionary<string, bool>? flags,
-        State? xState,
-        State? stateCookie)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(state, nameof(state));
-        var uri = new OpenApiRuntime.ApiRequestUri("/switches/");
-        uri.Matrix<State, State.JsonCodec>("state", state, explode: true);
-        uri.Literal("/");
-        uri.Path(on);
-        uri.QueryEach("each", each, static item => OpenApiRuntime.ApiFormat.Of(item));
-        uri.QueryDeep<State, State.JsonCodec>("deep", deep);
-        uri.QueryEach<State, State.JsonCodec>("members", members);
-        uri.QueryJoined<State, State.JsonCodec>("joined", joined, ',');
-        uri.QueryEach<FindSwitchesEither, FindSwitchesEither.JsonCodec>("either", either);
-        uri.QueryEach<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>("any", any);
-        uri.Query("large", large);
-        uri.QueryJoined<global::System.Collections.Generic.Dictionary<string, bool>, OpenApiRuntime.JsonMapCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flags", flags, ',');
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, uri.ToString(), null, "findSwitches", "/switches/{state}/{on}");
-        request.Header("X-State", OpenApiRuntime.ApiFormat.Joined<State, State.JsonCodec>(xState));
-        request.Cookie<State, State.JsonCodec>("state", stateCookie);
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task AddSwitchAsync(
         State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(AddSwitchRequest(body), null, cancellationToken);
-
-    /// <inheritdoc/>
+        AddSwitchCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddSwitchWithResponseAsync(
         State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(AddSwitchRequest(body), null, cancellationToken);
+        AddSwitchCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall AddSwitchCall(State? body) =>
+        _connection.Post("addSwitch", "/switches")
+            .Body(body is not null ? new OpenApiRuntime.ApiFormContent<State, State.JsonCodec>(body, deep: new[] { "inner" }, joined: new[] { "parts" }) : null)
+            .NoBody();
 
-    private OpenApiRuntime.ApiRequestMessage AddSwitchRequest(State? body)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post, "/switches", null, "addSwitch", "/switches");
-        if (body is not null)
-        {
-            request.Content = new OpenApiRuntime.ApiFormContent<State, State.JsonCodec>(body, deep: new[] { "inner" }, joined: new[] { "parts" });
-        }
-
-        return request;
-    }
-
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task PutSwitchAsync(
-        bool? flag = default,
-        global::System.Collections.Generic.List<bool>? flags = default,
-        global::System.Collections.Generic.List<bool>? joined = default,
-        State? deep = default,
+        bool? flag = default, global::System.Collections.Generic.List<bool>? flags = default,
+        global::System.Collections.Generic.List<bool>? joined = default, State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendAsync(PutSwitchRequest(flag, flags, joined, deep), null, cancellationToken);
-
-    /// <inheritdoc/>
+        PutSwitchCall(flag, flags, joined, deep).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutSwitchWithResponseAsync(
-        bool? flag = default,
-        global::System.Collections.Generic.List<bool>? flags = default,
-        global::System.Collections.Generic.List<bool>? joined = default,
-        State? deep = default,
+        bool? flag = default, global::System.Collections.Generic.List<bool>? flags = default,
+        global::System.Collections.Generic.List<bool>? joined = default, State? deep = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendWithResponseAsync(PutSwitchRequest(flag, flags, joined, deep), null, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage PutSwitchRequest(
-        bool? flag,
-        global::System.Collections.Generic.List<bool>? flags,
-        global::System.Collections.Generic.List<bool>? joined,
-        State? deep)
-    {
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Put, "/switches", null, "putSwitch", "/switches");
-        var parts = new OpenApiRuntime.ApiMultipartContent();
-        parts.Value<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flag", flag);
-        parts.Value<global::System.Collections.Generic.List<bool>, OpenApiRuntime.JsonListCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flags", flags);
-        parts.Joined<global::System.Collections.Generic.List<bool>, OpenApiRuntime.JsonListCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("joined", joined, ',');
-        parts.Deep<State, State.JsonCodec>("deep", deep);
-        request.Content = parts.OrNull();
-        return request;
-    }
+        PutSwitchCall(flag, flags, joined, deep).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PutSwitchCall(
+        bool? flag, global::System.Collections.Generic.List<bool>? flags, global::System.Collections.Generic.List<bool>? joined, State? deep) =>
+        _connection.Put("putSwitch", "/switches").Body(new OpenApiRuntime.ApiMultipartContent()
+            .Value<bool?, OpenApiRuntime.JsonNullableCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flag", flag)
+            .Value<global::System.Collections.Generic.List<bool>, OpenApiRuntime.JsonListCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("flags", flags)
+            .Joined<global::System.Collections.Generic.List<bool>, OpenApiRuntime.JsonListCodec<bool, OpenApiRuntime.JsonBooleanCodec>>("joined", joined, ',')
+            .Deep<State, State.JsonCodec>("deep", deep).OrNull()).NoBody();
 }

@@ -44,31 +44,14 @@ public sealed partial class AccessTokensApi : IAccessTokensApi
 
     internal AccessTokensApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<AccessToken> GenerateAccessTokenAsync(
         AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<AccessToken, AccessToken.JsonCodec>(
-            GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
-
-    /// <inheritdoc/>
+        GenerateAccessTokenCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<AccessToken>> GenerateAccessTokenWithResponseAsync(
         AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<AccessToken, AccessToken.JsonCodec>(
-            GenerateAccessTokenRequest(body), GenerateAccessTokenError, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage GenerateAccessTokenRequest(AccessTokenCredential body)
-    {
-        OpenApiRuntime.ApiConnection.NotNull(body, nameof(body));
-        OpenApiRuntime.ApiRequestMessage request = _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Post,
-            "/public/accessTokens",
-            "application/json",
-            "GenerateAccessToken",
-            "/public/accessTokens",
-            OpenApiRuntime.ApiSecurity.None);
-        request.Content = new OpenApiRuntime.JsonCodecContent<AccessTokenCredential, AccessTokenCredential.JsonCodec>(body, "application/json");
-        return request;
-    }
-
-    private static ApiException GenerateAccessTokenError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<RequestError, RequestError.JsonCodec>();
+        GenerateAccessTokenCall(body).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<AccessToken> GenerateAccessTokenCall(AccessTokenCredential body) =>
+        _connection.Post("GenerateAccessToken", "/public/accessTokens").Requires(OpenApiRuntime.ApiSecurity.None)
+            .Body<AccessTokenCredential, AccessTokenCredential.JsonCodec>(body)
+            .Json<AccessToken, AccessToken.JsonCodec>(global::Cohesity.CohesityClientErrors.OnOtherRequestError);
 }

@@ -38,21 +38,11 @@ public sealed partial class ClusterApi : IClusterApi
 
     internal ClusterApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<Cluster> GetClusterAsync(
-        global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonAsync<Cluster, Cluster.JsonCodec>(GetClusterRequest(), GetClusterError, cancellationToken);
-
-    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<Cluster> GetClusterAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        GetClusterCall().SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Cluster>> GetClusterWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        _connection.SendJsonWithResponseAsync<Cluster, Cluster.JsonCodec>(GetClusterRequest(), GetClusterError, cancellationToken);
-
-    private OpenApiRuntime.ApiRequestMessage GetClusterRequest()
-    {
-        return _connection.CreateRequest(
-            global::System.Net.Http.HttpMethod.Get, "/public/cluster", "application/json", "GetCluster", "/public/cluster");
-    }
-
-    private static ApiException GetClusterError(OpenApiRuntime.ApiFailure failure) => failure.WithBody<RequestError, RequestError.JsonCodec>();
+        GetClusterCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall<Cluster> GetClusterCall() =>
+        _connection.Get("GetCluster", "/public/cluster").Json<Cluster, Cluster.JsonCodec>(global::Cohesity.CohesityClientErrors.OnOtherRequestError);
 }

@@ -64,9 +64,10 @@ public sealed class ApiConnectionTests
         var handler = StubHandler.Of(HttpStatusCode.OK, "1");
         using var client = new HttpClient(handler);
         var connection = new ApiConnection(client, new Uri("https://h"), "/");
-        using ApiRequestMessage request = connection.CreateRequest(HttpMethod.Get, "/a%2Fb/%7E/%2E%2Ex c?d=%2E", "application/json", "Op", "/a/{b}");
+        using ApiRequestMessage request = connection.Get("Op", "/a%2Fb/%7E/%2E%2Ex c?d=%2E");
+        ApiCall<int> call = request.Json<int, JsonInt32Codec>();
         Assert.Equal("Op", request.OperationId);
-        Assert.Equal("/a/{b}", request.PathTemplate);
+        Assert.Equal("/a%2Fb/%7E/%2E%2Ex c?d=%2E", request.PathTemplate);
         Assert.Equal("/a%2Fb/%7E/%2E%2Ex%20c?d=%2E", request.RequestUri!.PathAndQuery);
         Assert.Equal("application/json", request.Headers.Accept.ToString());
         request.Header("X-A", "é");
@@ -74,7 +75,7 @@ public sealed class ApiConnectionTests
         Assert.Throws<ArgumentException>(() => request.Header("X-C", "a\r\nInjected: 1"));
         Assert.Throws<ArgumentException>(() => request.Header("bad name", "a"));
         Assert.False(request.Headers.Contains("X-B"));
-        Assert.Equal(1, await connection.SendJsonAsync<int, JsonInt32Codec>(request, null, Token));
+        Assert.Equal(1, await call.SendAsync(Token));
     }
 
     [Fact]
@@ -84,11 +85,10 @@ public sealed class ApiConnectionTests
         var handler = StubHandler.Of(HttpStatusCode.Created, new StreamContent(body));
         using var client = new HttpClient(handler);
         var connection = new ApiConnection(client, new Uri("https://h"), "/v1");
-        ApiRequestMessage request = connection.CreateRequest(HttpMethod.Post, "/x", null, "Op", "/x");
-        request.Content = new JsonCodecContent<Node, Node.JsonCodec>(new Node { Name = "é" }, "application/json");
-        Assert.Equal(request.Content.Headers.ContentLength, Encoding.UTF8.GetByteCount("""{"name":"\u00E9","count":0}"""));
+        ApiRequestMessage request = connection.Post("Op", "/x").Body<Node, Node.JsonCodec>(new Node { Name = "é" });
+        Assert.Equal(request.Content!.Headers.ContentLength, Encoding.UTF8.GetByteCount("""{"name":"\u00E9","count":0}"""));
 
-        Node node = await connection.SendJsonAsync<Node, Node.JsonCodec>(request, null, Token);
+        Node node = await request.Json<Node, Node.JsonCodec>().SendAsync(Token);
 
         Assert.Equal(2, node.Count);
         Assert.Equal(("POST", """{"name":"\u00E9","count":0}"""), (handler.Requests[0].Method, handler.Requests[0].Body));
@@ -126,10 +126,10 @@ public sealed class ApiConnectionTests
         {
             using var client = new HttpClient(handler);
             var connection = new ApiConnection(client, new Uri("https://h"), "/");
-            Assert.Null(await connection.SendJsonAsync<Node, Node.JsonCodec>(Get(connection), null, Token));
-            Assert.Null((await connection.SendJsonWithResponseAsync<Node, Node.JsonCodec>(Get(connection), null, Token)).Body);
-            Assert.NotNull(await connection.SendTextAsync(Get(connection), null, Token));
-            await connection.SendAsync(Get(connection), null, Token);
+            Assert.Null(await Get(connection).Json<Node, Node.JsonCodec>().SendAsync(Token));
+            Assert.Null((await Get(connection).Json<Node, Node.JsonCodec>().SendWithResponseAsync(Token)).Body);
+            Assert.NotNull(await Get(connection).Text(null, "text/plain").SendAsync(Token));
+            await Get(connection).NoBody().SendAsync(Token);
         }
     }
 
@@ -144,7 +144,7 @@ public sealed class ApiConnectionTests
         });
         using var client = new HttpClient(handler);
         var connection = new ApiConnection(client, new Uri("https://h"), "/");
-        ApiResponse<List<int>> response = await connection.SendJsonWithResponseAsync<List<int>, JsonListCodec<int, JsonInt32Codec>>(Get(connection), null, Token);
+        ApiResponse<List<int>> response = await Get(connection).Json<List<int>, JsonListCodec<int, JsonInt32Codec>>().SendWithResponseAsync(Token);
         Assert.Equal(202, response.StatusCode);
         Assert.Equal([1, 2], response.Body);
         Assert.Equal("1", response.Headers["x-a"]);
@@ -152,7 +152,7 @@ public sealed class ApiConnectionTests
         Assert.StartsWith("text/plain", response.Headers["content-type"], StringComparison.Ordinal);
         Assert.Null(response.Headers["X-B"]);
         Assert.False(response.Headers.Contains("X-B"));
-        Assert.Equal(202, (await connection.SendWithResponseAsync(Get(connection), null, Token)).StatusCode);
+        Assert.Equal(202, (await Get(connection).NoBody().SendWithResponseAsync(Token)).StatusCode);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class ApiConnectionTests
         var handler = StubHandler.Of(HttpStatusCode.OK, new ByteArrayContent([0xE9]) { Headers = { { "Content-Type", "text/plain; charset=\"iso-8859-1\"" } } });
         using var client = new HttpClient(handler);
         var connection = new ApiConnection(client, new Uri("https://h"), "/");
-        Assert.Equal("é", await connection.SendTextAsync(Get(connection), null, Token));
+        Assert.Equal("é", await Get(connection).Text(null, "text/plain").SendAsync(Token));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ApiConnectionTests
         var body = new ProbeStream(new byte[100_000]);
         using var client = new HttpClient(StubHandler.Of(HttpStatusCode.OK, new StreamContent(body)));
         var connection = new ApiConnection(client, new Uri("https://h"), "/");
-        Stream stream = await connection.SendStreamAsync(Get(connection), null, Token);
+        Stream stream = await Get(connection).Stream(null, null).SendAsync(Token);
         Assert.Equal(0, body.BytesRead);
         Assert.Equal(10, await stream.ReadAsync(new byte[10], Token));
         Assert.False(body.IsDisposed);
@@ -189,7 +189,7 @@ public sealed class ApiConnectionTests
         Assert.False(handler.IsDisposed);
         var owned = ApiConnection.CreateOwned(new Uri("https://h"), "/", new ApiConnectionOptions());
         owned.Dispose();
-        Assert.Throws<ObjectDisposedException>(() => owned.SendAsync(owned.CreateRequest(HttpMethod.Get, "/", null, "op", "/"), null, TestContext.Current.CancellationToken).GetAwaiter().GetResult());
+        Assert.Throws<ObjectDisposedException>(() => owned.Get("op", "/").NoBody().SendAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult());
     }
 
     [Fact]
@@ -198,11 +198,12 @@ public sealed class ApiConnectionTests
 
     private static string UriOf(ApiConnection connection)
     {
-        using ApiRequestMessage request = connection.CreateRequest(HttpMethod.Get, "/x?y=1", null, "Op", "/x");
+        using ApiRequestMessage request = connection.Get("Op", "/x?y=1");
+        request.Complete(null);
         return request.RequestUri!.AbsoluteUri;
     }
 
-    private static ApiRequestMessage Get(ApiConnection connection) => connection.CreateRequest(HttpMethod.Get, "/x", null, "Op", "/x");
+    private static ApiRequestMessage Get(ApiConnection connection) => connection.Get("Op", "/x");
 
     private sealed class GateStream(Task gate) : MemoryStream
     {

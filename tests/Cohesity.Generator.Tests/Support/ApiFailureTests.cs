@@ -149,14 +149,13 @@ public sealed class ApiFailureTests
     {
         using var client = new HttpClient(StubHandler.Of(HttpStatusCode.OK, new StreamContent(new ProbeStream(new byte[5000])))) { MaxResponseContentBufferSize = 3000 };
         var connection = new ApiConnection(client, new Uri("https://h"), "/");
-        await Assert.ThrowsAsync<HttpRequestException>(() => connection.SendTextAsync(connection.CreateRequest(HttpMethod.Get, "/x", null, "Op", "/x"), null, Token));
+        await Assert.ThrowsAsync<HttpRequestException>(() => connection.Get("Op", "/x").Text(null, null).SendAsync(Token));
     }
 
     private static async Task<Node> Call(StubHandler handler, bool typed = true, TimeSpan? timeout = null, CancellationToken? token = null)
     {
         using var client = new HttpClient(handler) { Timeout = timeout ?? TimeSpan.FromSeconds(100) };
         var connection = new ApiConnection(client, new Uri("https://h"), "/");
-        return await connection.SendJsonAsync<Node, Node.JsonCodec>(
-            connection.CreateRequest(HttpMethod.Get, "/x", null, "Op", "/x"), typed ? static failure => failure.WithBody<Node, Node.JsonCodec>() : null, token ?? Token);
+        return await connection.Get("Op", "/x").Json<Node, Node.JsonCodec>(typed ? static failure => failure.WithBody<Node, Node.JsonCodec>() : null).SendAsync(token ?? Token);
     }
 }

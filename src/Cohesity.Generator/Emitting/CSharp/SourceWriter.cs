@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Cohesity.Generator.Emitting.CSharp;
@@ -8,6 +9,7 @@ namespace Cohesity.Generator.Emitting.CSharp;
 internal sealed class SourceWriter
 {
     private const int Width = 140;
+    private const int FilledWidth = 150;
 
     private readonly StringBuilder _text = new(4096);
     private int _indentation;
@@ -105,6 +107,60 @@ internal sealed class SourceWriter
         using (Indent())
         {
             Line(line);
+        }
+    }
+
+    /// <summary>Writes a list between a head and a tail: on one line when it fits there, otherwise below the head, with as many items to a line as fit.</summary>
+    public void Fill(string head, IReadOnlyList<string> items, string tail)
+    {
+        string line = head + string.Join(", ", items) + tail;
+        if (items.Count == 0 || (_indentation * 4) + line.Length <= FilledWidth)
+        {
+            Line(line);
+            return;
+        }
+
+        Line(head);
+        using (Indent())
+        {
+            Wrap(items.Select((item, index) => item + (index < items.Count - 1 ? "," : tail)), " ");
+        }
+    }
+
+    /// <summary>Writes calls that follow one another, with as many to a line as fit; what does not fit on the first line is indented.</summary>
+    public void Chain(string head, IReadOnlyList<string> calls)
+    {
+        var line = new StringBuilder(head);
+        int first = 0;
+        while (first < calls.Count && (_indentation * 4) + line.Length + calls[first].Length <= FilledWidth)
+        {
+            line.Append(calls[first++]);
+        }
+
+        Line(line.ToString());
+        using (Indent())
+        {
+            Wrap(calls.Skip(first), "");
+        }
+    }
+
+    private void Wrap(IEnumerable<string> items, string separator)
+    {
+        var line = new StringBuilder();
+        foreach (string item in items)
+        {
+            if (line.Length > 0 && (_indentation * 4) + line.Length + separator.Length + item.Length > FilledWidth)
+            {
+                Line(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? separator : "").Append(item);
+        }
+
+        if (line.Length > 0)
+        {
+            Line(line.ToString());
         }
     }
 

@@ -67,6 +67,7 @@ internal static class ApiEmitter
             writer.Line($"internal {api.ClassName}({connection} connection) => _connection = connection;");
             foreach (OperationSpec operation in api.Operations)
             {
+                writer.Line();
                 EmitMethod(writer, operation, withResponse: false, context);
                 EmitMethod(writer, operation, withResponse: true, context);
                 if (PagingEmitter.Applies(operation, context))
@@ -74,8 +75,8 @@ internal static class ApiEmitter
                     PagingEmitter.EmitMethod(writer, operation, context);
                 }
 
-                RequestEmitter.Emit(writer, operation, SecurityEmitter.Of(operation.Security, slice.ClientName, context), context);
-                EmitErrors(writer, operation, context);
+                RequestEmitter.Emit(
+                    writer, operation, SecurityEmitter.Of(operation.Security, slice.ClientName, context), ErrorEmitter.Of(operation.Errors, slice.ClientName, context), context);
             }
         }
     }
@@ -97,7 +98,7 @@ internal static class ApiEmitter
             writer.Line("[global::System.Obsolete]");
         }
 
-        writer.Call($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
+        writer.Fill($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
     }
 
     private static void EmitDocumentation(SourceWriter writer, OperationSpec operation, EmitContext context)
@@ -130,84 +131,22 @@ internal static class ApiEmitter
 
     private static void EmitMethod(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
     {
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
         if (operation.IsDeprecated)
         {
             writer.Line("[global::System.Obsolete]");
         }
 
         string suffix = withResponse ? "WithResponse" : "";
-        string send = operation.Success.Kind switch
-        {
-            BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events when !context.HasAsyncEnumerable => $"SendStream{suffix}Async",
-            BodyKind.JsonLines when operation.Success.StreamError is { } failure => $"SendJsonResults{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}, {Generic(failure, context)}>",
-            BodyKind.JsonLines or BodyKind.JsonSequence => $"Send{operation.Success.Kind}{suffix}Async<{Generic(operation.Success.Type!.Item!, context)}>",
-            BodyKind.Events => $"SendEvents{suffix}Async{(operation.Success.Type!.Item!.Item is { } data ? $"<{Generic(data, context)}>" : "")}",
-            BodyKind.Result => $"SendResult{suffix}Async",
-            BodyKind.Json => $"SendJson{suffix}Async<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Codec(operation.Success.Type!, context)}>",
-            BodyKind.Text when operation.Success.Type!.Kind != TypeKind.String => $"SendText{suffix}Async<{TypeText.Of(operation.Success.Type, context)}, {TypeText.TextCodec(operation.Success.Type, context)}>",
-            BodyKind.Text => $"Send{Optional(operation.Success)}Text{suffix}Async",
-            BodyKind.Binary => $"Send{Optional(operation.Success)}Stream{suffix}Async",
-            BodyKind.Headers when !withResponse => "SendHeadersAsync",
-            _ => $"Send{suffix}Async",
-        };
-        string request = $"{operation.Name}Request({string.Join(", ", Arguments(operation))})";
-        string error = operation.Errors.Count == 0 ? "null" : operation.Name + "Error";
-        writer.Call($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
+        string call = $"{operation.Name}{RequestEmitter.Suffix}({string.Join(", ", Arguments(operation))})";
+        writer.Fill($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
             // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
-            var handed = new List<string> { (ReturnsSequence(operation, withResponse, context) ? "() => " : "") + request };
-            if (operation.Success.Kind == BodyKind.Result)
-            {
-                handed.Add(context.OwnInExpression(operation.Success.Type!.Name!) + ".Read");
-            }
-
-            writer.Call($"_connection.{send}(", handed.Append(error).Append("cancellationToken").ToArray(), ");");
+            writer.Line(!withResponse && ResultText.IsSequence(operation.Success, context)
+                ? $"_connection.Enumerate(() => {call}, cancellationToken);"
+                : $"{call}.Send{(operation.Success.Kind == BodyKind.Headers && !withResponse ? "Headers" : suffix)}Async(cancellationToken);");
         }
     }
-
-    private static void EmitErrors(SourceWriter writer, OperationSpec operation, EmitContext context)
-    {
-        if (operation.Errors.Count == 0)
-        {
-            return;
-        }
-
-        string exception = context.Support("ApiException");
-        writer.Line();
-        if (operation.Errors[0].FirstStatus == 0)
-        {
-            writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => {WithBody(operation.Errors[0], context)};");
-            return;
-        }
-
-        writer.Line($"private static {exception} {operation.Name}Error({context.Support("ApiFailure")} failure) => failure.StatusCode switch");
-        writer.Line("{");
-        using (writer.Indent("};"))
-        {
-            foreach (IGrouping<string, ErrorSpec> same in operation.Errors.Where(error => error.FirstStatus == error.LastStatus).GroupBy(error => WithBody(error, context)))
-            {
-                writer.Line($"{string.Join(" or ", same.Select(error => Number(error.FirstStatus)))} => {same.Key},");
-            }
-
-            foreach (ErrorSpec error in operation.Errors.Where(error => error.FirstStatus != error.LastStatus))
-            {
-                string pattern = error.FirstStatus == 0 ? "_" : $">= {Number(error.FirstStatus)} and <= {Number(error.LastStatus)}";
-                writer.Line($"{pattern} => {WithBody(error, context)},");
-            }
-
-            if (operation.Errors[operation.Errors.Count - 1].FirstStatus != 0)
-            {
-                writer.Line("_ => failure.WithoutBody(),");
-            }
-        }
-    }
-
-    private static string WithBody(ErrorSpec error, EmitContext context) => error.IsText
-        ? $"failure.WithText<{TypeText.Of(error.Type, context)}, {TypeText.TextCodec(error.Type, context)}>()"
-        : $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
 
     /// <summary>The parameters of a method, as they are declared.</summary>
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
@@ -222,7 +161,7 @@ internal static class ApiEmitter
 
     private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
     {
-        if (ReturnsSequence(operation, withResponse, context))
+        if (!withResponse && ResultText.IsSequence(operation.Success, context))
         {
             return TypeText.Of(operation.Success.Type!, context);
         }
@@ -233,13 +172,6 @@ internal static class ApiEmitter
             ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
             : withResponse ? $"{Task}<{response}>" : Task;
     }
-
-    private static string Optional(SuccessSpec success) => success.Type!.IsNullable ? "Optional" : "";
-
-    private static bool ReturnsSequence(OperationSpec operation, bool withResponse, EmitContext context) =>
-        !withResponse && context.HasAsyncEnumerable && operation.Success.Type is { Kind: TypeKind.AsyncSequence };
-
-    private static string Generic(TypeRef type, EmitContext context) => $"{TypeText.Of(type, context)}, {TypeText.Codec(type, context)}";
 
     private static string? Failure(OperationSpec operation, EmitContext context)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.CSharp;
@@ -25,78 +27,50 @@ internal static class PagingEmitter
         Documentation.Xml(writer, "returns", "The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.");
         Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server led back to a page that was there before, or to another server.");
         EmitObsolete(writer, operation);
-        writer.Call(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
+        writer.Fill(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
     }
 
     /// <summary>Emits the class's method.</summary>
     public static void EmitMethod(SourceWriter writer, OperationSpec operation, EmitContext context)
     {
         PagingSpec paging = operation.Paging!;
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
         EmitObsolete(writer, operation);
-        writer.Call("public " + Head(operation, context), ApiEmitter.Parameters(operation, context), ") =>");
+        writer.Fill("public " + Head(operation, context), ApiEmitter.Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
             bool counts = paging.Kind is PagingKind.Page or PagingKind.Offset;
             string types = counts ? $"<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Of(paging.Item, context)}, {TypeText.Codec(paging.Item, context)}>" : "";
-            writer.Line($"{context.Support("ApiPages")}.By{paging.Kind}{types}(");
-            using (writer.Indent())
+            writer.Fill($"{context.Support("ApiPages")}.By{paging.Kind}{types}(", Arguments(operation, paging).Append("cancellationToken").ToList(), ");");
+        }
+    }
+
+    private static IEnumerable<string> Arguments(OperationSpec operation, PagingSpec paging)
+    {
+        yield return Literal.Of(operation.Id);
+        if (operation.Parameters.FirstOrDefault(candidate => candidate.Identifier == paging.Parameter) is { } parameter)
+        {
+            // The parameter that changes hides the method's own of the same name.
+            string name = Identifier.Escape(parameter.Identifier);
+            string next = (paging.Kind != PagingKind.Cursor && parameter.Type.Kind == TypeKind.Int32 ? "(int?)" : "") + name;
+            yield return name;
+            if (paging.Kind == PagingKind.Page)
             {
-                ParameterSpec? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Identifier == paging.Parameter);
-                writer.Line(Literal.Of(operation.Id) + ",");
-                switch (paging.Kind)
-                {
-                    case PagingKind.Cursor:
-                        EmitCall(writer, operation, parameter!, Identifier.Escape(parameter!.Identifier));
-                        break;
-                    case PagingKind.Page:
-                    case PagingKind.Offset:
-                        EmitCall(writer, operation, parameter!, (parameter!.Type.Kind == TypeKind.Int32 ? "(int?)" : "") + Identifier.Escape(parameter.Identifier), paging.Start);
-                        break;
-                    default:
-                        EmitFollow(writer, operation, context);
-                        break;
-                }
-
-                writer.Line($"static page => {Path(paging.Items)},");
-                if (paging.Kind is PagingKind.Cursor or PagingKind.Link)
-                {
-                    writer.Line($"static page => {Path(paging.Next)}{(paging.IsNextUri ? "?.OriginalString" : "")},");
-                }
-
-                writer.Line("cancellationToken);");
+                yield return $"start: {Literal.Integer(paging.Start.ToString(CultureInfo.InvariantCulture))}";
             }
-        }
-    }
 
-    // The parameter that changes hides the method's own of the same name.
-    private static void EmitCall(SourceWriter writer, OperationSpec operation, ParameterSpec parameter, string next, long? start = null)
-    {
-        string name = Identifier.Escape(parameter.Identifier);
-        writer.Line(name + ",");
-        if (start is { } first && operation.Paging!.Kind == PagingKind.Page)
+            yield return $"({name}, cancellationToken) => {operation.Name}Async({string.Join(", ", ApiEmitter.Arguments(operation).Select(argument => argument == name ? next : argument).Append("cancellationToken"))})";
+        }
+        else
         {
-            writer.Line($"start: {Literal.Integer(first.ToString(System.Globalization.CultureInfo.InvariantCulture))},");
+            string link = operation.Parameters.Any(other => other.Identifier == "link") ? "link_" : "link";
+            string send = paging.Kind == PagingKind.Link ? "SendAsync" : "SendWithResponseAsync";
+            yield return $"({link}, cancellationToken) => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation))}).To({link}).{send}(cancellationToken)";
         }
 
-        writer.List(
-            $"({name}, cancellationToken) => {operation.Name}Async(",
-            ApiEmitter.Arguments(operation).Select(argument => argument == name ? next : argument).Append("cancellationToken").ToList(),
-            "),");
-    }
-
-    private static void EmitFollow(SourceWriter writer, OperationSpec operation, EmitContext context)
-    {
-        string link = operation.Parameters.Any(parameter => parameter.Identifier == "link") ? "link_" : "link";
-        string send = operation.Paging!.Kind == PagingKind.Link ? "SendJsonAsync" : "SendJsonWithResponseAsync";
-        TypeRef body = operation.Success.Type!;
-        writer.Line($"({link}, cancellationToken) => _connection.{send}<{TypeText.Of(body, context)}, {TypeText.Codec(body, context)}>(");
-        using (writer.Indent())
+        yield return $"static page => {Path(paging.Items)}";
+        if (paging.Kind is PagingKind.Cursor or PagingKind.Link)
         {
-            writer.List($"{operation.Name}Request(", ApiEmitter.Arguments(operation).ToList(), $").To({link}),");
-            writer.Line($"{(operation.Errors.Count == 0 ? "null" : operation.Name + "Error")},");
-            writer.Line("cancellationToken),");
+            yield return $"static page => {Path(paging.Next)}{(paging.IsNextUri ? "?.OriginalString" : "")}";
         }
     }
 

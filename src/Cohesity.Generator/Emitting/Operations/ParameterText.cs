@@ -8,32 +8,33 @@ namespace Cohesity.Generator.Emitting.Operations;
 /// <summary>How the value of a parameter becomes text: the calls of the URI builder and of the request, and expressions of strings.</summary>
 internal static class ParameterText
 {
-    /// <summary>The statement that appends a path parameter.</summary>
+    /// <summary>The call that appends a path parameter.</summary>
     public static string Path(ParameterSpec parameter, EmitContext context)
     {
         string argument = Identifier.Escape(parameter.Identifier);
         string explode = parameter.Explode ? ", explode: true" : "";
+        string known = KnownAs(parameter);
         TypeRef type = parameter.Type;
         switch (parameter)
         {
             case { Content: not BodyKind.None }:
-                return $"uri.Path({Format(parameter, argument, context)});";
+                return $".Path({Format(parameter, argument, context)})";
             case { Style: ParameterStyle.Label }:
-                return $"uri.Label<{Generic(type, context)}>({argument}{explode});";
+                return $".Label<{Generic(type, context)}>({argument}{explode}{known})";
             case { Style: ParameterStyle.Matrix }:
-                return $"uri.Matrix<{Generic(type, context)}>({Literal.Of(parameter.RawName)}, {argument}{explode});";
+                return $".Matrix<{Generic(type, context)}>({Literal.Of(parameter.RawName)}, {argument}{explode}{known})";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
-                return $"uri.PathJoined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)});";
+                return $".PathJoined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)}{known})";
             case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
-                return $"uri.Path<{Generic(type, context)}>({argument}{explode});";
+                return $".Path<{Generic(type, context)}>({argument}{explode}{known})";
             case { AllowReserved: true }:
-                return $"uri.PathReserved({Format(parameter, argument, context)});";
+                return $".PathReserved({Format(parameter, argument, context)}{(type.Kind == TypeKind.String ? known : "")})";
             default:
-                return HasOverload(type.Kind) ? $"uri.Path({argument});" : $"uri.Path({Format(parameter, argument, context)});";
+                return HasOverload(type.Kind) ? $".Path({argument}{known})" : $".Path({Format(parameter, argument, context)})";
         }
     }
 
-    /// <summary>The statement that appends a query parameter, unless its value is null.</summary>
+    /// <summary>The call that appends a query parameter, unless its value is null.</summary>
     public static string Query(ParameterSpec parameter, EmitContext context)
     {
         string argument = Identifier.Escape(parameter.Identifier);
@@ -43,42 +44,42 @@ internal static class ParameterText
         switch (parameter)
         {
             case { Content: BodyKind.Form }:
-                return $"uri.QueryEach<{Generic(type, context)}>({name}, {argument});";
+                return $".QueryEach<{Generic(type, context)}>({name}, {argument})";
             case { In: ParameterIn.QueryString }:
-                return $"uri.QueryString({Single(parameter, context)});";
+                return $".QueryString({Single(parameter, context)})";
             case { Content: not BodyKind.None }:
-                return $"uri.Query({name}, {Single(parameter, context)}{reserved});";
+                return $".Query({name}, {Single(parameter, context)}{reserved})";
             case { Style: ParameterStyle.DeepObject, Type.Kind: TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
-                return $"uri.QueryDeep<{Generic(type, context)}>({name}, {argument}{reserved});";
+                return $".QueryDeep<{Generic(type, context)}>({name}, {argument}{reserved})";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
                 return parameter.Explode
-                    ? $"uri.QueryEach({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}{reserved});"
-                    : $"uri.QueryJoined({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}, {Character(parameter.Style)}{reserved});";
+                    ? $".QueryEach({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}{reserved})"
+                    : $".QueryJoined({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}, {Character(parameter.Style)}{reserved})";
             case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
                 return parameter.Explode
-                    ? $"uri.QueryEach<{Generic(type, context)}>({name}, {argument}{reserved});"
-                    : $"uri.QueryJoined<{Generic(type, context)}>({name}, {argument}, {Character(parameter.Style)}{reserved});";
+                    ? $".QueryEach<{Generic(type, context)}>({name}, {argument}{reserved})"
+                    : $".QueryJoined<{Generic(type, context)}>({name}, {argument}, {Character(parameter.Style)}{reserved})";
             default:
                 return HasOverload(type.Kind) && (reserved.Length == 0 || type.Kind == TypeKind.String)
-                    ? $"uri.Query({name}, {argument}{reserved});"
-                    : $"uri.Query({name}, {Single(parameter, context)}{reserved});";
+                    ? $".Query({name}, {argument}{reserved})"
+                    : $".Query({name}, {Single(parameter, context)}{reserved})";
         }
     }
 
-    /// <summary>The statement that adds a header or a cookie, unless its value is null.</summary>
+    /// <summary>The call that adds a header or a cookie, unless its value is null.</summary>
     public static string Field(ParameterSpec parameter, EmitContext context)
     {
         bool isPlain = parameter is { Content: not BodyKind.None } || !IsComposed(parameter.Type.Kind);
         if (parameter.In == ParameterIn.Cookie && (!isPlain || parameter.Style == ParameterStyle.Cookie))
         {
             string flags = (parameter.Explode && !isPlain ? ", explode: true" : "") + (parameter.Style == ParameterStyle.Cookie ? ", isEscaped: true" : "");
-            return $"request.Cookie<{Generic(parameter.Type, context)}>({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)}{flags});";
+            return $".Cookie<{Generic(parameter.Type, context)}>({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)}{flags})";
         }
 
-        return $"request.{parameter.In}({Literal.Of(parameter.RawName)}, {Single(parameter, context)});";
+        return $".{parameter.In}({Literal.Of(parameter.RawName)}, {Single(parameter, context)})";
     }
 
-    /// <summary>The statement that adds a part of a multipart body, unless its value is null.</summary>
+    /// <summary>The call that adds a part of a multipart body, unless its value is null.</summary>
     public static string Part(ParameterSpec parameter, EmitContext context)
     {
         string argument = Identifier.Escape(parameter.Identifier);
@@ -86,18 +87,39 @@ internal static class ParameterText
         string mediaType = parameter.MediaType is { } given ? ", " + Literal.Of(given) : "";
         return parameter switch
         {
-            { Content: BodyKind.Binary } => $"parts.File{(parameter.Type.Kind == TypeKind.Sequence ? "s" : "")}({name}, {argument}{mediaType});",
+            { Content: BodyKind.Binary } => $".File{(parameter.Type.Kind == TypeKind.Sequence ? "s" : "")}({name}, {argument}{mediaType})",
             { ItemDelimiters.Length: > 0, Type.Item: { } item } => parameter.Explode
-                ? $"parts.Each({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)});"
-                : $"parts.Text({name}, {context.Support("ApiFormat")}.Joined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)}));",
-            { Content: BodyKind.Json } => $"parts.Json<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
-            { Type.Kind: TypeKind.String } => $"parts.Text({name}, {argument}{mediaType});",
-            { Style: ParameterStyle.DeepObject } => $"parts.Deep<{Generic(parameter.Type, context)}>({name}, {argument});",
-            { Style: ParameterStyle.Form, Explode: true, Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json } => $"parts.Exploded<{Generic(parameter.Type, context)}>({name}, {argument});",
-            { Explode: false } when IsComposed(parameter.Type.Kind) => $"parts.Joined<{Generic(parameter.Type, context)}>({name}, {argument}, {Character(parameter.Style)});",
-            _ => $"parts.Value<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType});",
+                ? $".Each({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)})"
+                : $".Text({name}, {context.Support("ApiFormat")}.Joined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)}))",
+            { Content: BodyKind.Json } => $".Json<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType})",
+            { Type.Kind: TypeKind.String } => $".Text({name}, {argument}{mediaType})",
+            { Style: ParameterStyle.DeepObject } => $".Deep<{Generic(parameter.Type, context)}>({name}, {argument})",
+            { Style: ParameterStyle.Form, Explode: true, Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json } => $".Exploded<{Generic(parameter.Type, context)}>({name}, {argument})",
+            { Explode: false } when IsComposed(parameter.Type.Kind) => $".Joined<{Generic(parameter.Type, context)}>({name}, {argument}, {Character(parameter.Style)})",
+            _ => $".Value<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType})",
         };
     }
+
+    /// <summary>The call that checks an argument, or null where there is nothing to check, or what writes the value does it.</summary>
+    public static string? Guard(ParameterSpec parameter)
+    {
+        string argument = Identifier.Escape(parameter.Identifier);
+        return parameter switch
+        {
+            { IsRequired: false } => null,
+            { Type.Kind: TypeKind.Enum } => $".NotDefault({argument}, nameof({argument}))",
+            { Type.IsValueType: true } => null,
+            { In: ParameterIn.Path } when IsCheckedByCall(parameter) => null,
+            _ => $".NotNull({argument}, nameof({argument}))",
+        };
+    }
+
+    // The calls of the path know the value by the name that the template has for it, unless they are told another.
+    private static string KnownAs(ParameterSpec parameter) =>
+        parameter.Type.IsValueType || parameter.RawName == parameter.Identifier ? "" : $", parameterName: nameof({Identifier.Escape(parameter.Identifier)})";
+
+    private static bool IsCheckedByCall(ParameterSpec parameter) => parameter is { Content: BodyKind.None }
+        && (parameter.Style is ParameterStyle.Label or ParameterStyle.Matrix || IsComposed(parameter.Type.Kind) || parameter.Type.Kind is TypeKind.String || (parameter.Type.Kind == TypeKind.Uri && !parameter.AllowReserved));
 
     /// <summary>The value as one string, or null when it is null: for headers, cookies, and what the URI builder has no call for.</summary>
     private static string Single(ParameterSpec parameter, EmitContext context)

@@ -7,167 +7,144 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
-/// <summary>Emits the method that makes an operation's request out of its arguments.</summary>
+/// <summary>Emits the method that makes an operation's call out of its arguments, in one expression.</summary>
 internal static class RequestEmitter
 {
     private const string MediaTypeHeader = "global::System.Net.Http.Headers.MediaTypeHeaderValue";
 
-    public static void Emit(SourceWriter writer, OperationSpec operation, string? security, EmitContext context)
+    /// <summary>What the method's name has more than the operation's.</summary>
+    public const string Suffix = "Call";
+
+    public static void Emit(SourceWriter writer, OperationSpec operation, string? security, string? errors, EmitContext context)
     {
-        string message = context.Support("ApiRequestMessage");
-        string connection = context.Support("ApiConnection");
-        writer.Line();
-        using (writer.Braces($"private {message} {operation.Name}Request(", ApiEmitter.Parameters(operation, context, areOptional: false), ")"))
+        writer.Fill($"private {ResultText.CallType(operation.Success, context)} {operation.Name}{Suffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), ") =>");
+        using (writer.Indent())
         {
-            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.IsRequired && (!parameter.Type.IsValueType || parameter.Type.Kind == TypeKind.Enum)))
-            {
-                string argument = Identifier.Escape(parameter.Identifier);
-                writer.Line($"{connection}.{(parameter.Type.IsValueType ? "NotDefault" : "NotNull")}({argument}, nameof({argument}));");
-            }
-
-            if (operation.Body is { IsRequired: true, Type: { IsValueType: false } } required)
-            {
-                writer.Line($"{connection}.NotNull({required.Identifier}, nameof({required.Identifier}));");
-            }
-            else if (operation.Body is { IsRequired: true, Kind: BodyKind.Text, Type: { Kind: TypeKind.Enum, IsNullable: false } } text)
-            {
-                writer.Line($"{connection}.NotDefault({text.Identifier}, nameof({text.Identifier}));");
-            }
-
-            string path = Literal.Of(operation.Path);
-            string uri = path;
-            if (operation.Parameters.Any(parameter => parameter.In is ParameterIn.Path or ParameterIn.Query or ParameterIn.QueryString) || operation.Path.IndexOf('{') >= 0 || operation.Path.IndexOf('#') >= 0)
-            {
-                EmitUri(writer, operation, context);
-                uri = "uri.ToString()";
-            }
-
-            string accept = operation.Success.MediaType is { } mediaType ? Literal.Of(mediaType) : "null";
-            var arguments = new List<string> { Method(operation.Method, connection), uri, accept, Literal.Of(operation.Id), path };
-            if (security is not null)
-            {
-                arguments.Add(security);
-            }
-
-            if (operation.Server is not null)
-            {
-                arguments.Add($"server: {operation.Name}Server");
-            }
-
-            bool hasHeaders = operation.Parameters.Any(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie);
-            if (operation.Body is null && !hasHeaders && operation.Success.Redirects.Count == 0)
-            {
-                writer.Call("return _connection.CreateRequest(", arguments, ");");
-                return;
-            }
-
-            writer.Call($"{message} request = _connection.CreateRequest(", arguments, ");");
-            if (operation.Body is { } body)
-            {
-                EmitBody(writer, operation, body, context);
-            }
-
-            // After the body, whose content holds the fields that describe it: Content-Range.
-            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
-            {
-                writer.Line(ParameterText.Field(parameter, context));
-            }
-
-            foreach (StatusRange redirect in operation.Success.Redirects)
-            {
-                writer.Line($"request.Expect({Literal.Integer(redirect.First)}{(redirect.Last == redirect.First ? "" : ", " + Literal.Integer(redirect.Last))});");
-            }
-
-            writer.Line("return request;");
+            List<string> calls = Calls(operation, security, context).ToList();
+            calls.Add(ResultText.Read(operation.Success, errors, context) + ";");
+            writer.Chain($"_connection.{Method(operation.Method, context)}{Literal.Of(operation.Id)}, {Literal.Of(operation.Path)})", calls);
         }
     }
 
-    private static void EmitUri(SourceWriter writer, OperationSpec operation, EmitContext context)
+    private static IEnumerable<string> Calls(OperationSpec operation, string? security, EmitContext context)
     {
-        bool isFirst = true;
-        foreach ((string text, bool isExpression) in operation.PathPieces)
+        if (security is not null)
         {
-            if (isFirst)
-            {
-                writer.Line($"var uri = new {context.Support("ApiRequestUri")}({Literal.Of(isExpression ? "" : text)});");
-            }
+            yield return $".Requires({security})";
+        }
 
-            if (isExpression)
-            {
-                ParameterSpec parameter = operation.Parameters.First(candidate => candidate.In == ParameterIn.Path && candidate.RawName == text);
-                writer.Line(ParameterText.Path(parameter, context));
-            }
-            else if (!isFirst)
-            {
-                writer.Line($"uri.Literal({Literal.Of(text)});");
-            }
+        if (operation.Server is not null)
+        {
+            yield return $".At({operation.Name}Server)";
+        }
 
-            isFirst = false;
+        foreach (string guard in operation.Parameters.Select(ParameterText.Guard).OfType<string>())
+        {
+            yield return guard;
+        }
+
+        foreach ((string text, bool _) in operation.PathPieces.Where(piece => piece.IsExpression))
+        {
+            yield return ParameterText.Path(operation.Parameters.First(candidate => candidate.In == ParameterIn.Path && candidate.RawName == text), context);
         }
 
         foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Query or ParameterIn.QueryString))
         {
-            writer.Line(ParameterText.Query(parameter, context));
+            yield return ParameterText.Query(parameter, context);
             if (parameter.AllowEmpty)
             {
-                writer.Line($"uri.QueryIfEmpty({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)});");
+                yield return $".QueryIfEmpty({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)})";
             }
+        }
+
+        if (operation.Body is { } body)
+        {
+            foreach (string call in Body(operation, body, context))
+            {
+                yield return call;
+            }
+        }
+
+        // After the body, whose content holds the fields that describe it: Content-Range.
+        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In is ParameterIn.Header or ParameterIn.Cookie))
+        {
+            yield return ParameterText.Field(parameter, context);
+        }
+
+        foreach (StatusRange redirect in operation.Success.Redirects.ToList())
+        {
+            yield return $".Expect({Literal.Integer(redirect.First)}{(redirect.Last == redirect.First ? "" : ", " + Literal.Integer(redirect.Last))})";
         }
     }
 
-    private static void EmitBody(SourceWriter writer, OperationSpec operation, BodySpec body, EmitContext context)
+    private static IEnumerable<string> Body(OperationSpec operation, BodySpec body, EmitContext context)
     {
+        string argument = Identifier.Escape(body.Identifier);
         if (body.Kind == BodyKind.Multipart)
         {
-            EmitParts(writer, operation, context);
-            return;
+            // A body without parts is none that a server could read.
+            yield return $".Body(new {context.Support("ApiMultipartContent")}()";
+            foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In == ParameterIn.Part))
+            {
+                yield return ParameterText.Part(parameter, context);
+            }
+
+            yield return ".OrNull())";
+            yield break;
         }
 
         string mediaType = Literal.Of(body.MediaType);
         if (operation.Parameters.FirstOrDefault(parameter => parameter.In == ParameterIn.MediaType) is { } choice)
         {
-            mediaType = $"{context.Support("ApiFormat")}.MediaType({choice.Identifier}, {mediaType})";
+            mediaType = $"{context.Support("ApiFormat")}.MediaType({Identifier.Escape(choice.Identifier)}, {mediaType})";
+        }
+
+        bool isChecked = body.IsRequired && !body.Type.IsValueType;
+        if (body.Kind == BodyKind.Json && (body.IsRequired || !body.Type.IsValueType))
+        {
+            string types = $"{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}";
+            string media = mediaType == "\"application/json\"" ? "" : ", " + mediaType;
+            string known = isChecked && body.Identifier != "body" ? $", parameterName: nameof({argument})" : "";
+            yield return body.IsRequired ? $".Body<{types}>({Value(body)}{media}{known})" : $".OptionalBody<{types}>({argument}{media})";
+            yield break;
+        }
+
+        if (isChecked)
+        {
+            yield return $".NotNull({argument}, nameof({argument}))";
+        }
+        else if (body is { IsRequired: true, Kind: BodyKind.Text, Type: { Kind: TypeKind.Enum, IsNullable: false } })
+        {
+            yield return $".NotDefault({argument}, nameof({argument}))";
         }
 
         string content = body.Kind switch
         {
-            BodyKind.JsonLines or BodyKind.JsonSequence => $"new {context.Support("ApiJsonLinesContent")}<{TypeText.Of(body.Type.Item!, context)}, {TypeText.Codec(body.Type.Item!, context)}>({body.Identifier}, {mediaType}{(body.Kind == BodyKind.JsonSequence ? ", isSequence: true" : "")})",
+            BodyKind.JsonLines or BodyKind.JsonSequence => $"new {context.Support("ApiJsonLinesContent")}<{TypeText.Of(body.Type.Item!, context)}, {TypeText.Codec(body.Type.Item!, context)}>({argument}, {mediaType}{(body.Kind == BodyKind.JsonSequence ? ", isSequence: true" : "")})",
             BodyKind.Json => $"new {context.Support("JsonCodecContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}, {mediaType})",
             BodyKind.Form => $"new {context.Support("ApiFormContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}{Fields(body)})",
             BodyKind.Text => $"new {context.Support("ApiTextContent")}({ParameterText.Format(body.Type, Value(body), context)}, {mediaType})",
-            BodyKind.Binary => $"new global::System.Net.Http.StreamContent({body.Identifier}) {{ Headers = {{ ContentType = {HeaderValue(body, mediaType)} }} }}",
-            _ => body.Identifier,
+            BodyKind.Binary => $"new global::System.Net.Http.StreamContent({argument}) {{ Headers = {{ ContentType = {HeaderValue(body, mediaType)} }} }}",
+            _ => argument,
         };
         if (body.IsRequired || body.Kind == BodyKind.Content)
         {
-            writer.Line($"request.Content = {content};");
-            return;
+            yield return $".Body({content})";
+            yield break;
         }
 
-        string isThere = body is { Kind: BodyKind.Text, Type.Kind: TypeKind.Enum } ? $"{body.Identifier} is {{ Value: not null }}" : body.Type.Kind == TypeKind.Json ? $"{body.Identifier}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : $"{body.Identifier} is not null";
-        using (writer.Braces($"if ({isThere})"))
+        string isThere = body switch
         {
-            writer.Line($"request.Content = {content};");
-        }
-
-        writer.Line();
+            { Kind: BodyKind.Text, Type.Kind: TypeKind.Enum } => $"{argument} is {{ Value: not null }}",
+            { Type.Kind: TypeKind.Json } => $"{argument}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined",
+            _ => $"{argument} is not null",
+        };
+        yield return $".Body({isThere} ? {content} : null)";
     }
 
     // A media type with parameters must be parsed, and one that the caller chose may have some.
     private static string HeaderValue(BodySpec body, string mediaType) =>
         mediaType == Literal.Of(body.MediaType) && body.MediaType.IndexOf(';') < 0 ? $"new {MediaTypeHeader}({mediaType})" : $"{MediaTypeHeader}.Parse({mediaType})";
-
-    private static void EmitParts(SourceWriter writer, OperationSpec operation, EmitContext context)
-    {
-        writer.Line($"var parts = new {context.Support("ApiMultipartContent")}();");
-        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.In == ParameterIn.Part))
-        {
-            writer.Line(ParameterText.Part(parameter, context));
-        }
-
-        // A body without parts is none that a server could read.
-        writer.Line("request.Content = parts.OrNull();");
-    }
 
     private static string Fields(BodySpec body) => string.Concat(body.Fields
         .GroupBy(field => field.Style)
@@ -176,13 +153,23 @@ internal static class RequestEmitter
             ? $", delimited: new[] {{ {string.Join(", ", group.Select(field => $"({Literal.Of(field.Name)}, {Literal.Of(field.Delimiters!)})"))} }}"
             : $", {group.Key.ToString().ToLowerInvariant()}: new[] {{ {string.Join(", ", group.Select(field => Literal.Of(field.Name)))} }}"));
 
-    private static string Value(BodySpec body) => body.Type is { IsNullable: true, IsValueType: true } && body.Type.Kind != TypeKind.Json ? body.Identifier + ".Value" : body.Identifier;
-
-    private static string Method(string method, string connection) => method switch
+    private static string Value(BodySpec body)
     {
-        "GET" or "PUT" or "POST" or "DELETE" or "HEAD" or "OPTIONS" or "TRACE" => "global::System.Net.Http.HttpMethod." + method[0] + method.Substring(1).ToLowerInvariant(),
-        "PATCH" => connection + ".PatchMethod",
-        "QUERY" => connection + ".QueryMethod",
-        _ => $"new global::System.Net.Http.HttpMethod({Literal.Of(method)})",
+        string argument = Identifier.Escape(body.Identifier);
+        return body.Type is { IsNullable: true, IsValueType: true } && body.Type.Kind != TypeKind.Json ? argument + ".Value" : argument;
+    }
+
+    private static string Method(string method, EmitContext context) => method switch
+    {
+        "GET" => "Get(",
+        "PUT" => "Put(",
+        "POST" => "Post(",
+        "DELETE" => "Delete(",
+        "PATCH" => "Patch(",
+        "HEAD" => "Request(global::System.Net.Http.HttpMethod.Head, ",
+        "OPTIONS" => "Request(global::System.Net.Http.HttpMethod.Options, ",
+        "TRACE" => "Request(global::System.Net.Http.HttpMethod.Trace, ",
+        "QUERY" => $"Request({context.Support("ApiConnection")}.QueryMethod, ",
+        _ => $"Request(new global::System.Net.Http.HttpMethod({Literal.Of(method)}), ",
     };
 }

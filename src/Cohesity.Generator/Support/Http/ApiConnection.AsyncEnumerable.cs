@@ -11,171 +11,19 @@ using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <content>Bodies whose values arrive one after the other.</content>
+/// <content>Results that arrive one after the other.</content>
 public sealed partial class ApiConnection
 {
-    /// <summary>Sends a request when it is enumerated and reads JSON values, one a line, as they arrive. Whoever stops early ends the response.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="request">Makes the request, once for each enumeration.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
-    /// <returns>The values.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful, or a value does not fit.</exception>
-    public IAsyncEnumerable<T> SendJsonLinesAsync<T, TCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T> =>
-        Enumerate(() => SendJsonLinesWithResponseAsync<T, TCodec>(request(), errors, cancellationToken), cancellationToken);
-
-    /// <summary>Sends a request and gives status, headers, and the JSON values, one a line, as they arrive. The body is to be enumerated, once: that ends the response.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonLinesWithResponseAsync<T, TCodec>(
-        ApiRequestMessage request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T> =>
-        SendRecordsAsync(request, response => Values<T, TCodec>(response, request.OperationId, (byte)'\n', default), errors, cancellationToken);
-
-    /// <summary>
-    /// Sends a request when it is enumerated and reads JSON objects, one a line, as they arrive: each holds a result, or the error that ends the stream.
-    /// Whoever stops early ends the response.
-    /// </summary>
+    /// <summary>Makes a call when somebody enumerates its results, and again when somebody does so again. Whoever stops early ends the response.</summary>
     /// <typeparam name="T">The type of a result.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <typeparam name="TError">The type of the error.</typeparam>
-    /// <typeparam name="TErrorCodec">Its codec.</typeparam>
-    /// <param name="request">Makes the request, once for each enumeration.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="call">Gives the call, once for each enumeration.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful, a record does not fit, or the stream ended with an error.</exception>
-    public IAsyncEnumerable<T> SendJsonResultsAsync<T, TCodec, TError, TErrorCodec>(
-        Func<ApiRequestMessage> request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-        where TErrorCodec : struct, IJsonCodec<TError> =>
-        Enumerate(() => SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(request(), errors, cancellationToken), cancellationToken);
-
-    /// <summary>
-    /// Sends a request and gives status, headers, and the results of JSON objects, one a line, as they arrive. The body is to be enumerated, once: that ends
-    /// the response.
-    /// </summary>
-    /// <typeparam name="T">The type of a result.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <typeparam name="TError">The type of the error.</typeparam>
-    /// <typeparam name="TErrorCodec">Its codec.</typeparam>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonResultsWithResponseAsync<T, TCodec, TError, TErrorCodec>(
-        ApiRequestMessage request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-        where TErrorCodec : struct, IJsonCodec<TError> =>
-        SendRecordsAsync(request, response => Results<T, TCodec, TError, TErrorCodec>(response, request.OperationId, default), errors, cancellationToken);
-
-    /// <summary>Sends a request when it is enumerated and reads JSON values in records (RFC 7464) as they arrive. Whoever stops early ends the response.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="request">Makes the request, once for each enumeration.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
-    /// <returns>The values.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful, or a value does not fit.</exception>
-    public IAsyncEnumerable<T> SendJsonSequenceAsync<T, TCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T> =>
-        Enumerate(() => SendJsonSequenceWithResponseAsync<T, TCodec>(request(), errors, cancellationToken), cancellationToken);
-
-    /// <summary>
-    /// Sends a request and gives status, headers, and the JSON values in records (RFC 7464) as they arrive. The body is to be enumerated, once: that ends the
-    /// response.
-    /// </summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<T>>> SendJsonSequenceWithResponseAsync<T, TCodec>(
-        ApiRequestMessage request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T> =>
-        SendRecordsAsync(request, response => Values<T, TCodec>(response, request.OperationId, 0x1E, default), errors, cancellationToken);
-
-    /// <summary>Sends a request when it is enumerated and reads server-sent events as they arrive. Whoever stops early ends the response.</summary>
-    /// <param name="request">Makes the request, once for each enumeration.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
-    /// <returns>The events.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public IAsyncEnumerable<ApiEvent> SendEventsAsync(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
-        Enumerate(() => SendEventsWithResponseAsync(request(), errors, cancellationToken), cancellationToken);
-
-    /// <summary>Sends a request and gives status, headers, and server-sent events as they arrive. The body is to be enumerated, once: that ends the response.</summary>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<ApiEvent>>> SendEventsWithResponseAsync(
-        ApiRequestMessage request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken) =>
-        SendRecordsAsync(request, response => Events(response, static @event => @event, default), errors, cancellationToken);
-
-    /// <summary>Sends a request when it is enumerated and reads server-sent events with JSON as they arrive. Whoever stops early ends the response.</summary>
-    /// <typeparam name="T">The type of the data.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="request">Makes the request, once for each enumeration.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
-    /// <returns>The events.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public IAsyncEnumerable<ApiEvent<T>> SendEventsAsync<T, TCodec>(Func<ApiRequestMessage> request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T> =>
-        Enumerate(() => SendEventsWithResponseAsync<T, TCodec>(request(), errors, cancellationToken), cancellationToken);
-
-    /// <summary>Sends a request and gives status, headers, and server-sent events with JSON as they arrive. The body is to be enumerated, once: that ends the response.</summary>
-    /// <typeparam name="T">The type of the data.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<IAsyncEnumerable<ApiEvent<T>>>> SendEventsWithResponseAsync<T, TCodec>(
-        ApiRequestMessage request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T> =>
-        SendRecordsAsync(
-            request,
-            response => Events(response, static @event => new ApiEvent<T>(@event.Data, ReadData<T, TCodec>, @event.Type, @event.Id, @event.Retry), default),
-            errors,
-            cancellationToken);
-
-    private static T ReadData<T, TCodec>(string data)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        byte[] json = Encoding.UTF8.GetBytes(data);
-        return JsonBody.Read<T, TCodec>(json, json.Length)!;
-    }
-
-    private async IAsyncEnumerable<T> Enumerate<T>(Func<Task<ApiResponse<IAsyncEnumerable<T>>>> send, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <exception cref="ApiException">The status is unsuccessful, or a result does not fit.</exception>
+    public async IAsyncEnumerable<T> Enumerate<T>(Func<ApiSequenceCall<T>> call, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ApiResponse<IAsyncEnumerable<T>> response = await send().ConfigureAwait(false);
+        ApiResponse<IAsyncEnumerable<T>> response = await call().SendWithResponseAsync(cancellationToken).ConfigureAwait(false);
         if (_raw is not null)
         {
             yield break;
@@ -195,17 +43,17 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async Task<ApiResponse<IAsyncEnumerable<T>>> SendRecordsAsync<T>(
+    internal async Task<ApiResponse<IAsyncEnumerable<T>>> SendSequenceAsync<T>(
         ApiRequestMessage request,
-        Func<ApiResponse<ApiResponseStream>, IAsyncEnumerable<T>> read,
+        Func<ApiConnection, ApiResponse<ApiResponseStream>, string, IAsyncEnumerable<T>> read,
         Func<ApiFailure, ApiException?>? errors,
         CancellationToken cancellationToken)
     {
-        ApiResponse<ApiResponseStream> response = await SendStreamWithResponseAsync(request, errors, cancellationToken).ConfigureAwait(false);
-        return _raw is not null ? null! : new ApiResponse<IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(response));
+        ApiResponse<ApiResponseStream> response = await ApiStreamReader.Instance.SendWithResponseAsync(this, request, errors, cancellationToken).ConfigureAwait(false);
+        return _raw is not null ? null! : new ApiResponse<IAsyncEnumerable<T>>(response.StatusCode, response.Headers, read(this, response, request.OperationId));
     }
 
-    private async IAsyncEnumerable<T> Values<T, TCodec>(
+    internal async IAsyncEnumerable<T> Values<T, TCodec>(
         ApiResponse<ApiResponseStream> response,
         string operationId,
         byte separator,
@@ -222,7 +70,7 @@ public sealed partial class ApiConnection
         }
     }
 
-    private async IAsyncEnumerable<T> Results<T, TCodec, TError, TErrorCodec>(
+    internal async IAsyncEnumerable<T> Results<T, TCodec, TError, TErrorCodec>(
         ApiResponse<ApiResponseStream> response,
         string operationId,
         [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -250,6 +98,19 @@ public sealed partial class ApiConnection
         }
     }
 
+    internal async IAsyncEnumerable<T> Events<T>(ApiResponse<ApiResponseStream> response, Func<ApiEvent, T> make, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var parser = new ApiEventParser();
+        using var reader = new ApiRecordReader(response.Body, (byte)'\n', endsAtReturn: true, _httpClient.MaxResponseContentBufferSize);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (reader.IsComplete && parser.Take(Encoding.UTF8.GetString(reader.Record.Array, 0, reader.Record.Count)))
+            {
+                yield return make(parser.Completed!);
+            }
+        }
+    }
+
     private static T Value<T, TCodec>(PooledBuffer record, ApiResponse response, string operationId)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -262,19 +123,6 @@ public sealed partial class ApiConnection
             string message = ApiException.MessageOf(operationId, response.StatusCode, null, string.Empty) + ", but a value of the body does not fit: " + exception.Message;
             string text = ApiCharset.Decode(record.Array, Math.Min(record.Count, ApiException.MaximumBodyLength), null);
             throw new ApiException(message, response.StatusCode, response.Headers, text, operationId, exception);
-        }
-    }
-
-    private async IAsyncEnumerable<T> Events<T>(ApiResponse<ApiResponseStream> response, Func<ApiEvent, T> make, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var parser = new ApiEventParser();
-        using var reader = new ApiRecordReader(response.Body, (byte)'\n', endsAtReturn: true, _httpClient.MaxResponseContentBufferSize);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (reader.IsComplete && parser.Take(Encoding.UTF8.GetString(reader.Record.Array, 0, reader.Record.Count)))
-            {
-                yield return make(parser.Completed!);
-            }
         }
     }
 }

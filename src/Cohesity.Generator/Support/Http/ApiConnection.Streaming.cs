@@ -12,68 +12,8 @@ using global::System.Threading.Tasks;
 /// <content>Bodies that their caller reads as they arrive.</content>
 public sealed partial class ApiConnection
 {
-    /// <summary>
-    /// Sends a request and hands out the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read: that is for the
-    /// stream's reader to do.
-    /// </summary>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The body; disposing it ends the response.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public Task<ApiResponseStream> SendStreamAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
-        SendStreamAsync(request, static (_, body) => body, errors, cancellationToken);
-
-    /// <summary>
-    /// Sends a request and hands out status, headers, and the body as it arrives, without buffering it. Once the headers are there, no time-out ends a read:
-    /// that is for the stream's reader to do.
-    /// </summary>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response; disposing its body ends it.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful, or the body does not fit.</exception>
-    public Task<ApiResponse<ApiResponseStream>> SendStreamWithResponseAsync(
-        ApiRequestMessage request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken) =>
-        SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream>(response, body), errors, cancellationToken);
-
-    /// <summary>Sends a request and gives the body as it arrives, where the response may have none.</summary>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The body, which the caller disposes; null when the response has none.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponseStream?> SendOptionalStreamAsync(ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
-        SendStreamAsync<ApiResponseStream?>(request, static (response, body) => BodyOf(response, body), errors, cancellationToken);
-
-    /// <summary>Sends a request and gives status, headers, and the body as it arrives, where the response may have none.</summary>
-    /// <param name="request">The request; it is disposed.</param>
-    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response, whose body the caller disposes; it is null when there is none.</returns>
-    /// <exception cref="ApiException">The status is unsuccessful.</exception>
-    public Task<ApiResponse<ApiResponseStream?>> SendOptionalStreamWithResponseAsync(
-        ApiRequestMessage request,
-        Func<ApiFailure, ApiException?>? errors,
-        CancellationToken cancellationToken) =>
-        SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream?>(response, BodyOf(response, body)), errors, cancellationToken);
-
-    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. Any other answer says that it is empty, or arrives in chunks, as an empty body may.
-    private static ApiResponseStream? BodyOf(HttpResponseMessage response, ApiResponseStream body)
-    {
-        if ((int)response.StatusCode is not (204 or 205 or 304) && response.Content is { Headers: { ContentLength: not 0 } })
-        {
-            return body;
-        }
-
-        body.Dispose();
-        return null;
-    }
-
     // A call whose response outlives it: what is given away disposes the response.
-    private async Task<TResult> SendStreamAsync<TResult>(
+    internal async Task<TResult> SendStreamAsync<TResult>(
         ApiRequestMessage request,
         Func<HttpResponseMessage, ApiResponseStream, TResult> give,
         Func<ApiFailure, ApiException?>? errors,

@@ -4,7 +4,6 @@
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
-using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Net.Http;
 
@@ -114,59 +113,62 @@ public sealed partial class ApiConnection : IDisposable
     public static T NotNull<T>(T? value, string parameterName)
         where T : class => value ?? throw new ArgumentNullException(parameterName);
 
-    /// <summary>Throws when an argument that must be there is <c>default</c>, which is no value of an open enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="value">The argument.</param>
-    /// <param name="parameterName">Its name.</param>
-    public static void NotDefault<T>(T value, string parameterName)
-        where T : struct
-    {
-        if (EqualityComparer<T>.Default.Equals(value, default))
-        {
-            throw new ArgumentException("The default of an enum is no value.", parameterName);
-        }
-    }
-
-    /// <summary>Makes a request.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="relativeUri">Path and query, beginning with a slash.</param>
-    /// <param name="accept">The value of <c>Accept</c>, or null.</param>
+    /// <summary>Begins a request with the method GET.</summary>
     /// <param name="operationId">The operation, for handlers and exceptions.</param>
-    /// <param name="pathTemplate">The path with its placeholders, for handlers.</param>
-    /// <param name="security">What the operation requires; null for what the API's description says for all.</param>
-    /// <param name="server">The server of its own that the operation has; null for the client's.</param>
+    /// <param name="pathTemplate">The path with its placeholders, beginning with a slash.</param>
+    /// <returns>The request.</returns>
+    public ApiRequestMessage Get(string operationId, string pathTemplate) => Request(HttpMethod.Get, operationId, pathTemplate);
+
+    /// <summary>Begins a request with the method PUT.</summary>
+    /// <param name="operationId">The operation, for handlers and exceptions.</param>
+    /// <param name="pathTemplate">The path with its placeholders, beginning with a slash.</param>
+    /// <returns>The request.</returns>
+    public ApiRequestMessage Put(string operationId, string pathTemplate) => Request(HttpMethod.Put, operationId, pathTemplate);
+
+    /// <summary>Begins a request with the method POST.</summary>
+    /// <param name="operationId">The operation, for handlers and exceptions.</param>
+    /// <param name="pathTemplate">The path with its placeholders, beginning with a slash.</param>
+    /// <returns>The request.</returns>
+    public ApiRequestMessage Post(string operationId, string pathTemplate) => Request(HttpMethod.Post, operationId, pathTemplate);
+
+    /// <summary>Begins a request with the method DELETE.</summary>
+    /// <param name="operationId">The operation, for handlers and exceptions.</param>
+    /// <param name="pathTemplate">The path with its placeholders, beginning with a slash.</param>
+    /// <returns>The request.</returns>
+    public ApiRequestMessage Delete(string operationId, string pathTemplate) => Request(HttpMethod.Delete, operationId, pathTemplate);
+
+    /// <summary>Begins a request with the method PATCH.</summary>
+    /// <param name="operationId">The operation, for handlers and exceptions.</param>
+    /// <param name="pathTemplate">The path with its placeholders, beginning with a slash.</param>
+    /// <returns>The request.</returns>
+    public ApiRequestMessage Patch(string operationId, string pathTemplate) => Request(PatchMethod, operationId, pathTemplate);
+
+    /// <summary>Begins a request.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="operationId">The operation, for handlers and exceptions.</param>
+    /// <param name="pathTemplate">The path with its placeholders, beginning with a slash.</param>
     /// <returns>The request; the method that sends it disposes it.</returns>
+    public ApiRequestMessage Request(HttpMethod method, string operationId, string pathTemplate) => new(this, method, operationId, pathTemplate)
+    {
+#if NET
+        Version = _httpClient.DefaultRequestVersion,
+        VersionPolicy = _httpClient.DefaultVersionPolicy,
+#endif
+    };
+
+    /// <summary>Gives the URI of a request, the building of which ends.</summary>
     /// <exception cref="InvalidOperationException">There is no base address.</exception>
-    public ApiRequestMessage CreateRequest(
-        HttpMethod method,
-        string relativeUri,
-        string? accept,
-        string operationId,
-        string pathTemplate,
-        ApiSecurity? security = null,
-        ApiOwnServer? server = null)
+    internal Uri UriOf(ApiRequestUri built, string operationId)
     {
         _prefix ??= PrefixOf(_httpClient.BaseAddress ?? _documentAddress
             ?? throw new InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));
-        string uri = (server is null ? _prefix : PrefixOf(server, operationId)) + ApiRequestUri.EncodeLiteral(relativeUri);
+        string uri = built.Complete(built.Server is { } server ? PrefixOf(server, operationId) : _prefix);
 #if NET
         // The text is complete and escaped; System.Uri would undo some escapes ("%2E") and take more time.
-        var request = new ApiRequestMessage(method, new Uri(uri, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }), operationId, pathTemplate)
-        {
-            Version = _httpClient.DefaultRequestVersion,
-            VersionPolicy = _httpClient.DefaultVersionPolicy,
-        };
+        return new Uri(uri, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 #else
-        var request = new ApiRequestMessage(method, new Uri(uri), operationId, pathTemplate);
+        return new Uri(uri);
 #endif
-        request.Security = security;
-        if (accept is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Accept", accept);
-            request.HasOwnAccept = true;
-        }
-
-        return request;
     }
 
     /// <summary>Disposes the client if the connection owns it.</summary>

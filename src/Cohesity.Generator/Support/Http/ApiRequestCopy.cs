@@ -38,9 +38,8 @@ internal sealed class ApiRequestCopy : IDisposable
     /// <summary>Makes the second request: as the first one was before it got its credentials.</summary>
     public ApiRequestMessage Create()
     {
-        var second = new ApiRequestMessage(_request.Method, _uri, _request.OperationId, _request.PathTemplate) { Security = _request.Security, Version = _request.Version };
+        var second = new ApiRequestMessage(_request, _uri);
 #if NET
-        second.VersionPolicy = _request.VersionPolicy;
         foreach (KeyValuePair<string, object?> option in _request.Options)
         {
             ((IDictionary<string, object?>)second.Options)[option.Key] = option.Value;

@@ -39,12 +39,15 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <param name="name">The field's name.</param>
     /// <param name="value">The text; null is left out.</param>
     /// <param name="mediaType">The part's media type, or null for none.</param>
-    public void Text(string name, string? value, string? mediaType = null)
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Text(string name, string? value, string? mediaType = null)
     {
         if (value is not null)
         {
             Add(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), name, null, mediaType);
         }
+
+        return this;
     }
 
     /// <summary>Adds a value: a text, a number or a boolean as text, an object as JSON, and each item of a list as a part of its own (RFC 7578, section 4.3).</summary>
@@ -53,25 +56,28 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value; null is left out.</param>
     /// <param name="mediaType">The media type of texts, or null for none.</param>
-    public void Value<T, TCodec>(string name, T? value, string? mediaType = null)
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Value<T, TCodec>(string name, T? value, string? mediaType = null)
         where TCodec : struct, IJsonCodec<T>
     {
         if (value is null or JsonElement { ValueKind: JsonValueKind.Undefined })
         {
-            return;
+            return this;
         }
 
         using JsonDocument document = JsonDocument.Parse(ApiFormat.OfJson<T, TCodec>(value));
         if (document.RootElement.ValueKind != JsonValueKind.Array)
         {
             Element(name, document.RootElement, mediaType);
-            return;
+            return this;
         }
 
         foreach (JsonElement item in document.RootElement.EnumerateArray())
         {
             Element(name, item, mediaType);
         }
+
+        return this;
     }
 
     /// <summary>Adds each item of a list as a part of its own (RFC 7578, section 4.3).</summary>
@@ -79,12 +85,15 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <param name="name">The field's name.</param>
     /// <param name="values">The items; null is left out.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
-    public void Each<T>(string name, IEnumerable<T>? values, Func<T, string?> format)
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Each<T>(string name, IEnumerable<T>? values, Func<T, string?> format)
     {
         foreach (T value in values ?? Array.Empty<T>())
         {
             Text(name, format(value));
         }
+
+        return this;
     }
 
     /// <summary>Adds a value as one part in JSON.</summary>
@@ -93,13 +102,16 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value; null is left out.</param>
     /// <param name="mediaType">The part's media type.</param>
-    public void Json<T, TCodec>(string name, T? value, string mediaType)
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Json<T, TCodec>(string name, T? value, string mediaType)
         where TCodec : struct, IJsonCodec<T>
     {
         if (value is not null and not JsonElement { ValueKind: JsonValueKind.Undefined })
         {
             Text(name, ApiFormat.OfJson<T, TCodec>(value), mediaType);
         }
+
+        return this;
     }
 
     /// <summary>Adds a list or an object as one text, <c>a,b</c>: an encoding that is not exploded.</summary>
@@ -108,11 +120,13 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value; null is left out.</param>
     /// <param name="delimiter">What stands between two texts.</param>
-    public void Joined<T, TCodec>(string name, T? value, char delimiter)
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Joined<T, TCodec>(string name, T? value, char delimiter)
         where TCodec : struct, IJsonCodec<T>
     {
         ApiValue texts = ApiValue.Of<T, TCodec>(value);
         Text(name, texts.Text ?? ApiFormat.Joined(texts.Alternating(), delimiter));
+        return this;
     }
 
     /// <summary>Adds each member of an object, and each item of a list, as a part of its own: an encoding in the style <c>form</c>, exploded.</summary>
@@ -120,13 +134,15 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The field's name, which this style does not write for an object.</param>
     /// <param name="value">The value; null is left out.</param>
-    public void Exploded<T, TCodec>(string name, T? value)
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Exploded<T, TCodec>(string name, T? value)
         where TCodec : struct, IJsonCodec<T>
     {
         ApiValue texts = ApiValue.Of<T, TCodec>(value);
         Text(name, texts.Text);
         texts.Items?.ForEach(item => Text(name, item));
         texts.Members?.ForEach(member => Text(member.Key, member.Value));
+        return this;
     }
 
     /// <summary>Adds the members of an object, and the items of a list, as fields with brackets in their names, <c>a[b]</c>: the style <c>deepObject</c>.</summary>
@@ -134,25 +150,29 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value; null is left out.</param>
-    public void Deep<T, TCodec>(string name, T? value)
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Deep<T, TCodec>(string name, T? value)
         where TCodec : struct, IJsonCodec<T>
     {
         foreach (KeyValuePair<string, string> field in ApiFormFields.Deep<T, TCodec>(name, value))
         {
             Text(field.Key, field.Value);
         }
+
+        return this;
     }
 
     /// <summary>Adds a file.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="file">The file; null is left out.</param>
     /// <param name="mediaType">The media type of a file that does not know its own.</param>
+    /// <returns>This body.</returns>
     /// <exception cref="FormatException">The file's media type is none.</exception>
-    public void File(string name, ApiFile? file, string mediaType = "application/octet-stream")
+    public ApiMultipartContent File(string name, ApiFile? file, string mediaType = "application/octet-stream")
     {
         if (file is null)
         {
-            return;
+            return this;
         }
 
         string contentType = file.ContentType is { } own ? MediaTypeHeaderValue.Parse(own).ToString() : mediaType;
@@ -162,18 +182,23 @@ public sealed class ApiMultipartContent : MultipartContent
         {
             content.Headers.Add(header.Key, header.Value);
         }
+
+        return this;
     }
 
     /// <summary>Adds files, each as a part of its own (RFC 7578, section 4.3).</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="files">The files; null is left out.</param>
     /// <param name="mediaType">The media type of a file that does not know its own.</param>
-    public void Files(string name, IEnumerable<ApiFile>? files, string mediaType = "application/octet-stream")
+    /// <returns>This body.</returns>
+    public ApiMultipartContent Files(string name, IEnumerable<ApiFile>? files, string mediaType = "application/octet-stream")
     {
         foreach (ApiFile file in files ?? Array.Empty<ApiFile>())
         {
             File(name, file, mediaType);
         }
+
+        return this;
     }
 
     private void Element(string name, JsonElement value, string? mediaType)

@@ -5,21 +5,37 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::System.ComponentModel;
 using global::System.Net.Http;
 
-/// <summary>A request of a generated client. A <c>DelegatingHandler</c> finds in it which operation is called.</summary>
-public sealed class ApiRequestMessage : HttpRequestMessage
+/// <summary>
+/// A request of a generated client, which is made in one expression: what is required, the values of the path in the template's order, the query, the body,
+/// header fields, and last how the answer is read. A <c>DelegatingHandler</c> finds in it which operation is called.
+/// </summary>
+public sealed partial class ApiRequestMessage : HttpRequestMessage
 {
-    private static readonly char[] ForbiddenInHeaders = { '\r', '\n', '\0' };
+    private ApiRequestUri _uri;
+    private uint _expected;
+    private bool _hasAccept;
 
-    private List<(int First, int Last)>? _expected;
-
-    internal ApiRequestMessage(HttpMethod method, Uri uri, string operationId, string pathTemplate)
-        : base(method, uri)
+    internal ApiRequestMessage(ApiConnection connection, HttpMethod method, string operationId, string pathTemplate)
+        : base(method, (Uri?)null)
     {
+        _uri = ApiRequestUri.Begin(connection, pathTemplate);
         OperationId = operationId;
         PathTemplate = pathTemplate;
+    }
+
+    internal ApiRequestMessage(ApiRequestMessage other, Uri uri)
+        : base(other.Method, uri)
+    {
+        _uri = null!;
+        OperationId = other.OperationId;
+        PathTemplate = other.PathTemplate;
+        Security = other.Security;
+        Version = other.Version;
+#if NET
+        VersionPolicy = other.VersionPolicy;
+#endif
     }
 
     /// <summary>The operation, by the name that the API's description gives it.</summary>
@@ -42,7 +58,7 @@ public sealed class ApiRequestMessage : HttpRequestMessage
 
     /// <summary>Whether a response is a result of the operation, and no failure.</summary>
     internal bool Expects(HttpResponseMessage response) =>
-        response.IsSuccessStatusCode || (_expected is not null && _expected.Exists(range => range.First <= (int)response.StatusCode && (int)response.StatusCode <= range.Last));
+response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (_expected & BitOf((int)response.StatusCode)) != 0);
 
     /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
     internal bool CanBeSentAgain => Content is null or ByteArrayContent;
@@ -50,6 +66,41 @@ public sealed class ApiRequestMessage : HttpRequestMessage
     /// <summary>Shows method and path template, and nothing that could hold a secret.</summary>
     /// <returns>For example <c>GET /repos/{owner}/{repo}</c>.</returns>
     public override string ToString() => Method.Method + " " + PathTemplate;
+
+    /// <summary>Says what the operation requires, where that is not what the API's description says for all.</summary>
+    /// <param name="security">What it requires.</param>
+    /// <returns>This request.</returns>
+    public ApiRequestMessage Requires(ApiSecurity security)
+    {
+        Security = security;
+        return this;
+    }
+
+    /// <summary>Says which server of its own the operation has.</summary>
+    /// <param name="server">The server.</param>
+    /// <returns>This request.</returns>
+    public ApiRequestMessage At(ApiOwnServer server)
+    {
+        _uri.Server = server;
+        return this;
+    }
+
+    /// <summary>Checks an argument.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="parameterName">Its name.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ApiRequestMessage NotNull(object? value, string parameterName) => value is null ? throw new ArgumentNullException(parameterName) : this;
+
+    /// <summary>Checks an argument that must not be <c>default</c>, which is no value of an open enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="value">The argument.</param>
+    /// <param name="parameterName">Its name.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">It is <c>default</c>.</exception>
+    public ApiRequestMessage NotDefault<T>(T value, string parameterName)
+        where T : struct =>
+        EqualityComparer<T>.Default.Equals(value, default) ? throw new ArgumentException("The default of an enum is no value.", parameterName) : this;
 
     /// <summary>Turns the request to another page of the list that it asks for.</summary>
     /// <param name="link">The page's URL as the server names it, relative to this one's (RFC 3986, section 5); null for the page that the request asks for already.</param>
@@ -93,103 +144,23 @@ public sealed class ApiRequestMessage : HttpRequestMessage
 
     /// <summary>Makes a status a result of the operation that is none by itself: a redirect that the API's description names.</summary>
     /// <param name="status">The status.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Expect(int status) => Expect(status, status);
+    /// <returns>This request.</returns>
+    public ApiRequestMessage Expect(int status) => Expect(status, status);
 
     /// <summary>Makes statuses results of the operation.</summary>
     /// <param name="first">The first one.</param>
     /// <param name="last">The last one.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Expect(int first, int last) => (_expected ??= new()).Add((first, last));
-
-    /// <summary>Adds a header field of the request; null is left out.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value holds a line break or a null character (RFC 9110, section 5.5), or the name is none.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Header(string name, string? value)
+    /// <returns>This request.</returns>
+    public ApiRequestMessage Expect(int first, int last)
     {
-        if (value is null)
+        for (int status = first; status <= last; status++)
         {
-            return;
+            _expected |= BitOf(status);
         }
 
-        if (value.IndexOfAny(ForbiddenInHeaders) >= 0)
-        {
-            throw new ArgumentException("The value of the header '" + name + "' holds a line break or a null character.", nameof(value));
-        }
-
-        // A 2.0 document may describe these two as parameters, which say better than "consumes" and "produces" what the bodies are.
-        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
-        {
-            Content?.Headers.Remove(name);
-        }
-        else if (name.Equals("Accept", StringComparison.OrdinalIgnoreCase))
-        {
-            Headers.Remove(name);
-            HasOwnAccept = false;
-        }
-
-        // Content-* fields belong to the body; without one there is nothing that they could describe.
-        bool isForNothing = Content is null && name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
-        if (!Headers.TryAddWithoutValidation(name, value) && !isForNothing && Content?.Headers.TryAddWithoutValidation(name, value) != true)
-        {
-            throw new ArgumentException("'" + name + "' cannot be the name of a header.", nameof(name));
-        }
+        return this;
     }
 
-    /// <summary>Adds a cookie to the <c>Cookie</c> header (RFC 6265, section 5.4); null is left out.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value; it is percent-encoded.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Cookie(string name, string? value)
-    {
-        if (value is not null)
-        {
-            AddCookie(name, Uri.EscapeDataString(value));
-        }
-    }
-
-    /// <summary>
-    /// Adds a value of any kind to the <c>Cookie</c> header: <c>color=blue,black</c>, <c>color=R,100,G,200</c>, or exploded <c>color=blue; color=black</c>,
-    /// <c>R=100; G=200</c>.
-    /// </summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value; null, and what has nothing in it, is left out.</param>
-    /// <param name="explode">Whether each item or member is a cookie of its own.</param>
-    /// <param name="isEscaped">Whether the texts are complete and go out as they are (OpenAPI 3.2, the style <c>cookie</c>), and not percent-encoded.</param>
-    /// <exception cref="ArgumentException">A text that is not to be encoded holds what no cookie may.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void Cookie<T, TCodec>(string name, T? value, bool explode = false, bool isEscaped = false)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        ApiValue texts = ApiValue.Of<T, TCodec>(value);
-        Func<string, string> escape = isEscaped ? Checked : Uri.EscapeDataString;
-        if (explode && texts.Members is { } members)
-        {
-            members.ForEach(member => AddCookie(member.Key, escape(member.Value)));
-        }
-        else if (explode && texts.Items is { } items)
-        {
-            items.ForEach(item => AddCookie(name, escape(item)));
-        }
-        else if ((texts.Text is { } text ? escape(text) : ApiFormat.Joined(texts.Alternating(), escape)) is { } joined)
-        {
-            AddCookie(name, joined);
-        }
-    }
-
-    // RFC 6265, section 4.1.1: a semicolon would begin another cookie.
-    private static string Checked(string value) =>
-        value.IndexOf(';') < 0 ? value : throw new ArgumentException("The value of a cookie holds a semicolon.", nameof(value));
-
-    private void AddCookie(string name, string value)
-    {
-        string cookie = Uri.EscapeDataString(name) + "=" + value;
-        string? earlier = Headers.TryGetValues("Cookie", out IEnumerable<string>? cookies) ? string.Join("; ", cookies) : null;
-        Headers.Remove("Cookie");
-        Header("Cookie", earlier is null ? cookie : earlier + "; " + cookie);
-    }
+    // A bit for each of the redirects that anybody has defined, and one for all the others.
+    private static uint BitOf(int status) => 1u << Math.Min(status - 300, 31);
 }

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Buffers;
 
 /// <content>Percent-encoding.</content>
-public ref partial struct ApiRequestUri
+internal sealed partial class ApiRequestUri
 {
     private const string Hex = "0123456789ABCDEF";
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -23,26 +23,58 @@ public ref partial struct ApiRequestUri
     private static readonly bool[] KeptTable = TableOf(Unreserved + Reserved);
 #endif
 
-    // Gives the same string when nothing in it has to be escaped.
-    internal static string EncodeLiteral(string text)
+    private char[] _chars = new char[256];
+    private int _length;
+
+    /// <summary>How much there is.</summary>
+    public int Length => _length;
+
+    /// <summary>Escapes what a text of the path template cannot have. It is the same string when there is nothing of the kind.</summary>
+    /// <param name="text">The text.</param>
+    public static string EncodeLiteral(string text)
     {
-        if (FirstToEscape(text, 0, keepReserved: true) < 0)
+        if (FirstToEscape(text, 0, text.Length, keepReserved: true) < 0)
         {
             return text;
         }
 
-        var uri = new ApiRequestUri(text);
-        string encoded = new string(uri._chars, 0, uri._length);
-        ArrayPool<char>.Shared.Return(uri._chars);
-        return encoded;
+        var uri = new ApiRequestUri();
+        uri.Encode(text, 0, text.Length, keepReserved: true);
+        return new string(uri._chars, 0, uri._length);
     }
 
-    private static void RefuseDotSegments(string uri)
+    /// <summary>Appends a value.</summary>
+    /// <param name="text">The value.</param>
+    /// <param name="keepReserved">Whether reserved characters and escapes stay.</param>
+    public void Encode(string text, bool keepReserved) => Encode(text, 0, text.Length, keepReserved);
+
+    /// <summary>Appends an escaped byte.</summary>
+    /// <param name="value">The byte.</param>
+    public void AppendEscape(byte value)
+    {
+        Append('%');
+        Append(Hex[value >> 4]);
+        Append(Hex[value & 15]);
+    }
+
+    /// <summary>Appends a character as it is.</summary>
+    /// <param name="character">The character.</param>
+    public void Append(char character)
+    {
+        Reserve(1);
+        _chars[_length++] = character;
+    }
+
+    /// <summary>Appends a text as it is.</summary>
+    /// <param name="text">The text.</param>
+    public void Append(string text) => Append(text, 0, text.Length);
+
+    private static void RefuseDotSegments(char[] uri, int end)
     {
         int start = 0;
-        for (int index = 0; index <= uri.Length; index++)
+        for (int index = 0; index <= end; index++)
         {
-            if (index < uri.Length && uri[index] is not ('/' or '?'))
+            if (index < end && uri[index] is not ('/' or '?'))
             {
                 continue;
             }
@@ -53,7 +85,7 @@ public ref partial struct ApiRequestUri
                 throw new ArgumentException("A segment of the path would be '.' or '..', which leads to another resource.");
             }
 
-            if (index < uri.Length && uri[index] == '?')
+            if (index < end && uri[index] == '?')
             {
                 return;
             }
@@ -62,12 +94,12 @@ public ref partial struct ApiRequestUri
         }
     }
 
-    private static int FirstToEscape(string text, int start, bool keepReserved)
+    private static int FirstToEscape(string text, int start, int end, bool keepReserved)
     {
-        for (int index = start; index < text.Length; index++)
+        for (int index = start; index < end; index++)
         {
 #if NET
-            int found = text.AsSpan(index).IndexOfAnyExcept(keepReserved ? KeptValues : UnreservedValues);
+            int found = text.AsSpan(index, end - index).IndexOfAnyExcept(keepReserved ? KeptValues : UnreservedValues);
             if (found < 0)
             {
                 return -1;
@@ -98,24 +130,23 @@ public ref partial struct ApiRequestUri
 
     private static bool IsHexDigit(char character) => character is (>= '0' and <= '9') or (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
 
-    private void Encode(string text, bool keepReserved)
+    private void Encode(string text, int start, int end, bool keepReserved)
     {
-        int start = 0;
-        for (int index = FirstToEscape(text, 0, keepReserved); index >= 0; index = FirstToEscape(text, start, keepReserved))
+        for (int index = FirstToEscape(text, start, end, keepReserved); index >= 0; index = FirstToEscape(text, start, end, keepReserved))
         {
             Append(text, start, index - start);
             start = index + 1;
             int codePoint = text[index];
             if (char.IsSurrogate(text[index]))
             {
-                bool isPair = start < text.Length && char.IsSurrogatePair(text[index], text[start]);
+                bool isPair = start < end && char.IsSurrogatePair(text[index], text[start]);
                 codePoint = isPair ? char.ConvertToUtf32(text[index], text[start++]) : 0xFFFD;
             }
 
             AppendEscapes(codePoint);
         }
 
-        Append(text, start, text.Length - start);
+        Append(text, start, end - start);
     }
 
     private void AppendEscapes(int codePoint)
@@ -148,21 +179,6 @@ public ref partial struct ApiRequestUri
         AppendEscape((byte)(0x80 | (codePoint & 0x3F)));
     }
 
-    private void AppendEscape(byte value)
-    {
-        Append('%');
-        Append(Hex[value >> 4]);
-        Append(Hex[value & 15]);
-    }
-
-    private void Append(char character)
-    {
-        Reserve(1);
-        _chars[_length++] = character;
-    }
-
-    private void Append(string text) => Append(text, 0, text.Length);
-
     private void Append(string text, int start, int count)
     {
         Reserve(count);
@@ -174,10 +190,7 @@ public ref partial struct ApiRequestUri
     {
         if (_chars.Length - _length < count)
         {
-            char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + count, 2 * _chars.Length));
-            Array.Copy(_chars, larger, _length);
-            ArrayPool<char>.Shared.Return(_chars);
-            _chars = larger;
+            Array.Resize(ref _chars, Math.Max(_length + count, 2 * _chars.Length));
         }
     }
 

@@ -4,179 +4,138 @@
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
-using global::System.Buffers;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
 
-/// <summary>Builds path and query of a request. Values are percent-encoded in UTF-8 as RFC 3986 has it: letters, digits and <c>-._~</c> stay, everything else is escaped.</summary>
-/// <remarks>It is used once: <see cref="ToString"/> ends it.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref partial struct ApiRequestUri
+/// <summary>
+/// The URI of a request, while values take the places of the expressions in its path template. Values are percent-encoded in UTF-8 as RFC 3986 has it: letters,
+/// digits and <c>-._~</c> stay, everything else is escaped.
+/// </summary>
+/// <remarks>One serves all requests that are made on a thread, one after the other.</remarks>
+internal sealed partial class ApiRequestUri
 {
-    private char[] _chars;
-    private int _length;
+    private const int MaximumKept = 4096;
+
+    [ThreadStatic]
+    private static ApiRequestUri? _kept;
+
+    private string _template = string.Empty;
+    private int _position;
+    private bool _hasValues;
+    private bool _isPathComplete;
     private bool _hasQuery;
 
-    /// <summary>Begins with a literal.</summary>
-    /// <param name="literal">The beginning of the path.</param>
-    public ApiRequestUri(string literal)
+    /// <summary>What the request is made for, and what will send it.</summary>
+    public ApiConnection Connection { get; private set; } = null!;
+
+    /// <summary>The server of its own that the operation has; null for the client's.</summary>
+    public ApiOwnServer? Server { get; set; }
+
+    /// <summary>Begins a URI.</summary>
+    /// <param name="connection">What will send the request.</param>
+    /// <param name="template">The path with its placeholders.</param>
+    public static ApiRequestUri Begin(ApiConnection connection, string template)
     {
-        _chars = ArrayPool<char>.Shared.Rent(256);
-        _length = 0;
-        _hasQuery = false;
-        Literal(literal);
+        ApiRequestUri uri = _kept ?? new ApiRequestUri();
+        _kept = null;
+        uri.Connection = connection;
+        uri._template = template;
+        return uri;
     }
 
-    /// <summary>Appends text of the path template. Escapes and reserved characters in it stay, save for <c>#</c>, which would end the URI.</summary>
-    /// <param name="text">The text.</param>
-    public void Literal(string text)
+    /// <summary>Appends the template's text up to its next expression, in whose place a value comes.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value, which must be there.</param>
+    /// <param name="parameterName">What the caller knows the value as; null where that is the name in the template.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public void BeginValue<T>(T value, string? parameterName)
     {
-        _hasQuery |= text.IndexOf('?') >= 0;
-        Encode(text, keepReserved: true);
+        int open = _template.IndexOf('{', _position);
+        int close = _template.IndexOf('}', open);
+        if (value is null)
+        {
+            throw new ArgumentNullException(parameterName ?? _template.Substring(open + 1, close - open - 1));
+        }
+
+        AppendLiteral(open);
+        _position = close + 1;
     }
 
-    /// <summary>Gives the relative URI.</summary>
-    /// <returns>Path and query.</returns>
+    /// <summary>Begins a parameter of the query, before which the path is complete.</summary>
+    public void BeginQuery()
+    {
+        CompletePath();
+        Append(_hasQuery ? '&' : '?');
+        _hasQuery = true;
+    }
+
+    /// <summary>Gives the whole URI, and itself back.</summary>
+    /// <param name="prefix">What stands before the path.</param>
     /// <exception cref="ArgumentException">
     /// A segment of the path is <c>.</c> or <c>..</c>: servers and <c>System.Uri</c> would climb to another resource, however it is escaped (RFC 3986, sections
     /// 5.2.4 and 6.2.2).
     /// </exception>
-    public override string ToString()
+    public string Complete(string prefix)
     {
-        string uri = new string(_chars, 0, _length);
-        ArrayPool<char>.Shared.Return(_chars);
-        _chars = Array.Empty<char>();
-        _length = 0;
-        RefuseDotSegments(uri);
-        return uri;
-    }
-
-    /// <summary>Appends a query parameter, unless its value is null.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="allowReserved">
-    /// Whether reserved characters and escapes in the value stay as they are, save for <c>#</c>, <c>[</c> and <c>]</c>, which no query may hold (RFC 3986,
-    /// section 3.4).
-    /// </param>
-    public void Query(string name, string? value, bool allowReserved = false)
-    {
-        if (value is not null)
+        string uri;
+        if (_hasValues)
         {
-            Name(name);
-            Encode(value, allowReserved);
-        }
-    }
-
-    /// <summary>Appends a query parameter once for each item: the style <c>form</c>, exploded.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; null items, and a list that is null or empty, are left out.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryEach(string name, IEnumerable<string?>? values, bool allowReserved = false) =>
-        QueryEach(name, values, static value => value, allowReserved);
-
-    /// <summary>Appends a query parameter once for each item: the style <c>form</c>, exploded.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; a list that is null or empty is left out.</param>
-    /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryEach<T>(string name, IEnumerable<T>? values, Func<T, string?> format, bool allowReserved = false)
-    {
-        if (values is not null)
-        {
-            foreach (T value in values)
-            {
-                Query(name, format(value), allowReserved);
-            }
-        }
-    }
-
-    /// <summary>Appends a query parameter with all items in one value: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; null items, and a list that is null or empty, are left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryJoined(string name, IEnumerable<string?>? values, char delimiter, bool allowReserved = false) =>
-        QueryJoined(name, values, static value => value, delimiter, allowReserved);
-
-    /// <summary>Appends a query parameter with all items in one value: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="name">The name.</param>
-    /// <param name="values">The items; a list that is null or empty is left out.</param>
-    /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
-    /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
-    public void QueryJoined<T>(string name, IEnumerable<T>? values, Func<T, string?> format, char delimiter, bool allowReserved = false)
-    {
-        if (values is not null)
-        {
-            Join(name, values, format, delimiter, allowReserved);
-        }
-    }
-
-    /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
-    /// <param name="values">The items; null items are left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
-    /// <exception cref="ArgumentException">The list is empty: the path would be another resource's.</exception>
-    public void PathJoined(IEnumerable<string?> values, char delimiter = ',') => PathJoined(values, static value => value, delimiter);
-
-    /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="values">The items.</param>
-    /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
-    /// <exception cref="ArgumentException">The list is empty: the path would be another resource's.</exception>
-    public void PathJoined<T>(IEnumerable<T> values, Func<T, string?> format, char delimiter = ',')
-    {
-        int start = _length;
-        Join(null, values, format, delimiter, allowReserved: false);
-        if (_length == start)
-        {
-            NotEmpty(string.Empty);
-        }
-    }
-
-    private void Join<T>(string? name, IEnumerable<T> values, Func<T, string?> format, char delimiter, bool allowReserved)
-    {
-        bool isFirst = true;
-        foreach (T value in values)
-        {
-            if (format(value) is not string text)
-            {
-                continue;
-            }
-
-            if (!isFirst)
-            {
-                Delimiter(delimiter);
-            }
-            else if (name is not null)
-            {
-                Name(name);
-            }
-
-            isFirst = false;
-            Encode(text, allowReserved);
-        }
-    }
-
-    private void Delimiter(char delimiter)
-    {
-        if (delimiter == ',')
-        {
-            Append(',');
+            CompletePath();
+            RefuseDotSegments(_chars, _length);
+#if NET
+            uri = string.Concat(prefix, new ReadOnlySpan<char>(_chars, 0, _length));
+#else
+            uri = prefix + new string(_chars, 0, _length);
+#endif
         }
         else
         {
-            AppendEscape((byte)delimiter);
+            uri = prefix + EncodeLiteral(_template.Substring(0, EndOfTemplate()));
+        }
+
+        Keep();
+        return uri;
+    }
+
+    private void Keep()
+    {
+        Connection = null!;
+        Server = null;
+        _length = 0;
+        _position = 0;
+        _hasValues = false;
+        _isPathComplete = false;
+        _hasQuery = false;
+        if (_chars.Length <= MaximumKept)
+        {
+            _kept = this;
         }
     }
 
-    private void Name(string name)
+    private void CompletePath()
     {
-        Append(_hasQuery ? '&' : '?');
-        _hasQuery = true;
-        Encode(name, keepReserved: false);
-        Append('=');
+        if (!_isPathComplete)
+        {
+            _isPathComplete = true;
+            AppendLiteral(EndOfTemplate());
+        }
+    }
+
+    // A template may have a query of its own.
+    private void AppendLiteral(int end)
+    {
+        _hasValues = true;
+        _hasQuery |= _template.IndexOf('?', _position, end - _position) >= 0;
+        Encode(_template, _position, end, keepReserved: true);
+    }
+
+    // What follows a number sign tells operations of one resource apart, and is never sent (RFC 9110, section 7.1).
+    private int EndOfTemplate()
+    {
+        int fragment = _template.IndexOf('#', _position);
+        while (fragment >= 0 && _template.LastIndexOf('{', fragment) > _template.LastIndexOf('}', fragment))
+        {
+            fragment = _template.IndexOf('#', fragment + 1);
+        }
+
+        return fragment < 0 ? _template.Length : fragment;
     }
 }

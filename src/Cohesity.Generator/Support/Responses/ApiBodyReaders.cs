@@ -7,10 +7,27 @@ using global::System;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
-/// <summary>Makes the result of a call out of a successful response. One instance serves all calls, so that what is asynchronous is compiled once and not per type.</summary>
+/// <summary>Sends the request of a call and makes its result out of a successful response.</summary>
 /// <typeparam name="TResult">What the call gives.</typeparam>
-internal abstract class ApiBodyReader<TResult>
+internal abstract class ApiReader<TResult>
+{
+    /// <summary>Sends a request and gives the result.</summary>
+    public abstract Task<TResult> SendAsync(ApiConnection connection, ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken);
+
+    /// <summary>Sends a request and gives the result with status and headers.</summary>
+    public abstract Task<ApiResponse<TResult>> SendWithResponseAsync(
+        ApiConnection connection,
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken);
+}
+
+/// <summary>Makes the result of a call out of a whole body. One instance serves all calls, so that what is asynchronous is compiled once and not per type.</summary>
+/// <typeparam name="TResult">What the call gives.</typeparam>
+internal abstract class ApiBodyReader<TResult> : ApiReader<TResult>
 {
     /// <summary>Whether the body is read at all.</summary>
     public virtual bool NeedsBody => true;
@@ -20,6 +37,16 @@ internal abstract class ApiBodyReader<TResult>
     /// <param name="body">The body, in an array that belongs to the caller.</param>
     /// <param name="length">The body's length.</param>
     public abstract TResult Read(HttpResponseMessage response, byte[] body, int length);
+
+    public sealed override Task<TResult> SendAsync(ApiConnection connection, ApiRequestMessage request, Func<ApiFailure, ApiException?>? errors, CancellationToken cancellationToken) =>
+        connection.SendAsync(request, this, errors, cancellationToken);
+
+    public sealed override Task<ApiResponse<TResult>> SendWithResponseAsync(
+        ApiConnection connection,
+        ApiRequestMessage request,
+        Func<ApiFailure, ApiException?>? errors,
+        CancellationToken cancellationToken) =>
+        connection.SendAsync(request, new ApiResponseReader<TResult>(this), errors, cancellationToken);
 }
 
 /// <summary>Leaves the body alone: of the response only status and headers count.</summary>
