@@ -33,16 +33,19 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static file => file.IsCompanion)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
-        IncrementalValuesProvider<Result<SpecFile>> inputs = files
+        IncrementalValuesProvider<ClientDocument> documents = files
             .Where(static file => file.IsDocument)
+            .Combine(properties)
+            .Select(static (pair, _) => ClientInputs.Read(pair.Left, pair.Right));
+        IncrementalValuesProvider<Result<SpecFile>> inputs = documents
             .Combine(companions)
-            .Combine(properties)
-            .Select(static (pair, _) => ClientInputs.ResolveOne(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Select(static (pair, _) => ClientInputs.Bundle(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Inputs);
-        IncrementalValueProvider<EquatableArray<Problem>> misplaced = files
+        IncrementalValueProvider<EquatableArray<Problem>> misplaced = documents
             .Collect()
+            .Combine(files.Collect())
             .Combine(properties)
-            .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.ToEquatableArray(), pair.Right));
+            .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.Left.ToEquatableArray(), pair.Left.Right.ToEquatableArray(), pair.Right));
 
         // The one expensive step. Its problems and its spec go separate ways: a line number that moves emits nothing again.
         IncrementalValuesProvider<Result<ClientSpec>> parsed = inputs

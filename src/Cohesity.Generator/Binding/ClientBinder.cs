@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Finishing;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Operations.Bodies;
@@ -72,7 +73,7 @@ internal sealed class ClientBinder
             _options.SupportNamespace,
             _options.IsPublic,
             _options.Reading == ReadingMode.Strict,
-            DocumentationText.Of(document.Info?.Title, document.Info?.Description ?? document.Info?.Summary),
+            DocumentationText.OfDocument(document.Info?.Title, document.Info?.Description ?? document.Info?.Summary),
             basePath,
             url,
             apis.ToEquatableArray(),

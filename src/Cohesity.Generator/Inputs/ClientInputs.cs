@@ -12,88 +12,70 @@ internal static class ClientInputs
 {
     private const string FallbackNamespace = "OpenApiClients";
 
+    /// <summary>Reads the options of a client's document.</summary>
+    public static ClientDocument Read(AdditionalFileInput document, BuildProperties properties) =>
+        new(document, OptionsReader.Read(document, CSharpNames.ToNamespace(properties.RootNamespace, FallbackNamespace), SupportNamespace(properties, null)));
+
     /// <summary>What one document is made of.</summary>
-    /// <param name="document">A client's document.</param>
-    /// <param name="companions">All files of the project that belong to documents.</param>
-    /// <param name="properties">The build properties.</param>
-    public static Result<SpecFile> ResolveOne(AdditionalFileInput document, EquatableArray<AdditionalFileInput> companions, BuildProperties properties) =>
-        Resolve(companions.Where(file => file.Path != document.Path).Append(document).ToEquatableArray(), properties)
-            .FirstOrDefault(result => result.Value?.Document.Path == document.Path) ?? new Result<SpecFile>(null, default);
-
-    /// <summary>The problems that belong to no document: files of clients that do not exist, files that cannot be read, wrong build properties.</summary>
-    public static EquatableArray<Problem> FindMisplaced(EquatableArray<AdditionalFileInput> files, BuildProperties properties) =>
-        Resolve(files, properties).Where(result => result.Value is null).SelectMany(result => result.Problems).ToEquatableArray();
-
-    /// <summary>One result for each client's document, in ordinal order of the paths; after them, results without a value for problems that belong to no client.</summary>
-    public static EquatableArray<Result<SpecFile>> Resolve(EquatableArray<AdditionalFileInput> files, BuildProperties properties)
+    /// <param name="document">A client's document, with its options.</param>
+    /// <param name="companions">All files of the project that belong to documents, in the order in which the compiler hands them over: that of overlays.</param>
+    public static Result<SpecFile> Bundle(ClientDocument document, EquatableArray<AdditionalFileInput> companions)
     {
-        // The order in which the compiler hands files over is that of overlays; nothing else may depend on it.
-        List<AdditionalFileInput> ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var loose = new List<Problem>();
-        string rootNamespace = CSharpNames.ToNamespace(properties.RootNamespace, FallbackNamespace);
-        string? supportNamespace = SupportNamespace(properties, loose);
-
-        var clients = new List<(AdditionalFileInput Input, Result<ClientOptions> Options)>();
-        foreach (AdditionalFileInput file in ordered)
+        if (document.Input.Text is not { } text)
         {
-            if (OptionValue.Flag(file.Metadata.Client) == true)
-            {
-                if (clients.Count == 0 || clients[clients.Count - 1].Input.Path != file.Path)
-                {
-                    clients.Add((file, OptionsReader.Read(file, rootNamespace, supportNamespace)));
-                }
-            }
-            else if (file.Metadata.Client is { } value && OptionValue.Flag(value) is null)
-            {
-                loose.Add(OptionsReader.Wrong(Start(file), OptionNames.Client, value, "true, false", "false"));
-            }
+            return new Result<SpecFile>(null, default);
         }
 
-        foreach (AdditionalFileInput file in ordered)
-        {
-            CheckNames(OptionNames.PartOf, file, file.Metadata.PartOf, clients, loose);
-            CheckNames(OptionNames.OverlayOf, file, file.Metadata.OverlayOf, clients, loose);
-            if (file.Text is null)
-            {
-                loose.Add(new Problem(ProblemIds.UnreadableFile, Start(file), new EquatableArray<string>(file.Path)));
-            }
-        }
-
-        return clients
-            .Where(client => client.Input.Text is not null)
-            .Select(client => Bundle(client.Input, client.Options, ordered, files))
-            .Concat(loose.Select(problem => new Result<SpecFile>(null, new EquatableArray<Problem>(problem))))
-            .ToEquatableArray();
-    }
-
-    private static Result<SpecFile> Bundle(AdditionalFileInput document, Result<ClientOptions> options, List<AdditionalFileInput> ordered, EquatableArray<AdditionalFileInput> asGiven)
-    {
         var spec = new SpecFile(
-            new DocumentFile(document.Path, document.Text!),
-            Named(ordered, file => file.Metadata.PartOf),
-            Named(asGiven, file => file.Metadata.OverlayOf),
-            options.Value!);
-        return new Result<SpecFile>(spec, options.Problems);
+            new DocumentFile(document.Input.Path, text),
+            Named(companions.OrderBy(file => file.Path, StringComparer.Ordinal), file => file.Metadata.PartOf),
+            Named(companions, file => file.Metadata.OverlayOf),
+            document.Options.Value!);
+        return new Result<SpecFile>(spec, document.Options.Problems);
 
         EquatableArray<DocumentFile> Named(IEnumerable<AdditionalFileInput> files, Func<AdditionalFileInput, string?> role) =>
             files
-                .Where(file => file.Text is not null && file.Path != document.Path && Names(role(file), document, options.Value!))
+                .Where(file => file.Text is not null && file.Path != document.Input.Path && OptionValue.List(role(file)).Any(name => name == "*" || document.IsCalled(name)))
                 .Select(file => new DocumentFile(file.Path, file.Text!))
                 .ToEquatableArray();
     }
 
-    private static bool Names(string? names, AdditionalFileInput document, ClientOptions options) =>
-        OptionValue.List(names).Any(name => name == "*" || IsNameOf(name, document, options));
+    /// <summary>The problems that belong to no document: files of clients that do not exist, files that cannot be read, wrong build properties.</summary>
+    /// <param name="documents">The documents of all clients.</param>
+    /// <param name="files">All files that opted in.</param>
+    /// <param name="properties">The build properties.</param>
+    public static EquatableArray<Problem> FindMisplaced(EquatableArray<ClientDocument> documents, EquatableArray<AdditionalFileInput> files, BuildProperties properties)
+    {
+        var problems = new List<Problem>();
+        SupportNamespace(properties, problems);
+        List<AdditionalFileInput> ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        foreach (AdditionalFileInput file in ordered)
+        {
+            if (file.Metadata.Client is { } value && OptionValue.Flag(value) is null)
+            {
+                problems.Add(OptionsReader.Wrong(Start(file), OptionNames.Client, value, "true, false", "false"));
+            }
+        }
 
-    /// <summary>A name that was refused still says which client is meant: one mistake is one problem.</summary>
-    private static bool IsNameOf(string name, AdditionalFileInput document, ClientOptions options) =>
-        name == options.ClientName || name == document.Metadata.ClientName;
+        List<ClientDocument> clients = documents.OrderBy(document => document.Input.Path, StringComparer.Ordinal).ToList();
+        foreach (AdditionalFileInput file in ordered)
+        {
+            CheckNames(OptionNames.PartOf, file, file.Metadata.PartOf, clients, problems);
+            CheckNames(OptionNames.OverlayOf, file, file.Metadata.OverlayOf, clients, problems);
+            if (file.Text is null)
+            {
+                problems.Add(new Problem(ProblemIds.UnreadableFile, Start(file), new EquatableArray<string>(file.Path)));
+            }
+        }
 
-    private static void CheckNames(string option, AdditionalFileInput file, string? names, List<(AdditionalFileInput Input, Result<ClientOptions> Options)> clients, List<Problem> problems)
+        return problems.ToEquatableArray();
+    }
+
+    private static void CheckNames(string option, AdditionalFileInput file, string? names, List<ClientDocument> clients, List<Problem> problems)
     {
         foreach (string name in OptionValue.List(names))
         {
-            if (name != "*" && !clients.Any(client => IsNameOf(name, client.Input, client.Options.Value!)))
+            if (name != "*" && !clients.Exists(client => client.IsCalled(name)))
             {
                 string known = string.Join(", ", clients.Select(client => client.Options.Value!.ClientName).Distinct());
                 problems.Add(new Problem(ProblemIds.UnknownClient, Start(file), new EquatableArray<string>(option, name, known)));
@@ -101,11 +83,11 @@ internal static class ClientInputs
         }
     }
 
-    private static string? SupportNamespace(BuildProperties properties, List<Problem> problems)
+    private static string? SupportNamespace(BuildProperties properties, List<Problem>? problems)
     {
         if (properties.RefusedPolyfills is { } polyfills)
         {
-            problems.Add(OptionsReader.Wrong(null, OptionNames.PolyfillsProperty, polyfills, "true, false", properties.Polyfills ? "true" : "false"));
+            problems?.Add(OptionsReader.Wrong(null, OptionNames.PolyfillsProperty, polyfills, "true, false", properties.Polyfills ? "true" : "false"));
         }
 
         if (properties.SupportNamespace is not { } name || CSharpNames.IsNamespace(name))
@@ -113,7 +95,7 @@ internal static class ClientInputs
             return properties.SupportNamespace;
         }
 
-        problems.Add(OptionsReader.Wrong(null, OptionNames.SupportNamespaceProperty, name, OptionsReader.NamespaceRule, "the namespace of each client"));
+        problems?.Add(OptionsReader.Wrong(null, OptionNames.SupportNamespaceProperty, name, OptionsReader.NamespaceRule, "the namespace of each client"));
         return null;
     }
 

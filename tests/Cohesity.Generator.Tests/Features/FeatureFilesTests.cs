@@ -27,6 +27,7 @@ public sealed class FeatureFilesTests
         ["default-mapping"] = "Animal",
         ["defaults"] = "Query",
         ["deprecated"] = "Item",
+        ["descriptions"] = "ParcelsApi",
         ["discriminator-keys"] = "ShellLink",
         ["empty-bodies"] = "DefaultApi",
         ["encodings"] = "DefaultApi",

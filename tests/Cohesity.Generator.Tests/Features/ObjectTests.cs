@@ -170,6 +170,13 @@ public sealed class ObjectTests
     }
 
     [Fact]
+    public void A_name_may_hold_a_zero() => Assert.Equal(
+        ["""{"object":"o","a\u0000b":"z"}"""],
+        Feature.Run("names", """"
+            yield return Copy<Object>("""{"a\u0000b":"z","object":"o"}""");
+            """"));
+
+    [Fact]
     public void Deviations_of_servers_are_tolerated() => Assert.Equal(
         ["""{"id":7,"name":"box","price":1.5}""", "0 True", """{"id":2,"name":"b"}""", "JsonException"],
         Feature.Run("tolerance", """"

@@ -45,6 +45,15 @@ public sealed class UnionTests
             """"));
 
     [Fact]
+    public void Alternatives_that_are_one_type_are_no_union() => Assert.Equal(
+        ["a", """{"note":""}"""],
+        Feature.Run("any-of", """"
+            string? note = Read<Holder>("""{"note":"a"}""").Note;
+            yield return note!;
+            yield return Copy<Holder>("""{"note":""}""");
+            """"));
+
+    [Fact]
     public void Without_one_the_kind_of_json_and_the_members_decide() => Assert.Equal(
         [
             """String "a" """, "Int64 7 ", "Boolean true ", """List`1 ["a"] """, """ByName {"name":"a"} """, """ById {"id":7} """,

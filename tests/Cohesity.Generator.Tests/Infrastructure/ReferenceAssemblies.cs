@@ -15,13 +15,18 @@ internal static class ReferenceAssemblies
     public static ImmutableArray<MetadataReference> Of(ReferenceSet set) => set switch
     {
         ReferenceSet.Net100 => Net100.Value,
-        ReferenceSet.Net80 => Net80.Value,
+        ReferenceSet.Net80 or ReferenceSet.Net80WithoutSymbols => Net80.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(set)),
     };
 
     /// <summary>The symbols that the SDK defines for the framework.</summary>
     public static ImmutableArray<string> PreprocessorSymbols(ReferenceSet set)
     {
+        if (set == ReferenceSet.Net80WithoutSymbols)
+        {
+            return [];
+        }
+
         int major = set == ReferenceSet.Net100 ? 10 : 8;
         return
         [

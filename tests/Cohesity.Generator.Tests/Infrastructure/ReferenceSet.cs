@@ -5,4 +5,7 @@ public enum ReferenceSet
 {
     Net100,
     Net80,
+
+    /// <summary>The same in a compilation for which nobody defined the symbols of the SDK.</summary>
+    Net80WithoutSymbols,
 }

@@ -18,7 +18,7 @@ public sealed class EmissionGuardTests
     /// <summary>The members of the model that hold text as the document has it.</summary>
     private static readonly HashSet<string> DocumentText =
     [
-        "RawName", "JsonName", "Path", "Id", "Tag", "Method", "MediaType", "Description", "Summary", "Remarks", "DefaultText", "ConstantValue", "Example", "Pattern", "Minimum", "Maximum", "MultipleOf", "Discriminator", "DiscriminatorValues", "StringValues",
+        "RawName", "JsonName", "Path", "Id", "Tag", "Method", "MediaType", "Summary", "Remarks", "DefaultText", "ConstantValue", "Example", "Pattern", "Minimum", "Maximum", "MultipleOf", "Discriminator", "DiscriminatorValues", "StringValues",
         "DeclaredMembers", "RequiredMembers", "OptionalMembers", "NestedMembers", "MemberKinds", "Server", "ServerUrl", "BasePath", "DocumentPath",
         "WireName", "TokenUrl", "OperationId", "Scopes", "Alternatives",
     ];

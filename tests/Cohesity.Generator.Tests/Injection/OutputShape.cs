@@ -41,7 +41,7 @@ internal sealed class OutputShape
         SpecText text = input.Files.Single();
         AdditionalFileInput file = AdditionalFileReader.Read(text, options.GetOptions(text), TestContext.Current.CancellationToken)!;
         Result<ClientSpec> parsed = ClientParser.Parse(
-            ClientInputs.ResolveOne(file, default, BuildPropertiesReader.Read(options.GlobalOptions)), TestContext.Current.CancellationToken);
+            ClientInputs.Bundle(ClientInputs.Read(file, BuildPropertiesReader.Read(options.GlobalOptions)), default), TestContext.Current.CancellationToken);
         string? error = parsed.Problems.Select(DiagnosticDescriptors.ToDiagnostic).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.ToString();
         return parsed.Value is { } spec && error is null
             ? Of(FileSlicer.Slice(spec, Facts.Value).SelectMany(FileEmitter.Emit), GeneratorRunner.ParseOptions(input))

@@ -107,8 +107,6 @@ internal static class SyntaxShape
                 {
                     AppendXml(shape, content);
                 }
-
-                shape.Append('\n');
             }
             else if (trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia))
             {
@@ -118,30 +116,24 @@ internal static class SyntaxShape
         }
     }
 
-    /// <summary>Text may have any length, so it may be wrapped into lines, and its paragraphs may be any number.</summary>
+    /// <summary>A description is Markdown, so it may become any of these elements, and none when there is nothing in it. What else there is, and every reference, is an emitter's.</summary>
     private static void AppendXml(StringBuilder shape, XmlNodeSyntax node)
     {
         switch (node)
         {
-            case XmlTextSyntax:
+            case XmlTextSyntax or XmlEmptyElementSyntax { Name.LocalName.ValueText: "inheritdoc" }:
                 break;
             case XmlElementSyntax { StartTag: { } start } element:
-                bool isParagraph = start.Name.LocalName.ValueText == "para";
-                if (!isParagraph)
-                {
-                    AppendTag(shape.Append('<'), start.Name, start.Attributes);
-                }
-
+                AppendTag(shape, start.Name, start.Attributes);
                 foreach (XmlNodeSyntax content in element.Content)
                 {
                     AppendXml(shape, content);
                 }
 
-                shape.Append(isParagraph ? "" : "/>");
+                shape.Append(element.EndTag.IsMissing ? "!" : "");
                 break;
             case XmlEmptyElementSyntax empty:
-                AppendTag(shape.Append("</"), empty.Name, empty.Attributes);
-                shape.Append('>');
+                AppendTag(shape, empty.Name, empty.Attributes);
                 break;
             default:
                 shape.Append(Mark(node.Kind()));
@@ -151,13 +143,22 @@ internal static class SyntaxShape
 
     private static void AppendTag(StringBuilder shape, XmlNameSyntax name, SyntaxList<XmlAttributeSyntax> attributes)
     {
-        shape.Append(name);
+        bool isKnown = name.Prefix is null && name.LocalName.ValueText is "summary" or "remarks" or "param" or "returns" or "example" or "para" or "list" or "item" or "description" or "code" or "c" or "b" or "i" or "see" or "exception" or "paramref";
+        shape.Append(isKnown ? "" : $"<{name}>");
         foreach (XmlAttributeSyntax attribute in attributes)
         {
-            shape.Append(' ').Append(attribute.Name).Append('=').Append(Mark(attribute.Kind()));
-            if (attribute is XmlCrefAttributeSyntax reference)
+            switch (attribute)
             {
-                Append(shape, reference.Cref);
+                case XmlCrefAttributeSyntax reference:
+                    Append(shape, reference.Cref);
+                    break;
+                case XmlNameAttributeSyntax or XmlTextAttributeSyntax { Name.LocalName.ValueText: "type" }:
+                    break;
+                case XmlTextAttributeSyntax { Name.LocalName.ValueText: "href" } link when link.TextTokens.ToString().StartsWith("http", StringComparison.OrdinalIgnoreCase):
+                    break;
+                default:
+                    shape.Append(attribute);
+                    break;
             }
         }
     }

@@ -21,4 +21,8 @@ public sealed class AccessTokensTests
 
     [Fact]
     public void Fragment_compiles_for_the_oldest_framework_in_support() => CompilationAssert.CompilesEverywhere(Input.WithReferences(ReferenceSet.Net80));
+
+    /// <summary>What is emitted follows the framework's types: a compilation that lacks the SDK's symbols gets the same.</summary>
+    [Fact]
+    public void Fragment_compiles_without_the_symbols_of_the_SDK() => CompilationAssert.CompilesEverywhere(Input.WithReferences(ReferenceSet.Net80WithoutSymbols));
 }

@@ -23,8 +23,27 @@ public sealed class JsonNamesTests
     {
         // All of one length, and alike at the ends and in the middle: the table must not rely on its hash.
         string[] texts = [.. Enumerable.Range(0, count).Select(index => $"a{index:000}m{index % 10}{index:000}z")];
-        var names = new JsonNames(texts);
-        int[] forwards = [.. Enumerable.Range(0, count)];
+        Find(texts, new JsonNames(texts));
+        if (count > 0)
+        {
+            Find(texts, new JsonNames(Encoding.UTF8.GetBytes(string.Join('\0', texts))));
+        }
+    }
+
+    [Fact]
+    public void A_table_of_utf_8_is_cut_at_its_zeros()
+    {
+        int previous = -1;
+        var names = new JsonNames("a\0\0ü"u8);
+        Assert.Equal([0, 1, 2, -1], [names.Find("a"u8, ref previous), names.Find(""u8, ref previous), names.Find("ü"u8, ref previous), names.Find("b"u8, ref previous)]);
+        int none = -1;
+        Assert.Equal(-1, JsonNames.None.Find(""u8, ref none));
+        Assert.Equal(0, new JsonNames(""u8).Find(""u8, ref none));
+    }
+
+    private static void Find(string[] texts, JsonNames names)
+    {
+        int[] forwards = [.. Enumerable.Range(0, texts.Length)];
         foreach (int[] order in new[] { forwards, [.. forwards.Reverse()], [.. forwards.OrderBy(index => index * 7919 % 307)], forwards })
         {
             int previous = -1;

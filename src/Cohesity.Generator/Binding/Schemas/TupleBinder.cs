@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;

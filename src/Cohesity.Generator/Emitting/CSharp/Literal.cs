@@ -24,6 +24,9 @@ internal static class Literal
                 case '\\':
                     text.Append("\\\\");
                     break;
+                case '\0':
+                    text.Append("\\0");
+                    break;
                 case '\n':
                     text.Append("\\n");
                     break;

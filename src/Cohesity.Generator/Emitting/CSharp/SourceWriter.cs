@@ -14,6 +14,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new(4096);
     private int _indentation;
     private bool _isFirstInBlock = true;
+    private bool _isAfterOneLine;
 
     /// <summary>Writes one line; an empty one has no trailing spaces.</summary>
     public void Line(string line = "")
@@ -25,6 +26,7 @@ internal sealed class SourceWriter
 
         _text.Append('\n');
         _isFirstInBlock = false;
+        _isAfterOneLine = false;
     }
 
     /// <summary>Writes a list between a head and a tail, on one line when that is short, otherwise with each item on a line of its own.</summary>
@@ -73,6 +75,22 @@ internal sealed class SourceWriter
         {
             Line();
         }
+    }
+
+    /// <summary>Writes a member of a block, with an empty line before it unless it and the member before it are of one line each.</summary>
+    public void Member(Action body)
+    {
+        int start = _text.Length;
+        bool isFirst = _isFirstInBlock;
+        bool isAfterOneLine = _isAfterOneLine;
+        body();
+        bool isOneLine = !_text.ToString(start, _text.Length - start).TrimEnd('\n').Contains("\n");
+        if (!isFirst && !(isAfterOneLine && isOneLine))
+        {
+            _text.Insert(start, "\n");
+        }
+
+        _isAfterOneLine = isOneLine;
     }
 
     /// <summary>Writes a call: on one line when that is short, with its arguments on a second one when they fit there, otherwise as <see cref="List"/> does.</summary>
@@ -152,6 +170,35 @@ internal sealed class SourceWriter
         List(head, items, tail);
         Line("{");
         return Indent("}");
+    }
+
+    /// <summary>Writes a header with a list in braces: on one line when that is short, otherwise with as many items on a line as fit.</summary>
+    public void Braced(string header, IReadOnlyList<string> items)
+    {
+        string line = $"{header} {{ {string.Join(", ", items)} }}";
+        if ((_indentation * 4) + line.Length <= Width)
+        {
+            Line(line);
+            return;
+        }
+
+        using (Braces(header))
+        {
+            var text = new StringBuilder();
+            for (int i = 0; i < items.Count; i++)
+            {
+                string item = items[i];
+                if (text.Length > 0 && (_indentation * 4) + text.Length + item.Length + 2 > Width)
+                {
+                    Line(text.ToString());
+                    text.Clear();
+                }
+
+                text.Append(text.Length > 0 ? " " : "").Append(item).Append(i < items.Count - 1 ? "," : "");
+            }
+
+            Line(text.ToString());
+        }
     }
 
     /// <summary>Writes a header line and an open brace; disposing the result closes it.</summary>

@@ -10,7 +10,7 @@ internal static class ClientEmitter
     {
         EmitContext context = slice.Context;
         string options = ReservedNames.Options(slice.ClientName);
-        Documentation.Write(writer, slice.Documentation, $"The client <c>{slice.ClientName}</c>.");
+        Documentation.Write(writer, slice.Documentation, null);
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {slice.ClientName} : global::System.IDisposable"))
         {
@@ -55,7 +55,7 @@ internal static class ClientEmitter
             foreach (ApiEntry api in slice.Apis)
             {
                 writer.Line();
-                Documentation.Write(writer, api.Documentation, $"The operations of the tag <c>{Documentation.Escape(api.Tag)}</c>.");
+                Documentation.Write(writer, api.Documentation, null);
                 writer.Line($"public {ReservedNames.Interface(api.ClassName)} {api.PropertyName} {{ get; }}");
             }
 

@@ -27,7 +27,7 @@ internal static class HeadersEmitter
     {
         string field = $"<c>{Documentation.Escape(header.RawName)}</c>";
         bool isText = header.Type.Kind == TypeKind.String;
-        Documentation.Write(writer, header.Documentation, field + ".", header.Documentation.Summary is null ? null : field);
+        Documentation.Write(writer, header.Documentation, field + ".", header.Documentation.IsEmpty ? null : field);
         Documentation.Xml(writer, "param name=\"headers\"", "The header fields of a response.");
         Documentation.Xml(writer, "returns", isText ? "The value; null when the response has none." : "The value; null when the response has none, or one that does not fit.");
         if (header.IsDeprecated)

@@ -78,7 +78,7 @@ internal static class OptionsEmitter
         }
 
         writer.Separate();
-        Documentation.Write(writer, scheme.Documentation, meaning, scheme.Documentation.Summary is null ? null : meaning);
+        Documentation.Write(writer, scheme.Documentation, meaning, scheme.Documentation.IsEmpty ? null : meaning);
         writer.Line($"public {type}? {scheme.Identifier} {{ get; set; }}");
         if (scheme.ClientIdentifier is { } client)
         {

@@ -28,7 +28,7 @@ internal static class ServersEmitter
     private static void EmitServer(SourceWriter writer, ServerSpec server, EmitContext context)
     {
         string url = $"<c>{Documentation.Escape(server.Url)}</c>";
-        Documentation.Write(writer, server.Documentation, url + ".", server.Documentation.Summary is null ? null : url);
+        Documentation.Write(writer, server.Documentation, url + ".", server.Documentation.IsEmpty ? null : url);
         if (server.Variables.Count == 0)
         {
             writer.Line($"public static global::System.Uri {server.Name} {{ get; }} = new({Literal.Of(server.Url)});");
@@ -38,9 +38,8 @@ internal static class ServersEmitter
         List<ServerVariableSpec> variables = server.Variables.OrderBy(variable => variable.Default is not null).ToList();
         foreach (ServerVariableSpec variable in variables)
         {
-            string values = variable.Values.Count == 0 ? "" : " One of " + string.Join(", ", variable.Values.Select(value => $"<c>{Documentation.Escape(value)}</c>")) + ".";
-            string text = variable.Documentation.Summary is { } summary ? Documentation.Escape(summary) : $"The variable {Documentation.Escape(variable.RawName)}.";
-            Documentation.Xml(writer, $"param name=\"{variable.Identifier}\"", text + values);
+            string? values = variable.Values.Count == 0 ? null : "One of " + string.Join(", ", variable.Values.Select(value => $"<c>{Documentation.Escape(value)}</c>")) + ".";
+            Documentation.Text(writer, $"param name=\"{variable.Identifier}\"", variable.Documentation, values);
         }
 
         Documentation.Xml(writer, "returns", "The address.");

@@ -1,6 +1,5 @@
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
-using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Emitting.Enums;
@@ -16,7 +15,7 @@ internal static class EnumEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            null,
             spec.IsDeprecated ? "Deprecated." : null);
         Documentation.Xml(writer, "param name=\"Value\"", "The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.");
         writer.Line(GeneratedFile.Attribute);
@@ -25,7 +24,7 @@ internal static class EnumEmitter
         {
             foreach (EnumMemberSpec member in spec.Members)
             {
-                Describe(writer, member);
+                Documentation.Write(writer, member.Documentation, null);
                 writer.Line($"public static readonly {type} {member.Name} = new(Values.{member.Name});");
             }
 
@@ -50,12 +49,8 @@ internal static class EnumEmitter
             if (spec.Members.Count > 0)
             {
                 // One declaration for all: what there is to say of each stands on the member of the same name.
-                Documentation.Xml(writer, "summary", "A well-known value.");
                 writer.Items(spec.IsInteger ? "public const long " : "public const string ", spec.Members.Select(member => $"{member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))}").ToList(), ";");
             }
         }
     }
-
-    private static void Describe(SourceWriter writer, EnumMemberSpec member) =>
-        Documentation.Write(writer, new DocumentationSpec(member.Description, null), $"<c>{Documentation.Escape(member.Value)}</c>");
 }

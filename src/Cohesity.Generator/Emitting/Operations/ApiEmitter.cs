@@ -16,7 +16,7 @@ internal static class ApiEmitter
     {
         EmitContext context = slice.Context;
         ApiSpec api = slice.Api;
-        Documentation.Write(writer, api.Documentation, $"The operations of the tag <c>{Documentation.Escape(api.Tag)}</c>.");
+        Documentation.Write(writer, api.Documentation, null);
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} partial interface {ReservedNames.Interface(api.ClassName)}"))
         {
@@ -32,7 +32,11 @@ internal static class ApiEmitter
         }
 
         writer.Line();
-        writer.Line($"/// <inheritdoc cref=\"{ReservedNames.Interface(api.ClassName)}\"/>");
+        if (!api.Documentation.IsEmpty)
+        {
+            writer.Line($"/// <inheritdoc cref=\"{ReservedNames.Interface(api.ClassName)}\"/>");
+        }
+
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {ReservedNames.Interface(api.ClassName)}"))
         {
@@ -101,7 +105,7 @@ internal static class ApiEmitter
     {
         string scopes = operation.Scopes.Count == 0 ? "" : $", with the scopes <c>{string.Join("</c>, <c>", operation.Scopes.Select(Documentation.Escape))}</c>";
         string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>{scopes}";
-        Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.Summary is null ? null : call, operation.IsDeprecated ? "Deprecated." : null);
+        Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.IsEmpty ? null : call, operation.IsDeprecated ? "Deprecated." : null);
         foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.Option is null))
         {
             EmitDocumentation(writer, $"param name=\"{parameter.Identifier}\"", parameter);
@@ -114,18 +118,14 @@ internal static class ApiEmitter
 
         if (operation.Body is { Kind: not BodyKind.Multipart } body)
         {
-            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, "The body of the request.", ConstraintText.Of(body.Type), Example(body.Example));
+            Documentation.Text(writer, $"param name=\"{body.Identifier}\"", body.Documentation, ConstraintText.Of(body.Type), Example(body.Example));
         }
 
-        Documentation.Xml(writer, "param name=\"cancellationToken\"", "Cancels the call.");
-        Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type switch
+        Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type is { IsNullable: true } ? "It is null when the answer has no body." : null);
+        if (Failure(operation, context) is { } failure)
         {
-            null => "When the server has answered.",
-            { Kind: TypeKind.Headers } => "The header fields of the answer.",
-            { IsNullable: true } => "What the server answered; null when the answer has no body.",
-            _ => "What the server answered.",
-        });
-        Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", Failure(operation, context));
+            Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", failure);
+        }
     }
 
     /// <summary>Emits what is said of a parameter, wherever its value is.</summary>
@@ -133,7 +133,6 @@ internal static class ApiEmitter
         writer,
         element,
         parameter.Documentation,
-        parameter.In == ParameterIn.Part ? $"The part {parameter.RawName} of the body." : $"The {parameter.In.ToString().ToLowerInvariant()} parameter {parameter.RawName}.",
         parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
 
     private static string? Example(string? example) => example is null ? null : $"Example: <c>{Documentation.Escape(example)}</c>.";
@@ -189,13 +188,13 @@ internal static class ApiEmitter
             : withResponse ? $"{Task}<{response}>" : Task;
     }
 
-    private static string Failure(OperationSpec operation, EmitContext context)
+    private static string? Failure(OperationSpec operation, EmitContext context)
     {
         IEnumerable<string> bodies = operation.Errors
             .Where(error => error.Type.Name is not null)
             .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{error.Type.Name!}\"/>");
         string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{name}\"/>" : string.Join(", ", bodies);
-        return described.Length == 0 ? "The server answered with a failure." : $"The server answered with a failure, whose body is {described}.";
+        return described.Length == 0 ? null : $"The server answered with a failure, whose body is {described}.";
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

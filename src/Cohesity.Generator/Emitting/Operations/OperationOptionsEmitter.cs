@@ -17,12 +17,14 @@ internal static class OperationOptionsEmitter
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
         {
-            writer.Line($"internal static readonly {spec.Name} None = new();");
+            writer.Member(() => writer.Line($"internal static readonly {spec.Name} None = new();"));
             foreach (OptionSpec member in spec.Members)
             {
-                writer.Line();
-                ApiEmitter.EmitDocumentation(writer, "summary", member.Parameter);
-                writer.Line($"public {TypeText.Of(member.Parameter.Type, context)} {member.Name} {{ get; set; }}");
+                writer.Member(() =>
+                {
+                    ApiEmitter.EmitDocumentation(writer, "summary", member.Parameter);
+                    writer.Line($"public {TypeText.Of(member.Parameter.Type, context)} {member.Name} {{ get; set; }}");
+                });
             }
 
             if (spec.Members.FirstOrDefault(member => member.Parameter.Identifier == spec.PagingParameter) is { } paged)

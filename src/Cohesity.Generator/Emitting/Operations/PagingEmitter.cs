@@ -25,7 +25,6 @@ internal static class PagingEmitter
         Documentation.Xml(writer, "summary", $"Enumerates the items of all pages that <see cref=\"{operation.Name}Async\"/> gives. A page is asked for when the items before it are used up.");
         writer.Line($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"/param\"/>");
         Documentation.Xml(writer, "returns", "The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.");
-        Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", "The server answered with a failure.");
         Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server led back to a page that was there before, or to another server.");
         EmitObsolete(writer, operation);
         writer.Fill(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");

@@ -12,7 +12,7 @@ internal static class ObjectEmitter
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.
-        Documentation.Write(writer, spec.Documentation, $"The schema <c>{Documentation.Escape(spec.Name)}</c>.", spec.IsDeprecated ? "Deprecated." : null);
+        Documentation.Write(writer, spec.Documentation, null, spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{spec.Name}, {spec.Name}.JsonCodec>))]");
         if (Display(spec) is { } display)
@@ -37,7 +37,7 @@ internal static class ObjectEmitter
 
             foreach (PropertySpec property in spec.Properties)
             {
-                EmitProperty(writer, spec, property, context);
+                writer.Member(() => EmitProperty(writer, spec, property, context));
                 DefaultEmitter.Emit(writer, property, context);
             }
 
@@ -72,15 +72,6 @@ internal static class ObjectEmitter
     /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
     public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && property is { IsDiscriminator: false, InitialText: null };
 
-    /// <summary>What a property or its field is set to where it is declared: the constant that it must be.</summary>
-    /// <remarks>A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.</remarks>
-    public static string InitialValue(PropertySpec property) => property switch
-    {
-        _ when Constant(property) is { } constant => " = " + constant,
-        { Type: { IsNullable: false, IsValueType: false } } => " = null!",
-        _ => "",
-    };
-
     /// <summary>The literal of what a required property always is, which it is without its maker or the server saying so; null when it is no constant.</summary>
     public static string? Constant(PropertySpec property) => property is not { IsRequired: true, IsReadOnly: false, Constant: { } constant } ? null : property.Type.Kind switch
     {
@@ -94,16 +85,13 @@ internal static class ObjectEmitter
         bool hasRequired = spec.Properties.Any(IsCSharpRequired);
         List<InitialValueSpec> initial = spec.Properties.Where(property => property.InitialText is not null).Select(property => new InitialValueSpec(property.Name, property.InitialText!)).ToList();
         writer.Separate();
-        string sets = initial.Count == 0 ? "Makes an instance" : $"Makes an instance: {Sets(initial)}";
-        Documentation.Xml(writer, "summary", sets + (!hasRequired ? "." : initial.Count == 0 ? " whose required members the caller sets." : ", and the caller sets the required members."));
-        EmitConstructor(writer, spec.Name, initial);
-        writer.Line();
-        if (hasRequired)
+        if (initial.Count > 0)
         {
-            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+            Documentation.Xml(writer, "summary", $"Makes an instance: {Sets(initial)}{(hasRequired ? ", and the caller sets the required members" : "")}.");
         }
 
-        writer.Line($"private {spec.Name}(JsonCodec _) {{ }}");
+        EmitConstructor(writer, spec.Name, initial);
+        writer.Line($"{(hasRequired ? "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] " : "")}private {spec.Name}(JsonCodec _) {{ }}");
     }
 
     /// <summary>What a new instance sets, as documentation.</summary>
@@ -112,28 +100,16 @@ internal static class ObjectEmitter
     /// <summary>Emits the constructor of a new instance, without its documentation.</summary>
     public static void EmitConstructor(SourceWriter writer, string name, IReadOnlyCollection<InitialValueSpec> initial)
     {
-        if (initial.Count == 0)
-        {
-            writer.Line($"public {name}() {{ }}");
-            return;
-        }
-
-        using (writer.Braces($"public {name}()"))
-        {
-            foreach (InitialValueSpec value in initial)
-            {
-                writer.Line($"{value.Name} = {Literal.Of(value.Value)};");
-            }
-        }
+        List<string> values = initial.Select(value => $"{value.Name} = {Literal.Of(value.Value)};").ToList();
+        writer.Line(values.Count == 1 ? $"public {name}() => {values[0]}" : $"public {name}() {{ {string.Join("", values.Select(value => value + " "))}}}");
     }
 
     private static void EmitProperty(SourceWriter writer, ObjectSpec spec, PropertySpec property, EmitContext context)
     {
-        writer.Separate();
         Documentation.Write(
             writer,
             property.Documentation,
-            $"The member <c>{Documentation.Escape(property.JsonName)}</c>.",
+            null,
             property.IsDiscriminator ? "It tells subtypes apart: each sets its own." : property.InitialText is not null ? "It tells the types of a union apart: a new instance sets it." : null,
             property.IsReadOnly ? "Only the server sends it." : property.IsWriteOnly ? "Only the client sends it." : null,
             property.IsDeprecated ? "Deprecated." : null,
@@ -142,7 +118,7 @@ internal static class ObjectEmitter
             DefaultEmitter.Remark(property.Default?.DefaultText));
         if (property.Example is { } example)
         {
-            Documentation.Text(writer, "example", example);
+            Documentation.Xml(writer, "example", Documentation.Escape(example));
         }
 
         if (property.IsSecret)
@@ -159,16 +135,12 @@ internal static class ObjectEmitter
         string header = $"public {required}{TypeText.Of(property.Type, context)} {property.Name}";
         if (property.TracksPresence)
         {
-            writer.Line($"{header} {{ get => {PresenceEmitter.Field(property)}; set {{ {PresenceEmitter.Field(property)} = value; {PresenceEmitter.Set(spec, property)}; }} }}");
-        }
-        else if (IsObsolete(property))
-        {
-            writer.Line($"{header} {{ get => {PresenceEmitter.Field(property)}; set => {PresenceEmitter.Field(property)} = value; }}");
+            writer.Line($"{header} {PresenceEmitter.Accessors(spec, property)}");
         }
         else
         {
-            string value = InitialValue(property);
-            writer.Line($"{header} {{ get; set; }}{value}{(value.Length > 0 ? ";" : "")}");
+            // A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.
+            writer.Line($"{header} {{ get; set; }}{(Constant(property) is { } constantly ? $" = {constantly};" : "")}");
         }
     }
 

@@ -13,13 +13,14 @@ internal static class PresenceEmitter
 
     private const int BitsPerField = 64;
 
-    /// <summary>The field behind a property that tracks its presence.</summary>
-    /// <remarks>Only ASCII is lowered: Kelvin's sign becomes a k as well. Other beginnings, of pinned names, get more underscores, and so are never the field of another property.</remarks>
-    public static string Field(PropertySpec property) =>
-        property.Name[0] is >= 'A' and <= 'Z' ? "_" + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : "___" + property.Name;
-
-    /// <summary>The assignment that remembers that a property was set.</summary>
-    public static string Set(ObjectSpec spec, PropertySpec property) => $"{BitField(spec, property)} |= {Bit(spec, property)}";
+    /// <summary>The accessors of a property that tracks its presence: what is not set has no value, whatever the field still holds.</summary>
+    public static string Accessors(ObjectSpec spec, PropertySpec property)
+    {
+        string field = Field(property);
+        string assigned = BitField(spec, property);
+        string bit = Bit(spec, property);
+        return $"{{ get => ({assigned} & {bit}) != 0 ? {field} : default; set {{ {field} = value; {assigned} |= {bit}; }} }}";
+    }
 
     /// <summary>The condition that a property was set.</summary>
     public static string IsSet(ObjectSpec spec, PropertySpec property, string instance) => $"({instance}.{BitField(spec, property)} & {Bit(spec, property)}) != 0";
@@ -32,12 +33,9 @@ internal static class PresenceEmitter
             writer.Line($"private {(tracked.Count <= BitsPerUInt32 ? "uint" : "ulong")} {BitField(spec, tracked[first])};");
         }
 
-        foreach (PropertySpec property in spec.Properties)
+        foreach (PropertySpec property in tracked)
         {
-            if (property.TracksPresence || ObjectEmitter.IsObsolete(property))
-            {
-                writer.Line($"private {TypeText.Of(property.Type, context)} {Field(property)}{ObjectEmitter.InitialValue(property)};");
-            }
+            writer.Line($"private {TypeText.Of(property.Type, context)} {Field(property)};");
         }
     }
 
@@ -52,39 +50,16 @@ internal static class PresenceEmitter
         writer.Separate();
         Documentation.Xml(writer, "summary", "The members that may be absent, null, or a value: three different things on the wire.");
         string @new = spec.Hierarchy?.Inherited.Any(property => property.TracksPresence) == true ? "new " : "";
-        using (writer.Braces($"public {@new}enum OptionalMember"))
-        {
-            foreach (PropertySpec property in tracked)
-            {
-                Documentation.Xml(writer, "summary", $"<see cref=\"{spec.Name}.{property.Name}\"/>");
-                writer.Line(property.Name + ",");
-            }
-        }
+        writer.Braced($"public {@new}enum OptionalMember", tracked.Select(property => property.Name).ToList());
 
+        string assigned = BitFields(spec, tracked);
         writer.Separate();
         Documentation.Xml(writer, "summary", "Whether a member was assigned, be it null: then it is written.");
-        writer.Line(tracked.Count <= BitsPerField
-            ? $"public bool IsSet(OptionalMember member) => ({BitField(spec, tracked[0])} >> (int)member & 1) != 0;"
-            : $"public bool IsSet(OptionalMember member) => (({string.Join(" : ", BitFields(spec, tracked))}) >> ((int)member & 63) & 1) != 0;");
+        writer.Line($"public bool IsSet(OptionalMember member) => ({assigned} >> (int)member & 1) != 0;");
 
         writer.Separate();
         Documentation.Xml(writer, "summary", "Makes a member as if it had never been assigned: it is left out when the object is written.");
-        using (writer.Braces("public void Unset(OptionalMember member)"))
-        {
-            using (writer.Braces("switch (member)"))
-            {
-                foreach (PropertySpec property in tracked)
-                {
-                    writer.Line($"case OptionalMember.{property.Name}:");
-                    using (writer.Indent())
-                    {
-                        writer.Line($"{Field(property)} = default;");
-                        writer.Line($"{BitField(spec, property)} &= ~{Bit(spec, property)};");
-                        writer.Line("break;");
-                    }
-                }
-            }
-        }
+        writer.Line($"public void Unset(OptionalMember member) => {assigned} &= ~(1{(tracked.Count <= BitsPerUInt32 ? "U" : "UL")} << (int)member);");
     }
 
     private static IReadOnlyList<PropertySpec> Tracked(ObjectSpec spec) => spec.Properties.Where(property => property.TracksPresence).ToList();
@@ -111,14 +86,21 @@ internal static class PresenceEmitter
     private static string BitField(ObjectSpec spec, PropertySpec property) =>
         Index(spec, property) / BitsPerField is > 0 and int number ? "__assigned" + number.ToString(CultureInfo.InvariantCulture) : "__assigned";
 
-    // (int)member < 64 ? __assigned : (int)member < 128 ? __assigned1 : __assigned2
-    private static IEnumerable<string> BitFields(ObjectSpec spec, IReadOnlyList<PropertySpec> tracked)
+    // ((int)member < 64 ? ref __assigned : ref ((int)member < 128 ? ref __assigned1 : ref __assigned2)): the shift takes what is left of the number.
+    private static string BitFields(ObjectSpec spec, IReadOnlyList<PropertySpec> tracked)
     {
-        for (int first = 0; first < tracked.Count; first += BitsPerField)
+        int last = (tracked.Count - 1) / BitsPerField * BitsPerField;
+        string fields = BitField(spec, tracked[last]);
+        for (int first = last - BitsPerField; first >= 0; first -= BitsPerField)
         {
-            bool isLast = first + BitsPerField >= tracked.Count;
-            string field = BitField(spec, tracked[first]);
-            yield return isLast ? field : string.Format(CultureInfo.InvariantCulture, "(int)member < {0} ? {1}", first + BitsPerField, field);
+            fields = string.Format(CultureInfo.InvariantCulture, "((int)member < {0} ? ref {1} : ref {2})", first + BitsPerField, BitField(spec, tracked[first]), fields);
         }
+
+        return fields;
     }
+
+    /// <summary>The field behind a property.</summary>
+    /// <remarks>Only ASCII is lowered: Kelvin's sign becomes a k as well. Other beginnings, of pinned names, get more underscores, and so are never the field of another property.</remarks>
+    private static string Field(PropertySpec property) =>
+        property.Name[0] is >= 'A' and <= 'Z' ? "_" + char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : "___" + property.Name;
 }

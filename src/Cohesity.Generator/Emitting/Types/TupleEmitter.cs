@@ -15,7 +15,7 @@ internal static class TupleEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            null,
             "A tuple: an array in JSON, in which each item has a place and a type of its own.",
             spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
@@ -26,11 +26,8 @@ internal static class TupleEmitter
             if (hasRequired)
             {
                 writer.Separate();
-                Documentation.Xml(writer, "summary", "Makes an instance whose required items the caller sets.");
                 writer.Line($"public {spec.Name}() {{ }}");
-                writer.Line();
-                writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-                writer.Line($"private {spec.Name}(JsonCodec _) {{ }}");
+                writer.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {spec.Name}(JsonCodec _) {{ }}");
             }
 
             for (int i = 0; i < spec.Items.Count; i++)
@@ -38,8 +35,7 @@ internal static class TupleEmitter
                 TupleItemSpec item = spec.Items[i];
                 writer.Separate();
                 Documentation.Write(writer, item.Documentation, $"The item at {Number(i)}.");
-                bool isPromised = item is { IsRequired: true, Type: { IsNullable: false, IsValueType: false } };
-                writer.Line($"public {(item.IsRequired ? "required " : "")}{TypeText.Of(item.Type, context)} {item.Name} {{ get; set; }}{(isPromised ? " = null!;" : "")}");
+                writer.Line($"public {(item.IsRequired ? "required " : "")}{TypeText.Of(item.Type, context)} {item.Name} {{ get; set; }}");
             }
 
             writer.Separate();
@@ -53,11 +49,9 @@ internal static class TupleEmitter
     {
         string type = spec.Name;
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
             {
                 writer.Line($"{context.Support("JsonRead")}.StartArray(ref reader);");
@@ -80,7 +74,6 @@ internal static class TupleEmitter
             }
 
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
             {
                 EmitWrite(writer, spec, context);

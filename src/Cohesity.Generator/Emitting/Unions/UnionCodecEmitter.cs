@@ -17,16 +17,13 @@ internal static class UnionCodecEmitter
         string type = spec.Name;
         bool isToldByType = UnionEmitter.IsToldByType(spec, context);
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"Reads and writes the JSON of <see cref=\"{type}\"/>.");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonUnionCodec")}<{type}>"))
         {
             EmitTable(writer, spec, context);
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<{type}, JsonCodec>(ref reader{(context.IsStrict ? ", isStrict: true" : "")});");
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch");
             writer.Line("{");
             using (writer.Indent("};"))
@@ -41,7 +38,6 @@ internal static class UnionCodecEmitter
             }
 
             writer.Line();
-            writer.Line("/// <inheritdoc/>");
             using (writer.Braces($"public void Write({context.Support("JsonWriter")} writer, {type} value)"))
             {
                 using (writer.Braces(isToldByType ? "switch (value.Value)" : "switch (value._variant)"))

@@ -16,7 +16,7 @@ internal static class UnionEmitter
         Documentation.Write(
             writer,
             spec.Documentation,
-            $"The schema <c>{Documentation.Escape(spec.Name)}</c>.",
+            null,
             "One of several types. A value that fits none of them is kept as raw JSON.",
             spec.IsDeprecated ? "Deprecated." : null);
         writer.Line(GeneratedFile.Attribute);
@@ -32,11 +32,7 @@ internal static class UnionEmitter
             {
                 writer.Line("private readonly int _variant;");
                 writer.Line();
-                using (writer.Braces($"private {spec.Name}(int variant, object value)"))
-                {
-                    writer.Line("_variant = variant;");
-                    writer.Line("Value = value;");
-                }
+                writer.Line($"private {spec.Name}(int variant, object value) => (_variant, Value) = (variant, value);");
             }
 
             writer.Line();
@@ -68,25 +64,22 @@ internal static class UnionEmitter
         string value = TypeText.Of(variant.Type, context);
         string number = index.ToString(CultureInfo.InvariantCulture);
         string argument = variant.Type.IsValueType ? "value" : "value ?? throw new global::System.ArgumentNullException(nameof(value))";
+        bool isToldByType = IsToldByType(spec, context);
         writer.Line();
-        Documentation.Xml(writer, "summary", $"Makes a value of the variant <c>{variant.Name}</c>.");
-        writer.Line($"public static {type} From{variant.Name}({value} value) => new({(IsToldByType(spec, context) ? "" : number + ", ")}{argument});");
+        writer.Line($"public static {type} From{variant.Name}({value} value) => new({(isToldByType ? "" : number + ", ")}{argument});");
         if (spec.Variants.Count(other => TypeText.NonNullable(other.Type, context) == value) == 1 && variant.Type.Kind != TypeKind.Stream)
         {
-            writer.Line();
-            Documentation.Xml(writer, "summary", $"Makes a value of the variant <c>{variant.Name}</c>.");
             writer.Line($"public static implicit operator {type}({value} value) => From{variant.Name}(value);");
         }
 
-        writer.Line();
-        Documentation.Xml(writer, "summary", $"The value of the variant <c>{variant.Name}</c>, when it is one.");
         string output = variant.Type.IsValueType ? $"out {value} value" : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {value}? value";
-        using (writer.Braces($"public bool TryGet{variant.Name}({output})"))
+        string header = $"public bool TryGet{variant.Name}({output}) =>";
+        writer.Line((isToldByType, variant.Type.IsValueType) switch
         {
-            string isIt = IsToldByType(spec, context) ? $"Value is {value}" : $"_variant == {number}";
-            writer.Line(IsToldByType(spec, context) && !variant.Type.IsValueType ? $"value = Value as {value};" : $"value = {isIt} ? ({value})Value : default;");
-            writer.Line(IsToldByType(spec, context) && !variant.Type.IsValueType ? "return value is not null;" : $"return {isIt};");
-        }
+            (true, false) => $"{header} (value = Value as {value}) is not null;",
+            (true, true) => $"{header} {context.Support("JsonShapes")}.Is(Value, out value);",
+            (false, _) => $"{header} {context.Support("JsonShapes")}.Is(_variant == {number}, Value, out value);",
+        });
     }
 
     private static void EmitMatch(SourceWriter writer, UnionSpec spec, EmitContext context)

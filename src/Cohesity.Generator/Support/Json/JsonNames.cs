@@ -13,9 +13,10 @@ using global::System.Text.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonNames
 {
-    private readonly string[] _names;
-
     private readonly byte[][] _utf8Names;
+
+    // Made when one is asked for first, where the table was made of UTF-8.
+    private readonly string?[] _names;
 
     // Open addressing, at most half full: the number of a name plus one, or 0 for a free place.
     private readonly ushort[] _places;
@@ -26,12 +27,22 @@ public sealed class JsonNames
 
     private byte[][]? _members;
 
+    /// <summary>Makes the table of names that are text already, as they need not be encoded.</summary>
+    /// <param name="names">The names in UTF-8, each once, with a zero between two. In a name, U+0001 and a letter stand for itself (a) and for a zero (b).</param>
+    public JsonNames(ReadOnlySpan<byte> names)
+        : this(Split(names))
+    {
+    }
+
     /// <summary>Makes the table.</summary>
     /// <param name="names">The names, each once.</param>
     public JsonNames(params string[] names)
+        : this(Array.ConvertAll(names, Encoding.UTF8.GetBytes)) => Array.Copy(names, _names, names.Length);
+
+    private JsonNames(byte[][] names)
     {
-        _names = names;
-        _utf8Names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        _utf8Names = names;
+        _names = new string?[names.Length];
         int size = 4;
         while (size < names.Length * 2)
         {
@@ -53,16 +64,29 @@ public sealed class JsonNames
         }
     }
 
-    internal static JsonNames None { get; } = new();
+    /// <summary>The table of an object that has no members.</summary>
+    public static JsonNames None { get; } = new();
 
     /// <summary>What is written before the value of each member: a comma, the name with its escapes and its quotes, a colon. Made when one is written first.</summary>
     internal byte[][] Members => _members ??= Array.ConvertAll(
-        _names,
+        _utf8Names,
         name => Encoding.UTF8.GetBytes(",\"" + JsonEncodedText.Encode(name).Value + "\":"));
+
+    /// <summary>The members that must be there: one bit for each of 64, the lowest for the first.</summary>
+    internal ulong[] Required { get; private set; } = Array.Empty<ulong>();
 
     /// <summary>Gives a name by its number.</summary>
     /// <param name="index">The number.</param>
-    internal string this[int index] => _names[index];
+    internal string this[int index] => _names[index] ??= Encoding.UTF8.GetString(_utf8Names[index]);
+
+    /// <summary>Says which members a strict reader asks for.</summary>
+    /// <param name="members">One bit for each of 64 members, the lowest for the first.</param>
+    /// <returns>This table.</returns>
+    public JsonNames Requiring(params ulong[] members)
+    {
+        Required = members;
+        return this;
+    }
 
     /// <summary>Finds the number of a name.</summary>
     /// <param name="utf8Name">The name in UTF-8.</param>
@@ -80,6 +104,39 @@ public sealed class JsonNames
         }
 
         return Search(utf8Name, ref previous);
+    }
+
+    private static byte[][] Split(ReadOnlySpan<byte> names)
+    {
+        int count = 1;
+        foreach (byte value in names)
+        {
+            count += value == 0 ? 1 : 0;
+        }
+
+        var split = new byte[count][];
+        for (int index = 0; index < count - 1; index++)
+        {
+            int length = names.IndexOf((byte)0);
+            split[index] = Unescape(names.Slice(0, length));
+            names = names.Slice(length + 1);
+        }
+
+        split[count - 1] = Unescape(names);
+        return split;
+    }
+
+    private static byte[] Unescape(ReadOnlySpan<byte> name)
+    {
+        byte[] text = name.ToArray();
+        int length = 0;
+        for (int index = 0; index < text.Length; index++, length++)
+        {
+            text[length] = text[index] != 1 ? text[index] : text[++index] == (byte)'a' ? (byte)1 : (byte)0;
+        }
+
+        Array.Resize(ref text, length);
+        return text;
     }
 
     private int Search(ReadOnlySpan<byte> utf8Name, ref int previous)

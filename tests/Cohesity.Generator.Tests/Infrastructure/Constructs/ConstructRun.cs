@@ -17,8 +17,8 @@ internal sealed record ConstructRun(string Output, IReadOnlyList<string> Problem
 {
     private static readonly CompilationFacts Facts = new(1400, 10, IsModern: true, HasAsyncEnumerable: true, HasHttpClientFactory: false, default);
 
-    /// <summary>The output without its documentation.</summary>
-    public string Code { get; } = string.Join('\n', Output.Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+    /// <summary>The output without its documentation and the empty lines, which stand around members that have some.</summary>
+    public string Code { get; } = string.Join('\n', Output.Split('\n').Where(line => line.Length > 0 && !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
 
     public static ConstructRun Of(JsonObject document, bool hasValidation, CancellationToken cancellationToken)
     {

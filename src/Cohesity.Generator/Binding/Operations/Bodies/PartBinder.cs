@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Operations.Parameters;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Binding.Schemas.Objects;

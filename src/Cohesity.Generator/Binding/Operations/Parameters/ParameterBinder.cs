@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
@@ -102,7 +103,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         IsDeprecated: false,
         DefaultText: null,
         Example: null,
-        new DocumentationSpec($"The media type of the body: {string.Join(", ", mediaTypes)}. Without it, the first.", null));
+        DocumentationSpec.Plain($"The media type of the body: {string.Join(", ", mediaTypes)}. Without it, the first."));
 
     // Names that meet in one identifier are told apart by their places: { name: Retry-Key, in: header } beside { name: retry_key, in: query }. What stands in the path
     // keeps its name, which is the operation's own: /zones/{type}?type=…

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
@@ -39,7 +41,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         if (operations.FirstOrDefault(SuccessBinder.Redirects) is { } redirect && !_headers.ContainsKey(Location))
         {
             // RFC 9110, section 10.2.2: where a redirect leads, whether the document says so or not.
-            _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), MayBeDelay: false, IsDeprecated: false, DocumentationText.OfSchema(null, "Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
+            _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), MayBeDelay: false, IsDeprecated: false, DocumentationSpec.Plain("Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
         }
 
         NameAssignment names = NameScope.Assign(_headers.Keys.Select(name => new NameRequest(name, Identifier.Pascal(name))), ReservedNames.StaticMethods, "Header");

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
@@ -24,7 +25,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
     {
         List<KeyValuePair<string, IOpenApiResponse>> responses = Of(use);
         EquatableArray<StatusRange> redirects = responses.Select(response => Statuses(response.Key)!.Value).Where(IsRedirect).Select(statuses => new StatusRange(statuses.First, statuses.Last)).ToEquatableArray();
-        DocumentationSpec documentation = DocumentationText.OfSchema(responses.FirstOrDefault().Value?.Summary, responses.FirstOrDefault().Value?.Description);
+        DocumentationSpec documentation = DocumentationText.OfResponse(responses.FirstOrDefault().Value?.Summary, responses.FirstOrDefault().Value?.Description);
 
         var successes = new List<(string Status, SuccessSpec Success)>();
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses)
@@ -133,7 +134,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
         string accept = string.Join(", ", overloads.Accept(content, chosen, use.ResponseType));
         if (kind == BodyKind.Json && GrpcStreams.Of(value.Schema, response.Description, path / "schema", place.Name, schemas) is { } stream)
         {
-            return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfSchema(response.Summary, response.Description)) { StreamError = stream.Error };
+            return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfResponse(response.Summary, response.Description)) { StreamError = stream.Error };
         }
 
         if (kind is BodyKind.Content or BodyKind.Form or BodyKind.Multipart)
@@ -153,7 +154,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
             BodyKind.Binary => new TypeRef(TypeKind.ResponseStream),
             _ => schemas.BindBody(kind, value.Schema, path / "schema", place.Name),
         };
-        return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfSchema(response.Summary, response.Description));
+        return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfResponse(response.Summary, response.Description));
     }
 
     // itemSchema of 3.2 describes an event with its fields; earlier documents describe the JSON of its data.

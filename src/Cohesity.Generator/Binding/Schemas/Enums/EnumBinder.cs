@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Schemas.Unions;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Types;
@@ -99,7 +100,7 @@ internal sealed class EnumBinder : ISchemaBinder
             if (seen.Add(value))
             {
                 string name = notes[i].Name is { } given ? Identifier.Pascal(given) : isInteger ? IntegerName(value) : Identifier.PascalOfValue(value);
-                members.Add(new EnumMemberSpec(name, value, notes[i].Description));
+                members.Add(new EnumMemberSpec(name, value, DocumentationText.Of(null, notes[i].Description)));
             }
         }
 

@@ -41,19 +41,21 @@ internal static class OpenEnum
         var merged = (OpenApiSchema)use.Schema.CreateShallowCopy();
         merged.OneOf = merged.AnyOf = null;
         merged.Type = type;
-        if (values.Count == 0)
-        {
-            merged.Format ??= alternatives[0].Schema.Format;
-            return new PrimitiveBinder().TryBind(use with { Schema = merged }, schemas);
-        }
-
         merged.Enum = values;
         merged.Extensions = new Dictionary<string, IOpenApiExtension>(merged.Extensions ?? new Dictionary<string, IOpenApiExtension>())
         {
             ["x-enum-varnames"] = new JsonNodeExtension(names),
             ["x-enum-descriptions"] = new JsonNodeExtension(descriptions),
         };
-        return new EnumBinder().TryBind(use with { Schema = merged }, schemas);
+        if (values.Count > 0 && new EnumBinder().TryBind(use with { Schema = merged }, schemas) is { } found)
+        {
+            return found;
+        }
+
+        // anyOf: [ { type: string }, { enum: [''] } ]: any string is one, and a single value makes no enum.
+        merged.Enum = null;
+        merged.Format ??= alternatives[0].Schema.Format;
+        return new PrimitiveBinder().TryBind(use with { Schema = merged }, schemas);
     }
 
     private static JsonSchemaType TypeOf(IOpenApiSchema alternative, IOpenApiSchema parent)

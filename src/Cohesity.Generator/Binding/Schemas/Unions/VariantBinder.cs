@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model.Types;

@@ -25,14 +25,10 @@ public static partial class JsonRead
 
     /// <summary>Checks that an object begins.</summary>
     /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The number of the member before the first one: -1.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
-    public static void StartObject(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw Unexpected(ref reader, "an object");
-        }
-    }
+    public static int StartObject(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.StartObject ? -1 : throw Unexpected(ref reader, "an object");
 
     /// <summary>Checks that an array begins.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -102,7 +98,7 @@ public static partial class JsonRead
         }
     }
 
-    /// <summary>Gives the text of a name that <see cref="NextMember"/> handed out.</summary>
+    /// <summary>Gives the text of a name that <see cref="NextMember(ref Utf8JsonReader, out ReadOnlySpan{byte})"/> handed out.</summary>
     /// <param name="utf8Name">The name in UTF-8.</param>
     /// <returns>The name.</returns>
     /// <exception cref="JsonException">The name is not valid UTF-8.</exception>

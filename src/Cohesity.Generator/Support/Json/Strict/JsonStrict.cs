@@ -10,7 +10,7 @@ using global::System.Text.Json;
 
 /// <summary>What strict codecs add to <see cref="JsonRead"/>: a value must be of the JSON kind that its schema asks for, and nothing may stand twice.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonStrict
+public static partial class JsonStrict
 {
     /// <summary>Checks that a value is of the kind that a type has in JSON. The kind of a model or a union is its own codec's matter; null is none of them.</summary>
     /// <typeparam name="T">The type, without null.</typeparam>
@@ -60,10 +60,6 @@ public static class JsonStrict
         members.Add(name, default(TCodec).Read(ref reader));
         return members;
     }
-
-    /// <summary>Makes the exception for a member that the schema does not allow.</summary>
-    /// <returns>The exception, to be thrown.</returns>
-    public static JsonException Undeclared() => new("The schema declares no such member, and allows no others.");
 
     internal static void Once(bool isNew)
     {

@@ -4,12 +4,10 @@
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
-using global::System.ComponentModel;
 using global::System.Text.Json;
 
 /// <summary>The declared members that a strict reader has met in one object.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct JsonStrictMembers
+internal struct JsonStrictMembers
 {
     private ulong _first;
 
@@ -46,26 +44,27 @@ public struct JsonStrictMembers
     }
 
     /// <summary>Checks that required members are there.</summary>
-    /// <param name="names">The names of the members.</param>
-    /// <param name="required">One bit for each of 64 members, the lowest for the first.</param>
-    /// <param name="first">The number of the first of these members.</param>
+    /// <param name="names">The names of the members, and which of them are required.</param>
     /// <exception cref="JsonException">One of them is missing.</exception>
-    public readonly void Require(JsonNames names, ulong required, int first = 0)
+    public readonly void Require(JsonNames names)
     {
-        ulong members = first == 0 ? _first : _others?.Length >= first / 64 ? _others[first / 64 - 1] : 0;
-        ulong missing = required & ~members;
-        if (missing == 0)
+        for (int word = 0; word < names.Required.Length; word++)
         {
-            return;
-        }
+            ulong members = word == 0 ? _first : _others?.Length >= word ? _others[word - 1] : 0;
+            ulong missing = names.Required[word] & ~members;
+            if (missing == 0)
+            {
+                continue;
+            }
 
-        int index = first;
-        while ((missing & 1) == 0)
-        {
-            missing >>= 1;
-            index++;
-        }
+            int index = word * 64;
+            while ((missing & 1) == 0)
+            {
+                missing >>= 1;
+                index++;
+            }
 
-        throw new JsonException("The member '" + names[index] + "' is required and missing.");
+            throw new JsonException("The member '" + names[index] + "' is required and missing.");
+        }
     }
 }

@@ -8,7 +8,7 @@ using System.Xml.Linq;
 using Cohesity.Generator.Inputs;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Inputs;
 
 /// <summary>An option is there when the props make it visible, the targets fill it, the reader reads it, and the README explains it. These tests hold the four together.</summary>
 public sealed partial class OptionContractTests

@@ -3,7 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Inputs;
 
 /// <summary>A file that counts how often its text is asked for.</summary>
 internal sealed class FakeAdditionalText(string path, Func<string?> text) : AdditionalText

@@ -1,11 +1,12 @@
 using System.Linq;
 using Cohesity.Generator.Naming;
+using Cohesity.Generator.Tests.Inputs;
 using CsCheck;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Naming;
 
 /// <summary>What is let through compiles, without a warning; what is made is let through.</summary>
 public sealed class CSharpNamesTests

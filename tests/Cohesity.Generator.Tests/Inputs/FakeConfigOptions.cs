@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Inputs;
 
 /// <summary>What the compiler would have read from the configuration file that a build writes; keys are compared as the compiler does.</summary>
 internal sealed class FakeConfigOptions : AnalyzerConfigOptions

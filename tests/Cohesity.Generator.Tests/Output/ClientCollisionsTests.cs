@@ -4,7 +4,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Output;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Output;
 
 /// <summary>Which clients cannot live beside each other, and what the others share.</summary>
 public sealed class ClientCollisionsTests

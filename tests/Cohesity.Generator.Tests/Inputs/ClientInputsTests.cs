@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
@@ -6,7 +7,7 @@ using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Inputs;
 
 /// <summary>From files with metadata to one bundle for each client.</summary>
 public sealed class ClientInputsTests
@@ -271,8 +272,17 @@ public sealed class ClientInputsTests
     [Fact]
     public void No_files_give_nothing() => Assert.Empty(Resolve(Properties));
 
-    private static Result<SpecFile>[] Resolve(BuildProperties properties, params AdditionalFileInput[] files) =>
-        [.. ClientInputs.Resolve(new EquatableArray<AdditionalFileInput>(files), properties)];
+    // As the pipeline does it: a result for each document, and one for each problem that belongs to none.
+    private static Result<SpecFile>[] Resolve(BuildProperties properties, params AdditionalFileInput[] files)
+    {
+        ClientDocument[] documents = [.. files.Where(file => file.IsDocument).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => ClientInputs.Read(file, properties))];
+        EquatableArray<AdditionalFileInput> companions = files.Where(file => file.IsCompanion).ToEquatableArray();
+        return
+        [
+            .. documents.Where(document => document.Input.Text is not null).Select(document => ClientInputs.Bundle(document, companions)),
+            .. ClientInputs.FindMisplaced(documents.ToEquatableArray(), files.ToEquatableArray(), properties).Select(problem => new Result<SpecFile>(null, new EquatableArray<Problem>(problem))),
+        ];
+    }
 
     private static SpecFile Single(AdditionalFileInput client)
     {

@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Inputs;
 
 /// <summary>The framework that runs the tests, as references: enough where no certain version matters.</summary>
 internal static class RunningFramework

@@ -1,7 +1,7 @@
 using Cohesity.Generator.Inputs;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Inputs;
 
 /// <summary>The three build properties, and what stands in for them.</summary>
 public sealed class BuildPropertiesReaderTests

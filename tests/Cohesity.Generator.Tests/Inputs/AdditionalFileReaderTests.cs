@@ -4,7 +4,7 @@ using System.Threading;
 using Cohesity.Generator.Inputs;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Configuration;
+namespace Cohesity.Generator.Tests.Inputs;
 
 /// <summary>Files that did not opt in cost nothing; those that did arrive whole.</summary>
 public sealed class AdditionalFileReaderTests
