@@ -89,7 +89,7 @@ public sealed partial class Sample
     public string? Template { get; set; }
 
     /// <summary>The member <c>url64</c>.</summary>
-    public string? Url64 { get; set; }
+    public byte[]? Url64 { get; set; }
 
     /// <summary>The member <c>binary</c>.</summary>
     public string? Binary { get; set; }
@@ -98,7 +98,7 @@ public sealed partial class Sample
     public byte[]? Encoded { get; set; }
 
     /// <summary>The member <c>encodedUrl</c>.</summary>
-    public string? EncodedUrl { get; set; }
+    public byte[]? EncodedUrl { get; set; }
 
     /// <summary>Reads and writes the JSON of <see cref="Sample"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -144,10 +144,10 @@ public sealed partial class Sample
                     case 23: value.Mail = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 24: value.Address = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 25: value.Template = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 26: value.Url64 = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 26: value.Url64 = OpenApiRuntime.JsonRead.NullableBase64Url(ref reader); break;
                     case 27: value.Binary = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 28: value.Encoded = OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
-                    case 29: value.EncodedUrl = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 29: value.EncodedUrl = OpenApiRuntime.JsonRead.NullableBase64Url(ref reader); break;
                     default: OpenApiRuntime.JsonRead.Skip(ref reader); break;
                 }
             }
@@ -185,10 +185,10 @@ public sealed partial class Sample
             writer.OptionalString(23, value.Mail);
             writer.OptionalString(24, value.Address);
             writer.OptionalString(25, value.Template);
-            writer.OptionalString(26, value.Url64);
+            writer.OptionalBase64Url(26, value.Url64);
             writer.OptionalString(27, value.Binary);
             writer.OptionalBytes(28, value.Encoded);
-            writer.OptionalString(29, value.EncodedUrl);
+            writer.OptionalBase64Url(29, value.EncodedUrl);
             writer.WriteEndObject();
         }
     }
