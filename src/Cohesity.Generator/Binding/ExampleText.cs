@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Types;
