@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Types;
@@ -16,7 +16,7 @@ internal static class ExampleText
     /// <summary>The text of an example, or null when it is not to be shown.</summary>
     public static string? Of(JsonNode? example, TypeRef type, bool isSecret)
     {
-        if (OpenApiSchemaExtensions.IsNull(example) || isSecret || type.Kind is TypeKind.Boolean or TypeKind.Enum or TypeKind.Bytes || HoldsSecret(example!))
+        if (OpenApiSchemaExtensions.IsNull(example) || isSecret || type.Kind is TypeKind.Boolean or TypeKind.Enum or TypeKind.Bytes or TypeKind.Base64Url || HoldsSecret(example!))
         {
             return null;
         }

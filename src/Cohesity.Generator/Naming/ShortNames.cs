@@ -8,7 +8,8 @@ namespace Cohesity.Generator.Naming;
 /// <summary>Leaves out of a name what its surroundings say already. Each method is a function of the name and its own surroundings.</summary>
 internal static class ShortNames
 {
-    private static readonly Regex Package = new(@"^[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*){2,}$", RegexOptions.CultureInvariant);
+    // Api.Page_System.Collections.Generic.List_Order_ is a generic type of .NET, and no package.
+    private static readonly Regex Package = new(@"^([A-Za-z][A-Za-z0-9-]*\.){2,}[A-Za-z_][\w-]*$", RegexOptions.CultureInvariant);
     private static readonly Regex Version = new(@"^v\d+((alpha|beta)\d+)?$", RegexOptions.CultureInvariant);
 
     /// <summary>The name of an operation in the API of a tag: <c>IssuesList</c> in <c>Issues</c> is <c>List</c>, <c>ListCoreV1Pod</c> in <c>CoreV1</c> is <c>ListPod</c>.</summary>

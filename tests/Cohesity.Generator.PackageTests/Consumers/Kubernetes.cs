@@ -14,13 +14,13 @@ const string Pod = """{"apiVersion":"v1","kind":"Pod","metadata":{"creationTimes
 var cluster = new Cluster(Pod);
 using var http = new HttpClient(cluster);
 using var client = new KubernetesClient(http, new Uri("https://cluster.example.com"));
-IoK8sApiCoreV1Pod pod = await client.CoreV1.ReadCoreV1NamespacedPodAsync("web", "default");
+CoreV1Pod pod = await client.CoreV1.ReadNamespacedPodAsync("web", "default");
 Console.WriteLine($"{pod.Metadata!.Name} {pod.Spec!.Containers[0].Image} {pod.Spec.Containers[0].Ports![0].ContainerPort}");
-await client.CoreV1.ReplaceCoreV1NamespacedPodAsync("web", "default", pod);
+await client.CoreV1.ReplaceNamespacedPodAsync("web", "default", pod);
 Console.WriteLine(cluster.Received == Pod ? "sent as it came" : cluster.Received);
 
 var options = new JsonSerializerOptions { TypeInfoResolver = KubernetesClientJsonTypeInfoResolver.Default };
-var typeInfo = (JsonTypeInfo<IoK8sApiCoreV1Pod>)options.GetTypeInfo(typeof(IoK8sApiCoreV1Pod));
+var typeInfo = (JsonTypeInfo<CoreV1Pod>)options.GetTypeInfo(typeof(CoreV1Pod));
 Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize(Pod, typeInfo)!, typeInfo) == Pod ? "serialized as it came" : "changed by the serializer");
 foreach (string bad in new[] { """{"spec":{"containers":[{"ports":"none"}]}}""", """{"spec":""" })
 {

@@ -11,7 +11,7 @@ internal static class PrismExceptions
     [
         (
             "real/digitalocean.yaml",
-            "DropletActionsPostByTag",
+            "PostByTag",
             """{"location":["request","body"],"severity":"Error","code":"oneOf","message":"Request body must match exactly one schema in oneOf"}""",
             "The second of the two alternatives is the first and an optional string 'name'. All that the second takes, the first takes too; all that the first takes, the second takes too, but where 'name' is no string, which the document does not mean. A discriminator does not change what is valid (OpenAPI 3.0.4, Discriminator Object). The body may be left out, and the minimal call does so."),
     ];

@@ -1,3 +1,4 @@
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -73,4 +74,20 @@ public sealed class EnumTests
             yield return Write(new Event { Ratio = 0.5 });
             yield return Copy<Event>("""{"kind":"deleted","version":3,"final":false,"ratio":1,"source":"api"}""");
             """"));
+
+    /// <summary>Three capitals are a word among values; where both spellings are values, each keeps its own.</summary>
+    [Fact]
+    public void Capitals_are_words() => Assert.Equal(
+        ["All", "Vip", "ID", "VmwareTools", "Asc", "ASC"],
+        Feature.Run(GeneratorInput.Of("""
+            openapi: 3.0.3
+            info: { title: Values, version: '1' }
+            paths: {}
+            components: { schemas: { Kind: { type: string, enum: [ALL, VIP, ID, VMWARE_TOOLS, asc, ASC] } } }
+            """), """
+            foreach (string value in new[] { "ALL", "VIP", "ID", "VMWARE_TOOLS", "asc", "ASC" })
+            {
+                yield return typeof(Kind).GetFields().Single(field => field.FieldType == typeof(Kind) && ((Kind)field.GetValue(null)!).Value == value).Name;
+            }
+            """));
 }

@@ -37,10 +37,10 @@ public sealed partial class Sample
     public string? Mail { get; set; }
     public string? Address { get; set; }
     public string? Template { get; set; }
-    public string? Url64 { get; set; }
+    public byte[]? Url64 { get; set; }
     public string? Binary { get; set; }
     public byte[]? Encoded { get; set; }
-    public string? EncodedUrl { get; set; }
+    public byte[]? EncodedUrl { get; set; }
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : OpenApiRuntime.IJsonCodec<Sample>
@@ -84,10 +84,10 @@ public sealed partial class Sample
                     case 23: value.Mail = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 24: value.Address = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 25: value.Template = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
-                    case 26: value.Url64 = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 26: value.Url64 = OpenApiRuntime.JsonRead.NullableBase64Url(ref reader); break;
                     case 27: value.Binary = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
                     case 28: value.Encoded = OpenApiRuntime.JsonRead.NullableBytes(ref reader); break;
-                    case 29: value.EncodedUrl = OpenApiRuntime.JsonRead.NullableString(ref reader); break;
+                    case 29: value.EncodedUrl = OpenApiRuntime.JsonRead.NullableBase64Url(ref reader); break;
                 }
             }
 
@@ -123,10 +123,10 @@ public sealed partial class Sample
             writer.OptionalString(23, value.Mail);
             writer.OptionalString(24, value.Address);
             writer.OptionalString(25, value.Template);
-            writer.OptionalString(26, value.Url64);
+            writer.OptionalBase64Url(26, value.Url64);
             writer.OptionalString(27, value.Binary);
             writer.OptionalBytes(28, value.Encoded);
-            writer.OptionalString(29, value.EncodedUrl);
+            writer.OptionalBase64Url(29, value.EncodedUrl);
             writer.WriteEndObject();
         }
     }

@@ -61,7 +61,7 @@ public sealed partial class Circle : Shape
 
         internal static void WriteMembers(OpenApiRuntime.JsonWriter writer, Circle value)
         {
-            Shape.JsonCodec.WriteMembers(writer, value);
+            global::Test.Shape.JsonCodec.WriteMembers(writer, value);
             writer.RequiredDouble(3, value.Radius);
             writer.OptionalList<double, OpenApiRuntime.JsonDoubleCodec>(4, value.Center, isNullWritten: (value.__assigned & 0x1U) != 0);
         }

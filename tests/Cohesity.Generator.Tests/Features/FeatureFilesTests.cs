@@ -20,6 +20,7 @@ public sealed class FeatureFilesTests
         ["any-of"] = "HolderSize",
         ["arrays"] = "Item",
         ["aspnet-core"] = "Level",
+        ["base64url"] = "Key",
         ["collection-formats"] = "DefaultApi",
         ["const"] = "Event",
         ["constraints"] = "Item",

@@ -1,3 +1,4 @@
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -84,4 +85,23 @@ public sealed class InheritanceTests
             circle.Center = null;
             yield return circle.IsSet(Shape.OptionalMember.Note) + " " + circle.IsSet(Circle.OptionalMember.Center);
             """"));
+
+    /// <summary>Emitted code means the type where a member has its name: tmf622's sites have a place, and are one.</summary>
+    [Fact]
+    public void A_member_may_be_called_like_the_base() => Assert.Equal(
+        ["""{"kind":"Site","place":{"kind":"Place"},"name":"a"}"""],
+        Feature.Run(GeneratorInput.Of("""
+            openapi: 3.0.3
+            info: { title: Places, version: '1' }
+            paths: {}
+            components:
+              schemas:
+                Place: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+                Site:
+                  allOf:
+                    - $ref: '#/components/schemas/Place'
+                    - { type: object, properties: { place: { $ref: '#/components/schemas/Place' }, name: { type: string } } }
+            """), """
+            yield return Write(new Site { Place = new Place { Kind = "Place" }, Name = "a" });
+            """));
 }

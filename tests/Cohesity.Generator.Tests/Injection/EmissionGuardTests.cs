@@ -38,7 +38,7 @@ public sealed class EmissionGuardTests
     // Those two compare clients, and write nothing.
     private static readonly HashSet<string> Silent = ["Output/ClientCollisions.cs", "Output/ClientIdentity.cs"];
 
-    public static TheoryData<string> Emitters => 
+    public static TheoryData<string> Emitters =>
     [
         .. new[] { "Emitting", "Output" }.SelectMany(room => Directory.GetFiles(Path.Combine(Folder, room), "*.cs", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Except(["Emitting/CSharp/Literal.cs", "Emitting/CSharp/Documentation.cs"]).Except(Silent).Order(StringComparer.Ordinal),

@@ -2,8 +2,8 @@ using System.Linq;
 using Cohesity.Generator.Naming;
 using Cohesity.Generator.Tests.Inputs;
 using CsCheck;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Naming;

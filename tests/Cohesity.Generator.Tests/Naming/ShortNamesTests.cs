@@ -23,6 +23,7 @@ public sealed class ShortNamesTests
     [InlineData("io.k8s.api.apps.v1.Deployment", "AppsV1Deployment")]
     [InlineData("io.k8s.api.batch.v1beta1.CronJob", "BatchV1beta1CronJob")]
     [InlineData("Microsoft.AspNetCore.Mvc.ProblemDetails", "ProblemDetails")]
+    [InlineData("Acme.Api.Page_System.Collections.Generic.List_Acme.Order_", "AcmeApiPageSystemCollectionsGenericListAcmeOrder")]
     [InlineData("models.User", "ModelsUser")]
     [InlineData("v1.2.3", "V1_2_3")]
     [InlineData("List`1[[System.String, mscorlib]]", "List1SystemStringMscorlib")]

@@ -115,6 +115,7 @@ public sealed class JsonCodecTests
             Json.Refuses<string, JsonStringCodec>(json);
             Json.Refuses<Uri, JsonUriCodec>(json);
             Json.Refuses<byte[], JsonBytesCodec>(json);
+            Json.Refuses<byte[], JsonBase64UrlCodec>(json);
             Json.Refuses<DateTimeOffset, JsonDateTimeCodec>(json);
             Json.Refuses<DateOnly, JsonDateCodec>(json);
             Json.Refuses<ApiDuration, JsonDurationCodec>(json);
@@ -251,6 +252,56 @@ public sealed class JsonCodecTests
         Assert.Equal(new byte[] { 251, 255 }, Json.Read<byte[], JsonBytesCodec>("\"\\u002b/8=\""));
         Json.Refuses<byte[], JsonBytesCodec>("\"*\"");
         Json.Refuses<byte[], JsonBytesCodec>("\"a\"");
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("-w", "FB")]
+    [InlineData("-w==", "FB")]
+    [InlineData("-_8", "FBFF")]
+    [InlineData("-_8=", "FBFF")]
+    [InlineData("-_8==", "FBFF")]
+    [InlineData("+/8=", "FBFF")]
+    [InlineData("\\u002d_8", "FBFF")]
+    [InlineData("-_ 8", null)]
+    [InlineData("*", null)]
+    [InlineData("a", null)]
+    [InlineData("-_8A-", null)]
+    [InlineData("=A", null)]
+    public void Base64url_is_taken_with_and_without_padding_and_written_without(string text, string? expected)
+    {
+        string json = "\"" + text + "\"";
+        if (expected is null)
+        {
+            Json.Refuses<byte[], JsonBase64UrlCodec>(json);
+            return;
+        }
+
+        byte[] value = Json.Read<byte[], JsonBase64UrlCodec>(json)!;
+        Assert.Equal(expected, Convert.ToHexString(value));
+        string written = Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        Assert.Equal(written, ApiFormat.OfBase64Url(value));
+        Assert.Equal("\"" + written + "\"", Json.Write<byte[], JsonBase64UrlCodec>(value));
+    }
+
+    [Theory]
+    [InlineData("\"\"", true)]
+    [InlineData("\"-_8\"", true)]
+    [InlineData("\"-_8=\"", true)]
+    [InlineData("\"-_8==\"", false)]
+    [InlineData("\"-w=\"", false)]
+    [InlineData("\"+/8\"", false)]
+    [InlineData("\"AAAAA\"", false)]
+    [InlineData("\"-_9\"", false)]
+    [InlineData("\"2024-02-29\"", false)]
+    [InlineData("\"2024-02-2w\"", true)]
+    [InlineData("\"-_ 8\"", false)]
+    [InlineData("5", true)]
+    public void Base64url_fits_by_its_letter(string json, bool fits)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        Assert.Equal(fits, JsonFits.Base64Url(reader));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public sealed class JsonFuzzTests
             ReadsOrRefuses<Guid, JsonGuidCodec>(json);
             ReadsOrRefuses<Uri, JsonUriCodec>(json);
             ReadsOrRefuses<byte[], JsonBytesCodec>(json);
+            ReadsOrRefuses<byte[], JsonBase64UrlCodec>(json);
             ReadsOrRefuses<long, JsonInt64Codec>(json);
             ReadsOrRefuses<double, JsonDoubleCodec>(json);
             ReadsOrRefuses<bool, JsonBooleanCodec>(json);

@@ -31,6 +31,14 @@ public sealed class JsonNamesTests
     }
 
     [Fact]
+    public void A_zero_in_a_name_is_escaped()
+    {
+        int previous = -1;
+        var names = new JsonNames("a\u0001bb\0\u0001a\0c"u8);
+        Assert.Equal([0, 1, 2, -1], [names.Find("a\0b"u8, ref previous), names.Find("\u0001"u8, ref previous), names.Find("c"u8, ref previous), names.Find("a"u8, ref previous)]);
+    }
+
+    [Fact]
     public void A_table_of_utf_8_is_cut_at_its_zeros()
     {
         int previous = -1;

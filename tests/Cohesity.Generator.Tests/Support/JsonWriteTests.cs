@@ -49,6 +49,7 @@ public sealed class JsonWriteTests
         Assert.Equal("\"PT1H\"", Member(writer => writer.OptionalDuration(0, TimeSpan.FromHours(1))));
         Assert.Equal("\"../a\"", Member(writer => writer.RequiredUri(0, new Uri("../a", UriKind.Relative))));
         Assert.Equal("\"AQ==\"", Member(writer => writer.OptionalBytes(0, new byte[] { 1 })));
+        Assert.Equal("\"-w\"", Member(writer => writer.OptionalBase64Url(0, new byte[] { 251 })));
         Assert.Equal("0.1", Member(writer => writer.OptionalSingle(0, 0.1f)));
         Assert.Equal("{\"count\":1}", Member(writer => writer.RequiredClass<Node, Node.JsonCodec>(0, new Node { Count = 1 })));
     }
@@ -79,6 +80,7 @@ public sealed class JsonWriteTests
         Assert.Equal("{}", Object(writer => writer.RequiredString(0, (string?)null)));
         Assert.Equal("{}", Object(writer => writer.RequiredUri(0, (Uri?)null)));
         Assert.Equal("{}", Object(writer => writer.RequiredBytes(0, (byte[]?)null)));
+        Assert.Equal("{}", Object(writer => writer.RequiredBase64Url(0, (byte[]?)null)));
         Assert.Equal("{}", Object(writer => writer.RequiredElement(0, default(JsonElement))));
         Assert.Equal("{}", Object(writer => writer.RequiredClass<Node, Node.JsonCodec>(0, null)));
     }

@@ -33,7 +33,7 @@ internal static class DefaultBinder
             return null;
         }
 
-        bool isConstant = !OpenApiSchemaExtensions.IsNull(node) && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Bytes or TypeKind.Json);
+        bool isConstant = !OpenApiSchemaExtensions.IsNull(node) && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Json);
         return new DefaultSpec(text, ConstantName: "", isConstant ? text : null, isNumber);
     }
 
@@ -61,7 +61,7 @@ internal static class DefaultBinder
             TypeKind.Duration => isText && Duration.IsMatch(text),
             TypeKind.Guid => isText && Guid.TryParse(text, out _),
             TypeKind.Uri => isText && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
-            TypeKind.Bytes => isText,
+            TypeKind.Bytes or TypeKind.Base64Url => isText,
             TypeKind.Enum => IsListed(text, use, schemas),
             TypeKind.List => kind == JsonValueKind.Array,
             TypeKind.Map or TypeKind.Model => kind == JsonValueKind.Object,
@@ -106,6 +106,7 @@ internal static class DefaultBinder
         TypeKind.Guid => "a UUID",
         TypeKind.Uri => "a URI",
         TypeKind.Bytes => "base64",
+        TypeKind.Base64Url => "base64url",
         TypeKind.Enum => "one of the enum's values",
         TypeKind.List => "an array",
         _ => "an object",

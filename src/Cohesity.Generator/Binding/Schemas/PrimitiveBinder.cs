@@ -38,7 +38,13 @@ internal sealed class PrimitiveBinder : ISchemaBinder
         "uuid" or "guid" => TypeKind.Guid,
         "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => TypeKind.Uri,
         "byte" => TypeKind.Bytes,
-        _ => schema is OpenApiSchema { ContentEncoding: "base64" } ? TypeKind.Bytes : TypeKind.String,
+        "base64url" => TypeKind.Base64Url,
+        _ => (schema as OpenApiSchema)?.ContentEncoding switch
+        {
+            "base64" => TypeKind.Bytes,
+            "base64url" => TypeKind.Base64Url,
+            _ => TypeKind.String,
+        },
     };
 
     private static TypeKind OfInteger(IOpenApiSchema schema) => schema.Format switch

@@ -28,7 +28,7 @@ internal static class TypeText
         TypeKind.Duration => context.Support("ApiDuration"),
         TypeKind.Guid => "global::System.Guid",
         TypeKind.Uri => "global::System.Uri",
-        TypeKind.Bytes => "byte[]",
+        TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
         TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.ResponseStream => context.Support("ApiResponseStream"),
         TypeKind.Headers => context.Support("ApiHeaders"),

@@ -108,7 +108,7 @@ internal static class HierarchyEmitter
         {
             if (spec.Hierarchy!.Base is { } @base)
             {
-                writer.Line($"{@base}.JsonCodec.WriteMembers(writer, value);");
+                writer.Line($"{context.OwnInExpression(@base)}.JsonCodec.WriteMembers(writer, value);");
             }
 
             ObjectCodecEmitter.EmitMembers(writer, spec, context);

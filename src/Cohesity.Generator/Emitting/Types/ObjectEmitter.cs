@@ -148,7 +148,7 @@ internal static class ObjectEmitter
     private static string? Display(ObjectSpec spec)
     {
         IEnumerable<string> shown = spec.Properties
-            .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Json))
+            .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Json))
             .Take(2)
             .Select(property => string.Format(CultureInfo.InvariantCulture, "{0} = {{{0}}}", property.Name));
         string members = string.Join(", ", shown);

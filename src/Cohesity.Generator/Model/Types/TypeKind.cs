@@ -30,6 +30,9 @@ internal enum TypeKind
     /// <summary>base64 in a JSON string.</summary>
     Bytes,
 
+    /// <summary>base64url in a JSON string.</summary>
+    Base64Url,
+
     /// <summary>Any JSON value.</summary>
     Json,
 

@@ -13,7 +13,7 @@ internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item
     public static TypeRef String { get; } = new(TypeKind.String);
 
     /// <summary>Whether the C# type is a struct. <c>JsonElement</c> is one: its null is a JSON null.</summary>
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Stream or TypeKind.ResponseStream or TypeKind.Headers or TypeKind.File or TypeKind.Sequence or TypeKind.AsyncSequence or TypeKind.Event or TypeKind.Content or TypeKind.Model or TypeKind.Result or TypeKind.Options or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.ResponseStream or TypeKind.Headers or TypeKind.File or TypeKind.Sequence or TypeKind.AsyncSequence or TypeKind.Event or TypeKind.Content or TypeKind.Model or TypeKind.Result or TypeKind.Options or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map);
 
     /// <summary>The type with or without null. Any JSON has a null of its own and stays as it is.</summary>
     public TypeRef AsNullable(bool isNullable = true) => isNullable == IsNullable || Kind == TypeKind.Json ? this : this with { IsNullable = isNullable };

@@ -81,6 +81,11 @@ public static class ApiFormat
     /// <returns>The text.</returns>
     public static string Of(byte[] value) => Convert.ToBase64String(value);
 
+    /// <summary>Gives bytes in base64url without padding (RFC 4648, section 5).</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public static string OfBase64Url(byte[] value) => ApiBase64Url.Encode(value);
+
     /// <summary>Gives any JSON value: a string without its quotes, everything else as JSON.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>

@@ -17,10 +17,10 @@ public sealed class NameTableEmitterTests
     public void Names_are_one_text_with_a_zero_between_two() => Assert.Equal(Head + "(\"id\\0größe\\0\\\"\\0\"u8);\n", Emit("id", "größe", "\"", ""));
 
     [Fact]
-    public void A_name_with_a_zero_or_half_a_pair_is_a_string_of_its_own()
+    public void A_zero_in_a_name_is_escaped_and_half_a_pair_has_no_text()
     {
-        Assert.Equal(Head + "(\"id\", \"a\\0b\");\n", Emit("id", "a\0b"));
-        Assert.Equal(Head + "(\"\\ud83d\", \"id\");\n", Emit("\ud83d", "id"));
+        Assert.Equal(Head + "(\"id\\0a\\u0001bb\"u8);\n", Emit("id", "a\0b"));
+        Assert.Equal(Head + "(\"\\ufffd\\0id\"u8);\n", Emit("\ud83d", "id"));
         Assert.Equal(Head + "(\"\\ud83d\\ude00\\0id\"u8);\n", Emit("\ud83d\ude00", "id"));
     }
 

@@ -93,6 +93,7 @@ internal static partial class ConstructTable
         Supported(All3, "Schema Object", "format", Text + "/format", "\"uuid\"", "global::System.Guid? Text"),
         NoMeaning(All3, "Schema Object", "format", Text + "/format", "\"hostname\"", "the text is the value"),
         Supported(All3, "Schema Object", "contentEncoding", Text + "/contentEncoding", "\"base64\"", "byte[]? Text"),
+        Supported(All3, "Schema Object", "contentEncoding", Text + "/contentEncoding", "\"base64url\"", "byte[]? Text"),
         NoMeaning(All3, "Schema Object", "contentEncoding", Text + "/contentEncoding", "\"quoted-printable\"", Annotates),
         Supported(All3, "Schema Object", "contentMediaType", Files + "/schema/properties/note/contentMediaType", "\"image/png\"", "ApiFile? note"),
         NoMeaning(All3, "Schema Object", "contentMediaType", Text + "/contentMediaType", "\"text/html\"", Annotates),
@@ -111,6 +112,7 @@ internal static partial class ConstructTable
         // What says its type in other ways
         Supported(All3, "Schema Object", "format", Any + "/format", "\"int32\"", "int? Any"),
         Supported(All3, "Schema Object", "format", Text + "/format", "\"http-date\"", "DateTimeOffset? Text"),
+        Supported(All3, "Schema Object", "format", Text + "/format", "\"base64url\"", "byte[]? Text"),
         Supported(From31, "Schema Object", "pattern", Any, """{ "type": [ "integer", "string" ], "format": "int32", "pattern": "^-?(?:0|[1-9]\\d*)$" }""", "int? Any"),
         Supported(All3, "Schema Object", "allOf", Any + "/allOf", """[ { "type": "number" }, { "type": "integer" } ]""", "long? Any"),
         Supported(All3, "Schema Object", "maximum", Any, """{ "type": "integer", "maximum": 18446744073709551615 }""", "decimal? Any"),

@@ -25,6 +25,7 @@ internal static class ScalarValues
         ["uri-reference"] = ["../a?b=c", "", "#d", "//example.com", "a:b"],
         ["iri"] = ["https://example.com/é?日=本", "https://例え.jp/"],
         ["byte"] = ["AAEC", "", "AA==", "AAE=", "+/+/", Convert.ToBase64String([.. Enumerable.Range(0, 600).Select(value => (byte)value)])],
+        ["base64url"] = ["AAEC", "", "AA", "AAE", "-_-_", Convert.ToBase64String([.. Enumerable.Range(0, 600).Select(value => (byte)value)]).Replace('+', '-').Replace('/', '_')],
         ["email"] = ["a@example.com"],
         ["hostname"] = ["example.com"],
         ["ipv4"] = ["192.0.2.1"],

@@ -160,7 +160,7 @@ internal sealed class SchemaMerger(SchemaIndex index, Func<JsonNode, int, int> c
             merged.RestrictValues([constant]);
         }
 
-        merged.Format ??= Text(node["format"]);
+        merged.Format ??= Text(node["format"]) ?? (Text(node["contentEncoding"]) is "base64url" and var encoding ? encoding : null);
         merged.IsBase64 |= Text(node["contentEncoding"]) == "base64";
         merged.Example ??= Plain(node["example"] ?? (node["examples"] as JsonArray)?.FirstOrDefault());
         merged.AreItemsUnique |= SchemaIndex.IsTrue(node["uniqueItems"]);

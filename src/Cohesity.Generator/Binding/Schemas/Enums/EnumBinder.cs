@@ -86,6 +86,10 @@ internal sealed class EnumBinder : ISchemaBinder
         IReadOnlyList<EnumValueNote> notes = EnumValueNote.Of(use.Schema, use.Schema.Enum!.Count);
         var members = new List<EnumMemberSpec>();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
+
+        // enum: [asc, ASC] are Asc and ASC.
+        IReadOnlyDictionary<string, string> names = ShortNames.Choose(
+            use.Schema.Enum.Where(node => !OpenApiSchemaExtensions.IsNull(node)).Select(Text).Distinct().Select(value => (value, Identifier.Pascal(value), Identifier.PascalOfValue(value))).ToList());
         for (int i = 0; i < use.Schema.Enum.Count; i++)
         {
             JsonNode? node = use.Schema.Enum[i];
@@ -99,7 +103,7 @@ internal sealed class EnumBinder : ISchemaBinder
                 : Text(node!);
             if (seen.Add(value))
             {
-                string name = notes[i].Name is { } given ? Identifier.Pascal(given) : isInteger ? IntegerName(value) : Identifier.PascalOfValue(value);
+                string name = notes[i].Name is { } given ? Identifier.Pascal(given) : isInteger ? IntegerName(value) : names[value];
                 members.Add(new EnumMemberSpec(name, value, DocumentationText.Of(null, notes[i].Description)));
             }
         }

@@ -20,7 +20,7 @@ internal static class ValueFits
             case TypeKind.String:
                 var text = new ConstraintsSpec(own.MinLength, own.MaxLength, own.DotNetPattern is null ? null : own.Pattern) { DotNetPattern = own.DotNetPattern };
                 return text == ConstraintsSpec.None ? null : new TypeRef(type.Kind, Constraints: text);
-            case TypeKind.DateTime or TypeKind.HttpDate or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid or TypeKind.Bytes:
+            case TypeKind.DateTime or TypeKind.HttpDate or TypeKind.Date or TypeKind.Time or TypeKind.Duration or TypeKind.Guid or TypeKind.Bytes or TypeKind.Base64Url:
                 return new TypeRef(type.Kind);
             case TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.UInt32 or TypeKind.UInt64:
                 return OfNumber(type.Kind, own) ?? new TypeRef(type.Kind);

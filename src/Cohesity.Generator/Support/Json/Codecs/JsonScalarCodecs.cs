@@ -139,6 +139,17 @@ public readonly struct JsonBytesCodec : IJsonCodec<byte[]>
     public void Write(JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
 }
 
+/// <summary>The JSON of bytes: a base64url string without padding (RFC 4648, section 5).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonBase64UrlCodec : IJsonCodec<byte[]>
+{
+    /// <inheritdoc/>
+    public byte[] Read(ref Utf8JsonReader reader) => JsonRead.Base64Url(ref reader);
+
+    /// <inheritdoc/>
+    public void Write(JsonWriter writer, byte[] value) => writer.WriteBase64UrlStringValue(value);
+}
+
 /// <summary>The JSON of a UUID (RFC 9562): a string.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonGuidCodec : IJsonCodec<Guid>

@@ -155,6 +155,39 @@ public static partial class JsonRead
             : throw Unexpected(ref reader, "base64");
     }
 
+    /// <summary>Reads required bytes: base64url with or without padding, and all that <see cref="Bytes"/> takes; null gives a null reference.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static byte[] Base64Url(ref Utf8JsonReader reader) => NullableBase64Url(ref reader)!;
+
+    /// <summary>Reads bytes, or null: base64url with or without padding (RFC 4648, section 5), and all that <see cref="NullableBytes"/> takes.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>The bytes, or null.</returns>
+    /// <exception cref="JsonException">The value is of another kind.</exception>
+    public static byte[]? NullableBase64Url(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return NullableBytes(ref reader);
+        }
+
+        int length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        byte[] text = ArrayPool<byte>.Shared.Rent(checked(length + ApiBase64Url.MostPadding));
+        try
+        {
+            return ApiBase64Url.Decode(text, reader.CopyString(text)) ?? NullableBytes(ref reader);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw BadText(exception);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(text);
+        }
+    }
+
     /// <summary>Reads any value, null included, and keeps it as it is.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value; it needs no disposal.</returns>

@@ -55,6 +55,11 @@ public static class JsonFits
     /// <returns>Whether it is.</returns>
     public static bool Bytes(Utf8JsonReader reader) => reader.TokenType != JsonTokenType.String || reader.TryGetBytesFromBase64(out _);
 
+    /// <summary>Whether a string is base64url (RFC 4648, section 5), with or without padding.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool Base64Url(Utf8JsonReader reader) => !IsString(ref reader, out ReadOnlySpan<byte> text) || ApiBase64Url.Is(text);
+
     /// <summary>Whether a number is an 8-bit unsigned integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>Whether it is one.</returns>

@@ -50,4 +50,10 @@ public sealed partial class JsonWriter
         WriteName(index);
         WriteBase64StringValue(value);
     }
+
+    private void WriteBase64UrlString(int index, byte[] value)
+    {
+        WriteName(index);
+        WriteBase64UrlStringValue(value);
+    }
 }

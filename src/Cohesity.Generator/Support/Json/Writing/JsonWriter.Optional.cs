@@ -203,6 +203,22 @@ public sealed partial class JsonWriter
         }
     }
 
+    /// <summary>Writes a member, bytes in base64url, unless it is null.</summary>
+    /// <param name="index">The number of the member's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isNullWritten">Whether null is written, instead of being left out.</param>
+    public void OptionalBase64Url(int index, byte[]? value, bool isNullWritten = false)
+    {
+        if (value is not null)
+        {
+            WriteBase64UrlString(index, value);
+        }
+        else if (isNullWritten)
+        {
+            WriteNull(index);
+        }
+    }
+
     /// <summary>Writes a member, any JSON value, unless it is null or undefined.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>

@@ -95,6 +95,18 @@ public sealed partial class JsonWriter
         }
     }
 
+    /// <summary>Writes a required member, bytes in base64url.</summary>
+    /// <param name="index">The number of the member's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="JsonException">The value is null, in a request; the message names the member.</exception>
+    public void RequiredBase64Url(int index, byte[]? value)
+    {
+        if (IsThere(index, value))
+        {
+            WriteBase64UrlString(index, value);
+        }
+    }
+
     /// <summary>Writes a required member, any JSON value.</summary>
     /// <param name="index">The number of the member's name.</param>
     /// <param name="value">Its value.</param>

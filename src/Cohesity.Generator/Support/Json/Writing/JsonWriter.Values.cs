@@ -65,6 +65,17 @@ public sealed partial class JsonWriter
         Done(count + written + 1);
     }
 
+    /// <summary>Writes bytes in base64url without padding (RFC 4648, section 5).</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBase64UrlStringValue(byte[] value)
+    {
+        Span<byte> room = Room(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2), out int count);
+        room[count++] = (byte)'"';
+        count += ApiBase64Url.Encode(value, room.Slice(count));
+        room[count] = (byte)'"';
+        Done(count + 1);
+    }
+
     /// <summary>Writes an integer.</summary>
     /// <param name="value">The value.</param>
     public void WriteNumberValue(long value) => Number(Room(LongestScalar, out int count), count, value);
