@@ -7,6 +7,7 @@ using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Output;
+using Cohesity.Generator.Output.SupportCode;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -78,17 +79,29 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static pair => ConsumerRequirements.Check(pair.Right).Count == 0)
             .SelectMany(static (pair, _) => FileSlicer.Slice(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Files);
+        IncrementalValuesProvider<EmittedSlice> emitted = slices
+            .Select(static (slice, cancellationToken) => EmittedSlice.Of(slice, cancellationToken))
+            .WithTrackingName(TrackingNames.Emitted);
+
+        // Only the support code that what is emitted uses.
+        IncrementalValueProvider<EquatableArray<SupportUse>> uses = emitted
+            .Select(static (slice, _) => slice.Support)
+            .Collect()
+            .Select(static (all, _) => SupportUse.Union(all));
         IncrementalValuesProvider<SupportSlice> support = collisions
             .Combine(facts)
-            .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.SupportSets, pair.Right))
+            .Combine(uses)
+            .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.Left.SupportSets, pair.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Support);
+        IncrementalValuesProvider<GeneratedFile> supportFiles = support
+            .SelectMany(static (slice, _) => FileEmitter.Emit(slice));
 
         context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Problems));
         context.RegisterSourceOutput(collisions.Combine(facts), static (output, pair) => Report(output, pair.Left.SupportSets.Count == 0 ? default : ConsumerRequirements.Check(pair.Right)));
-        context.RegisterSourceOutput(slices, static (output, slice) => Add(output, slice));
-        context.RegisterSourceOutput(support, static (output, slice) => Add(output, slice));
+        context.RegisterSourceOutput(emitted, static (output, slice) => Add(output, slice.Files));
+        context.RegisterSourceOutput(supportFiles, static (output, file) => Add(output, new EquatableArray<GeneratedFile>(file)));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
@@ -99,9 +112,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Add(SourceProductionContext output, FileSlice slice)
+    private static void Add(SourceProductionContext output, EquatableArray<GeneratedFile> files)
     {
-        foreach (GeneratedFile file in FileEmitter.Emit(slice))
+        foreach (GeneratedFile file in files.Where(file => file.Text.Length > 0))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));

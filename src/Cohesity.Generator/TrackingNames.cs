@@ -24,6 +24,9 @@ internal static class TrackingNames
     /// <summary>The slices of a client's output.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>The text of the slices.</summary>
+    public const string Emitted = nameof(Emitted);
+
     /// <summary>The support code of a namespace.</summary>
     public const string Support = nameof(Support);
 }

@@ -10,6 +10,7 @@ using Cohesity.Generator.Emitting.Types;
 using Cohesity.Generator.Emitting.Unions;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Output.SupportCode;
 
 namespace Cohesity.Generator.Output;
 
@@ -72,8 +73,8 @@ internal static class FileEmitter
                 }
 
                 break;
-            case SupportSlice:
-                foreach (GeneratedFile file in SupportFiles.For(context))
+            case SupportSlice support:
+                foreach (GeneratedFile file in SupportFiles.Of(context).For(context, support.Names))
                 {
                     yield return file;
                 }

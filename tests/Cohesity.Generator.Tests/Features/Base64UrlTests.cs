@@ -13,7 +13,7 @@ public sealed class Base64UrlTests
             using var server = new Server(HttpStatusCode.OK, "{}", "X-Thumbprint");
             IDefaultApi api = server.Client().Default;
             byte[] bytes = [251, 255];
-            api.PutKeyAsync(bytes, new Key { N = bytes, E = [] }, nonce: bytes, known: [[0], null, []], xThumbprint: bytes, plain: bytes).GetAwaiter().GetResult();
+            api.PutKeyAsync(bytes, new Key { N = bytes, E = [] }, new PutKeyOptions { Nonce = bytes, Known = [[0], null, []], XThumbprint = bytes, Plain = bytes }).GetAwaiter().GetResult();
             api.AddKeyAsync(new Key { N = bytes, X = [0, 1, 2] }).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {

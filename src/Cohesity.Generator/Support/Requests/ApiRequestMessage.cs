@@ -14,7 +14,6 @@ using global::System.Net.Http;
 public sealed partial class ApiRequestMessage : HttpRequestMessage
 {
     private ApiRequestUri _uri;
-    private uint _expected;
     private bool _hasAccept;
 
     internal ApiRequestMessage(ApiConnection connection, HttpMethod method, string operationId, string pathTemplate)
@@ -50,6 +49,9 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
     /// </summary>
     public bool IsRetryable => CanBeSentAgain && Method.Method is ("GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE" or "QUERY");
 
+    // A property: the compiler warns of a field that nothing sets, and what sets it is left out of clients without redirects.
+    private uint Expected { get; set; }
+
     /// <summary>What the operation requires; null for what the API's description says for all.</summary>
     internal ApiSecurity? Security { get; set; }
 
@@ -58,7 +60,7 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
 
     /// <summary>Whether a response is a result of the operation, and no failure.</summary>
     internal bool Expects(HttpResponseMessage response) =>
-response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (_expected & BitOf((int)response.StatusCode)) != 0);
+response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (Expected & BitOf((int)response.StatusCode)) != 0);
 
     /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
     internal bool CanBeSentAgain => Content is null or ByteArrayContent;
@@ -155,7 +157,7 @@ response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 &
     {
         for (int status = first; status <= last; status++)
         {
-            _expected |= BitOf(status);
+            Expected |= BitOf(status);
         }
 
         return this;
