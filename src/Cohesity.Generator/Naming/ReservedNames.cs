@@ -48,7 +48,7 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> ResultMembers { get; } = With(RuntimeNamespace, "Read", "StatusCode");
 
     /// <summary>The members of the optional parameters of an operation.</summary>
-    public static IReadOnlyCollection<string> OperationOptionsMembers { get; } = With(RuntimeNamespace, "None", "With");
+    public static IReadOnlyCollection<string> OperationOptionsMembers { get; } = With(RuntimeNamespace, "With");
 
     /// <summary>The members of the root client.</summary>
     public static IReadOnlyCollection<string> ClientMembers { get; } = With(RuntimeNamespace, "Dispose", "GetRawResponseAsync", "Server", "WithHeader");

@@ -69,32 +69,37 @@ public sealed partial class DefaultApi : IDefaultApi
 
     public global::System.Threading.Tasks.Task<Pets> ListPetsAsync(
         string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        ListPetsCall(owner, options ?? global::Test.ListPetsOptionsModel.None).SendAsync(cancellationToken);
+        ListPetsCall(owner, options).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Pets>> ListPetsWithResponseAsync(
         string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        ListPetsCall(owner, options ?? global::Test.ListPetsOptionsModel.None).SendWithResponseAsync(cancellationToken);
+        ListPetsCall(owner, options).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
-            "listPets", options?.Cursor,
-            (cursor, cancellationToken) => ListPetsAsync(owner, (options ?? global::Test.ListPetsOptionsModel.None).With(cursor), cancellationToken),
+            "listPets", options?.Cursor, (cursor, cancellationToken) => ListPetsAsync(owner, (options ?? new()).With(cursor), cancellationToken),
             static page => page?.Items, static page => page?.NextCursor, cancellationToken);
-    private OpenApiRuntime.ApiCall<Pets> ListPetsCall(string owner, ListPetsOptionsModel options) =>
-        _connection.Get("listPets", "/pets/{owner}").Path(owner).Query("limit", options.Limit).Query("cursor", options.Cursor)
+    private OpenApiRuntime.ApiCall<Pets> ListPetsCall(string owner, ListPetsOptionsModel? options)
+    {
+        options ??= new();
+        return _connection.Get("listPets", "/pets/{owner}").Path(owner).Query("limit", options.Limit).Query("cursor", options.Cursor)
             .QueryEach("tag", options.Tag).Header("X-Trace-Id", options.XTraceId).Json<Pets, Pets.JsonCodec>();
+    }
 
     public global::System.Threading.Tasks.Task UpdatePetAsync(
         string owner, long options, Pet body, UpdatePetOptions? optionalParameters = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        UpdatePetCall(owner, options, body, optionalParameters ?? global::Test.UpdatePetOptions.None).SendAsync(cancellationToken);
+        UpdatePetCall(owner, options, body, optionalParameters).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> UpdatePetWithResponseAsync(
         string owner, long options, Pet body, UpdatePetOptions? optionalParameters = default,
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        UpdatePetCall(owner, options, body, optionalParameters ?? global::Test.UpdatePetOptions.None).SendWithResponseAsync(cancellationToken);
-    private OpenApiRuntime.ApiCall UpdatePetCall(string owner, long options, Pet body, UpdatePetOptions optionalParameters) =>
-        _connection.Put("updatePet", "/pets/{owner}").Path(owner).Query("options", options).Query("none", optionalParameters.NoneValue)
+        UpdatePetCall(owner, options, body, optionalParameters).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall UpdatePetCall(string owner, long options, Pet body, UpdatePetOptions? optionalParameters)
+    {
+        optionalParameters ??= new();
+        return _connection.Put("updatePet", "/pets/{owner}").Path(owner).Query("options", options).Query("none", optionalParameters.None)
             .Query("kind", optionalParameters.Kind is { Value: not null } kind_ ? kind_.ToString() : null).Query("since", optionalParameters.Since)
             .Body<Pet, Pet.JsonCodec>(body).Cookie("session", optionalParameters.Session).NoBody();
+    }
 
     public global::System.Threading.Tasks.Task DeletePetsAsync(
         string owner, string? tag = default, string? before = default, string? after = default,

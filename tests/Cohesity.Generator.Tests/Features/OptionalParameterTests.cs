@@ -19,7 +19,7 @@ public sealed class OptionalParameterTests
             IDefaultApi api = server.Client().Default;
             api.ListPetsAsync("o").GetAwaiter().GetResult();
             api.ListPetsAsync("o", new() { Limit = 2, Tag = ["a", "b"], XTraceId = "t" }).GetAwaiter().GetResult();
-            api.UpdatePetAsync("o", 7, new Pet { Name = "n" }, new UpdatePetOptions { NoneValue = false, Kind = UpdatePetKind.Cat, Since = new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero), Session = "s" }).GetAwaiter().GetResult();
+            api.UpdatePetAsync("o", 7, new Pet { Name = "n" }, new UpdatePetOptions { None = false, Kind = UpdatePetKind.Cat, Since = new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero), Session = "s" }).GetAwaiter().GetResult();
             api.DeletePetsAsync("o", tag: "t", after: "a").GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
@@ -45,6 +45,33 @@ public sealed class OptionalParameterTests
             yield return string.Join(" ", pages.Client().Default.ListPetsAutoPagingAsync("o").ToBlockingEnumerable().Select(pet => pet.Name));
             yield return pages.Sent.Last();
             """"));
+
+    [Fact]
+    public void What_is_said_at_length_is_said_once()
+    {
+        const string Long = "Pages through a list that may have changed in the meantime: the server keeps what it began with for five minutes, and answers 410 after that.";
+        string Operation(string id, string description) => $$"""
+              /{{id}}:
+                get:
+                  operationId: {{id}}
+                  tags: [Lists]
+                  parameters:
+                    - { name: cursor, in: query, description: "{{description}}", schema: { type: string } }
+                    - { name: limit, in: query, description: How many., schema: { type: integer } }
+                    - { name: a, in: query, schema: { type: string } }
+                    - { name: b, in: query, schema: { type: string } }
+                  responses: { '204': { description: Nothing. } }
+
+            """;
+        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of("openapi: 3.0.3\ninfo: { title: Said, version: '1' }\npaths:\n"
+            + Operation("first", Long) + Operation("second", Long) + Operation("third", Long + " Never.")));
+        CompilationAssert.Compiles(run);
+
+        Assert.Contains("Pages through a list", run.File("FirstOptions.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("<inheritdoc cref=\"FirstOptions.Cursor\"/>", run.File("SecondOptions.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("<summary>How many.</summary>", run.File("SecondOptions.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Never.", run.File("ThirdOptions.g.cs"), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("auto", "ListPetsOptionsModel? options = default", "string? tag = default, string? before = default")]

@@ -35,6 +35,7 @@ internal sealed class ModelPasses
         {
             NameTypes,
             FindPages,
+            SharedDescriptions.Share,
             KeepUnknownMembers,
             SetDiscriminators,
             FindTokenOperations,

@@ -145,7 +145,7 @@ internal static class ApiEmitter
         }
 
         string suffix = withResponse ? "WithResponse" : "";
-        string call = $"{operation.Name}{RequestEmitter.Suffix}({string.Join(", ", Arguments(operation, context))})";
+        string call = $"{operation.Name}{RequestEmitter.Suffix}({string.Join(", ", Arguments(operation))})";
         writer.Fill($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
@@ -160,19 +160,12 @@ internal static class ApiEmitter
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
     {
         IEnumerable<string> parameters = operation.Arguments.Select(argument =>
-            $"{(areOptional ? TypeText.Of(argument.Type, context) : ParameterType(argument, context))} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
+            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
         return (areOptional ? parameters.Append("global::System.Threading.CancellationToken cancellationToken = default") : parameters).ToList();
     }
 
     /// <summary>The same parameters, as they are handed on.</summary>
     public static IEnumerable<string> Arguments(OperationSpec operation) => operation.Arguments.Select(argument => Identifier.Escape(argument.Identifier));
-
-    /// <summary>The same parameters, as what makes the call takes them: without options it gets some in which nothing is set.</summary>
-    public static IEnumerable<string> Arguments(OperationSpec operation, EmitContext context) => operation.Arguments.Select(argument =>
-        argument.Type.Kind == TypeKind.Options ? OperationOptionsEmitter.OrNone(argument, context) : Identifier.Escape(argument.Identifier));
-
-    private static string ParameterType(ArgumentSpec argument, EmitContext context) =>
-        argument.Type.Kind == TypeKind.Options ? TypeText.NonNullable(argument.Type, context) : TypeText.Of(argument.Type, context);
 
     private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
     {

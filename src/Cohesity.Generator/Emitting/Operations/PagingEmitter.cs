@@ -60,7 +60,7 @@ internal static class PagingEmitter
 
             yield return $"({name}, cancellationToken) => {operation.Name}Async({string.Join(", ", operation.Arguments.Select(Handed).Append("cancellationToken"))})";
 
-            string Handed(ArgumentSpec argument) => argument.Type.Kind == TypeKind.Options && parameter.Option is not null ? $"({OperationOptionsEmitter.OrNone(argument, context)}).With({next})"
+            string Handed(ArgumentSpec argument) => argument.Type.Kind == TypeKind.Options && parameter.Option is not null ? $"({argument.Identifier} ?? new()).With({next})"
                 : argument.Identifier == parameter.Identifier ? next
                 : Identifier.Escape(argument.Identifier);
         }
@@ -68,7 +68,7 @@ internal static class PagingEmitter
         {
             string link = operation.Parameters.Any(other => other.Identifier == "link") ? "link_" : "link";
             string send = paging.Kind == PagingKind.Link ? "SendAsync" : "SendWithResponseAsync";
-            yield return $"({link}, cancellationToken) => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation, context))}).To({link}).{send}(cancellationToken)";
+            yield return $"({link}, cancellationToken) => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation))}).To({link}).{send}(cancellationToken)";
         }
 
         yield return $"static page => {Path(paging.Items)}";

@@ -17,12 +17,24 @@ internal static class RequestEmitter
 
     public static void Emit(SourceWriter writer, OperationSpec operation, string? security, string? errors, EmitContext context)
     {
-        writer.Fill($"private {ResultText.CallType(operation.Success, context)} {operation.Name}{Suffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), ") =>");
-        using (writer.Indent())
+        writer.Fill($"private {ResultText.CallType(operation.Success, context)} {operation.Name}{Suffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), operation.Options is null ? ") =>" : ")");
+        List<string> calls = Calls(operation, security, context).ToList();
+        calls.Add(ResultText.Read(operation.Success, errors, context) + ";");
+        string first = $"_connection.{Method(operation.Method, context)}{Literal.Of(operation.Id)}, {Literal.Of(operation.Path)})";
+        if (operation.Options is { } options)
         {
-            List<string> calls = Calls(operation, security, context).ToList();
-            calls.Add(ResultText.Read(operation.Success, errors, context) + ";");
-            writer.Chain($"_connection.{Method(operation.Method, context)}{Literal.Of(operation.Id)}, {Literal.Of(operation.Path)})", calls);
+            using (writer.Braces())
+            {
+                writer.Line($"{options.Identifier} ??= new();");
+                writer.Chain("return " + first, calls);
+            }
+        }
+        else
+        {
+            using (writer.Indent())
+            {
+                writer.Chain(first, calls);
+            }
         }
     }
 

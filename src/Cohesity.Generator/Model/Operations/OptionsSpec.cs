@@ -23,7 +23,8 @@ internal sealed record OptionsSpec(
 /// <summary>A member of an <see cref="OptionsSpec"/>.</summary>
 /// <param name="Name">Its identifier.</param>
 /// <param name="Parameter">The parameter.</param>
-internal sealed record OptionSpec(string Name, ParameterSpec Parameter);
+/// <param name="SameAs">The member of another operation's options, <c>ListPetsOptions.Limit</c>, of which the same is said at length; null to say it here.</param>
+internal sealed record OptionSpec(string Name, ParameterSpec Parameter, string? SameAs = null);
 
 /// <summary>Where the value of an optional parameter is.</summary>
 /// <param name="Argument">The argument of the method that holds it.</param>
