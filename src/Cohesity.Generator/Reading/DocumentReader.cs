@@ -37,8 +37,9 @@ internal static class DocumentReader
             SwaggerConverter.Convert(normalized.Node, normalized.Origins, tree.Root, problems);
         }
 
+        problems.Follow(normalized.Origins);
         OpenApiDocument? document = LibraryReader.Read(normalized, tree.Root, problems);
-        return document is null ? null : new ReadDocument(document, version, tree.Root, normalized.Origins, normalized.Hoisted);
+        return document is null ? null : new ReadDocument(document, version, tree.Root, normalized.Hoisted);
     }
 
     private static SpecVersion? FindVersion(SourceTree tree, ProblemSink problems)

@@ -36,7 +36,7 @@ internal static class LibraryReader
 
         foreach (OpenApiError remark in Remarks(result.Diagnostic))
         {
-            problems.Report(ProblemIds.ReaderRemark, tree.Origins.Find(PathOf(remark.Pointer, root)), remark.Message.TrimEnd('.'));
+            problems.Report(ProblemIds.ReaderRemark, PathOf(remark.Pointer, root), remark.Message.TrimEnd('.'));
         }
 
         if (result.Document is null)

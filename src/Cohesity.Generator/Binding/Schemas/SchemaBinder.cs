@@ -58,6 +58,7 @@ internal sealed class SchemaBinder
     {
         _document = document;
         _problems = problems;
+        _problems.Follow(_places);
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
         WritesNulls = options.NullHandling switch
@@ -231,7 +232,7 @@ internal sealed class SchemaBinder
         }
     }
 
-    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(_places.Find(canonical)), arguments);
+    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, canonical, arguments);
 
     /// <summary>Says where the document has what was made at another place.</summary>
     public void Stand(JsonPath place, JsonPath source) => _places.Move(place, source);

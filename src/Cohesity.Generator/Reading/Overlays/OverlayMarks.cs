@@ -32,23 +32,18 @@ internal sealed class OverlayMarks
         }
     }
 
-    /// <summary>The places of the marked nodes as they stand now; null when there are none.</summary>
-    public PlaceOrigin? ToOrigins(SourceTree document)
+    /// <summary>The places of the marked nodes as they stand now.</summary>
+    public OriginMap ToOrigins(SourceTree document)
     {
-        if (_brought.Count + _shifted.Count == 0)
-        {
-            return null;
-        }
-
+        var origins = new OriginMap();
         var above = new HashSet<JsonNode>();
         foreach (JsonNode node in _brought.Keys.Concat(_shifted.Keys))
         {
             AddAncestors(node, above);
         }
 
-        var root = new PlaceOrigin(document.Root);
-        Enter(document.Node!, root, above);
-        return root;
+        Enter(document.Node!, document.Root, document.Root, above, origins);
+        return origins;
     }
 
     private static void AddAncestors(JsonNode node, HashSet<JsonNode> above)
@@ -58,7 +53,7 @@ internal sealed class OverlayMarks
         }
     }
 
-    private void Enter(JsonNode container, PlaceOrigin origin, HashSet<JsonNode> above)
+    private void Enter(JsonNode container, JsonPath place, JsonPath source, HashSet<JsonNode> above, OriginMap origins)
     {
         if (!above.Contains(container))
         {
@@ -69,7 +64,7 @@ internal sealed class OverlayMarks
         {
             foreach (KeyValuePair<string, JsonNode?> member in members)
             {
-                EnterChild(member.Value, member.Key, origin, above);
+                EnterChild(member.Value, member.Key);
             }
 
             return;
@@ -78,23 +73,25 @@ internal sealed class OverlayMarks
         var items = (JsonArray)container;
         for (int i = 0; i < items.Count; i++)
         {
-            EnterChild(items[i], i.ToString(CultureInfo.InvariantCulture), origin, above);
-        }
-    }
-
-    private void EnterChild(JsonNode? child, string segment, PlaceOrigin origin, HashSet<JsonNode> above)
-    {
-        if (child is null)
-        {
-            return;
+            EnterChild(items[i], i.ToString(CultureInfo.InvariantCulture));
         }
 
-        JsonPath? source = _brought.TryGetValue(child, out JsonPath brought) ? brought
-            : _shifted.TryGetValue(child, out int index) ? origin.Source / index
-            : null;
-        if (source is not null || above.Contains(child))
+        void EnterChild(JsonNode? child, string segment)
         {
-            Enter(child, origin.Add(segment, source ?? (origin.Source / segment)), above);
+            if (child is null)
+            {
+                return;
+            }
+
+            JsonPath? origin = _brought.TryGetValue(child, out JsonPath brought) ? brought
+                : _shifted.TryGetValue(child, out int index) ? source / index
+                : null;
+            if (origin is not null)
+            {
+                origins.Bring(place / segment, origin);
+            }
+
+            Enter(child, place / segment, origin ?? (source / segment), above, origins);
         }
     }
 }
