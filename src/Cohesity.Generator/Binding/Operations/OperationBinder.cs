@@ -11,7 +11,6 @@ using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
-using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
 namespace Cohesity.Generator.Binding.Operations;
 
@@ -19,7 +18,7 @@ namespace Cohesity.Generator.Binding.Operations;
 internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads overloads, PartBinder partBinder, OptionalParametersMode optionalParameters)
 {
     private readonly ParameterBinder _parameters = new(schemas, partBinder);
-    private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly FieldBinder _fields = new(schemas, partBinder);
     private readonly OptionsBinder _options = new(schemas, optionalParameters);
     private readonly SuccessBinder _successes = new(schemas, overloads);
 
@@ -126,44 +125,9 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
             "body",
             isRequired,
-            kind == BodyKind.Form ? Fields(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
+            kind == BodyKind.Form ? _fields.Bind(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),
             DocumentationText.OfSchema(null, body.Description));
-    }
-
-    // OpenAPI 3.1.1, Encoding Object: contentType counts only where there is neither style nor explode.
-    private IEnumerable<FieldSpec> Fields(IOpenApiMediaType media, JsonPath path)
-    {
-        foreach (KeyValuePair<string, OpenApiEncoding> entry in (media.Encoding ?? new Dictionary<string, OpenApiEncoding>()).OrderBy(entry => entry.Key, System.StringComparer.Ordinal))
-        {
-            OpenApiEncoding encoding = entry.Value;
-            string nested = _formats.ItemDelimiters(encoding.Extensions, entry.Key, path / "encoding" / entry.Key);
-            if (nested.Length > 0 || CollectionFormatBinder.Style(encoding.Extensions) == ParameterStyle.TabDelimited)
-            {
-                yield return new FieldSpec(entry.Key, FieldStyle.Delimited, (encoding.Explode == true ? '&' : PartBinder.StyleOf(encoding).Delimiter()) + nested);
-                continue;
-            }
-
-            FieldStyle? style = encoding.Style switch
-            {
-                Microsoft.OpenApi.ParameterStyle.DeepObject => FieldStyle.Deep,
-                Microsoft.OpenApi.ParameterStyle.SpaceDelimited when encoding.Explode != true => FieldStyle.Spaced,
-                Microsoft.OpenApi.ParameterStyle.PipeDelimited when encoding.Explode != true => FieldStyle.Piped,
-                Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode != true => FieldStyle.Joined,
-                Microsoft.OpenApi.ParameterStyle.Form when partBinder.MayBeObject(media, path, entry.Key) => FieldStyle.Exploded,
-                null when encoding.ContentType is { } type && MediaTypes.KindOf(type) == BodyKind.Json => FieldStyle.Json,
-                _ => null,
-            };
-            if (encoding is { Style: null, ContentType: { } other } && MediaTypes.KindOf(other) is not (BodyKind.Json or BodyKind.Text))
-            {
-                schemas.Report(ProblemIds.MediaTypeUnsupported, path / "encoding" / entry.Key / "contentType", other, "the field is written as text or JSON");
-            }
-
-            if (style is { } known)
-            {
-                yield return new FieldSpec(entry.Key, known);
-            }
-        }
     }
 
     private IEnumerable<ErrorSpec> BindErrors(OperationUse use)

@@ -10,14 +10,13 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
-using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
 namespace Cohesity.Generator.Binding.Operations.Bodies;
 
 /// <summary>Binds the parts of a <c>multipart/form-data</c> body: each is a parameter of the method, since files have no place in a type that has JSON code.</summary>
 internal sealed class PartBinder(SchemaBinder schemas)
 {
-    private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly StyleBinder _styles = new(schemas);
     private readonly FileSchemas _files = new(schemas);
 
     /// <summary>The parts that a media type describes; none when its schema has no properties.</summary>
@@ -53,15 +52,9 @@ internal sealed class PartBinder(SchemaBinder schemas)
     {
         OpenApiEncoding? encoding = part.Encoding;
         JsonPath place = encodings / part.Name;
-        string[] types = (encoding?.ContentType ?? "").Split(',').Select(type => type.Trim()).Where(MediaTypes.IsConcrete).ToArray();
-        string? mediaType = types.Length == 1 ? types[0] : null;
         bool isFile = IsFile(part);
-        if (!isFile && encoding?.Style is not null)
-        {
-            // OpenAPI 3.1.1, Encoding Object: a style puts contentType out of force.
-            mediaType = null;
-        }
-
+        string[] types = ((isFile ? encoding?.ContentType : StyleBinder.ContentTypeOf(encoding)) ?? "").Split(',').Select(type => type.Trim()).Where(MediaTypes.IsConcrete).ToArray();
+        string? mediaType = types.Length == 1 ? types[0] : null;
         if (!isFile && encoding?.Headers is { Count: > 0 } headers)
         {
             schemas.Report(ProblemIds.PartHeaderUnsupported, place / "headers", part.Name, string.Join(", ", headers.Keys));
@@ -77,12 +70,13 @@ internal sealed class PartBinder(SchemaBinder schemas)
             : ValueOf(part, mediaType, place);
         SchemaAnnotations annotations = SchemaAnnotations.Of(part.Use, schemas);
         bool isBare = isFile || annotations.IsSecret || Secrets.IsSecretName(part.Name);
+        ValueStyle style = _styles.Of(encoding, part.Name, place);
         return new ParameterSpec(
             part.Name,
             identifier,
             ParameterIn.Part,
-            StyleOf(encoding),
-            encoding?.Style is null || encoding.Explode == true,
+            style.Style,
+            style.Explode,
             AllowReserved: false,
             AllowEmpty: false,
             content,
@@ -93,7 +87,7 @@ internal sealed class PartBinder(SchemaBinder schemas)
             isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, schemas)?.DefaultText,
             isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
             DocumentationText.OfSchema(null, part.Use.Schema.Description),
-            _formats.ItemDelimiters(encoding?.Extensions, part.Name, place));
+            style.ItemDelimiters);
     }
 
     private (BodyKind Content, TypeRef Type) ValueOf(PartUse part, string? mediaType, JsonPath place)
@@ -110,17 +104,6 @@ internal sealed class PartBinder(SchemaBinder schemas)
         schemas.Report(ProblemIds.MediaTypeUnsupported, place / "contentType", mediaType!, "the caller gives the part's finished text");
         return (BodyKind.Text, TypeRef.String);
     }
-
-    /// <summary>The style of a field; <see cref="ParameterStyle.Simple"/>, which no field has, where its content type says how it is written.</summary>
-    public static ParameterStyle StyleOf(OpenApiEncoding? encoding) => encoding?.Style switch
-    {
-        _ when CollectionFormatBinder.Style(encoding?.Extensions) is { } style => style,
-        Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
-        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
-        Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
-        null => ParameterStyle.Simple,
-        _ => ParameterStyle.Form,
-    };
 
     private FileShape ShapeOf(PartUse part) => _files.OfPart(part.Use.Schema, part.Encoding?.ContentType);
 
