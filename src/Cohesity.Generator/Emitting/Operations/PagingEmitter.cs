@@ -82,13 +82,13 @@ internal static class PagingEmitter
     private static string Path(EquatableArray<string> properties) => "page" + string.Concat(properties.Select(property => "?." + property));
 
     private static string Head(OperationSpec operation, EmitContext context) =>
-        $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
+        $"{WellKnown.AsyncEnumerable}<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
 
     private static void EmitObsolete(SourceWriter writer, OperationSpec operation)
     {
         if (operation.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(WellKnown.Obsolete);
         }
     }
 }

@@ -144,7 +144,7 @@ internal static class ParameterText
 
         if (type.Kind == TypeKind.Json)
         {
-            return $"{argument}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? null : {Format(parameter, argument, context)}";
+            return $"{argument}.ValueKind == {WellKnown.UndefinedJson} ? null : {Format(parameter, argument, context)}";
         }
 
         // The default of an enum is no value either.

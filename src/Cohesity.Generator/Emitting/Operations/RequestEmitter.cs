@@ -136,7 +136,7 @@ internal static class RequestEmitter
         string isThere = body switch
         {
             { Kind: BodyKind.Text, Type.Kind: TypeKind.Enum } => $"{argument} is {{ Value: not null }}",
-            { Type.Kind: TypeKind.Json } => $"{argument}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined",
+            { Type.Kind: TypeKind.Json } => $"{argument}.ValueKind != {WellKnown.UndefinedJson}",
             _ => $"{argument} is not null",
         };
         yield return $".Body({isThere} ? {content} : null)";

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Types;
 
@@ -13,17 +14,12 @@ internal static class ObjectEmitter
     {
         // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.
         Documentation.Write(writer, spec.Documentation, null, spec.IsDeprecated ? "Deprecated." : null);
-        writer.Line(GeneratedFile.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{spec.Name}, {spec.Name}.JsonCodec>))]");
-        if (Display(spec) is { } display)
-        {
-            writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]");
-        }
-
+        string converter = JsonConverter($"{context.Support("JsonCodecConverter")}<{spec.Name}, {spec.Name}.JsonCodec>");
+        string[] attributes = Display(spec) is { } display ? new[] { converter, $"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]" } : new[] { converter };
         string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
         List<string> bases = new[] { spec.Hierarchy?.Base is { } name ? name : null, context.HasValidation ? context.Support("IConstrained") : null }.OfType<string>().ToList();
         string @base = bases.Count > 0 ? " : " + string.Join(", ", bases) : "";
-        using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}", attributes))
         {
             PresenceEmitter.EmitFields(writer, spec, context);
             if (spec.Hierarchy is not null)
@@ -47,7 +43,7 @@ internal static class ObjectEmitter
                 Documentation.Xml(writer, "summary", spec.AdditionalProperties is null
                     ? "The members that the document does not declare: kept when they are read, and written back."
                     : "The members that the schema does not name.");
-                writer.Line($"public global::System.Collections.Generic.Dictionary<string, {TypeText.Of(values, context)}>? AdditionalProperties {{ get; set; }}");
+                writer.Line($"public {Dictionary}<string, {TypeText.Of(values, context)}>? AdditionalProperties {{ get; set; }}");
             }
 
             PresenceEmitter.EmitMembers(writer, spec);
@@ -91,7 +87,7 @@ internal static class ObjectEmitter
         }
 
         EmitConstructor(writer, spec.Name, initial);
-        writer.Line($"{(hasRequired ? "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] " : "")}private {spec.Name}(JsonCodec _) {{ }}");
+        writer.Line($"{(hasRequired ? SetsRequiredMembers + " " : "")}private {spec.Name}(JsonCodec _) {{ }}");
     }
 
     /// <summary>What a new instance sets, as documentation.</summary>
@@ -128,7 +124,7 @@ internal static class ObjectEmitter
 
         if (IsObsolete(property))
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(Obsolete);
         }
 
         string required = IsCSharpRequired(property) ? "required " : "";

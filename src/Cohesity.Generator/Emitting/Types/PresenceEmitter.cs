@@ -54,12 +54,13 @@ internal static class PresenceEmitter
 
         string assigned = BitFields(spec, tracked);
         writer.Separate();
-        Documentation.Xml(writer, "summary", "Whether a member was assigned, be it null: then it is written.");
-        writer.Line($"public bool IsSet(OptionalMember member) => ({assigned} >> (int)member & 1) != 0;");
+        writer.Lines($"""
+            /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
+            public bool IsSet(OptionalMember member) => ({assigned} >> (int)member & 1) != 0;
 
-        writer.Separate();
-        Documentation.Xml(writer, "summary", "Makes a member as if it had never been assigned: it is left out when the object is written.");
-        writer.Line($"public void Unset(OptionalMember member) => {assigned} &= ~(1{(tracked.Count <= BitsPerUInt32 ? "U" : "UL")} << (int)member);");
+            /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+            public void Unset(OptionalMember member) => {assigned} &= ~(1{(tracked.Count <= BitsPerUInt32 ? "U" : "UL")} << (int)member);
+            """);
     }
 
     private static IReadOnlyList<PropertySpec> Tracked(ObjectSpec spec) => spec.Properties.Where(property => property.TracksPresence).ToList();
