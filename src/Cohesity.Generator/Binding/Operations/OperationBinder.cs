@@ -32,7 +32,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         {
             DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas);
             JsonPath path = place.Path / "content";
-            MediaTypeUse chosen = overloads.ChooseRequest(content, use.RequestType, path);
+            MediaTypeUse chosen = overloads.ChooseRequest(use, content, use.RequestType, path);
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
             if (kind == BodyKind.Json && GrpcStreams.TakesMany(request.Description))
             {
@@ -125,7 +125,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
             "body",
             isRequired,
-            kind == BodyKind.Form ? _fields.Bind(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
+            kind == BodyKind.Form ? _fields.Bind(value, path, place.Name).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),
             DocumentationText.OfSchema(null, body.Description));
     }

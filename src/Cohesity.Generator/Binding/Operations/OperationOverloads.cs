@@ -53,14 +53,15 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     }
 
     /// <summary>The media type of a request that counts.</summary>
+    /// <param name="use">The operation.</param>
     /// <param name="content">The media types.</param>
     /// <param name="wanted">The key of the one that a further form wants, or null.</param>
     /// <param name="path">Where they stand.</param>
-    public MediaTypeUse ChooseRequest(IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path)
+    public MediaTypeUse ChooseRequest(OperationUse use, IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path)
     {
         if (!_requests.TryGetValue((content, wanted), out MediaTypeUse? chosen))
         {
-            chosen = Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && parts.Parts(entry.Value, path / entry.MediaType, "").Any(parts.IsFile));
+            chosen = Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && parts.Parts(entry.Value, path / entry.MediaType, use.PreferredName).Any(parts.IsFile));
             _requests.Add((content, wanted), chosen);
         }
 
@@ -126,7 +127,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         }
 
         JsonPath path = use.Path / "requestBody" / "content";
-        MediaTypeUse main = ChooseRequest(content, null, path);
+        MediaTypeUse main = ChooseRequest(use, content, null, path);
         foreach (BodyKind kind in RequestOrder)
         {
             if (kind == BodyKind.Json)
@@ -137,7 +138,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
                 }
             }
             else if (kind != main.Kind && Choose(Uses(content), null, new[] { kind }, static _ => false) is { } other && other.Kind == kind
-                && Says(other) != Says(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, "").Count > 0))
+                && Says(other) != Says(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, use.PreferredName).Count > 0))
             {
                 string form = "As" + (kind == BodyKind.Binary ? "Stream" : kind.ToString());
                 yield return use with { NameSuffix = form, OverloadKey = form, RequestType = other.MediaType };

@@ -131,7 +131,7 @@ internal sealed class SwaggerOperations
     // A response of the document that has a schema, and its name.
     private (string Name, JsonObject Response)? Shared(JsonObject node)
     {
-        string name = SwaggerNodes.Text(node, "$ref") is { } reference ? reference.Substring(reference.LastIndexOf('/') + 1) : "";
+        string name = SwaggerNodes.Text(node, "$ref") is { } reference ? SwaggerNodes.NameIn(reference) : "";
         return name.Length > 0 && _responses?[name] is JsonObject shared && shared.ContainsKey("schema") ? (name, shared) : null;
     }
 

@@ -15,7 +15,11 @@ internal sealed class FieldBinder(SchemaBinder schemas, PartBinder parts)
 {
     private readonly StyleBinder _styles = new(schemas);
 
-    public IEnumerable<FieldSpec> Bind(IOpenApiMediaType media, JsonPath path)
+    /// <summary>The fields of a media type.</summary>
+    /// <param name="media">The media type.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="name">What its inline types are called after.</param>
+    public IEnumerable<FieldSpec> Bind(IOpenApiMediaType media, JsonPath path, string name)
     {
         foreach (KeyValuePair<string, OpenApiEncoding> entry in (media.Encoding ?? new Dictionary<string, OpenApiEncoding>()).OrderBy(entry => entry.Key, System.StringComparer.Ordinal))
         {
@@ -30,7 +34,7 @@ internal sealed class FieldBinder(SchemaBinder schemas, PartBinder parts)
             bool isDefault = content != BodyKind.Json && style is { ItemDelimiters.Length: 0, Explode: true } && style.Style switch
             {
                 ParameterStyle.DeepObject or ParameterStyle.TabDelimited => false,
-                ParameterStyle.Form => !parts.MayBeObject(media, path, entry.Key),
+                ParameterStyle.Form => !parts.MayBeObject(media, path, name, entry.Key),
                 _ => true,
             };
             if (!isDefault)

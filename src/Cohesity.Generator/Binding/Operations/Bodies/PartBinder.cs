@@ -18,31 +18,25 @@ internal sealed class PartBinder(SchemaBinder schemas)
 {
     private readonly StyleBinder _styles = new(schemas);
     private readonly FileSchemas _files = new(schemas);
+    private readonly Dictionary<(IOpenApiMediaType Media, string Name), IReadOnlyList<PartUse>> _parts = new();
 
-    /// <summary>The parts that a media type describes; none when its schema has no properties.</summary>
+    /// <summary>The parts that a media type describes, worked out once; none when its schema has no properties.</summary>
+    /// <param name="media">The media type.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="name">What inline types are called after.</param>
     public IReadOnlyList<PartUse> Parts(IOpenApiMediaType media, JsonPath path, string name)
     {
-        if (media.Schema is not { } schema)
+        if (!_parts.TryGetValue((media, name), out IReadOnlyList<PartUse>? parts))
         {
-            return Array.Empty<PartUse>();
+            _parts.Add((media, name), parts = Describe(media, path, name));
         }
 
-        var whole = new SchemaUse(schema, path / "schema", name);
-        IReadOnlyList<FlattenedSchema> objects = AllOfFlattener.Flatten(whole, schemas);
-        foreach (SchemaUse use in objects.Select(part => part.Use).Where(use => use.Schema.Properties is { Count: > 0 } && use.Schema.AdditionalProperties is not null))
-        {
-            schemas.Report(ProblemIds.NotHonoured, use.Path / "additionalProperties", "it sends the parts that have names; name the others under properties, or give it the finished content");
-        }
-
-        return MergedMembers.Of(whole, objects, schemas).Declared
-            .Where(member => !IsReadOnly(member.Use.Schema))
-            .Select(member => new PartUse(member.Name, member.Use, EncodingOf(media, member.Name), member.IsRequired))
-            .ToList();
+        return parts;
     }
 
     /// <summary>Whether a member of a form may be an object.</summary>
-    public bool MayBeObject(IOpenApiMediaType media, JsonPath path, string name) =>
-        Parts(media, path, "").FirstOrDefault(part => part.Name == name) is { } part && schemas.Resolve(part.Use.Schema)?.TypeWithoutNull() is null or default(JsonSchemaType) or JsonSchemaType.Object;
+    public bool MayBeObject(IOpenApiMediaType media, JsonPath path, string name, string member) =>
+        Parts(media, path, name).FirstOrDefault(part => part.Name == member) is { } part && schemas.Resolve(part.Use.Schema)?.TypeWithoutNull() is null or default(JsonSchemaType) or JsonSchemaType.Object;
 
     /// <summary>Whether a part is a file, or a list of files.</summary>
     public bool IsFile(PartUse part) => ShapeOf(part) != FileShape.None;
@@ -88,6 +82,26 @@ internal sealed class PartBinder(SchemaBinder schemas)
             isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
             DocumentationText.OfSchema(null, part.Use.Schema.Description),
             style.ItemDelimiters);
+    }
+
+    private IReadOnlyList<PartUse> Describe(IOpenApiMediaType media, JsonPath path, string name)
+    {
+        if (media.Schema is not { } schema)
+        {
+            return Array.Empty<PartUse>();
+        }
+
+        var whole = new SchemaUse(schema, path / "schema", name);
+        IReadOnlyList<FlattenedSchema> objects = AllOfFlattener.Flatten(whole, schemas);
+        foreach (SchemaUse use in objects.Select(part => part.Use).Where(use => use.Schema.Properties is { Count: > 0 } && use.Schema.AdditionalProperties is not null))
+        {
+            schemas.Report(ProblemIds.NotHonoured, use.Path / "additionalProperties", "it sends the parts that have names; name the others under properties, or give it the finished content");
+        }
+
+        return MergedMembers.Of(whole, objects, schemas).Declared
+            .Where(member => !IsReadOnly(member.Use.Schema))
+            .Select(member => new PartUse(member.Name, member.Use, EncodingOf(media, member.Name), member.IsRequired))
+            .ToList();
     }
 
     private (BodyKind Content, TypeRef Type) ValueOf(PartUse part, string? mediaType, JsonPath place)
