@@ -20,7 +20,7 @@ internal static class SupportFiles
 
     private static readonly Lazy<IReadOnlyList<(string Name, string Text)>> Older = new(() => Load(isModern: false));
 
-    /// <summary>The files as they go into a namespace. Those that speak of <c>IAsyncEnumerable</c> are called <c>*.AsyncEnumerable.cs</c>.</summary>
+    /// <summary>The support files for a namespace. Those that use <c>IAsyncEnumerable</c> are called <c>*.AsyncEnumerable.cs</c>.</summary>
     public static IEnumerable<GeneratedFile> For(EmitContext context)
     {
         string @namespace = context.SupportNamespace;

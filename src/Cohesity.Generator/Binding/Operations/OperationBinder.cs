@@ -68,7 +68,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             BindErrors(use).ToEquatableArray()));
     }
 
-    // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.
+    // Accept lists the media types of failures too: a server may refuse to send what is not listed (RFC 9110, section 12.5.1).
     private SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
     {
         IEnumerable<string> errors = Failures(use)
@@ -80,7 +80,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         return success with { MediaType = accept.Length == 0 ? null : accept };
     }
 
-    // requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: {} } } } } is nothing to ask for. What must be there, or says that it may hold anything, is.
+    // requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: {} } } } } is no argument of the method. A body that is required, or whose schema allows any members, is one.
     private bool HoldsNothing(IOpenApiRequestBody request) => !request.Required && request.Content!.Values.All(media =>
         media.Schema is { } schema
         && schemas.Resolve(schema) is { } target
@@ -149,7 +149,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = overloads.ChooseResponse(content, null);
             if (kind is BodyKind.Json or BodyKind.Text && value.Schema is not null)
             {
-                // 2.0's { produces: [text/plain] } counts for all responses: an error that is an object is JSON in truth, and one that is not hides nothing.
+                // 2.0's { produces: [text/plain] } applies to all responses, so an error whose schema is an object is read as JSON. If it is not JSON, the exception still has its text.
                 kind = kind == BodyKind.Text && !schemas.IsText(value.Schema) ? BodyKind.Json : kind;
                 DescribedPlace place = DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key), schemas);
                 TypeRef type = schemas.BindBody(kind, value.Schema, place.Path / "content" / mediaType / "schema", place.Name);

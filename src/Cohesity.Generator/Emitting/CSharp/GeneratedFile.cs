@@ -12,17 +12,17 @@ internal sealed record GeneratedFile(string HintName, string Text)
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"Cohesity.Generator\", \"{typeof(GeneratedFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0"}\")]";
 
     /// <summary>
-    /// What stands for <c>#nullable enable</c>. The annotations are for the consumer; the compiler is not asked to look for warnings in what was emitted (tests ask it to),
+    /// What stands for <c>#nullable enable</c>. The annotations are for the consumer; the compiler reports no warnings in emitted code (in tests it does),
     /// because that takes a third of the time that it spends on the code.
     /// </summary>
     public const string Nullable = "#nullable enable annotations\n#nullable disable warnings";
 
     /// <summary>
-    /// Where the document says nothing, no documentation is made up; whoever has documentation written is not told of each such member (CS1591) and parameter (CS1573).
+    /// Members (CS1591) and parameters (CS1573) without a description in the document have no documentation. A project that writes a documentation file gets no warning for each.
     /// </summary>
     public const string Undocumented = "#pragma warning disable CS1591, CS1573";
 
-    /// <summary>A codec reads and writes what is deprecated too, and that it does so is no news to the consumer.</summary>
+    /// <summary>A codec uses deprecated members too, which must not be a warning in the consumer's build.</summary>
     public const string Obsolete = "#pragma warning disable CS0612";
 
     /// <summary>Writes a file: the header and the namespace, then what <paramref name="body"/> writes.</summary>

@@ -49,7 +49,7 @@ internal static class EnumEmitter
         {
             if (spec.Members.Count > 0)
             {
-                // One declaration for all: what there is to say of each stands on the member of the same name.
+                // One declaration for all: each is documented at the member of the same name.
                 writer.Items(spec.IsInteger ? "public const long " : "public const string ", spec.Members.Select(member => $"{member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))}").ToList(), ";");
             }
         }

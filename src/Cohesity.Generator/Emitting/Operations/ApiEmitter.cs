@@ -125,7 +125,7 @@ internal static class ApiEmitter
         }
     }
 
-    /// <summary>Emits what is said of a parameter, wherever its value is.</summary>
+    /// <summary>Emits the documentation of a parameter, whether it is a parameter of the method or a member of its options.</summary>
     public static void EmitDocumentation(SourceWriter writer, string element, ParameterSpec parameter) => Documentation.Text(
         writer,
         element,
@@ -146,7 +146,7 @@ internal static class ApiEmitter
         writer.Fill($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
+            // A sequence sends its request when it is enumerated, and again when it is enumerated again.
             writer.Line(!withResponse && ResultText.IsSequence(operation.Success, context)
                 ? $"_connection.Enumerate(() => {call}, cancellationToken);"
                 : $"{call}.Send{(operation.Success.Kind == BodyKind.Headers && !withResponse ? "Headers" : suffix)}Async(cancellationToken);");

@@ -8,7 +8,7 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
-/// <summary>Emits what makes exceptions of unsuccessful answers, once for all operations that describe the same ones.</summary>
+/// <summary>Emits the functions that make exceptions of unsuccessful responses, one for all operations that describe the same errors.</summary>
 internal static class ErrorEmitter
 {
     private const int MaxNameLength = 80;

@@ -34,7 +34,7 @@ internal static class ResultEmitter
             writer.Line("{");
             using (writer.Indent("};"))
             {
-                // A status that nobody described is read as the first one that somebody did.
+                // A status that the document does not describe is read as the first one that it does.
                 bool hasRange = spec.Cases.Any(body => body.FirstStatus != body.LastStatus);
                 foreach (ResultCaseSpec body in spec.Cases.Skip(hasRange ? 0 : 1).OrderBy(body => body.LastStatus - body.FirstStatus))
                 {

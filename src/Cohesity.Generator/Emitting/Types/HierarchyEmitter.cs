@@ -45,7 +45,7 @@ internal static class HierarchyEmitter
         EmitWrite(writer, spec, extension, context);
     }
 
-    // What no subtype's value says is of the class itself, unless there is a subtype for that too.
+    // A value of the discriminator that belongs to no subtype makes the class itself, or the default subtype if there is one.
     private static void EmitRead(SourceWriter writer, ObjectSpec spec, TypeRef? extension, EmitContext context)
     {
         string header = $"public {spec.Name} Read({WellKnown.JsonReader}) => ";

@@ -157,13 +157,13 @@ internal static class ObjectCodecEmitter
 
     private static bool IsAsked(PropertySpec property) => property is { IsRequired: true, IsWriteOnly: false };
 
-    // What tells types apart is the same few texts over and over.
+    // Discriminators and constants have few values, so their strings are reused.
     private static string Read(ObjectSpec spec, PropertySpec property, EmitContext context)
     {
         TypeRef type = ReadType(property, context);
         if (ObjectEmitter.Constant(property) is { } constant && !context.IsStrict)
         {
-            // A null says as little as a member that is missing.
+            // Null is treated as a missing member.
             string read = type.Kind == TypeKind.String ? $"{context.Support("JsonRead")}.NullableString(ref reader, {constant})" : TypeText.Read(type.AsNullable(), context);
             return $"{read} ?? {constant}";
         }
@@ -182,7 +182,7 @@ internal static class ObjectCodecEmitter
         return (property.Constant ?? property.LikelyText) is { } usual ? $"{context.Support("JsonRead")}.{method}(ref reader, {Literal.Of(usual)})" : TypeText.Read(type, context);
     }
 
-    // Optional members are nullable in C#; a strict reader goes by what the schema says.
+    // Optional members are nullable in C#; a strict reader allows null only where the schema does.
     private static TypeRef ReadType(PropertySpec property, EmitContext context) => context.IsStrict ? property.Type.AsNullable(property.AllowsNull) : property.Type;
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, TypeRef? extension, EmitContext context)

@@ -56,7 +56,7 @@ internal static class ObjectEmitter
         }
     }
 
-    /// <summary>The type of the values that no property holds: those that the schema asks for, or raw JSON when they are kept for the way back. A strict reader of a closed schema meets none.</summary>
+    /// <summary>The type of the additional properties: that of the schema, or raw JSON when undeclared members are kept to be written back. Null for none, as with a strict reader of a closed schema.</summary>
     public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
 
     /// <summary>Whether C# makes its callers set the property.</summary>
@@ -68,7 +68,7 @@ internal static class ObjectEmitter
     /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
     public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && property is { IsDiscriminator: false, InitialText: null };
 
-    /// <summary>The literal of what a required property always is, which it is without its maker or the server saying so; null when it is no constant.</summary>
+    /// <summary>The literal of a required property that is a constant, which it has even when neither the caller nor the server sets it; null when it is no constant.</summary>
     public static string? Constant(PropertySpec property) => property is not { IsRequired: true, IsReadOnly: false, Constant: { } constant } ? null : property.Type.Kind switch
     {
         TypeKind.String => Literal.Of(constant),
@@ -135,7 +135,7 @@ internal static class ObjectEmitter
         }
         else
         {
-            // A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.
+            // A required reference that a server leaves out stays null: the reader is tolerant, and the type states what the document promises.
             writer.Line($"{header} {{ get; set; }}{(Constant(property) is { } constantly ? $" = {constantly};" : "")}");
         }
     }

@@ -13,7 +13,7 @@ internal static class PresenceEmitter
 
     private const int BitsPerField = 64;
 
-    /// <summary>The accessors of a property that tracks its presence: what is not set has no value, whatever the field still holds.</summary>
+    /// <summary>The accessors of a property that tracks its presence: while it is not set, the getter returns the default, even if the field has an old value.</summary>
     public static string Accessors(ObjectSpec spec, PropertySpec property)
     {
         string field = Field(property);

@@ -82,7 +82,7 @@ internal static class TupleEmitter
         }
     }
 
-    // An array is as long as it was read, and no shorter than its last item asks for.
+    // An array is written as long as it was read, and long enough for its last item.
     private static void EmitWrite(SourceWriter writer, TupleSpec spec, EmitContext context)
     {
         int required = spec.Items.Count(item => item.IsRequired);
@@ -138,7 +138,7 @@ internal static class TupleEmitter
         writer.Line("length = global::System.Math.Max(length, value._length);");
     }
 
-    // A reference may be null whatever the schema says: a server left it out.
+    // A reference may be null although the schema does not allow it: the server left the item out.
     private static string WriteCodec(TypeRef type, EmitContext context) => TypeText.Codec(type.IsValueType ? type : type.AsNullable(), context);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

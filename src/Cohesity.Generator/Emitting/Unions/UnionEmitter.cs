@@ -50,7 +50,7 @@ internal static class UnionEmitter
         }
     }
 
-    /// <summary>Whether the C# type of the value says which variant it is; otherwise the union keeps the variant's number.</summary>
+    /// <summary>Whether the C# type of the value identifies the variant; otherwise the union stores the variant's number.</summary>
     public static bool IsToldByType(UnionSpec spec, EmitContext context) =>
         !spec.HasBase
         && spec.Variants.All(variant => variant.Type.Kind != TypeKind.Stream)

@@ -5,13 +5,13 @@ namespace Cohesity.Generator.Model.Operations;
 
 /// <summary>The body of a request.</summary>
 /// <param name="Kind">How it is written.</param>
-/// <param name="MediaType">What its <c>Content-Type</c> says.</param>
+/// <param name="MediaType">Its <c>Content-Type</c>.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="Identifier">The method's parameter.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="Fields">The fields of a form that are written in another way than by default.</param>
 /// <param name="Example">An example as text, or null.</param>
-/// <param name="Documentation">What the document says of it.</param>
+/// <param name="Documentation">Its description in the document.</param>
 internal sealed record BodySpec(
     BodyKind Kind,
     string MediaType,

@@ -8,13 +8,13 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Overlays;
 
-/// <summary>What overlays did to the nodes of a document, as marks on the nodes themselves, since their places change with every action.</summary>
+/// <summary>Records which nodes overlays added or moved. Nodes are marked, and not their places, as every action may change the places of others.</summary>
 internal sealed class OverlayMarks
 {
     private readonly Dictionary<JsonNode, JsonPath> _brought = new();
     private readonly Dictionary<JsonNode, int> _shifted = new();
 
-    /// <summary>A node came from an overlay, with all that is in it. Null is no object that could be marked: it is found at what holds it.</summary>
+    /// <summary>A node came from an overlay, with all that is in it. Null cannot be marked; problems with it are reported at its parent.</summary>
     public void Bring(JsonNode? node, JsonPath source)
     {
         if (node is not null)
@@ -23,7 +23,7 @@ internal sealed class OverlayMarks
         }
     }
 
-    /// <summary>An item of a list is about to get another index; the first index that is told is the one in the file.</summary>
+    /// <summary>An item of a list is about to get another index. The index of the first call is the one in the file.</summary>
     public void Shift(JsonNode? item, int index)
     {
         if (item is not null && !_brought.ContainsKey(item) && !_shifted.ContainsKey(item))

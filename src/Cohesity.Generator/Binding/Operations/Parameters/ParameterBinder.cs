@@ -105,12 +105,12 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         Example: null,
         DocumentationSpec.Plain($"The media type of the body: {string.Join(", ", mediaTypes)}. Without it, the first."));
 
-    // Names that meet in one identifier are told apart by their places: { name: Retry-Key, in: header } beside { name: retry_key, in: query }. What stands in the path
+    // Names that give the same identifier are distinguished by their places: { name: Retry-Key, in: header } beside { name: retry_key, in: query }. What stands in the path
     // keeps its name, which is the operation's own: /zones/{type}?type=…
     private static string Suffix((string Name, ParameterIn In) key, ILookup<string, ParameterIn> places) =>
         key.In != ParameterIn.Path && places[Identifier.Camel(key.Name)].Any(place => place != key.In) ? key.In.ToString() : "";
 
-    // A name may look like another one's key, {x (query)}: then its key says where it stands, too.
+    // A name may look like the key of another one, {x (query)}: then its key has its place too.
     private static string RawKey((string Name, ParameterIn In) key) =>
         key.In == ParameterIn.Path && !key.Name.EndsWith(")", StringComparison.Ordinal) ? key.Name : $"{key.Name} ({(key.In == ParameterIn.Query ? "query" : key.In.ToString())})";
 
@@ -143,7 +143,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
 
     private bool RequiresCredential(OperationUse use) => (use.Operation.Security ?? schemas.DefaultSecurity)?.Any(alternative => alternative.Count > 0) == true;
 
-    // paths: { /pets/{id}: { get: { parameters: [] } } }: what the template asks for must be given.
+    // paths: { /pets/{id}: { get: { parameters: [] } } }: an expression of the template is a parameter even when it is not declared.
     private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)> parameters, List<(string Name, ParameterIn In)> order)
     {
         foreach (string name in PathTemplate.Expressions(use.Template))
@@ -190,7 +190,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
             style.ItemDelimiters);
     }
 
-    // What a schema says that is the parameter's alone; of another one, its type speaks.
+    // Descriptions and flags of an inline schema are the parameter's own; those of a component belong to its type.
     private static IOpenApiSchema? Inline(IOpenApiSchema? schema) => schema is OpenApiSchemaReference ? null : schema;
 
 #pragma warning disable CS0618 // The specification advises against it; documents have it.
