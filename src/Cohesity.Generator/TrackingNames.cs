@@ -1,6 +1,6 @@
 namespace Cohesity.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests ask what was run again.</summary>
+/// <summary>The names of the pipeline's steps, by which tests check what was run again.</summary>
 internal static class TrackingNames
 {
     /// <summary>A client's document with its parts, overlays and options.</summary>

@@ -104,7 +104,7 @@ internal sealed class ClientBinder
     {
         List<OperationUse> operations = tag.SelectMany(overloads.Of).ToList();
         Dictionary<string, int> ids = tag.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
+        // An id with a parenthesis at its end could equal the key of another operation whose id occurs twice, so it gets the longer key too.
         string Key(OperationUse operation) =>
             (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.OverloadKey.Length == 0 ? "" : " " + operation.OverloadKey);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>Turns what Roslyn hands over for one file into a value, or into nothing for a file that has no part in this.</summary>
+/// <summary>Reads one additional file and its metadata; null for a file that did not opt in.</summary>
 internal static class AdditionalFileReader
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";

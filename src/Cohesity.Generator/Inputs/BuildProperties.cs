@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>The build properties that matter, as the compiler hands them over; names are judged by <see cref="ClientInputs"/>.</summary>
+/// <summary>The build properties that the generator reads, as the compiler passes them; <see cref="ClientInputs"/> validates the names.</summary>
 /// <param name="RootNamespace">The project's; empty when there is none.</param>
 /// <param name="SupportNamespace">The namespace of the support types of all clients, or null for each client's own.</param>
 /// <param name="Polyfills">Whether compiler-only attributes that are missing may be emitted.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>Reduces a compilation to <see cref="CompilationFacts"/>. It runs on every edit of C#, so it asks the core library first, and the other references only for what that lacks.</summary>
+/// <summary>Reduces a compilation to <see cref="CompilationFacts"/>. It runs on every edit of C#, so it looks in the core library first, and in the other references only for what that lacks.</summary>
 internal static class CompilationFactsReader
 {
     /// <summary>The attributes that emitted code can need and that older frameworks lack, in ordinal order.</summary>

@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>The metadata of one file as the compiler hands them over, trimmed and not yet judged; null where there is none.</summary>
+/// <summary>The metadata of one file as the compiler passes them, trimmed and not yet validated; null where there is none.</summary>
 /// <param name="Client"><c>true</c> for a client's document.</param>
 /// <param name="PartOf">The clients whose document may refer to the file.</param>
 /// <param name="OverlayOf">The clients whose document the file changes.</param>

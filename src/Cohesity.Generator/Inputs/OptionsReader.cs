@@ -100,7 +100,7 @@ internal sealed class OptionsReader
         return patterns;
     }
 
-    /// <summary>One of several words; the first is the default, and has no word of its own where it depends on the document.</summary>
+    /// <summary>One of several values; the first is the default, and has no name where it depends on the document.</summary>
     private T Choice<T>(string option, string? value, params (string? Word, T Meaning)[] choices)
     {
         if (value is null)

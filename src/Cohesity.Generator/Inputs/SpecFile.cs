@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Inputs;
 /// <param name="Document">The document that the project opted in.</param>
 /// <param name="Parts">The files that it may refer to, in ordinal order of their paths.</param>
 /// <param name="Overlays">The OpenAPI Overlay documents, in the order of application.</param>
-/// <param name="Options">What its metadata says.</param>
+/// <param name="Options">The options in its metadata.</param>
 internal sealed record SpecFile(
     DocumentFile Document,
     EquatableArray<DocumentFile> Parts,

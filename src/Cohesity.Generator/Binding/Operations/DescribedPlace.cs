@@ -26,7 +26,7 @@ internal readonly record struct DescribedPlace(JsonPath Path, string Name)
     public static DescribedPlace Of(IOpenApiResponse response, JsonPath path, string name, SchemaBinder schemas) =>
         response is OpenApiResponseReference { Reference.Id: { Length: > 0 } id } ? Component("responses", id, "Response", schemas) : new(path, name);
 
-    // The role tells it from a schema of the same name; ErrorResponse and ForbiddenResponseWithMessage say it themselves.
+    // The role distinguishes it from a schema of the same name. ErrorResponse and ForbiddenResponseWithMessage have it in their names already.
     private static DescribedPlace Component(string section, string id, string role, SchemaBinder schemas)
     {
         string name = Identifier.Pascal(id);

@@ -11,7 +11,6 @@ using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
-using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
 namespace Cohesity.Generator.Binding.Operations;
 
@@ -19,7 +18,7 @@ namespace Cohesity.Generator.Binding.Operations;
 internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads overloads, PartBinder partBinder, OptionalParametersMode optionalParameters)
 {
     private readonly ParameterBinder _parameters = new(schemas, partBinder);
-    private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly FieldBinder _fields = new(schemas, partBinder);
     private readonly OptionsBinder _options = new(schemas, optionalParameters);
     private readonly SuccessBinder _successes = new(schemas, overloads);
 
@@ -33,7 +32,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         {
             DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas);
             JsonPath path = place.Path / "content";
-            MediaTypeUse chosen = overloads.ChooseRequest(content, use.RequestType, path);
+            MediaTypeUse chosen = overloads.ChooseRequest(use, content, use.RequestType, path);
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
             if (kind == BodyKind.Json && GrpcStreams.TakesMany(request.Description))
             {
@@ -69,7 +68,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             BindErrors(use).ToEquatableArray()));
     }
 
-    // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.
+    // Accept lists the media types of failures too: a server may refuse to send what is not listed (RFC 9110, section 12.5.1).
     private SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
     {
         IEnumerable<string> errors = Failures(use)
@@ -81,7 +80,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         return success with { MediaType = accept.Length == 0 ? null : accept };
     }
 
-    // requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: {} } } } } is nothing to ask for. What must be there, or says that it may hold anything, is.
+    // requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: {} } } } } is no argument of the method. A body that is required, or whose schema allows any members, is one.
     private bool HoldsNothing(IOpenApiRequestBody request) => !request.Required && request.Content!.Values.All(media =>
         media.Schema is { } schema
         && schemas.Resolve(schema) is { } target
@@ -126,44 +125,9 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
             "body",
             isRequired,
-            kind == BodyKind.Form ? Fields(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
+            kind == BodyKind.Form ? _fields.Bind(value, path, place.Name).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),
             DocumentationText.OfSchema(null, body.Description));
-    }
-
-    // OpenAPI 3.1.1, Encoding Object: contentType counts only where there is neither style nor explode.
-    private IEnumerable<FieldSpec> Fields(IOpenApiMediaType media, JsonPath path)
-    {
-        foreach (KeyValuePair<string, OpenApiEncoding> entry in (media.Encoding ?? new Dictionary<string, OpenApiEncoding>()).OrderBy(entry => entry.Key, System.StringComparer.Ordinal))
-        {
-            OpenApiEncoding encoding = entry.Value;
-            string nested = _formats.ItemDelimiters(encoding.Extensions, entry.Key, path / "encoding" / entry.Key);
-            if (nested.Length > 0 || CollectionFormatBinder.Style(encoding.Extensions) == ParameterStyle.TabDelimited)
-            {
-                yield return new FieldSpec(entry.Key, FieldStyle.Delimited, (encoding.Explode == true ? '&' : PartBinder.StyleOf(encoding).Delimiter()) + nested);
-                continue;
-            }
-
-            FieldStyle? style = encoding.Style switch
-            {
-                Microsoft.OpenApi.ParameterStyle.DeepObject => FieldStyle.Deep,
-                Microsoft.OpenApi.ParameterStyle.SpaceDelimited when encoding.Explode != true => FieldStyle.Spaced,
-                Microsoft.OpenApi.ParameterStyle.PipeDelimited when encoding.Explode != true => FieldStyle.Piped,
-                Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode != true => FieldStyle.Joined,
-                Microsoft.OpenApi.ParameterStyle.Form when partBinder.MayBeObject(media, path, entry.Key) => FieldStyle.Exploded,
-                null when encoding.ContentType is { } type && MediaTypes.KindOf(type) == BodyKind.Json => FieldStyle.Json,
-                _ => null,
-            };
-            if (encoding is { Style: null, ContentType: { } other } && MediaTypes.KindOf(other) is not (BodyKind.Json or BodyKind.Text))
-            {
-                schemas.Report(ProblemIds.MediaTypeUnsupported, path / "encoding" / entry.Key / "contentType", other, "the field is written as text or JSON");
-            }
-
-            if (style is { } known)
-            {
-                yield return new FieldSpec(entry.Key, known);
-            }
-        }
     }
 
     private IEnumerable<ErrorSpec> BindErrors(OperationUse use)
@@ -185,7 +149,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = overloads.ChooseResponse(content, null);
             if (kind is BodyKind.Json or BodyKind.Text && value.Schema is not null)
             {
-                // 2.0's { produces: [text/plain] } counts for all responses: an error that is an object is JSON in truth, and one that is not hides nothing.
+                // 2.0's { produces: [text/plain] } applies to all responses, so an error whose schema is an object is read as JSON. If it is not JSON, the exception still has its text.
                 kind = kind == BodyKind.Text && !schemas.IsText(value.Schema) ? BodyKind.Json : kind;
                 DescribedPlace place = DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key), schemas);
                 TypeRef type = schemas.BindBody(kind, value.Schema, place.Path / "content" / mediaType / "schema", place.Name);

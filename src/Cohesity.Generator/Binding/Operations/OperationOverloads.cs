@@ -16,7 +16,7 @@ namespace Cohesity.Generator.Binding.Operations;
 
 /// <summary>
 /// Chooses among the media types of an operation. The preferred one makes the operation's method; another one makes a further form of it, <c>{Operation}AsMultipart</c>, when it takes something else
-/// (another schema) or gives another kind of answer (events or a PDF beside JSON). What says the same in another notation makes none.
+/// (another schema) or gives another kind of answer (events or a PDF beside JSON). A media type that is another notation of the same schema makes none.
 /// </summary>
 internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 {
@@ -28,7 +28,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private static readonly JsonSerializerOptions Deep = new() { MaxDepth = int.MaxValue };
 
-    // Each choice is made once, however many binders ask for it.
+    // Each choice is made once, for all binders.
     private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _requests = new();
     private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _responses = new();
 
@@ -53,14 +53,15 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     }
 
     /// <summary>The media type of a request that counts.</summary>
+    /// <param name="use">The operation.</param>
     /// <param name="content">The media types.</param>
     /// <param name="wanted">The key of the one that a further form wants, or null.</param>
     /// <param name="path">Where they stand.</param>
-    public MediaTypeUse ChooseRequest(IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path)
+    public MediaTypeUse ChooseRequest(OperationUse use, IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path)
     {
         if (!_requests.TryGetValue((content, wanted), out MediaTypeUse? chosen))
         {
-            chosen = Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && parts.Parts(entry.Value, path / entry.MediaType, "").Any(parts.IsFile));
+            chosen = Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && parts.Parts(entry.Value, path / entry.MediaType, use.PreferredName).Any(parts.IsFile));
             _requests.Add((content, wanted), chosen);
         }
 
@@ -78,7 +79,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         return chosen;
     }
 
-    /// <summary>The media types among which a caller may choose, the one that is sent otherwise first; none when there is no choice, or all say the same.</summary>
+    /// <summary>The media types that a caller may choose from, the default first; none when there is no choice.</summary>
     public IReadOnlyList<string> Choices(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen)
     {
         if (chosen.Kind is not (BodyKind.Json or BodyKind.Text or BodyKind.Binary) || MediaTypes.Value(chosen.MediaType) is "application/json" or "*/*" or "application/*")
@@ -97,7 +98,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         return concrete.Count > 1 ? concrete : Array.Empty<string>();
     }
 
-    /// <summary>What a request asks for to get the chosen media type of a response, or one that is read in the same way, in the document's order; none when it asks for nothing.</summary>
+    /// <summary>The entries of <c>Accept</c> for the chosen media type of a response and those that are read in the same way, in the document's order; may be empty.</summary>
     /// <param name="content">The media types.</param>
     /// <param name="chosen">The one that counts.</param>
     /// <param name="wanted">The key of the one that a further form wants, or null.</param>
@@ -110,7 +111,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             .Distinct()
             .ToList();
 
-        // RFC 9110, section 12.5.1: application/json asks for application/json; profile=… as well.
+        // RFC 9110, section 12.5.1: application/json in Accept matches application/json; profile=… too.
         all.RemoveAll(mediaType => MediaTypes.Name(mediaType) != mediaType && all.Contains(MediaTypes.Name(mediaType)));
         return all;
     }
@@ -126,7 +127,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         }
 
         JsonPath path = use.Path / "requestBody" / "content";
-        MediaTypeUse main = ChooseRequest(content, null, path);
+        MediaTypeUse main = ChooseRequest(use, content, null, path);
         foreach (BodyKind kind in RequestOrder)
         {
             if (kind == BodyKind.Json)
@@ -137,7 +138,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
                 }
             }
             else if (kind != main.Kind && Choose(Uses(content), null, new[] { kind }, static _ => false) is { } other && other.Kind == kind
-                && Says(other) != Says(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, "").Count > 0))
+                && Says(other) != Says(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, use.PreferredName).Count > 0))
             {
                 string form = "As" + (kind == BodyKind.Binary ? "Stream" : kind.ToString());
                 yield return use with { NameSuffix = form, OverloadKey = form, RequestType = other.MediaType };
@@ -166,7 +167,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         }
     }
 
-    // JSON with another schema than the chosen one. What has the schema of plain JSON beside it is a notation of that, and so is text/json; a range beside names is nothing that can be asked for.
+    // JSON with another schema than the chosen one. A media type with the schema of plain JSON is a notation of it, and so is text/json; a range cannot be requested beside concrete types.
     private IEnumerable<MediaTypeUse> OtherJson(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse main)
     {
         foreach (IGrouping<string, MediaTypeUse> same in Uses(content).Where(entry => entry.Kind == BodyKind.Json && (main.Kind != BodyKind.Json || Says(entry) != Says(main))).GroupBy(Says))
@@ -200,7 +201,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         };
     }
 
-    // Of the same data as JSON, where no schema says otherwise.
+    // A notation of the same data as JSON, unless its schema differs.
     private static bool IsNotation(string name) => name.EndsWith("xml", StringComparison.Ordinal) || name.EndsWith("yaml", StringComparison.Ordinal) || name.EndsWith("cbor", StringComparison.Ordinal)
         || name.EndsWith("protobuf", StringComparison.Ordinal) || name.EndsWith("msgpack", StringComparison.Ordinal);
 
@@ -221,7 +222,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private BodyKind KindOf(string mediaType, IOpenApiMediaType value)
     {
-        // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the name says.
+        // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the media type is called.
         BodyKind kind = MediaTypes.KindOf(mediaType);
         return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary : kind;
     }

@@ -29,7 +29,7 @@ internal sealed class DeclaredType(string key, SchemaUse use, string? pinnedName
     /// <summary>What it would like to be called.</summary>
     public string PreferredName => ContentName ?? Use.Name;
 
-    /// <summary>The same with the package that its name says, for the case that another one would be called so.</summary>
+    /// <summary>The preferred name with its package, for the case that another type has the short name.</summary>
     public string FullName => IsComponent && PreferredName == ShortNames.WithoutPackage(RawName) ? Identifier.Pascal(RawName) : PreferredName;
 
     /// <summary>The names that the document pins for members, by their raw names.</summary>

@@ -58,6 +58,7 @@ internal sealed class SchemaBinder
     {
         _document = document;
         _problems = problems;
+        _problems.Follow(_places);
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
         WritesNulls = options.NullHandling switch
@@ -68,10 +69,10 @@ internal sealed class SchemaBinder
         };
     }
 
-    /// <summary>Whether constraints are checked, and not only told.</summary>
+    /// <summary>Whether clients check constraints, and not only document them.</summary>
     public bool HasValidation { get; }
 
-    /// <summary>What the document asks of operations that say nothing else.</summary>
+    /// <summary>The security requirements of operations that have none of their own.</summary>
     public IList<OpenApiSecurityRequirement>? DefaultSecurity => _document.Document.Security;
 
     /// <summary>Whether the document is one of 2.0.</summary>
@@ -130,7 +131,7 @@ internal sealed class SchemaBinder
         return type.Kind is TypeKind.Enum or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
     }
 
-    /// <summary>Whether the values of a schema have a text: no objects, arrays and their like. It is asked before anything is bound, so that no type is declared that nobody uses.</summary>
+    /// <summary>Whether the values of a schema can be written as text: no objects or arrays. It looks at the schema without binding it, so that no unused type is declared.</summary>
     public bool IsText(IOpenApiSchema schema) => IsText(schema, MaxAliasDepth);
 
     private bool IsText(IOpenApiSchema schema, int nesting) =>
@@ -184,7 +185,7 @@ internal sealed class SchemaBinder
     public IOpenApiSchema? FindComponent(string name) =>
         _document.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(name, out IOpenApiSchema? schema) ? schema : null;
 
-    /// <summary>The schema behind a reference, in one step: the normalizer leaves no chains. Itself when it is none, null when the reference leads nowhere.</summary>
+    /// <summary>The schema that a reference refers to; the schema itself when it is no reference, null when the reference is dangling. The normalizer leaves no chains.</summary>
     public IOpenApiSchema? Resolve(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference reference ? (reference.Reference.Id is { } id ? FindComponent(id) : null) : schema;
 
@@ -231,9 +232,9 @@ internal sealed class SchemaBinder
         }
     }
 
-    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(_places.Find(canonical)), arguments);
+    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, canonical, arguments);
 
-    /// <summary>Says where the document has what was made at another place.</summary>
+    /// <summary>Records where a schema that was made here comes from, for problems.</summary>
     public void Stand(JsonPath place, JsonPath source) => _places.Move(place, source);
 
     /// <summary>Remembers where a schema stands that becomes a part of one made here, so that its type stays that of its own place.</summary>
@@ -292,7 +293,7 @@ internal sealed class SchemaBinder
         _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : ShortNames.WithoutPackage(name);
 }
 
-/// <summary>One kind of schema. The binders are asked in order, and the first that knows the schema decides.</summary>
+/// <summary>Binds one kind of schema. The binders are tried in order, and the first that returns a type decides.</summary>
 internal interface ISchemaBinder
 {
     /// <summary>The type of a schema, or null when it is not of this kind.</summary>

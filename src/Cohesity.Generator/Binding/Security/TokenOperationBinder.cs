@@ -10,7 +10,7 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Security;
 
-/// <summary>Finds in the finished model what <c>x-token-operation</c> speaks of.</summary>
+/// <summary>Finds the operation and the properties that <c>x-token-operation</c> names, in the finished model.</summary>
 internal sealed class TokenOperationBinder(IReadOnlyList<ApiSpec> apis, IReadOnlyList<TypeSpec> types, SchemaBinder schemas)
 {
     /// <summary>The operation, or null when it cannot log in, which is reported.</summary>

@@ -82,7 +82,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         return PathTemplate.Expressions(url);
     }
 
-    // An address as the server's may be, whatever a caller gives for variables without a default; null when it is none.
+    // An example of the server's address, with a placeholder for variables without a default; null when it is no address.
     private static Uri? Sample(OpenApiServer server)
     {
         string url = server.Url ?? "";

@@ -6,6 +6,7 @@ using Cohesity.Generator.Emitting.Types;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
@@ -17,8 +18,7 @@ internal static class ApiEmitter
         EmitContext context = slice.Context;
         ApiSpec api = slice.Api;
         Documentation.Write(writer, api.Documentation, null);
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} partial interface {ReservedNames.Interface(api.ClassName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} partial interface {ReservedNames.Interface(api.ClassName)}"))
         {
             foreach (OperationSpec operation in api.Operations)
             {
@@ -37,8 +37,7 @@ internal static class ApiEmitter
             writer.Line($"/// <inheritdoc cref=\"{ReservedNames.Interface(api.ClassName)}\"/>");
         }
 
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {ReservedNames.Interface(api.ClassName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {api.ClassName} : {ReservedNames.Interface(api.ClassName)}"))
         {
             string connection = context.Support("ApiConnection");
             foreach (OperationSpec operation in api.Operations.Where(operation => operation.Server is not null))
@@ -48,23 +47,21 @@ internal static class ApiEmitter
             }
 
             writer.Separate();
-            writer.Line($"private readonly {connection} _connection;");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Makes calls over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
-            Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
-            Documentation.Xml(writer, "param name=\"baseAddress\"", "The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name=\"httpClient\"/>.");
-            Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
-            string options = ReservedNames.Options(slice.ClientName);
-            writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
-            using (writer.Indent())
-            {
-                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.Server)}, options))");
-            }
+            writer.Lines($$"""
+                private readonly {{connection}} _connection;
 
-            writer.Line("{");
-            writer.Line("}");
-            writer.Line();
-            writer.Line($"internal {api.ClassName}({connection} connection) => _connection = connection;");
+                /// <summary>Makes calls over an <see cref="{{HttpClient}}"/> of the caller's.</summary>
+                /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+                /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+                /// <paramref name="httpClient"/>.</param>
+                /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+                public {{api.ClassName}}({{HttpClient}} httpClient, {{Uri}}? baseAddress = null, {{ReservedNames.Options(slice.ClientName)}}? options = null)
+                    : this(new {{connection}}(httpClient, baseAddress, {{Literal.Of(slice.Server)}}, options))
+                {
+                }
+
+                internal {{api.ClassName}}({{connection}} connection) => _connection = connection;
+                """);
             foreach (OperationSpec operation in api.Operations)
             {
                 writer.Line();
@@ -95,7 +92,7 @@ internal static class ApiEmitter
 
         if (operation.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(Obsolete);
         }
 
         writer.Fill($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
@@ -128,7 +125,7 @@ internal static class ApiEmitter
         }
     }
 
-    /// <summary>Emits what is said of a parameter, wherever its value is.</summary>
+    /// <summary>Emits the documentation of a parameter, whether it is a parameter of the method or a member of its options.</summary>
     public static void EmitDocumentation(SourceWriter writer, string element, ParameterSpec parameter) => Documentation.Text(
         writer,
         element,
@@ -141,7 +138,7 @@ internal static class ApiEmitter
     {
         if (operation.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(Obsolete);
         }
 
         string suffix = withResponse ? "WithResponse" : "";
@@ -149,7 +146,7 @@ internal static class ApiEmitter
         writer.Fill($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
+            // A sequence sends its request when it is enumerated, and again when it is enumerated again.
             writer.Line(!withResponse && ResultText.IsSequence(operation.Success, context)
                 ? $"_connection.Enumerate(() => {call}, cancellationToken);"
                 : $"{call}.Send{(operation.Success.Kind == BodyKind.Headers && !withResponse ? "Headers" : suffix)}Async(cancellationToken);");
@@ -161,7 +158,7 @@ internal static class ApiEmitter
     {
         IEnumerable<string> parameters = operation.Arguments.Select(argument =>
             $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
-        return (areOptional ? parameters.Append("global::System.Threading.CancellationToken cancellationToken = default") : parameters).ToList();
+        return (areOptional ? parameters.Append(CancellationToken + " cancellationToken = default") : parameters).ToList();
     }
 
     /// <summary>The same parameters, as they are handed on.</summary>
@@ -174,7 +171,6 @@ internal static class ApiEmitter
             return TypeText.Of(operation.Success.Type!, context);
         }
 
-        const string Task = "global::System.Threading.Tasks.Task";
         string response = context.Support("ApiResponse");
         return operation.Success.Type is { } type && !(withResponse && type.Kind == TypeKind.Headers)
             ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"

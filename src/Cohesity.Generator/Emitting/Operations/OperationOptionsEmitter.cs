@@ -11,8 +11,7 @@ internal static class OperationOptionsEmitter
     public static void Emit(SourceWriter writer, OptionsSpec spec, EmitContext context)
     {
         Documentation.Xml(writer, "summary", $"The optional parameters of <c>{Documentation.Escape(spec.OperationId)}</c>.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {spec.Name}"))
         {
             foreach (OptionSpec member in spec.Members)
             {
@@ -33,13 +32,15 @@ internal static class OperationOptionsEmitter
 
             if (spec.Members.FirstOrDefault(member => member.Parameter.Identifier == spec.PagingParameter) is { } paged)
             {
-                writer.Line();
-                using (writer.Braces($"internal {spec.Name} With({TypeText.Of(paged.Parameter.Type, context)} value)"))
-                {
-                    writer.Line($"var options = ({spec.Name})MemberwiseClone();");
-                    writer.Line($"options.{paged.Name} = value;");
-                    writer.Line("return options;");
-                }
+                writer.Lines($$"""
+
+                    internal {{spec.Name}} With({{TypeText.Of(paged.Parameter.Type, context)}} value)
+                    {
+                        var options = ({{spec.Name}})MemberwiseClone();
+                        options.{{paged.Name}} = value;
+                        return options;
+                    }
+                    """);
             }
         }
     }

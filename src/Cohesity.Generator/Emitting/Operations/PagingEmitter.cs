@@ -9,7 +9,7 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
-/// <summary>Emits the second face of an operation that gives pages: a method over the items of all pages, whose work is done by the support code.</summary>
+/// <summary>Emits the further method of an operation with pages: it enumerates the items of all pages. The support code does the work.</summary>
 internal static class PagingEmitter
 {
     /// <summary>What the method's name has more than the operation's.</summary>
@@ -82,13 +82,13 @@ internal static class PagingEmitter
     private static string Path(EquatableArray<string> properties) => "page" + string.Concat(properties.Select(property => "?." + property));
 
     private static string Head(OperationSpec operation, EmitContext context) =>
-        $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
+        $"{WellKnown.AsyncEnumerable}<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
 
     private static void EmitObsolete(SourceWriter writer, OperationSpec operation)
     {
         if (operation.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(WellKnown.Obsolete);
         }
     }
 }

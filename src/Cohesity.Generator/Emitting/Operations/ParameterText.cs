@@ -118,7 +118,7 @@ internal static class ParameterText
         };
     }
 
-    // The calls of the path know the value by the name that the template has for it, unless they are told another.
+    // The calls of the path take the template's name as the parameter's name in exceptions, unless another is passed.
     private static string KnownAs(ParameterSpec parameter) =>
         parameter.Type.IsValueType || parameter.RawName == parameter.Identifier ? "" : $", parameterName: nameof({Identifier.Escape(parameter.Identifier)})";
 
@@ -144,7 +144,7 @@ internal static class ParameterText
 
         if (type.Kind == TypeKind.Json)
         {
-            return $"{argument}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? null : {Format(parameter, argument, context)}";
+            return $"{argument}.ValueKind == {WellKnown.UndefinedJson} ? null : {Format(parameter, argument, context)}";
         }
 
         // The default of an enum is no value either.

@@ -148,7 +148,7 @@ internal static class RequestEmitter
         string isThere = body switch
         {
             { Kind: BodyKind.Text, Type.Kind: TypeKind.Enum } => $"{argument} is {{ Value: not null }}",
-            { Type.Kind: TypeKind.Json } => $"{argument}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined",
+            { Type.Kind: TypeKind.Json } => $"{argument}.ValueKind != {WellKnown.UndefinedJson}",
             _ => $"{argument} is not null",
         };
         yield return $".Body({isThere} ? {content} : null)";
@@ -158,12 +158,30 @@ internal static class RequestEmitter
     private static string HeaderValue(BodySpec body, string mediaType) =>
         mediaType == Literal.Of(body.MediaType) && body.MediaType.IndexOf(';') < 0 ? $"new {MediaTypeHeader}({mediaType})" : $"{MediaTypeHeader}.Parse({mediaType})";
 
-    private static string Fields(BodySpec body) => string.Concat(body.Fields
-        .GroupBy(field => field.Style)
-        .OrderBy(group => group.Key)
-        .Select(group => group.Key == FieldStyle.Delimited
-            ? $", delimited: new[] {{ {string.Join(", ", group.Select(field => $"({Literal.Of(field.Name)}, {Literal.Of(field.Delimiters!)})"))} }}"
-            : $", {group.Key.ToString().ToLowerInvariant()}: new[] {{ {string.Join(", ", group.Select(field => Literal.Of(field.Name)))} }}"));
+    private static string Fields(BodySpec body)
+    {
+        ILookup<string, FieldSpec> fields = body.Fields.ToLookup(FieldArgument);
+        return string.Concat(FieldArguments.Where(fields.Contains).Select(argument => $", {argument}: new[] {{ {string.Join(", ", fields[argument].Select(Field))} }}"));
+    }
+
+    // The parameters of ApiFormContent, in their order.
+    private static readonly string[] FieldArguments = { "deep", "exploded", "joined", "spaced", "piped", "json", "delimited" };
+
+    private static string FieldArgument(FieldSpec field) => field switch
+    {
+        _ when IsDelimited(field) => "delimited",
+        { IsJson: true } => "json",
+        { Style: ParameterStyle.DeepObject } => "deep",
+        { Style: ParameterStyle.SpaceDelimited } => "spaced",
+        { Style: ParameterStyle.PipeDelimited } => "piped",
+        { Explode: true } => "exploded",
+        _ => "joined",
+    };
+
+    private static string Field(FieldSpec field) =>
+        IsDelimited(field) ? $"({Literal.Of(field.Name)}, {Literal.Of((field.Explode ? '&' : field.Style.Delimiter()) + field.ItemDelimiters)})" : Literal.Of(field.Name);
+
+    private static bool IsDelimited(FieldSpec field) => field.Style == ParameterStyle.TabDelimited || field.ItemDelimiters.Length > 0;
 
     private static string Value(BodySpec body)
     {

@@ -12,7 +12,7 @@ namespace Cohesity.Generator.Model.Security;
 /// <param name="TokenTypeMembers">The properties that lead to the authorization scheme; empty for the usual one.</param>
 /// <param name="LifetimeMembers">The properties that lead to the lifetime in seconds; empty when the result does not tell.</param>
 /// <param name="LifetimeSeconds">The lifetime that the document states; 0 when it states none.</param>
-/// <param name="ExpiredStatus">The status that says that a token is no longer good.</param>
+/// <param name="ExpiredStatus">The status of a response to an expired token.</param>
 internal sealed record TokenOperationSpec(
     string OperationId,
     string ApiClassName,

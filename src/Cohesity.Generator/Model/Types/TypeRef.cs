@@ -5,7 +5,7 @@ namespace Cohesity.Generator.Model.Types;
 /// <param name="Name">The identifier of a model, enum, union or result; null for everything else.</param>
 /// <param name="Item">The items of a list or sequence, the values of a map, the data of an event; of an enum of integers, <see cref="TypeKind.Int64"/>; null for everything else.</param>
 /// <param name="IsNullable">Whether null is one of its values.</param>
-/// <param name="Constraints">What is asked of its values besides, or null.</param>
+/// <param name="Constraints">The constraints on its values, or null.</param>
 internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item = null, bool IsNullable = false, ConstraintsSpec? Constraints = null)
 {
     public static TypeRef Json { get; } = new(TypeKind.Json);
@@ -18,6 +18,6 @@ internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item
     /// <summary>The type with or without null. Any JSON has a null of its own and stays as it is.</summary>
     public TypeRef AsNullable(bool isNullable = true) => isNullable == IsNullable || Kind == TypeKind.Json ? this : this with { IsNullable = isNullable };
 
-    /// <summary>The type alone, without what is asked of its values: what two uses of one C# type have in common.</summary>
+    /// <summary>The type without the constraints on its values: equal for two uses of one C# type.</summary>
     public TypeRef WithoutConstraints() => this with { Constraints = null, Item = Item?.WithoutConstraints() };
 }

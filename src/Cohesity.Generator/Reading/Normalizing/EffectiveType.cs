@@ -7,7 +7,7 @@ using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Gives a schema the type that it means where <c>type</c> says more, or nothing: numbers that may stand in a string, and formats that belong to one type.</summary>
+/// <summary>Finds the type of a schema whose <c>type</c> is absent or too wide: numbers that may also be strings, and formats that belong to one type.</summary>
 internal static class EffectiveType
 {
     private static readonly HashSet<string> IntegerFormats = new(StringComparer.Ordinal) { "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64" };
@@ -118,7 +118,7 @@ internal static class EffectiveType
         Text(schema, "format") is { } format && (IntegerFormats.Contains(format) || NumberFormats.Contains(format))
         || Text(schema, "pattern") is { } pattern && NumericPattern.Of(pattern) is not NumericPattern.Kind.None;
 
-    // A pattern speaks of strings. Of a number, it still tells a decimal from a double: example: "pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$', format: double", which is what .NET's decimal becomes, for no exponent may be in it
+    // A pattern applies to strings. For a number, it still shows whether it is a decimal or a double: example: "pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$', format: double", which is what .NET's decimal becomes, for no exponent may be in it
     private static void ForgetPattern(JsonObject schema)
     {
         if (Text(schema, "pattern") is not { } pattern)

@@ -29,7 +29,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
             {
                 foreach (KeyValuePair<string, IOpenApiHeader> header in response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>())
                 {
-                    // OpenAPI 3, Response Object: a header of this name is ignored, for the body's media type says it.
+                    // OpenAPI 3, Response Object: a header Content-Type is ignored; the media type of the content replaces it.
                     if (!string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase))
                     {
                         Add(header.Key, header.Value, use.Path / "responses" / response.Key / "headers" / header.Key);
@@ -40,7 +40,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
 
         if (operations.FirstOrDefault(SuccessBinder.Redirects) is { } redirect && !_headers.ContainsKey(Location))
         {
-            // RFC 9110, section 10.2.2: where a redirect leads, whether the document says so or not.
+            // RFC 9110, section 10.2.2: the target of a redirect, even when the document does not describe it.
             _headers.Add(Location, (new HeaderSpec(Location, "", new TypeRef(TypeKind.Uri), MayBeDelay: false, IsDeprecated: false, DocumentationSpec.Plain("Where the redirect leads, relative to the address of the request.")), redirect.Path / "responses"));
         }
 

@@ -102,7 +102,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
 
     private static bool IsRedirect((int First, int Last) statuses) => statuses is { First: >= 300, Last: <= 399 };
 
-    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: whatever a document says of their content.
+    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: they have no content, whatever the document describes.
     private static bool IsBodiless(string status) => status is "204" or "205" or NotModified;
 
     private static IEnumerable<IOpenApiParameter> Parameters(OperationUse use) =>

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
-/// <summary>Flattens <c>allOf</c> into the schemas that speak for themselves, each component once however often it is named: 40 levels that each name the next twice are 40 parts, not 2⁴⁰.</summary>
+/// <summary>Flattens <c>allOf</c> into its parts, each component once, however often it is referred to: 40 levels that each refer to the next one twice are 40 parts, not 2⁴⁰.</summary>
 internal static class AllOfFlattener
 {
     /// <param name="use">The object.</param>
@@ -48,7 +48,7 @@ internal static class AllOfFlattener
                 continue;
             }
 
-            // What a schema says itself stands after what it takes over, so it is pushed before and popped last.
+            // A schema's own keywords come after those of its allOf, so it is pushed first and popped last.
             var own = (OpenApiSchema)next.Schema.CreateShallowCopy();
             own.AllOf = own.OneOf = own.AnyOf = null;
             pending.Push(new FlattenedSchema(next with { Schema = own }, isAlternative));
@@ -126,7 +126,7 @@ internal static class AllOfFlattener
         }
     }
 
-    /// <summary>Whether a schema's alternatives only ask for members to be there: <c>{ properties: …, anyOf: [ { required: [a] }, { required: [b] } ] }</c>. They validate; they make no type.</summary>
+    /// <summary>Whether a schema's alternatives only require members: <c>{ properties: …, anyOf: [ { required: [a] }, { required: [b] } ] }</c>. They validate values, and make no types.</summary>
     public static bool AlternativesOnlyValidate(IOpenApiSchema schema) =>
         (schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>())
             .All(alternative => alternative is not OpenApiSchemaReference && alternative.Properties is not { Count: > 0 } && alternative.AdditionalProperties is null

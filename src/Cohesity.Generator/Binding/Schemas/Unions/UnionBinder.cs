@@ -27,7 +27,7 @@ internal sealed class UnionBinder : ISchemaBinder
 
         if (use.Schema.HasAlternatives() && use.Schema.DeclaresMembers())
         {
-            // Members of its own and alternatives besides: one object with all of them, made by the ObjectBinder.
+            // A schema with properties and alternatives is one object with all members, which the ObjectBinder makes.
             return null;
         }
 
@@ -65,7 +65,7 @@ internal sealed class UnionBinder : ISchemaBinder
 
     private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
 
-    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union. Of an alternative that says nothing, every value is one.
+    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union. An alternative without keywords allows every value, null too.
     private static bool AllowsNull(SchemaUse use, SchemaBinder schemas, int nesting) =>
         schemas.Resolve(use.Schema) is { } schema
         && (schema.AllowsNull() || schema.IsOnlyNull() || schema.IsAnnotation() || (nesting > 0 && Alternatives(use with { Schema = schema }).Any(alternative => AllowsNull(alternative, schemas, nesting - 1))));

@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
-/// <summary>Makes the variants of a union, and works out by what their JSON is told apart.</summary>
+/// <summary>Makes the variants of a union, and finds what distinguishes their JSON.</summary>
 internal static class VariantBinder
 {
     public static UnionSpec Complete(string key, SchemaUse use, IReadOnlyList<SchemaUse> alternatives, SchemaBinder schemas)

@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Features.Responses;
+
+/// <summary>Header fields of responses as values.</summary>
+public sealed class ResponseHeaderTests
+{
+    [Fact]
+    public void Each_is_read_as_its_type() => Assert.Equal(
+        ["7", "2024-02-29T12:00:00.0000000+00:00", "a+b+c", "done", "n", "<x>; rel=next", "null", "null 30"],
+        Feature.Run("response-headers", """
+            using var server = new Server(HttpStatusCode.OK, "");
+            HttpResponseMessage Answer(HttpStatusCode status, params (string Name, string Value)[] headers)
+            {
+                var response = new HttpResponseMessage(status);
+                foreach ((string name, string value) in headers)
+                {
+                    response.Headers.TryAddWithoutValidation(name, value);
+                }
+
+                return response;
+            }
+
+            server.Answer = () => Answer(
+                HttpStatusCode.OK, ("X-Total", "7"), ("X-Expires", "2024-02-29T12:00:00Z"), ("x-tags", "a, b"), ("X-Tags", "c"), ("X-State", "done"), ("X-Info", "{\"name\":\"n\"}"), ("Link", "<x>; rel=next"));
+            ApiHeaders headers = server.Client().Default.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers;
+            yield return headers.XTotal();
+            yield return headers.XExpires()!.Value.ToString("O");
+            yield return string.Join("+", headers.XTags()!);
+            yield return headers.XState();
+            yield return headers.XInfo()!.Name;
+            yield return headers.Link();
+            yield return headers.XTotal() is 7 && headers.RetryAfter() is null ? "null" : "something";
+            server.Answer = () => Answer((HttpStatusCode)429, ("X-Total", "many"), ("Retry-After", "30"));
+            string failure = "none";
+            try
+            {
+                server.Client().Default.ListItemsAsync().GetAwaiter().GetResult();
+            }
+            catch (ApiException refusal)
+            {
+                failure = $"{refusal.Headers.XTotal()?.ToString() ?? "null"} {refusal.Headers.RetryAfter()}";
+            }
+
+            yield return failure;
+            """));
+}
