@@ -7,7 +7,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public partial interface IDefaultApi
+public partial interface IHostsApi
 {
     /// <summary><c>GET /items</c>.</summary>
     /// <returns>None.</returns>
@@ -71,7 +71,7 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : IDefaultApi
+public sealed partial class HostsApi : IHostsApi
 {
     private static readonly OpenApiRuntime.ApiOwnServer ListFilesServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
     private static readonly OpenApiRuntime.ApiOwnServer AddFileServer = new("https://uploads.{region=eu|us}.example.com", "https://{region=eu|us}.example.com/v1", "https://{subdomain=api}.{site=example.org|example.net}/v1", "https://{tenant=any}.api.example.com:{port=443}/v1");
@@ -87,12 +87,12 @@ public sealed partial class DefaultApi : IDefaultApi
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+    public HostsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "https://eu.example.com/v1", options))
     {
     }
 
-    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal HostsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task ListItemsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         ListItemsCall().SendAsync(cancellationToken);

@@ -7,7 +7,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public partial interface IDefaultApi
+public partial interface IContentsApi
 {
     /// <summary><c>GET /v1.0/{year}-{month}.{kind}:run/50%25/größe#telling</c>.</summary>
     /// <returns>None.</returns>
@@ -40,7 +40,7 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : IDefaultApi
+public sealed partial class ContentsApi : IContentsApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
@@ -49,12 +49,12 @@ public sealed partial class DefaultApi : IDefaultApi
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+    public ContentsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal ContentsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task RunItAsync(
         long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default,

@@ -7,7 +7,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public partial interface IDefaultApi
+public partial interface IRequestsApi
 {
     /// <summary><c>PATCH /items/{id}</c>.</summary>
     /// <param name="contentType">The media type of the body: application/merge-patch+json, application/json-patch+json. Without it, the first.</param>
@@ -70,7 +70,7 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : IDefaultApi
+public sealed partial class RequestsApi : IRequestsApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
@@ -79,12 +79,12 @@ public sealed partial class DefaultApi : IDefaultApi
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+    public RequestsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal RequestsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task ChangeItemAsync(
         string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default,

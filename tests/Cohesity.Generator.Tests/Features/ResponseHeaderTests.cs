@@ -23,7 +23,7 @@ public sealed class ResponseHeaderTests
 
             server.Answer = () => Answer(
                 HttpStatusCode.OK, ("X-Total", "7"), ("X-Expires", "2024-02-29T12:00:00Z"), ("x-tags", "a, b"), ("X-Tags", "c"), ("X-State", "done"), ("X-Info", "{\"name\":\"n\"}"), ("Link", "<x>; rel=next"));
-            ApiHeaders headers = server.Client().Default.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers;
+            ApiHeaders headers = server.Client().Items.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers;
             yield return headers.XTotal();
             yield return headers.XExpires()!.Value.ToString("O");
             yield return string.Join("+", headers.XTags()!);
@@ -35,7 +35,7 @@ public sealed class ResponseHeaderTests
             string failure = "none";
             try
             {
-                server.Client().Default.ListItemsAsync().GetAwaiter().GetResult();
+                server.Client().Items.ListItemsAsync().GetAwaiter().GetResult();
             }
             catch (ApiException refusal)
             {
