@@ -88,8 +88,8 @@ public sealed class ContentHeaderTests
         Feature.Run(GeneratorInput.Of(Document), """
             var handler = new Recorder();
             IPartsApi api = new TestClient(new HttpClient(handler), new Uri("https://server.example")).Parts;
-            api.PutPartAsync("bytes 0-3/8", body: new System.IO.MemoryStream(new byte[4]), contentLanguage: "de").GetAwaiter().GetResult();
-            api.PutPartAsync("bytes 4-7/8", body: new System.IO.MemoryStream(new byte[4])).GetAwaiter().GetResult();
+            api.PutPartAsync("bytes 0-3/8", part: new System.IO.MemoryStream(new byte[4]), contentLanguage: "de").GetAwaiter().GetResult();
+            api.PutPartAsync("bytes 4-7/8", part: new System.IO.MemoryStream(new byte[4])).GetAwaiter().GetResult();
             api.PutPartAsync("bytes */8").GetAwaiter().GetResult();
             return handler.Seen;
             }

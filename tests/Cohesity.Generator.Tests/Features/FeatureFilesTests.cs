@@ -21,6 +21,7 @@ public sealed class FeatureFilesTests
         ["arrays"] = "Item",
         ["aspnet-core"] = "Level",
         ["base64url"] = "Key",
+        ["body-names"] = "UsersApi",
         ["collection-formats"] = "ListsApi",
         ["const"] = "Event",
         ["constraints"] = "Item",

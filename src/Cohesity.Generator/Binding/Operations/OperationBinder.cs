@@ -55,6 +55,11 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         }
 
         IReadOnlyList<ParameterSpec> parameters = _parameters.Bind(use, parts, encodings, choices);
+        if (body is not null)
+        {
+            body = body with { Identifier = _parameters.NameBody(use.Operation.RequestBody!, use.Path / "requestBody", parameters) };
+        }
+
         return _options.Bind(use, new OperationSpec(
             use.Id,
             name,
@@ -124,7 +129,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             kind,
             choices.Count > 0 ? choices[0] : isHeader ? MediaTypes.Value(mediaType) : kind == BodyKind.Json ? "application/json" : "application/octet-stream",
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
-            "body",
+            "",
             isRequired,
             kind == BodyKind.Form ? Fields(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),

@@ -120,7 +120,7 @@ internal static class OptionsEmitter
 
         using (writer.Braces())
         {
-            writer.Line($"var answer = await new {login.ApiClassName}(connection).{login.OperationName}Async(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);");
+            writer.Line($"var answer = await new {login.ApiClassName}(connection).{login.OperationName}Async({Identifier.Escape(login.BodyIdentifier)}: credential, cancellationToken: cancellationToken).ConfigureAwait(false);");
             string type = login.TokenTypeMembers.Count == 0 ? "null" : Path(login.TokenTypeMembers);
             string lifetime = login.LifetimeMembers.Count > 0 ? $"{Path(login.LifetimeMembers)} is {{ }} seconds ? global::System.TimeSpan.FromSeconds(seconds) : null"
                 : login.LifetimeSeconds > 0 ? $"global::System.TimeSpan.FromSeconds({Literal.Integer(login.LifetimeSeconds)})"
