@@ -102,7 +102,7 @@ public sealed partial class UsersApi : IUsersApi
         string id, User body, global::System.Threading.CancellationToken cancellationToken = default) =>
         ReplaceUserCall(id, body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall ReplaceUserCall(string id, User body) =>
-        _connection.Put("replaceUser", "/users/{id}").Path(id).Body<User, User.JsonCodec>(body).NoBody();
+        _connection.Put("replaceUser", "/users/{id}").Path(id).Body<User, User.JsonCodec>(body, parameterName: nameof(body)).NoBody();
 
     public global::System.Threading.Tasks.Task PatchUserAsync(
         string id, User change, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -17,6 +17,7 @@ public sealed class FeatureFilesTests
         ["all-of"] = "Box",
         ["all-of-members"] = "Child",
         ["all-of-values"] = "Ride",
+        ["alternative-names"] = "Notice",
         ["any-of"] = "HolderSize",
         ["arrays"] = "Item",
         ["aspnet-core"] = "Level",

@@ -1,3 +1,5 @@
+using System.Linq;
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -44,4 +46,25 @@ public sealed class ResponseHeaderTests
 
             yield return failure;
             """));
+
+    [Fact]
+    public void Equal_enums_are_one_type()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Feature.Input("response-headers")).WithoutDiagnostics();
+
+        Assert.Single(run.Files.Keys, name => name.Contains("XStateHeader", System.StringComparison.Ordinal));
+        Assert.Contains("XKindHeader? XKind(", run.File("TestClientHeaders.g.cs"), System.StringComparison.Ordinal);
+    }
+
+    /// <summary>Of those that differ the text is left, and no type that nobody uses.</summary>
+    [Fact]
+    public void Enums_that_differ_leave_none()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Feature.Input("response-headers").Edit("X-Kind:", "x-state:"));
+
+        Assert.Equal(["CGEN2062"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.DoesNotContain(run.Files.Keys, name => name.Contains("StateHeader", System.StringComparison.Ordinal));
+        Assert.Contains("string? XState(", run.File("TestClientHeaders.g.cs"), System.StringComparison.Ordinal);
+        CompilationAssert.Compiles(run);
+    }
 }

@@ -10,6 +10,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Reading.Swagger;
 using Microsoft.OpenApi;
 using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
@@ -57,7 +58,12 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         IReadOnlyList<ParameterSpec> parameters = _parameters.Bind(use, parts, encodings, choices);
         if (body is not null)
         {
-            body = body with { Identifier = _parameters.NameBody(use.Operation.RequestBody!, use.Path / "requestBody", parameters) };
+            IOpenApiRequestBody described = use.Operation.RequestBody!;
+            body = body with
+            {
+                Identifier = _parameters.NameBody(described, use.Path / "requestBody", parameters),
+                IsNamed = NameExtensions.PinnedName(described.Extensions) is not null || NameExtensions.Node(described.Extensions, BodyNames.Extension) is not null,
+            };
         }
 
         return _options.Bind(use, new OperationSpec(
