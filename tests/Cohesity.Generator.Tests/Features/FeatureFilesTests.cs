@@ -50,6 +50,7 @@ public sealed class FeatureFilesTests
         ["multipart-body"] = "AlbumsApi",
         ["names"] = "Class",
         ["names-of-the-document"] = "TestClient.ApiToken",
+        ["names-that-meet"] = "Item",
         ["nested"] = "Grid",
         ["null-handling"] = "Change",
         ["nullable-enum"] = "Item",

@@ -32,7 +32,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         JsonPath encodings = use.Path;
         if (use.Operation.RequestBody is { Content: { Count: > 0 } content } request && !HoldsNothing(request))
         {
-            DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas);
+            DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas)
+                .As(use.RequestType is null ? "" : use.NameSuffix, request is OpenApiRequestBodyReference);
             JsonPath path = place.Path / "content";
             MediaTypeUse chosen = overloads.ChooseRequest(content, use.RequestType, path);
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
