@@ -33,8 +33,8 @@ public sealed class RegistrationTests
         }).ConfigurePrimaryHttpMessageHandler(() => server);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        await provider.GetRequiredService<SecuredClient>().Default.GetSessionAsync(TestContext.Current.CancellationToken);
-        await provider.GetRequiredService<IDefaultApi>().GetSessionAsync(TestContext.Current.CancellationToken);
+        await provider.GetRequiredService<SecuredClient>().Secured.GetSessionAsync(TestContext.Current.CancellationToken);
+        await provider.GetRequiredService<ISecuredApi>().GetSessionAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["POST /v1/session LogIn retry: False", "GET /v1/session GetSession retry: True", "GET /v1/session GetSession retry: True"], server.Seen);
     }
@@ -59,9 +59,9 @@ public sealed class RegistrationTests
         await using ServiceProvider provider = services.BuildServiceProvider();
         SecuredClient client = provider.GetRequiredService<SecuredClient>();
 
-        await client.Default.GetDefaultAsync(TestContext.Current.CancellationToken);
-        await client.Default.GetBasicAsync(TestContext.Current.CancellationToken);
-        await client.Default.GetOAuthAsync(TestContext.Current.CancellationToken);
+        await client.Secured.GetDefaultAsync(TestContext.Current.CancellationToken);
+        await client.Secured.GetBasicAsync(TestContext.Current.CancellationToken);
+        await client.Secured.GetOAuthAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["GET /api/default GetDefault retry: True", "GET /api/basic GetBasic retry: True", "POST /token", "GET /api/oauth GetOAuth retry: True"], server.Seen);
         Assert.Equal(["X-App-Key=k X-Tenant=acme", "Authorization=Basic dTpw X-Tenant=acme", "Authorization=Basic aWQ6c2VjcmV0", "Authorization=Bearer t X-Tenant=acme"], server.Headers);
@@ -85,7 +85,7 @@ public sealed class RegistrationTests
                 && isRetryable);
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
-        IDefaultApi api = provider.GetRequiredService<IDefaultApi>();
+        ISecuredApi api = provider.GetRequiredService<ISecuredApi>();
 
         await api.GetDefaultAsync(TestContext.Current.CancellationToken);
         server.Failures = 1;
@@ -116,7 +116,7 @@ public sealed class RegistrationTests
             options.Bearer = "secret-token";
         }).ConfigurePrimaryHttpMessageHandler(() => server);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        IDefaultApi api = provider.GetRequiredService<IDefaultApi>();
+        ISecuredApi api = provider.GetRequiredService<ISecuredApi>();
 
         await api.GetDefaultAsync(TestContext.Current.CancellationToken);
         await api.GetBothAsync(TestContext.Current.CancellationToken);

@@ -42,8 +42,10 @@ internal sealed class ClientBinder
     private ClientSpec Bind()
     {
         OpenApiDocument document = _document.Document;
-        List<OperationUse> operations = Operations().Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
-        List<IGrouping<string, OperationUse>> tags = operations.GroupBy(operation => operation.Tag, StringComparer.Ordinal).ToList();
+        List<OperationUse> all = Operations().ToList();
+        List<OperationUse> operations = all.Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
+        var groups = new OperationGroups((document.Tags ?? Enumerable.Empty<OpenApiTag>()).Select(tag => tag.Name).Concat(all.Select(operation => operation.Tag)).OfType<string>());
+        List<IGrouping<string, OperationUse>> tags = operations.GroupBy(groups.Of, StringComparer.Ordinal).ToList();
         IReadOnlyDictionary<string, string> tagNames = NameTags(tags);
         var security = new SecurityBinder(_document, operations, _options.ClientName, _schemas);
 
@@ -143,7 +145,7 @@ internal sealed class ClientBinder
     private JsonPath TagPlace(IGrouping<string, OperationUse> tag)
     {
         int declared = (_document.Document.Tags ?? Enumerable.Empty<OpenApiTag>()).TakeWhile(candidate => candidate.Name != tag.Key).Count();
-        return DeclaredTag(tag.Key) is null ? tag.First().Path / "tags" : JsonPath.Root(_document.Root.File) / "tags" / declared;
+        return DeclaredTag(tag.Key) is null ? tag.First() is { Tag: not null } first ? first.Path / "tags" : tag.First().Path : JsonPath.Root(_document.Root.File) / "tags" / declared;
     }
 
     private OpenApiTag? DeclaredTag(string name) => _document.Document.Tags?.FirstOrDefault(tag => tag.Name == name);

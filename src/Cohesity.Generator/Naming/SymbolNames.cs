@@ -24,6 +24,12 @@ internal static class SymbolNames
         return null;
     }
 
+    /// <summary>A name with the mark that it begins with as a word, for the case that another one is called so without it: <c>_id</c> is <c>UnderscoreId</c>, <c>@type</c> is <c>AtType</c>. Null for a name without one.</summary>
+    public static string? SpellMark(string text) =>
+        text.Length > 1 && Word(text.Substring(0, 1)) is { } word && CharacterKinds.At(text, 1) is CharacterKind.Letter or CharacterKind.Digit && Leading(text, out _) is null
+            ? word + Identifier.Pascal(text.Substring(1)).TrimStart('_')
+            : null;
+
     /// <summary>The sign of a number further on: <c>GMT+1</c> beside <c>GMT-1</c>, <c>reactions-+1</c> beside <c>reactions--1</c>. A hyphen after a letter or digit is punctuation.</summary>
     public static string? Inner(string text, int index)
     {

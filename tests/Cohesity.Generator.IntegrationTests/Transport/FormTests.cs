@@ -19,7 +19,7 @@ public sealed class FormTests
         await using TransportServer server = await StartAsync(seen);
         using TransportClient client = server.CreateClient();
 
-        await client.Default.AddAlbumAsync(
+        await client.Albums.AddAlbumAsync(
             cover: new ApiFile(Bytes("cover"), "/home/me/Über \"uns\" – 日本 100%.png", "image/png"),
             new()
             {
@@ -56,7 +56,7 @@ public sealed class FormTests
         await using TransportServer server = await StartAsync(seen);
         using TransportClient client = server.CreateClient();
 
-        await client.Default.AddAlbumAsync(new ApiFile(new ZeroStream(100_000)), cancellationToken: TestContext.Current.CancellationToken);
+        await client.Albums.AddAlbumAsync(new ApiFile(new ZeroStream(100_000)), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(["length False", "cover: cover application/octet-stream  " + new string('\0', 100_000)], seen);
     }

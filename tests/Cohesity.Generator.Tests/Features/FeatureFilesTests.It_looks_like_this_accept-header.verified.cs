@@ -14,7 +14,7 @@
         ImportCall(body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall ImportCall(global::System.Collections.Generic.Dictionary<string, long> body) =>
         _connection.Post("import", "/export")
-            .Body<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>(body)
+            .Body<global::System.Collections.Generic.Dictionary<string, long>, OpenApiRuntime.JsonMapCodec<long, OpenApiRuntime.JsonInt64Codec>>(body, parameterName: nameof(body))
             .NoBody();
 
     public global::System.Threading.Tasks.Task<string> ChooseAsync(

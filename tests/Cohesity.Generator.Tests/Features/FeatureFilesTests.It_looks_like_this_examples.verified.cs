@@ -7,7 +7,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public partial interface IDefaultApi
+public partial interface IPeopleApi
 {
     /// <summary><c>PUT /people/{id}</c>.</summary>
     /// <param name="id">Constraints: at least 1. Example: <c>7</c>.</param>
@@ -38,7 +38,7 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : IDefaultApi
+public sealed partial class PeopleApi : IPeopleApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
@@ -47,12 +47,12 @@ public sealed partial class DefaultApi : IDefaultApi
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+    public PeopleApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal PeopleApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task PutPersonAsync(
         long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,

@@ -7,7 +7,7 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public partial interface IDefaultApi
+public partial interface IPetsApi
 {
     /// <summary><c>GET /pets/{owner}</c>.</summary>
     /// <param name="options">The optional parameters; null for none.</param>
@@ -51,7 +51,7 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : IDefaultApi
+public sealed partial class PetsApi : IPetsApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
@@ -60,12 +60,12 @@ public sealed partial class DefaultApi : IDefaultApi
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
     /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+    public PetsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal PetsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task<Pets> ListPetsAsync(
         string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -62,7 +62,7 @@ public sealed partial class TestClientOptions : ApiConnectionOptions
     private static async global::System.Threading.Tasks.Task<OpenApiRuntime.ApiToken> LogInForSessionAsync(
         OpenApiRuntime.ApiConnection connection, Login credential, global::System.Threading.CancellationToken cancellationToken)
     {
-        var answer = await new DefaultApi(connection).LogInAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var answer = await new SecuredApi(connection).LogInAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new OpenApiRuntime.ApiToken(answer?.SessionValue?.Id, type: null, lifetime: answer?.SessionValue?.Seconds is { } seconds ? global::System.TimeSpan.FromSeconds(seconds) : null);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class TypeNamer
                 IReadOnlyDictionary<string, string> properties = Members(
                     type,
                     name,
-                    spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))),
+                    spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName), SymbolNames.SpellMark(property.JsonName))),
                     ReservedNames.ClassMembers.Concat(inheritedNames).ToList(),
                     "properties");
                 IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties, inheritedNames);
@@ -117,7 +117,7 @@ internal sealed class TypeNamer
                 };
             case EnumSpec spec:
                 IReadOnlyDictionary<string, string> members = Members(
-                    type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name)), ReservedNames.EnumMembers, "enum");
+                    type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name, Spelled: Spelled(member))), ReservedNames.EnumMembers, "enum");
                 return spec with { Name = name, Members = spec.Members.Select(member => member with { Name = members[member.Value] }).ToEquatableArray() };
             case TupleSpec spec:
                 IReadOnlyDictionary<string, string> items = Members(
@@ -178,6 +178,12 @@ internal sealed class TypeNamer
         Default = hierarchy.Default is { } byDefault ? _names[byDefault] : null,
         Subtypes = hierarchy.Subtypes.Select(subtype => subtype with { Name = _names[subtype.Name] }).ToEquatableArray(),
     };
+
+    // enum: [desc, DESC], and enum: [name, -name] with x-enum-varnames: [NAME, NAME]
+    private static string? Spelled(EnumMemberSpec member) =>
+        SymbolNames.SpellMark(member.Value)
+        ?? (Identifier.IsValid(member.Value) && member.Value.All(char.IsUpper) ? member.Value : null)
+        ?? (Identifier.PascalOfValue(member.Value) is var name && name != member.Name ? name : null);
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 

@@ -10,6 +10,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Reading.Swagger;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Operations;
@@ -30,7 +31,8 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         JsonPath encodings = use.Path;
         if (use.Operation.RequestBody is { Content: { Count: > 0 } content } request && !HoldsNothing(request))
         {
-            DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas);
+            DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas)
+                .As(use.RequestType is null ? "" : use.NameSuffix, request is OpenApiRequestBodyReference);
             JsonPath path = place.Path / "content";
             MediaTypeUse chosen = overloads.ChooseRequest(use, content, use.RequestType, path);
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
@@ -54,6 +56,16 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         }
 
         IReadOnlyList<ParameterSpec> parameters = _parameters.Bind(use, parts, encodings, choices);
+        if (body is not null)
+        {
+            IOpenApiRequestBody described = use.Operation.RequestBody!;
+            body = body with
+            {
+                Identifier = _parameters.NameBody(described, use.Path / "requestBody", parameters),
+                IsNamed = NameExtensions.PinnedName(described.Extensions) is not null || NameExtensions.Node(described.Extensions, BodyNames.Extension) is not null,
+            };
+        }
+
         return _options.Bind(use, new OperationSpec(
             use.Id,
             name,
@@ -123,7 +135,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             kind,
             choices.Count > 0 ? choices[0] : isHeader ? MediaTypes.Value(mediaType) : kind == BodyKind.Json ? "application/json" : "application/octet-stream",
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
-            "body",
+            "",
             isRequired,
             kind == BodyKind.Form ? _fields.Bind(value, path, place.Name).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),

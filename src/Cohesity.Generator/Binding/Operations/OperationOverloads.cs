@@ -1,10 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
@@ -25,8 +21,6 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private static readonly BodyKind[] ResponseOrder =
         { BodyKind.Json, BodyKind.JsonLines, BodyKind.JsonSequence, BodyKind.Events, BodyKind.Binary, BodyKind.Text };
-
-    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = int.MaxValue };
 
     // Each choice is made once, for all binders.
     private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _requests = new();
@@ -227,38 +221,5 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary : kind;
     }
 
-    // A schema by its shape: two texts, of which one has a description, are one.
-    private static string Says(MediaTypeUse entry)
-    {
-        IOpenApiSchema? schema = entry.Value.Schema;
-        if (schema is OpenApiSchemaReference reference)
-        {
-            return "$ref " + reference.Reference.Id;
-        }
-
-        if (schema is null)
-        {
-            return "";
-        }
-
-        var shape = (OpenApiSchema)schema.CreateShallowCopy();
-        shape.Title = shape.Description = null;
-        shape.Examples = null;
-        shape.ExternalDocs = null;
-        shape.Deprecated = false;
-#pragma warning disable CS0618 // 3.1 advises against it; documents have it.
-        shape.Example = null;
-#pragma warning restore CS0618
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        shape.SerializeAsV31(new OpenApiJsonWriter(text));
-        return Sorted(JsonNode.Parse(text.ToString(), documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue }))!.ToJsonString(Deep);
-    }
-
-    // The order of a schema's keywords and members means nothing.
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Sorted(member.Value)))),
-        JsonArray items => new JsonArray(items.Select(Sorted).ToArray()),
-        _ => node?.DeepClone(),
-    };
+    private static string Says(MediaTypeUse entry) => SchemaShape.Of(entry.Value.Schema);
 }

@@ -45,8 +45,8 @@ internal sealed record OperationUse(
     public string? PinnedName =>
         NameExtensions.PinnedName(Operation.Extensions) is { } name ? IsSecondForm(name) ? "" : name + NameSuffix : null;
 
-    /// <summary>The name of the API that it belongs to: its first tag, or Default.</summary>
-    public string Tag
+    /// <summary>Its first tag; null when it has none.</summary>
+    public string? Tag
     {
         get
         {
@@ -58,7 +58,7 @@ internal sealed record OperationUse(
                 }
             }
 
-            return "Default";
+            return null;
         }
     }
 

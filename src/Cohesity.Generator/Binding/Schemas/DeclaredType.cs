@@ -24,7 +24,7 @@ internal sealed class DeclaredType(string key, SchemaUse use, string? pinnedName
     public string? ContentName { get; set; }
 
     /// <summary>What the document calls it.</summary>
-    public string RawName => ContentName ?? (IsComponent ? Use.Path.Segment : Key);
+    public string RawName => ContentName ?? (IsComponent && Use.NamedPath is null ? Use.Path.Segment : Key);
 
     /// <summary>What it would like to be called.</summary>
     public string PreferredName => ContentName ?? Use.Name;

@@ -132,7 +132,7 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
 
         SchemaUse resolved = union.Schema is OpenApiSchemaReference { Reference.Id: { } id } ? schemas.ComponentUse(id, schemas.FindComponent(id)!) : union;
         JsonKinds kinds = others.Aggregate(JsonKinds.Any, (all, use) => all & Kinds(use, schemas));
-        List<SchemaUse> fitting = UnionBinder.Alternatives(resolved)
+        List<SchemaUse> fitting = UnionBinder.Alternatives(resolved, schemas)
             .Where(use => !use.Schema.IsOnlyNull() && (Kinds(use, schemas) & kinds) != JsonKinds.None && others.TrueForAll(other => MergedEnum.HaveValuesInCommon(use.Schema, other.Schema, schemas)))
             .ToList();
         if (fitting.Count == 1)
@@ -141,10 +141,11 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
         }
 
         var alternatives = new List<IOpenApiSchema>();
+        var names = new AlternativeNames(resolved.Schema.Discriminator?.PropertyName, schemas);
         foreach (SchemaUse alternative in fitting)
         {
             JsonPath path = place.Path / "anyOf" / alternatives.Count;
-            string name = InlineNames.Alternative(alternative.Schema.Title, alternatives.Count);
+            string name = names.Next(alternative.Schema, alternatives.Count);
             SchemaUse merged = Of(place.Below(alternative.Schema, path, name), others.Append(alternative).ToList(), schemas, nesting + 1).Use;
             schemas.Remember(merged);
             alternatives.Add(merged.Schema);

@@ -200,21 +200,53 @@ internal sealed class SchemaBinder
         var type = new TypeRef(kind, key, item);
         if (!_declared.ContainsKey(key))
         {
-            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use));
+            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use.NamedPath ?? use.Path));
             _declared.Add(key, declared);
             if (IsComponent(use.Path))
             {
                 _components[use.Path.Segment] = type;
             }
 
-            _completions.Enqueue(() => declared.Spec = complete(key));
+            _completions.Enqueue(() =>
+            {
+                if (_declared.ContainsKey(key))
+                {
+                    declared.Spec = complete(key);
+                }
+            });
         }
 
         return type;
     }
 
+    /// <summary>Takes back the declaration of an inline type, which nobody uses after all.</summary>
+    public void Forget(TypeRef type)
+    {
+        for (TypeRef? each = type; each is not null; each = each.Item)
+        {
+            if (each.Name is { } key && _declared.TryGetValue(key, out DeclaredType? declared) && !IsComponent(declared.Use.Path))
+            {
+                _declared.Remove(key);
+            }
+        }
+    }
+
     /// <summary>Whether the document gives the schema a name: it is a component.</summary>
-    public bool IsNamed(SchemaUse use) => IsComponent(use.Path) && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+    public bool IsNamed(SchemaUse use) => IsNamed(use.Path);
+
+    private bool IsNamed(JsonPath path) => IsComponent(path) && !(_document.Hoisted.TryGetValue(path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+
+    /// <summary>Whether a list or a map is one of types that only their place names.</summary>
+    public bool IsUnnamed(TypeRef type)
+    {
+        TypeRef item = type;
+        while (item.Item is { } inner && item.Kind is TypeKind.List or TypeKind.Map)
+        {
+            item = inner;
+        }
+
+        return item.Name is { } key && _declared.TryGetValue(key, out DeclaredType? declared) && !declared.IsComponent;
+    }
 
     /// <summary>The components that become bases and subtypes.</summary>
     public Hierarchies Hierarchies => _hierarchies ??= new Hierarchies(this, _document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>());

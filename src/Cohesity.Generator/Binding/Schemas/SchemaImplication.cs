@@ -160,5 +160,5 @@ internal sealed class SchemaImplication
         said.Schema is not OpenApiSchemaReference && saidSchema.AllowsNull() && SaysType(other, _schemas) && !other.AllowsNull();
 
     private IEnumerable<SchemaUse> Alternatives(SchemaUse use) =>
-        UnionBinder.Alternatives(use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.FindComponent(id) is { } component ? _schemas.ComponentUse(id, component) : use);
+        UnionBinder.Alternatives(use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.FindComponent(id) is { } component ? _schemas.ComponentUse(id, component) : use, _schemas);
 }

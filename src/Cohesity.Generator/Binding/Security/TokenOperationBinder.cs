@@ -47,7 +47,7 @@ internal sealed class TokenOperationBinder(IReadOnlyList<ApiSpec> apis, IReadOnl
         return token is null ? Refuse("token", "it leads to no string that the result is declared to have")
             : tokenType is null ? Refuse("tokenType", "it leads to no string that the result is declared to have")
             : lifetime is null ? Refuse("lifetime", "it leads to no number that the result is declared to have")
-            : new TokenOperationSpec(extension.OperationId, owner.ClassName, login.Name, body.Type.AsNullable(false), token.Value, tokenType.Value, lifetime.Value, extension.LifetimeSeconds, extension.ExpiredStatus);
+            : new TokenOperationSpec(extension.OperationId, owner.ClassName, login.Name, body.Identifier, body.Type.AsNullable(false), token.Value, tokenType.Value, lifetime.Value, extension.LifetimeSeconds, extension.ExpiredStatus);
 
         TokenOperationSpec? Refuse(string member, string reason)
         {

@@ -35,7 +35,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         }
 
         NameAssignment names = NameScope.Assign(
-            usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions))), ReservedNames.StaticMethods, "Server");
+            usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions), PreferredName(server) + Identifier.Pascal(Sample(server)!.Scheme))), ReservedNames.StaticMethods, "Server");
         schemas.ReportNames(names, _ => root / "servers");
         return usable.Select(server => Bind(server, names.Names[server.Url!])).ToList();
     }

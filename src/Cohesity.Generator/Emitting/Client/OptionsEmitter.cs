@@ -117,7 +117,7 @@ internal static class OptionsEmitter
             private static async {{Task}}<{{token}}> {{LoginName(scheme)}}(
                 {{context.Support("ApiConnection")}} connection, {{TypeText.NonNullable(login.Credential, context)}} credential, {{CancellationToken}} cancellationToken)
             {
-                var answer = await new {{login.ApiClassName}}(connection).{{login.OperationName}}Async(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
+                var answer = await new {{login.ApiClassName}}(connection).{{login.OperationName}}Async({{Identifier.Escape(login.BodyIdentifier)}}: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
                 return new {{token}}({{Path(login.TokenMembers)}}, type: {{type}}, lifetime: {{lifetime}});
             }
             """);

@@ -116,7 +116,7 @@ internal static class RequestEmitter
         {
             string types = $"{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}";
             string media = mediaType == "\"application/json\"" ? "" : ", " + mediaType;
-            string known = isChecked && body.Identifier != "body" ? $", parameterName: nameof({argument})" : "";
+            string known = isChecked && body.IsNamed ? $", parameterName: nameof({argument})" : "";
             yield return body.IsRequired ? $".Body<{types}>({Value(body)}{media}{known})" : $".OptionalBody<{types}>({argument}{media})";
             yield break;
         }

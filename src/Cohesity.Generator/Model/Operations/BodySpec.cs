@@ -20,7 +20,11 @@ internal sealed record BodySpec(
     bool IsRequired,
     EquatableArray<FieldSpec> Fields,
     string? Example,
-    DocumentationSpec Documentation);
+    DocumentationSpec Documentation)
+{
+    /// <summary>Whether the document names it, so that a complaint about its absence does.</summary>
+    public bool IsNamed { get; init; }
+}
 
 /// <summary>A field of a form that is written in another way than by default, which writes a list once for each item, and an object as JSON.</summary>
 /// <param name="Name">The field.</param>

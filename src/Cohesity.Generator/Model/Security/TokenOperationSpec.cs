@@ -7,6 +7,7 @@ namespace Cohesity.Generator.Model.Security;
 /// <param name="OperationId">Its name in the document.</param>
 /// <param name="ApiClassName">The class that has it.</param>
 /// <param name="OperationName">The identifier that its methods are made of.</param>
+/// <param name="BodyIdentifier">The parameter of its body.</param>
 /// <param name="Credential">The type of its body: what the caller's callback gives.</param>
 /// <param name="TokenMembers">The properties that lead from its result to the token.</param>
 /// <param name="TokenTypeMembers">The properties that lead to the authorization scheme; empty for the usual one.</param>
@@ -17,6 +18,7 @@ internal sealed record TokenOperationSpec(
     string OperationId,
     string ApiClassName,
     string OperationName,
+    string BodyIdentifier,
     TypeRef Credential,
     EquatableArray<string> TokenMembers,
     EquatableArray<string> TokenTypeMembers,

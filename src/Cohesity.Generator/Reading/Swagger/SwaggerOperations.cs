@@ -181,7 +181,7 @@ internal sealed class SwaggerOperations
     private JsonObject Body(SwaggerPart body, JsonPath source, List<string> types)
     {
         _origins.Move(source / "requestBody", body.Source);
-        var request = new JsonObject { ["x-body-name"] = body.Name };
+        var request = new JsonObject { [BodyNames.Extension] = body.Name };
         foreach (KeyValuePair<string, JsonNode?> member in body.Node.ToArray())
         {
             if (member.Key is "description" or "required" || member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))

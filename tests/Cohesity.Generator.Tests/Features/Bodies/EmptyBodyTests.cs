@@ -10,7 +10,7 @@ public sealed class EmptyBodyTests
         ["/customers?limit=3", "/clear", "/clear", "{}", "/clear", "/clear", """{"a":1}"""],
         Feature.Run("empty-bodies", """
             using var server = new Server(HttpStatusCode.NoContent, "");
-            IDefaultApi api = server.Client().Default;
+            IBodiesApi api = server.Client().Bodies;
             Func<long?, CancellationToken, Task> list = api.ListCustomersAsync;
             Func<CancellationToken, Task> clear = api.ClearAsync;
             list(3, default).GetAwaiter().GetResult();
@@ -31,7 +31,7 @@ public sealed class EmptyBodyTests
         ["/customers"],
         Feature.Run(Feature.Input("empty-bodies").Edit(from, to), """
             using var server = new Server(HttpStatusCode.NoContent, "");
-            Func<long?, CancellationToken, Task> list = server.Client().Default.ListCustomersAsync;
+            Func<long?, CancellationToken, Task> list = server.Client().Bodies.ListCustomersAsync;
             list(null, default).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {

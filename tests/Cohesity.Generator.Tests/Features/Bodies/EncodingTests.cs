@@ -19,7 +19,7 @@ public sealed class EncodingTests
         Feature.Run("encodings", $$"""
             {{Fields}}
             using var server = new Server(HttpStatusCode.NoContent, "");
-            server.Client().Default.AddFieldsAsync(Make()).GetAwaiter().GetResult();
+            server.Client().Fields.AddFieldsAsync(Make()).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;
@@ -36,7 +36,7 @@ public sealed class EncodingTests
             {{Fields}}
             using var server = new Server(HttpStatusCode.NoContent, "");
             Fields fields = Make();
-            server.Client().Default.PutFieldsAsync(fields.Each, fields.List, fields.Joined, fields.Members, fields.Reserved, fields.Piped, fields.Plain).GetAwaiter().GetResult();
+            server.Client().Fields.PutFieldsAsync(fields.Each, fields.List, fields.Joined, fields.Members, fields.Reserved, fields.Piped, fields.Plain).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent.StartsWith("--", StringComparison.Ordinal)

@@ -16,12 +16,12 @@ public sealed class FormBodyTests
         ],
         Feature.Run("form-body", """
             using var server = new Server(HttpStatusCode.NoContent, "");
-            server.Client().Default.PlaceOrderAsync(new PlaceOrderRequest
+            server.Client().Orders.PlaceOrderAsync(new PlaceOrderRequest
             {
                 Name = "a&b", Amount = 2, Each = ["x", "y"], Joined = ["x", "y"], Address = new PlaceOrderRequestAddress { City = "Ulm" },
                 Lines = [new PlaceOrderRequestLinesItem { Sku = "s1", Tags = ["t1"] }, new PlaceOrderRequestLinesItem { Sku = "s2" }],
             }).GetAwaiter().GetResult();
-            server.Client().Default.PlaceOrderAsync(new PlaceOrderRequest { Name = "" }).GetAwaiter().GetResult();
+            server.Client().Orders.PlaceOrderAsync(new PlaceOrderRequest { Name = "" }).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;
@@ -65,7 +65,7 @@ public sealed class FormBodyTests
             """
             using var server = new Server(HttpStatusCode.NoContent, "");
             var address = new Address { City = "Ulm" };
-            server.Client().Default.PlaceOrderAsync(new PlaceOrderRequest { Each = ["x", "y"], Reserved = ["x", "y"], Joined = ["x", "y"], Json = address, Plain = address }).GetAwaiter().GetResult();
+            server.Client().Orders.PlaceOrderAsync(new PlaceOrderRequest { Each = ["x", "y"], Reserved = ["x", "y"], Joined = ["x", "y"], Json = address, Plain = address }).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;

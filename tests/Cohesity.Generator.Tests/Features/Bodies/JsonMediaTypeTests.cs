@@ -26,7 +26,7 @@ public sealed class JsonMediaTypeTests
         ],
         Feature.Run("json-media-types", """
             using var server = new Server(HttpStatusCode.NoContent, "", "Accept", "Content-Type");
-            IDefaultApi api = server.Client().Default;
+            IMediaApi api = server.Client().Media;
             var thing = new Thing { Name = "n" };
             System.IO.Stream Picture() => new System.IO.MemoryStream(Encoding.UTF8.GetBytes("png"));
             api.PatchThingAsync("a", thing).GetAwaiter().GetResult();
@@ -52,10 +52,10 @@ public sealed class JsonMediaTypeTests
     public void A_further_media_type_renames_nothing()
     {
         GeneratorInput input = Feature.Input("json-media-types");
-        string before = GeneratorRunner.Run(input).WithoutDiagnostics().File("DefaultApi.g.cs");
+        string before = GeneratorRunner.Run(input).WithoutDiagnostics().File("MediaApi.g.cs");
         string after = GeneratorRunner.Run(input
             .Edit("          application/json-patch+json:", "          application/vnd.a+json: { schema: { type: integer } }\n          application/json-patch+json:")
-            .Edit("            application/pdf:", "            image/png: { schema: { type: string, format: binary } }\n            application/pdf:")).WithoutDiagnostics().File("DefaultApi.g.cs");
+            .Edit("            application/pdf:", "            image/png: { schema: { type: string, format: binary } }\n            application/pdf:")).WithoutDiagnostics().File("MediaApi.g.cs");
 
         Assert.Contains("PatchThingAsVndAAsync", after, System.StringComparison.Ordinal);
         Assert.Contains("GetThingAsPngAsync", after, System.StringComparison.Ordinal);
@@ -87,8 +87,8 @@ public sealed class JsonMediaTypeTests
             """)).WithoutDiagnostics();
 
         CompilationAssert.Compiles(run);
-        Assert.Contains(" SendAsJsonLinesAsync(", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
-        Assert.Contains(" SendAsJsonLinesResponseAsync(", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.Contains(" SendAsJsonLinesAsync(", run.File("AApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.Contains(" SendAsJsonLinesResponseAsync(", run.File("AApi.g.cs"), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class JsonMediaTypeTests
                         application/vnd.b+json: { schema: { properties: { b: { type: integer, minimum: 1 }, a: { type: string } }, type: object, description: Two. } }
             """)).WithoutDiagnostics();
 
-        Assert.DoesNotContain("GetAsVnd", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
-        Assert.Contains("\"application/vnd.a+json, application/vnd.b+json\"", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("GetAsVnd", run.File("AApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.Contains("\"application/vnd.a+json, application/vnd.b+json\"", run.File("AApi.g.cs"), System.StringComparison.Ordinal);
     }
 
     /// <summary>2.0 has one schema for all that an operation produces, and lists them.</summary>
@@ -136,7 +136,7 @@ public sealed class JsonMediaTypeTests
                 """),
             """
             using var server = new Server(HttpStatusCode.NoContent, "", "Accept", "Content-Type");
-            IDefaultApi api = server.Client().Default;
+            IAApi api = server.Client().A;
             api.SendAsync("b").GetAwaiter().GetResult();
             api.SendAsPdfAsync("b", "application/vnd.c+json; v=1").GetAwaiter().GetResult();
             foreach (string sent in server.Sent.Where(sent => sent != "\"b\""))

@@ -33,7 +33,7 @@ public sealed class MultipartBodyTests
             "FormatException"),
         string.Join('|', Feature.Run("multipart-body", """
             using var server = new Server(HttpStatusCode.NoContent, "", "Content-Type");
-            IDefaultApi api = server.Client().Default;
+            IAlbumsApi api = server.Client().Albums;
             ApiFile File(string text, string? name = null, string? type = null) => new(new System.IO.MemoryStream(Encoding.UTF8.GetBytes(text)), name, type);
             ApiFile cover = File("PNG", "/home/me/c\".png", "image/png");
             cover.Headers["X-Taken-By"] = "me";

@@ -7,7 +7,7 @@ public sealed class OptionalUploadTests
 {
     private const string Program = """
         using var server = new Server(HttpStatusCode.OK, "bytes", "Content-Type");
-        IDefaultApi api = server.Client().Default;
+        IFilesApi api = server.Client().Files;
         ApiFile File(string text) => new(new System.IO.MemoryStream(Encoding.UTF8.GetBytes(text)), text + ".bin", null);
         ApiFile? none = null;
         IEnumerable<ApiFile>? nobody = null;

@@ -22,7 +22,7 @@ public sealed class RequestBodyTests
         ],
         Feature.Run("request-bodies", """
             using var server = new Server(HttpStatusCode.NoContent, "", "Content-Type");
-            IDefaultApi api = server.Client().Default;
+            IRequestsApi api = server.Client().Requests;
             var change = new Dictionary<string, JsonElement> { ["x"] = JsonDocument.Parse("1").RootElement };
             System.IO.Stream Bytes() => new System.IO.MemoryStream(Encoding.UTF8.GetBytes("bytes"));
             api.ChangeItemAsync("a", change).GetAwaiter().GetResult();

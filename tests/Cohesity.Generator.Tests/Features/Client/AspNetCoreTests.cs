@@ -17,7 +17,7 @@ public sealed class AspNetCoreTests
 
             var server = new Server(HttpStatusCode.OK, """{"height":"3","total":"4","price":"1.10","counts":{"a":"7"}}""");
             var level = new Level { Height = 3, Total = null, Price = 1.10m, Counts = new() { ["a"] = 7 } };
-            Level answer = server.Client().Default.SetLevelAsync(7, level, new() { 1, 2 }).GetAwaiter().GetResult();
+            Level answer = server.Client().Levels.SetLevelAsync(7, level, new() { 1, 2 }).GetAwaiter().GetResult();
             foreach (string sent in server.Sent) { yield return sent; }
             yield return FormattableString.Invariant($"{answer.Height} {answer.Total} {answer.Price} {answer.Counts!["a"]}");
             """"));
@@ -70,13 +70,13 @@ public sealed class AspNetCoreTests
                 return all;
             }
 
-            foreach (ApiEvent<Tick> item in All(server.Client().Default.WatchTicksAsync()).GetAwaiter().GetResult())
+            foreach (ApiEvent<Tick> item in All(server.Client().Ticks.WatchTicksAsync()).GetAwaiter().GetResult())
             {
                 yield return $"{item.Type} {item.Id} {item.Read().Number}";
             }
 
             body = "data: word\n\n";
-            foreach (ApiEvent item in All(server.Client().Default.WatchWordsAsync()).GetAwaiter().GetResult())
+            foreach (ApiEvent item in All(server.Client().Words.WatchWordsAsync()).GetAwaiter().GetResult())
             {
                 yield return $"{item.Type} {item.Data}";
             }

@@ -11,7 +11,7 @@ public sealed class Base64UrlTests
         ["/keys/-_8?nonce=-_8&known=AA&known=&plain=%2B%2F8%3D", "X-Thumbprint: -_8", """{"n":"-_8","e":""}""", "/keys", "n=-_8&x=AAEC"],
         Feature.Run("base64url", """
             using var server = new Server(HttpStatusCode.OK, "{}", "X-Thumbprint");
-            IDefaultApi api = server.Client().Default;
+            IKeysApi api = server.Client().Keys;
             byte[] bytes = [251, 255];
             api.PutKeyAsync(bytes, new Key { N = bytes, E = [] }, new PutKeyOptions { Nonce = bytes, Known = [[0], null, []], XThumbprint = bytes, Plain = bytes }).GetAwaiter().GetResult();
             api.AddKeyAsync(new Key { N = bytes, X = [0, 1, 2] }).GetAwaiter().GetResult();
@@ -74,7 +74,7 @@ public sealed class Base64UrlTests
                 """).WithOptionsOfComments()),
             """"
             using var server = new Server(HttpStatusCode.OK, "{}");
-            server.Client().Default.GetKeyAsync([251, 255], [[251, 255], [0]]).GetAwaiter().GetResult();
+            server.Client().Keys.GetKeyAsync([251, 255], [[251, 255], [0]]).GetAwaiter().GetResult();
             yield return server.Sent.Single();
             yield return Copy<Key>("""{"n":"-_8"}""");
             yield return Failure(() => Read<Key>("""{"n":null}"""));

@@ -16,7 +16,7 @@ public sealed class HttpDateTests
         ],
         Feature.Run("http-dates", """
             using var server = new Server(HttpStatusCode.OK, "{\"at\":\"Sun, 06 Nov 1994 08:49:37 GMT\"}", "If-Modified-Since", "If-Unmodified-Since", "If-Range", "X-Since");
-            IDefaultApi api = server.Client().Default;
+            IDocumentsApi api = server.Client().Documents;
             var at = new DateTimeOffset(1994, 11, 6, 9, 49, 37, TimeSpan.FromHours(1));
             api.PutDocumentAsync(at, ifUnmodifiedSince: at, new Document { At = at, Until = at }, since: at, days: [at], until: at, ifModifiedSince: at, ifRange: "\"v1\"", expires: at, xSince: at).GetAwaiter().GetResult();
             api.AddDocumentAsync(new Document { At = at }).GetAwaiter().GetResult();
@@ -80,7 +80,7 @@ public sealed class HttpDateTests
                 """).WithOptionsOfComments()),
             """"
             using var server = new Server(HttpStatusCode.OK, "{}", "If-Modified-Since");
-            server.Client().Default.GetDocumentAsync(new DateTimeOffset(1994, 11, 6, 8, 49, 37, 123, TimeSpan.Zero)).GetAwaiter().GetResult();
+            server.Client().Documents.GetDocumentAsync(new DateTimeOffset(1994, 11, 6, 8, 49, 37, 123, TimeSpan.Zero)).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;

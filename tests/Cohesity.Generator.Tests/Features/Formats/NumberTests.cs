@@ -44,7 +44,7 @@ public sealed class NumberTests
             int items = 0;
             async Task Count()
             {
-                await foreach (Reading reading in server.Client().Default.ListReadingsAutoPagingAsync(day: 7, page: 1, pageSize: 2, ids: [1, 2], xRate: 0.5)) { items++; }
+                await foreach (Reading reading in server.Client().Readings.ListReadingsAutoPagingAsync(day: 7, page: 1, pageSize: 2, ids: [1, 2], xRate: 0.5)) { items++; }
             }
 
             Count().GetAwaiter().GetResult();
@@ -60,7 +60,7 @@ public sealed class NumberTests
         Feature.Run("number-or-string", $$""""
             var server = new Server(HttpStatusCode.{{status}}, """{{body}}""");
             string text = "";
-            try { server.Client().Default.ListReadingsAsync(1).GetAwaiter().GetResult(); }
+            try { server.Client().Readings.ListReadingsAsync(1).GetAwaiter().GetResult(); }
             catch (ApiException<HttpValidationProblemDetails> failure) { text = $"{failure.Error.GetType().Name} {failure.Error.Status} {string.Join(";", failure.Error.Errors!.Select(error => error.Key + ": " + error.Value[0]))}"; }
             catch (ApiException<ProblemDetails> failure) { text = $"{failure.Error.GetType().Name} {failure.Error.Status} {failure.Error.Title} {failure.Error.AdditionalProperties!["traceId"]}"; }
             yield return text;
@@ -83,7 +83,7 @@ public sealed class NumberTests
             yield return Copy<Counters>("""{"bytes":18446744073709551615,"wide":18446744073709551615,"list":[18446744073709551615],"map":{"a":18446744073709551615}}""");
             yield return Counters.DefaultMost;
             var server = new Server(HttpStatusCode.OK, "{}");
-            server.Client().Default.GetCountersAsync(ulong.MaxValue).GetAwaiter().GetResult();
+            server.Client().Counters.GetCountersAsync(ulong.MaxValue).GetAwaiter().GetResult();
             yield return server.Sent[0];
             """"));
 

@@ -30,7 +30,7 @@ public sealed class TimeTests
         ],
         Feature.Run("times", """
             using var server = new Server(HttpStatusCode.OK, "{\"cycle\":\"PT0S\"}", "X-Wait");
-            IDefaultApi api = server.Client().Default;
+            IPlansApi api = server.Client().Plans;
             api.PutPlanAsync(new("P1M"), new("23:59:60Z"), new Plan { Cycle = ApiDuration.Parse("P1W"), At = new TimeOnly(6, 7, 8) }, within: new ApiDuration("PT36H"), opens: new ApiTimeOfDay(new TimeOnly(8, 0), TimeSpan.FromHours(2)),
                 steps: [TimeSpan.FromHours(36), new("P1Y")], times: [new TimeOnly(8, 0), new("09:00Z")], xWait: TimeSpan.FromMinutes(-1), until: new TimeOnly(6, 7, 8, 500)).GetAwaiter().GetResult();
             api.AddPlanAsync(new Slot { Cycle = new("P1M"), At = new("23:59:60+00:00") }).GetAwaiter().GetResult();

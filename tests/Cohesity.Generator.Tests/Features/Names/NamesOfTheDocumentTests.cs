@@ -15,11 +15,11 @@ public sealed class NamesOfTheDocumentTests
 {
     private const string Program = """"
         var server = new Server(HttpStatusCode.OK, """[{"id":"a","kind":"text","port":{"port":8}}]""");
-        ApiToken token = server.Client().Default.ListTokensAsync().GetAwaiter().GetResult().Single();
+        ApiToken token = server.Client().Tokens.ListTokensAsync().GetAwaiter().GetResult().Single();
         yield return $"{token.Id} {token.Kind == JsonWriter.Text} {token.Port!.Match(text => 0, connection => connection.Port, raw => -1)}";
         server = new Server(HttpStatusCode.BadRequest, """{"message":"no"}""");
         string? message = null;
-        try { server.Client().Default.ListTokensAsync().GetAwaiter().GetResult(); }
+        try { server.Client().Tokens.ListTokensAsync().GetAwaiter().GetResult(); }
         catch (ApiException<ApiFailure> failure) { message = failure.Error.Message; }
         yield return message;
         """";
@@ -45,7 +45,7 @@ public sealed class NamesOfTheDocumentTests
             yield return Copy<ApiResponse>("""{"code":1}""");
             var server = new Server(HttpStatusCode.Forbidden, "{}");
             int status = 0;
-            try { server.Client().Default.GetItemAsync().GetAwaiter().GetResult(); }
+            try { server.Client().Item.GetItemAsync().GetAwaiter().GetResult(); }
             catch (Shared.ApiException failure) { status = failure.StatusCode; }
             yield return status;
             """"));

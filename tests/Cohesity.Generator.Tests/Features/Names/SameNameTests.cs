@@ -15,7 +15,7 @@ public sealed class SameNameTests
         ],
         Feature.Run("same-name-two-places", """
             using var server = new Server(HttpStatusCode.NoContent, "", "Retry-Key", "Parcel-Id", "Trace-Id");
-            IDefaultApi api = server.Client().Default;
+            IParcelsApi api = server.Client().Parcels;
             api.AddParcelAsync(retryKeyHeader: "header", retryKeyQuery: AddParcelRetryKeyQuery.Once, zone: "z").GetAwaiter().GetResult();
             api.SetParcelAsync(
                 parcelId: "path", parcelIdQuery: 7, parcelIdHeader: "header", parcelIdCookie: "cookie", parcelIdPart: "part",
@@ -33,8 +33,8 @@ public sealed class SameNameTests
     {
         GeneratorRun run = GeneratorRunner.Run(Feature.Input("same-name-two-places").Edit(from, to)).WithoutDiagnostics();
 
-        Assert.Contains($" {one} =", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
-        Assert.Contains($" {other} =", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.Contains($" {one} =", run.File("ParcelsApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.Contains($" {other} =", run.File("ParcelsApi.g.cs"), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +43,6 @@ public sealed class SameNameTests
         GeneratorRun run = GeneratorRunner.Run(Feature.Input("same-name-two-places").Edit("name: Retry-Key, in: header", "name: retry-key, in: query"));
 
         Assert.All(run.Diagnostics, diagnostic => Assert.Equal("CGEN3001", diagnostic.Id));
-        Assert.Contains(" retryKey_475e =", run.File("DefaultApi.g.cs"), System.StringComparison.Ordinal);
+        Assert.Contains(" retryKey_475e =", run.File("ParcelsApi.g.cs"), System.StringComparison.Ordinal);
     }
 }

@@ -54,7 +54,7 @@ public sealed class AllOfTests
         ["/rides?since=2024-02-29T10%3A30%3A00Z&marks=a&marks=b", "2"],
         Feature.Run("all-of-values", """"
             using var server = new Server(HttpStatusCode.OK, """[{"gear":1},{"gear":2}]""");
-            List<Ride> rides = server.Client().Default.ListRidesAsync(since: new DateTimeOffset(2024, 2, 29, 10, 30, 0, TimeSpan.Zero), marks: ["a", "b"]).GetAwaiter().GetResult();
+            List<Ride> rides = server.Client().Rides.ListRidesAsync(since: new DateTimeOffset(2024, 2, 29, 10, 30, 0, TimeSpan.Zero), marks: ["a", "b"]).GetAwaiter().GetResult();
             yield return server.Sent[0];
             yield return rides[1].Gear!.Value.Value;
             """"));
@@ -168,9 +168,9 @@ public sealed class AllOfTests
                       responses: { '204': { description: Taken. } }
                 """)),
             """"
-            yield return string.Join(' ', typeof(IDefaultApi).GetMethod("AddFileAsync")!.GetParameters().Take(2).Select(parameter => parameter.ParameterType.Name));
+            yield return string.Join(' ', typeof(IFilesApi).GetMethod("AddFileAsync")!.GetParameters().Take(2).Select(parameter => parameter.ParameterType.Name));
             using var server = new Server(HttpStatusCode.NoContent, "");
-            server.Client().Default.AddFileAsync(new ApiFile(new System.IO.MemoryStream([1]), "a.bin"), new DateOnly(2024, 2, 29)).GetAwaiter().GetResult();
+            server.Client().Files.AddFileAsync(new ApiFile(new System.IO.MemoryStream([1]), "a.bin"), new DateOnly(2024, 2, 29)).GetAwaiter().GetResult();
             yield return server.Sent[^1].Contains("2024-02-29") ? "2024-02-29" : server.Sent[^1];
             """"));
 }

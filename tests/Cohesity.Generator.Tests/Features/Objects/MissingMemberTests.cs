@@ -42,7 +42,7 @@ public sealed class MissingMemberTests
         Feature.Run("missing-members", """"
             var server = new Server(HttpStatusCode.OK, """{"size":1,"owner":{"mail":"m"}}""");
             using TestClient client = server.Client();
-            Volume volume = client.Default.GetVolumeAsync("1").Result;
+            Volume volume = client.Volumes.GetVolumeAsync("1").Result;
             volume.Size = 2;
             yield return Write(volume);
             yield return Refusal();
@@ -59,7 +59,7 @@ public sealed class MissingMemberTests
             {
                 try
                 {
-                    client.Default.PutVolumeAsync("1", volume).GetAwaiter().GetResult();
+                    client.Volumes.PutVolumeAsync("1", volume).GetAwaiter().GetResult();
                     return "none";
                 }
                 catch (JsonException exception)

@@ -216,7 +216,7 @@ public sealed class ObjectTests
             """"));
         Assert.Equal(
             ["CS0612", "CS0612"],
-            Feature.Complaints("deprecated", "class Consumer { object? Label(Test.Item item) => item.Label; object Call(Test.IDefaultApi api) => api.ListItemsAsync(); object Make() => new Test.Item(); }"));
+            Feature.Complaints("deprecated", "class Consumer { object? Label(Test.Item item) => item.Label; object Call(Test.IItemsApi api) => api.ListItemsAsync(); object Make() => new Test.Item(); }"));
     }
 
     [Fact]
@@ -244,12 +244,12 @@ public sealed class ObjectTests
         ],
         Feature.Run("read-only", $$""""
             using var server = new Server(HttpStatusCode.Created, """{ "id": 7, "name": "box" }""");
-            Item item = server.Client().Default.AddItemAsync(new Item { Name = "box", Secret = "s" }).GetAwaiter().GetResult();
+            Item item = server.Client().Items.AddItemAsync(new Item { Name = "box", Secret = "s" }).GetAwaiter().GetResult();
             yield return item.Id + " " + item.Name;
             yield return server.Sent[^1];
 
             const string Whole = """{{Whole}}""";
-            server.Client().Default.AddItemAsync(Read<Item>(Whole)).GetAwaiter().GetResult();
+            server.Client().Items.AddItemAsync(Read<Item>(Whole)).GetAwaiter().GetResult();
             yield return server.Sent[^1];
             yield return Copy<Item>(Whole);
             """"));

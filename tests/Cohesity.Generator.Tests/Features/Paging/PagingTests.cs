@@ -13,7 +13,7 @@ public sealed class PagingTests
         ["1 2 3", "/v1/by-cursor?limit=2", "/v1/by-cursor?limit=2&cursor=a%26b", "/v1/by-cursor?limit=2&cursor=c", "3"],
         Feature.Run("paging", """"
             var pages = new Pages(("""{"items":[{"id":1},{"id":2}],"next_cursor":"a&b"}""", null), ("""{"items":[],"next_cursor":"c"}""", null), ("""{"items":[{"id":3}],"next_cursor":""}""", null));
-            yield return string.Join(" ", pages.Client().Default.ListByCursorAutoPagingAsync(limit: 2).ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListByCursorAutoPagingAsync(limit: 2).ToBlockingEnumerable().Select(item => item.Id));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
@@ -27,7 +27,7 @@ public sealed class PagingTests
         ["0", "1", "1", "2"],
         Feature.Run("paging", """"
             var pages = new Pages(("""{"items":[{"id":1},{"id":2}],"next_cursor":"a"}""", null), ("""{"items":[{"id":3}]}""", null));
-            using IEnumerator<Item> items = pages.Client().Default.ListByCursorAutoPagingAsync().ToBlockingEnumerable().GetEnumerator();
+            using IEnumerator<Item> items = pages.Client().Pages.ListByCursorAutoPagingAsync().ToBlockingEnumerable().GetEnumerator();
             yield return pages.Sent.Count;
             for (int i = 0; i < 3; i++)
             {
@@ -43,7 +43,7 @@ public sealed class PagingTests
         ["InvalidOperationException", (first == second ? 2 : 3).ToString(System.Globalization.CultureInfo.InvariantCulture)],
         Feature.Run("paging", $$$""""
             var pages = new Pages(("""{"next_cursor":"{{{first}}}"}""", null), ("""{"next_cursor":"{{{second}}}"}""", null), ("""{"next_cursor":"{{{first}}}"}""", null));
-            yield return Failure(() => pages.Client().Default.ListByCursorAutoPagingAsync().ToBlockingEnumerable().Count());
+            yield return Failure(() => pages.Client().Pages.ListByCursorAutoPagingAsync().ToBlockingEnumerable().Count());
             yield return pages.Sent.Count;
             """"));
 
@@ -53,7 +53,7 @@ public sealed class PagingTests
         Feature.Run("paging", """"
             using var source = new CancellationTokenSource();
             var pages = new Pages(("""{"items":[{"id":1},{"id":2}],"next_cursor":"a"}""", null), ("{}", null));
-            using IEnumerator<Item> items = pages.Client().Default.ListByCursorAutoPagingAsync(cancellationToken: source.Token).ToBlockingEnumerable().GetEnumerator();
+            using IEnumerator<Item> items = pages.Client().Pages.ListByCursorAutoPagingAsync(cancellationToken: source.Token).ToBlockingEnumerable().GetEnumerator();
             items.MoveNext();
             yield return items.Current.Id;
             source.Cancel();
@@ -69,7 +69,7 @@ public sealed class PagingTests
                 ("""{"data":[{"id":1}],"links":{"next":"https://SERVER.example:443/v1/by-link?token=x%20y#there"}}""", null),
                 ("""{"data":[{"id":2}],"links":{"next":"/elsewhere?token=z"}}""", null),
                 ("""{"data":[{"id":3}],"links":{"next":null}}""", null));
-            yield return string.Join(" ", pages.Client().Default.ListByLinkAutoPagingAsync(pageSize: 1, xTenant: "me").ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListByLinkAutoPagingAsync(pageSize: 1, xTenant: "me").ToBlockingEnumerable().Select(item => item.Id));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
@@ -87,7 +87,7 @@ public sealed class PagingTests
         ["1", "InvalidOperationException", "1"],
         Feature.Run("paging", $$$""""
             var pages = new Pages(("""{"data":[{"id":1}],"links":{"next":"{{{link}}}"}}""", null));
-            using IEnumerator<Item> items = pages.Client().Default.ListByLinkAutoPagingAsync().ToBlockingEnumerable().GetEnumerator();
+            using IEnumerator<Item> items = pages.Client().Pages.ListByLinkAutoPagingAsync().ToBlockingEnumerable().GetEnumerator();
             items.MoveNext();
             yield return items.Current.Id;
             yield return Failure(() => items.MoveNext());
@@ -103,7 +103,7 @@ public sealed class PagingTests
         ["1 2", "/v1/by-link-header?per_page=1", "/v1/by-link-header?page=2"],
         Feature.Run("paging", $$$""""
             var pages = new Pages(("""[{"id":1}]""", "{{{header}}}"), ("""[{"id":2}]""", "</v1/x>; rel=last, <open"));
-            yield return string.Join(" ", pages.Client().Default.ListByLinkHeaderAutoPagingAsync(perPage: 1).ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListByLinkHeaderAutoPagingAsync(perPage: 1).ToBlockingEnumerable().Select(item => item.Id));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
@@ -115,14 +115,14 @@ public sealed class PagingTests
         ["a b c", "/v1/by-page?size=2", "/v1/by-page?size=2&page=2", "/v1/by-page?size=2&page=3", "d", "/v1/by-page?page=7", "/v1/by-page?page=8"],
         Feature.Run("paging", """"
             var pages = new Pages(("""["a","b"]""", null), ("""["c"]""", null), ("[]", null), ("""["d"]""", null), ("[]", null));
-            yield return string.Join(" ", pages.Client().Default.ListByPageAutoPagingAsync(size: 2).ToBlockingEnumerable());
+            yield return string.Join(" ", pages.Client().Pages.ListByPageAutoPagingAsync(size: 2).ToBlockingEnumerable());
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
             }
 
             pages.Sent.Clear();
-            yield return string.Join(" ", pages.Client().Default.ListByPageAutoPagingAsync(page: 7).ToBlockingEnumerable());
+            yield return string.Join(" ", pages.Client().Pages.ListByPageAutoPagingAsync(page: 7).ToBlockingEnumerable());
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
@@ -135,7 +135,7 @@ public sealed class PagingTests
         Feature.Run("paging", """"
             #pragma warning disable CS0612
             var pages = new Pages(("""{"items":[{"id":1},{"id":2}]}""", null), ("""{"items":[{"id":3}]}""", null), ("""{"items":null}""", null));
-            yield return string.Join(" ", pages.Client().Default.ListByOffsetAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListByOffsetAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
@@ -152,7 +152,7 @@ public sealed class PagingTests
             string failure = "none";
             try
             {
-                foreach (string item in pages.Client().Default.ListByPageAutoPagingAsync().ToBlockingEnumerable())
+                foreach (string item in pages.Client().Pages.ListByPageAutoPagingAsync().ToBlockingEnumerable())
                 {
                     seen.Add(item);
                 }
@@ -170,7 +170,7 @@ public sealed class PagingTests
             pages = new Pages(
                 ("""{"items":[{"id":1}],"next_cursor":"x"}""", null), ("""{"items":[{"id":1},{"id":1}]}""", null),
                 ("{}", null));
-            yield return string.Join(" ", pages.Client().Default.ListByOffsetAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListByOffsetAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
             yield return pages.Sent.Count;
             """"));
 
@@ -179,21 +179,21 @@ public sealed class PagingTests
         ["1 2", "/v1/declared", "/v1/declared?after=1", "1 2", "/v1/azure", "/v1/azure?token=x", "1 2", "/v1/linked", "/v1/linked?from=x"],
         Feature.Run("paging", """"
             var pages = new Pages(("""{"data":[{"id":1}],"meta":{"last_id":1}}""", null), ("""{"data":[{"id":2}]}""", null));
-            yield return string.Join(" ", pages.Client().Default.ListDeclaredAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListDeclaredAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
             }
 
             pages = new Pages(("""{"items":[{"id":1}],"nextLink":"?token=x"}""", null), ("""{"items":[{"id":2}]}""", null));
-            yield return string.Join(" ", pages.Client().Default.ListAzureAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListAzureAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
             }
 
             pages = new Pages(("""{"items":[{"id":1}],"next_cursor":"x"}""", null), ("""{"items":[{"id":2}]}""", null));
-            yield return string.Join(" ", pages.Client().Default.ListLinkedAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
+            yield return string.Join(" ", pages.Client().Pages.ListLinkedAutoPagingAsync().ToBlockingEnumerable().Select(item => item.Id));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
@@ -206,7 +206,7 @@ public sealed class PagingTests
     [InlineData("none", "")]
     public void The_option_says_which_operations_are_meant(string option, string expected)
     {
-        string api = GeneratorRunner.Run(GeneratorInput.Of(Feature.Document("paging").With("OpenApiPaging", option))).WithoutDiagnostics().File("DefaultApi.g.cs");
+        string api = GeneratorRunner.Run(GeneratorInput.Of(Feature.Document("paging").With("OpenApiPaging", option))).WithoutDiagnostics().File("PagesApi.g.cs");
 
         IEnumerable<string> methods = System.Text.RegularExpressions.Regex.Matches(api, @"^    public .* (\w+)AutoPagingAsync\(", System.Text.RegularExpressions.RegexOptions.Multiline).Select(match => match.Groups[1].Value);
         Assert.Equal(expected, string.Join(' ', methods.Order(System.StringComparer.Ordinal)));

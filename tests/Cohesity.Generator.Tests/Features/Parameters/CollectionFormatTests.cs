@@ -10,7 +10,7 @@ public sealed class CollectionFormatTests
         ["/tables/1%2C2%7C3?csv=a%7Cb,c&multi=true%20false&multi=true&three=1%2C2%7C0.5&three=3", "X-Cells: a|b\tc", "/tables/1"],
         Feature.Run("collection-formats", """
             using var server = new Server(HttpStatusCode.NoContent, "", "X-Cells");
-            IDefaultApi api = server.Client().Default;
+            IListsApi api = server.Client().Lists;
             api.FindCellsAsync([[1, 2], [3]], csv: [["a", "b"], ["c"]], multi: [[true, false], [true]], three: [[[1, 2], [0.5]], [[3]]], xCells: [["a", "b"], ["c"]]).GetAwaiter().GetResult();
             api.FindCellsAsync([[1], []], csv: [[]], three: []).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
@@ -27,7 +27,7 @@ public sealed class CollectionFormatTests
         ],
         Feature.Run("collection-formats", """
             using var server = new Server(HttpStatusCode.NoContent, "");
-            IDefaultApi api = server.Client().Default;
+            IListsApi api = server.Client().Lists;
             api.AddCellsAsync(new AddCellsRequest { Tabs = ["a", "b"], Csv = [[1, 2], [3]], Multi = [[[true, false], [true]], [[false]]] }).GetAwaiter().GetResult();
             api.PutCellsAsync(tabs: ["a", "b"], csv: [[1, 2], [3]], multi: [[true, false], [true]]).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)

@@ -35,6 +35,7 @@ public sealed class ContentHeaderTests
             parameters:
               - { in: header, name: Content-type, type: string, enum: [application/x-tar] }
             post:
+              tags: [Uploads]
               operationId: build
               parameters:
                 - { in: body, name: part, required: true, schema: { type: string, format: binary } }
@@ -42,6 +43,7 @@ public sealed class ContentHeaderTests
                 '204': { description: None. }
           /packs:
             post:
+              tags: [Uploads]
               operationId: pack
               parameters:
                 - { $ref: '#/parameters/packing' }
@@ -50,6 +52,7 @@ public sealed class ContentHeaderTests
                 '204': { description: None. }
           /free:
             post:
+              tags: [Uploads]
               operationId: free
               parameters:
                 - { in: header, name: Content-Type, type: string, required: true }
@@ -84,9 +87,9 @@ public sealed class ContentHeaderTests
         ["bytes 0-3/8 de application/octet-stream", "bytes 4-7/8  application/octet-stream", "no body"],
         Feature.Run(GeneratorInput.Of(Document), """
             var handler = new Recorder();
-            IDefaultApi api = new TestClient(new HttpClient(handler), new Uri("https://server.example")).Default;
-            api.PutPartAsync("bytes 0-3/8", body: new System.IO.MemoryStream(new byte[4]), contentLanguage: "de").GetAwaiter().GetResult();
-            api.PutPartAsync("bytes 4-7/8", body: new System.IO.MemoryStream(new byte[4])).GetAwaiter().GetResult();
+            IPartsApi api = new TestClient(new HttpClient(handler), new Uri("https://server.example")).Parts;
+            api.PutPartAsync("bytes 0-3/8", part: new System.IO.MemoryStream(new byte[4]), contentLanguage: "de").GetAwaiter().GetResult();
+            api.PutPartAsync("bytes 4-7/8", part: new System.IO.MemoryStream(new byte[4])).GetAwaiter().GetResult();
             api.PutPartAsync("bytes */8").GetAwaiter().GetResult();
             return handler.Seen;
             }
@@ -108,7 +111,7 @@ public sealed class ContentHeaderTests
         ["application/x-tar", "application/zip", "application/x-tar", "application/vnd.own accept text/csv by Bearer mine"],
         Feature.Run(GeneratorInput.Of(Documented), """
             var handler = new Recorder();
-            IDefaultApi api = new TestClient(new HttpClient(handler), new Uri("https://server.example")).Default;
+            IUploadsApi api = new TestClient(new HttpClient(handler), new Uri("https://server.example")).Uploads;
             api.BuildAsync(new System.IO.MemoryStream(new byte[1])).GetAwaiter().GetResult();
             api.PackAsync(new System.IO.MemoryStream(new byte[1]), contentType: "application/zip").GetAwaiter().GetResult();
             api.PackAsync(new System.IO.MemoryStream(new byte[1])).GetAwaiter().GetResult();
@@ -132,7 +135,7 @@ public sealed class ContentHeaderTests
         ["application/octet-stream"],
         Feature.Run(GeneratorInput.Of(Ignored), """
             var handler = new Recorder();
-            IDefaultApi api = new TestClient(new HttpClient(handler), new Uri("https://server.example")).Default;
+            IPartsApi api = new TestClient(new HttpClient(handler), new Uri("https://server.example")).Parts;
             api.PutAsync(new System.IO.MemoryStream(new byte[1])).GetAwaiter().GetResult();
             return handler.Seen;
             }

@@ -16,7 +16,7 @@ public sealed class OptionalParameterTests
         ],
         Feature.Run("optional-parameters", """"
             using var server = new Server(HttpStatusCode.OK, "{}", "X-Trace-Id");
-            IDefaultApi api = server.Client().Default;
+            IPetsApi api = server.Client().Pets;
             api.ListPetsAsync("o").GetAwaiter().GetResult();
             api.ListPetsAsync("o", new() { Limit = 2, Tag = ["a", "b"], XTraceId = "t" }).GetAwaiter().GetResult();
             api.UpdatePetAsync("o", 7, new Pet { Name = "n" }, new UpdatePetOptions { None = false, Kind = UpdatePetKind.Cat, Since = new DateTimeOffset(2024, 2, 29, 0, 0, 0, TimeSpan.Zero), Session = "s" }).GetAwaiter().GetResult();
@@ -35,14 +35,14 @@ public sealed class OptionalParameterTests
         Feature.Run("optional-parameters", """"
             var pages = new Pages(("""{"items":[{"name":"a"}],"next_cursor":"y"}""", null), ("""{"items":[{"name":"b"}]}""", null), ("""{"items":[{"name":"c"}]}""", null));
             var options = new ListPetsOptionsModel { Limit = 2, Cursor = "x" };
-            yield return string.Join(" ", pages.Client().Default.ListPetsAutoPagingAsync("o", options).ToBlockingEnumerable().Select(pet => pet.Name));
+            yield return string.Join(" ", pages.Client().Pets.ListPetsAutoPagingAsync("o", options).ToBlockingEnumerable().Select(pet => pet.Name));
             foreach (string sent in pages.Sent)
             {
                 yield return sent;
             }
 
             yield return options.Cursor;
-            yield return string.Join(" ", pages.Client().Default.ListPetsAutoPagingAsync("o").ToBlockingEnumerable().Select(pet => pet.Name));
+            yield return string.Join(" ", pages.Client().Pets.ListPetsAutoPagingAsync("o").ToBlockingEnumerable().Select(pet => pet.Name));
             yield return pages.Sent.Last();
             """"));
 
@@ -79,7 +79,7 @@ public sealed class OptionalParameterTests
     [InlineData("never", "int? limit = default, string? cursor = default", "string? tag = default, string? before = default")]
     public void The_option_says_which_operations_are_meant(string option, string listed, string deleted)
     {
-        string api = GeneratorRunner.Run(GeneratorInput.Of(Feature.Document("optional-parameters").With("OpenApiOptionalParameters", option))).File("DefaultApi.g.cs");
+        string api = GeneratorRunner.Run(GeneratorInput.Of(Feature.Document("optional-parameters").With("OpenApiOptionalParameters", option))).File("PetsApi.g.cs");
 
         Assert.Contains(listed, api, StringComparison.Ordinal);
         Assert.Contains(deleted, api, StringComparison.Ordinal);

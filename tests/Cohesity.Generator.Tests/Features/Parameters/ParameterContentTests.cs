@@ -19,7 +19,7 @@ public sealed class ParameterContentTests
         ],
         Feature.Run("parameter-content", """
             using var server = new Server(HttpStatusCode.NoContent, "", "X-Limits");
-            IDefaultApi api = server.Client().Default;
+            IContentsApi api = server.Client().Contents;
             api.RunItAsync(2024, 2, "a/b!", plain: "a&b", json: [1, 2], empty: [], xLimits: new RunItXLimits { From = 1, To = 2 }, token: "a%20b=", filter: ["x", "y,z"]).GetAwaiter().GetResult();
             api.RunItAsync(1, 1, "k").GetAwaiter().GetResult();
             api.SearchAsync(new SearchForm { Text = "a b", Tags = ["x", "y"] }).GetAwaiter().GetResult();

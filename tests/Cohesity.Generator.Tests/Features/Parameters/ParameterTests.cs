@@ -15,7 +15,7 @@ public sealed class ParameterTests
         ],
         Feature.Run("parameters", """
             using var server = new Server(HttpStatusCode.NoContent, "");
-            server.Client().Default.FindItemsAsync(
+            server.Client().Shelves.FindItemsAsync(
                 "a/b", 7, "c d", [1, 2], FindItemsKind.Large, "sideways",
                 each: ["x", "y&z"], joined: ["x", "y"], spaced: ["x", "y"], piped: ["x", "y"],
                 filter: new FindItemsFilter { Name = "box", Size = 3 }, path: "/a/b", since: new DateTimeOffset(2024, 2, 29, 12, 0, 0, TimeSpan.Zero),
@@ -31,14 +31,14 @@ public sealed class ParameterTests
         ["/shelves/a/items.7;also=c/1?kind=large", "/shelves/a/items.7;also=c/1?kind=large", "ArgumentException"],
         Feature.Run("parameters", """
             using var server = new Server(HttpStatusCode.NoContent, "");
-            server.Client().Default.FindItemsAsync("a", 7, "c", [1], FindItemsKind.Large).GetAwaiter().GetResult();
-            server.Client().Default.FindItemsAsync("a", 7, "c", [1], FindItemsKind.Large, order: default(FindItemsOrder)).GetAwaiter().GetResult();
+            server.Client().Shelves.FindItemsAsync("a", 7, "c", [1], FindItemsKind.Large).GetAwaiter().GetResult();
+            server.Client().Shelves.FindItemsAsync("a", 7, "c", [1], FindItemsKind.Large, order: default(FindItemsOrder)).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;
             }
 
-            yield return Failure(() => server.Client().Default.FindItemsAsync("a", 7, "c", [1], default).GetAwaiter().GetResult());
+            yield return Failure(() => server.Client().Shelves.FindItemsAsync("a", 7, "c", [1], default).GetAwaiter().GetResult());
             """));
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class ParameterTests
     public void A_path_value_cannot_climb(string value) => Assert.DoesNotContain(
         Feature.Run("parameters", $$"""
             using var server = new Server(HttpStatusCode.NoContent, "");
-            yield return Failure(() => server.Client().Default.FindItemsAsync("{{value}}", 7, "c", [1], FindItemsKind.Large).GetAwaiter().GetResult());
+            yield return Failure(() => server.Client().Shelves.FindItemsAsync("{{value}}", 7, "c", [1], FindItemsKind.Large).GetAwaiter().GetResult());
             foreach (string sent in server.Sent)
             {
                 yield return sent;

@@ -17,7 +17,7 @@ public sealed class WireTextTests
         ],
         Feature.Run("wire-text", """
             using var server = new Server(HttpStatusCode.NoContent, "", "X-State", "Cookie");
-            IDefaultApi api = server.Client().Default;
+            ISwitchesApi api = server.Client().Switches;
             static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
             api.FindSwitchesAsync(new State { On = true, Off = false, Size = 1e17, Note = "True", Parts = [true, false] }, false, each: [true, false],
                 deep: new State { On = true, Parts = [false], Inner = new() { ["a"] = Json("true") } }, members: new State { On = false, Size = 0.5 }, joined: new State { On = true },
@@ -39,7 +39,7 @@ public sealed class WireTextTests
         ],
         Feature.Run("wire-text", """
             using var server = new Server(HttpStatusCode.NoContent, "");
-            IDefaultApi api = server.Client().Default;
+            ISwitchesApi api = server.Client().Switches;
             static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
             api.AddSwitchAsync(new State { On = true, Off = false, Parts = [true, false], Inner = new() { ["a"] = Json("true"), ["b"] = Json("[false]") } }).GetAwaiter().GetResult();
             api.AddSwitchAsync(new State { Size = 1, Parts = [] }).GetAwaiter().GetResult();

@@ -43,9 +43,9 @@ public sealed class LostPlacesTests
             $$"""
             using var server = new Server(HttpStatusCode.NoContent, "");
             var client = new TestClient(new HttpClient(server), new Uri("https://server.example{{prefix}}"));
-            client.Default.ItemsAsync().GetAwaiter().GetResult();
-            client.Default.OrderAsync("a/b").GetAwaiter().GetResult();
-            client.Default.OkayAsync().GetAwaiter().GetResult();
+            client.Items.ItemsAsync().GetAwaiter().GetResult();
+            client.Orders.OrderAsync("a/b").GetAwaiter().GetResult();
+            client.Ok.OkayAsync().GetAwaiter().GetResult();
             return server.Sent;
             """.Replace("return server.Sent;", "foreach (string sent in server.Sent) { yield return sent; }", System.StringComparison.Ordinal),
             "CGEN2059",
@@ -57,7 +57,7 @@ public sealed class LostPlacesTests
         ["7 Parcel"],
         Feature.Run(GeneratorInput.Of(Parcel), """
             using var server = new Server(HttpStatusCode.OK, "{ \"id\": \"7\" }");
-            Parcel parcel = server.Client().Default.GetParcelAsync("a").GetAwaiter().GetResult();
+            Parcel parcel = server.Client().Parcels.GetParcelAsync("a").GetAwaiter().GetResult();
             yield return parcel.Id + " " + parcel.GetType().Name;
             """, "CGEN2061"));
 
@@ -97,13 +97,13 @@ public sealed class LostPlacesTests
             """"
             using var server = new Server(HttpStatusCode.OK, "");
             server.Answer = () => { var answer = new HttpResponseMessage { Content = new StringContent("{ \"size\": 4 }", Encoding.UTF8, "application/json") }; answer.Headers.TryAddWithoutValidation("X-Day", "2024-02-29"); return answer; };
-            ApiResponse<Parcel> response = server.Client().Default.ListParcelsWithResponseAsync(2).GetAwaiter().GetResult();
+            ApiResponse<Parcel> response = server.Client().Parcels.ListParcelsWithResponseAsync(2).GetAwaiter().GetResult();
             yield return server.Sent[0];
             yield return TestClientHeaders.XDay(response.Headers)!.Value.ToString("yyyy-MM-dd");
             yield return response.Body.Size;
             using var missing = new Server(HttpStatusCode.NotFound, "{ \"message\": \"not found\" }");
             string? message = null;
-            try { missing.Client().Default.ListParcelsAsync(3).GetAwaiter().GetResult(); } catch (ApiException<Problem> exception) { message = exception.Error.Message; }
+            try { missing.Client().Parcels.ListParcelsAsync(3).GetAwaiter().GetResult(); } catch (ApiException<Problem> exception) { message = exception.Error.Message; }
             yield return missing.Sent[0];
             yield return message;
             Parcel parcel = Read<Parcel>("""{ "$id": "7", "$ref": "x" }""");
@@ -137,7 +137,7 @@ public sealed class LostPlacesTests
                 """),
             """
             using var server = new Server(HttpStatusCode.OK, "{ \"name\": \"a\" }");
-            Item item = server.Client().Default.ListItemsAsync("x").GetAwaiter().GetResult();
+            Item item = server.Client().Items.ListItemsAsync("x").GetAwaiter().GetResult();
             yield return server.Sent[0];
             yield return new Item { Name = item.Name }.Name;
             """,

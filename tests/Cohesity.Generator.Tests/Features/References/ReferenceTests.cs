@@ -29,7 +29,7 @@ public sealed class ReferenceTests
             yield return Copy<Tree>("""{ "kids": [{ "kids": [] }] }""");
             yield return Copy<Older>("""{ "next": { "next": {} } }""");
             using var server = new Server(HttpStatusCode.OK, """{ "kids": [] }""");
-            List<Tree>? kids = server.Client().Default.SendParcelAsync(new Parcel()).GetAwaiter().GetResult().Kids;
+            List<Tree>? kids = server.Client().Parcels.SendParcelAsync(new Parcel()).GetAwaiter().GetResult().Kids;
             yield return server.Sent[0];
             """"));
 }

@@ -20,17 +20,17 @@ public sealed class AcceptHeaderTests
         Feature.Run("accept-header", """
             using var server = new Server(HttpStatusCode.OK, "\"x\"", "Accept");
             TestClient client = server.Client();
-            client.Default.ExportAsync().GetAwaiter().GetResult();
+            client.Answers.ExportAsync().GetAwaiter().GetResult();
             var options = new TestClientOptions { Headers = { ["ACCEPT"] = "text/csv" } };
             var configured = new TestClient(new HttpClient(server), new Uri("https://server.example"), options);
-            configured.Default.ExportAsync().GetAwaiter().GetResult();
+            configured.Answers.ExportAsync().GetAwaiter().GetResult();
             TestClient other = configured.WithHeader("accept", "text/html");
-            other.Default.ExportAsync().GetAwaiter().GetResult();
-            client.Default.ChooseAsync().GetAwaiter().GetResult();
-            other.Default.ChooseAsync().GetAwaiter().GetResult();
-            other.Default.ChooseAsync("image/png").GetAwaiter().GetResult();
-            configured.Default.ExportAsync().GetAwaiter().GetResult();
-            client.WithHeader("Accept", "application/vnd.github.raw+json; q=0.5").Default.ExportAsync().GetAwaiter().GetResult();
+            other.Answers.ExportAsync().GetAwaiter().GetResult();
+            client.Answers.ChooseAsync().GetAwaiter().GetResult();
+            other.Answers.ChooseAsync().GetAwaiter().GetResult();
+            other.Answers.ChooseAsync("image/png").GetAwaiter().GetResult();
+            configured.Answers.ExportAsync().GetAwaiter().GetResult();
+            client.WithHeader("Accept", "application/vnd.github.raw+json; q=0.5").Answers.ExportAsync().GetAwaiter().GetResult();
             for (int i = 0; i < server.Sent.Count; i += 2)
             {
                 yield return server.Sent[i] + " | " + server.Sent[i + 1];
@@ -44,12 +44,12 @@ public sealed class AcceptHeaderTests
             using var server = new Server(HttpStatusCode.NoContent, "", "Content-Type");
             TestClient client = server.Client();
             var body = new Dictionary<string, long> { ["a"] = 1 };
-            client.Default.ImportAsync(body).GetAwaiter().GetResult();
+            client.Answers.ImportAsync(body).GetAwaiter().GetResult();
             TestClient named = client.WithHeader("Content-Type", "application/vnd.a+json");
-            named.Default.ImportAsync(body).GetAwaiter().GetResult();
+            named.Answers.ImportAsync(body).GetAwaiter().GetResult();
             var options = new TestClientOptions { Headers = { ["content-type"] = "application/vnd.b+json" } };
-            new TestClient(new HttpClient(server), new Uri("https://server.example"), options).Default.ImportAsync(body).GetAwaiter().GetResult();
-            named.Default.UploadAsync("n").GetAwaiter().GetResult();
+            new TestClient(new HttpClient(server), new Uri("https://server.example"), options).Answers.ImportAsync(body).GetAwaiter().GetResult();
+            named.Answers.UploadAsync("n").GetAwaiter().GetResult();
             return server.Sent.Where(sent => sent.StartsWith("Content-Type"));
             """));
 }

@@ -10,7 +10,7 @@ public sealed class DefaultAsSuccessTests
         ["Rex", "404 Problem 7", "418 Pet Rex", "Rex", "503 Pet Rex", "kept", "418 Problem 7"],
         Feature.Run("default-as-success", """
             using var server = new Server(HttpStatusCode.OK, "{\"name\":\"Rex\",\"code\":7}");
-            IDefaultApi api = server.Client().Default;
+            ISuccessesApi api = server.Client().Successes;
             string Fail(int status, Action call)
             {
                 server.Answer = () => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{\"name\":\"Rex\",\"code\":7}") };
@@ -48,7 +48,7 @@ public sealed class DefaultAsSuccessTests
         ["Rex", "null 202", "null", "5", "null", "a note", "null 204", "PNG", "null 204", "a b", ""],
         Feature.Run("default-as-success", """
             using var server = new Server(HttpStatusCode.OK, "{\"name\":\"Rex\"}");
-            IDefaultApi api = server.Client().Default;
+            ISuccessesApi api = server.Client().Successes;
             void Answer(HttpStatusCode status, string? body) => server.Answer = () => new HttpResponseMessage(status) { Content = body is null ? null : new StringContent(body) };
 
             Pet? changed = api.ChangePetAsync(1).GetAwaiter().GetResult();
@@ -100,7 +100,7 @@ public sealed class DefaultAsSuccessTests
         Feature.Run("default-as-success", """
             using var server = new Server(HttpStatusCode.OK, "");
             server.Answer = () => new HttpResponseMessage(HttpStatusCode.OK) { Headers = { { "X-Version", "3" } } };
-            IDefaultApi api = server.Client().Default;
+            ISuccessesApi api = server.Client().Successes;
             ApiHeaders headers = api.HasPetAsync(1).GetAwaiter().GetResult();
             yield return headers.XVersion();
             ApiResponse response = api.HasPetWithResponseAsync(1).GetAwaiter().GetResult();

@@ -100,7 +100,7 @@ public sealed class JsonStreamTests
                 """),
             """
             using var server = new Server(HttpStatusCode.OK, "{\"result\":\"1\",\"error\":null}\n{\"result\":null}\n\n{\"error\":{\"message\":\"gone\"}}", "Content-Type");
-            IAsyncEnumerator<string> values = server.Client().Default.StreamAsync([[1], [2]]).GetAsyncEnumerator();
+            IAsyncEnumerator<string> values = server.Client().A.StreamAsync([[1], [2]]).GetAsyncEnumerator();
             var shown = new List<string>();
             try
             {

@@ -22,22 +22,22 @@ public sealed class RawResponseTests
                 $"{(int)response.StatusCode} {response.Content.Headers.ContentType!.MediaType} {response.Content.ReadAsStringAsync().GetAwaiter().GetResult()} {server.Sent.Last(sent => sent.StartsWith('/'))}";
 
             Serve("no JSON at all", type: "text/plain");
-            HttpResponseMessage first = Raw(client => client.Default.AnswerAsync());
+            HttpResponseMessage first = Raw(client => client.Streams.AnswerAsync());
             yield return Shown(first);
             yield return first.Content.ReadAsStream().CanRead;
             Serve("{\"title\":\"gone\"}", HttpStatusCode.NotFound);
-            yield return Shown(Raw(client => client.Default.WatchWithResponseAsync()));
+            yield return Shown(Raw(client => client.Streams.WatchWithResponseAsync()));
             yield return Shown(Raw(async client =>
             {
-                await foreach (ApiEvent<Item> one in client.Default.WatchAsync())
+                await foreach (ApiEvent<Item> one in client.Streams.WatchAsync())
                 {
                     throw new Exception("There are no events in a raw response.");
                 }
             }));
             Serve("[]");
-            yield return Shown(Raw(client => client.WithHeader("X-Trace", "1").Default.LinesWithResponseAsync()));
+            yield return Shown(Raw(client => client.WithHeader("X-Trace", "1").Streams.LinesWithResponseAsync()));
             Serve("", HttpStatusCode.NotFound);
-            yield return Failure(() => client.Default.AnswerAsync().GetAwaiter().GetResult());
+            yield return Failure(() => client.Streams.AnswerAsync().GetAwaiter().GetResult());
             """));
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class RawResponseTests
             int items = 0;
             using HttpResponseMessage raw = pages.Client().GetRawResponseAsync(async client =>
             {
-                await foreach (Item item in client.Default.List{{list}}AutoPagingAsync())
+                await foreach (Item item in client.Pages.List{{list}}AutoPagingAsync())
                 {
                     items++;
                 }
@@ -78,13 +78,13 @@ public sealed class RawResponseTests
             yield return Failure(() => client.GetRawResponseAsync(_ => Task.CompletedTask).GetAwaiter().GetResult());
             yield return Failure(() => client.GetRawResponseAsync(async client =>
             {
-                await client.Default.AnswerAsync();
-                await client.Default.AnswerAsync();
+                await client.Streams.AnswerAsync();
+                await client.Streams.AnswerAsync();
             }).GetAwaiter().GetResult());
             yield return given.Count;
             yield return Failure(() => client.GetRawResponseAsync(async client =>
             {
-                await client.Default.AnswerAsync();
+                await client.Streams.AnswerAsync();
                 throw new ArithmeticException();
             }).GetAwaiter().GetResult());
             yield return AreDisposed();

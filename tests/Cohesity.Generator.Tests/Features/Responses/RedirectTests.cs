@@ -10,7 +10,7 @@ public sealed class RedirectTests
         ["https://cdn.example/a", "302 /relative", "308 /moved", "5 null", "303 5 /orders/5", "302 1 0", "307 0 7"],
         Feature.Run("redirects", """
             using var server = new Server(HttpStatusCode.OK, "");
-            IDefaultApi api = server.Client().Default;
+            IRedirectsApi api = server.Client().Redirects;
             void Answer(int status, string? location, string? body = null)
             {
                 server.Answer = () =>
@@ -54,7 +54,7 @@ public sealed class RedirectTests
         ["5", "null 304", "bytes", "null 304"],
         Feature.Run("redirects", """
             using var server = new Server(HttpStatusCode.OK, "{\"id\":5}");
-            IDefaultApi api = server.Client().Default;
+            IRedirectsApi api = server.Client().Redirects;
             Order? item = api.GetItemAsync("\"1\"").GetAwaiter().GetResult();
             yield return item?.Id;
             server.Answer = () => new HttpResponseMessage(HttpStatusCode.NotModified);
@@ -73,7 +73,7 @@ public sealed class RedirectTests
         ["304 ApiException", "301 ApiException`1", "307 ApiException", "300 ApiException", "302 ApiException`1"],
         Feature.Run("redirects", """
             using var server = new Server(HttpStatusCode.OK, "");
-            IDefaultApi api = server.Client().Default;
+            IRedirectsApi api = server.Client().Redirects;
             string Fail(int status, Func<Task> call)
             {
                 server.Answer = () => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{\"code\":1}") };

@@ -1,3 +1,5 @@
+using System.Linq;
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features.Responses;
@@ -23,7 +25,7 @@ public sealed class ResponseHeaderTests
 
             server.Answer = () => Answer(
                 HttpStatusCode.OK, ("X-Total", "7"), ("X-Expires", "2024-02-29T12:00:00Z"), ("x-tags", "a, b"), ("X-Tags", "c"), ("X-State", "done"), ("X-Info", "{\"name\":\"n\"}"), ("Link", "<x>; rel=next"));
-            ApiHeaders headers = server.Client().Default.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers;
+            ApiHeaders headers = server.Client().Items.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers;
             yield return headers.XTotal();
             yield return headers.XExpires()!.Value.ToString("O");
             yield return string.Join("+", headers.XTags()!);
@@ -35,7 +37,7 @@ public sealed class ResponseHeaderTests
             string failure = "none";
             try
             {
-                server.Client().Default.ListItemsAsync().GetAwaiter().GetResult();
+                server.Client().Items.ListItemsAsync().GetAwaiter().GetResult();
             }
             catch (ApiException refusal)
             {
@@ -44,4 +46,25 @@ public sealed class ResponseHeaderTests
 
             yield return failure;
             """));
+
+    [Fact]
+    public void Equal_enums_are_one_type()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Feature.Input("response-headers")).WithoutDiagnostics();
+
+        Assert.Single(run.Files.Keys, name => name.Contains("XStateHeader", System.StringComparison.Ordinal));
+        Assert.Contains("XKindHeader? XKind(", run.File("TestClientHeaders.g.cs"), System.StringComparison.Ordinal);
+    }
+
+    /// <summary>Of those that differ the text is left, and no type that nobody uses.</summary>
+    [Fact]
+    public void Enums_that_differ_leave_none()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Feature.Input("response-headers").Edit("X-Kind:", "x-state:"));
+
+        Assert.Equal(["CGEN2062"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.DoesNotContain(run.Files.Keys, name => name.Contains("StateHeader", System.StringComparison.Ordinal));
+        Assert.Contains("string? XState(", run.File("TestClientHeaders.g.cs"), System.StringComparison.Ordinal);
+        CompilationAssert.Compiles(run);
+    }
 }

@@ -13,7 +13,7 @@ public sealed class ResponseTests
         ],
         Feature.Run("responses", """
             using var server = new Server(HttpStatusCode.OK, "{\"name\":\"item\"}", "Accept");
-            IDefaultApi api = server.Client().Default;
+            IItemsApi api = server.Client().Items;
             AddItemResult Add(HttpStatusCode status, string body, string type = "application/json")
             {
                 server.Answer = () => new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, type) };
@@ -59,7 +59,7 @@ public sealed class ResponseTests
         ["404 Problem none", "409 Job 50", "410 Problem none", "418 ApiException"],
         Feature.Run("responses", """
             using var server = new Server(HttpStatusCode.OK, "{}");
-            IDefaultApi api = server.Client().Default;
+            IItemsApi api = server.Client().Items;
             foreach (int status in new[] { 404, 409, 410, 418 })
             {
                 server.Answer = () => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{\"title\":\"none\",\"progress\":50}", Encoding.UTF8, "application/json") };

@@ -17,7 +17,7 @@ public sealed class StreamTests
         ],
         Feature.Run("streams", """
             using var server = new Server(HttpStatusCode.OK, "{\"name\":\"item\"}", "Accept");
-            IDefaultApi api = server.Client().Default;
+            IStreamsApi api = server.Client().Streams;
             System.IO.Stream? body = null;
             void Serve(string text, HttpStatusCode status = HttpStatusCode.OK, string type = "text/event-stream") =>
                 server.Answer = () => new HttpResponseMessage(status) { Content = new StreamContent(body = new System.IO.MemoryStream(Encoding.UTF8.GetBytes(text))) { Headers = { { "Content-Type", type } } } };
@@ -86,7 +86,7 @@ public sealed class StreamTests
         ["one", "two", "three", "1", "2", "30", "one", "ApiException 200 $.name oops"],
         Feature.Run("streams", """
             using var server = new Server(HttpStatusCode.OK, "");
-            IDefaultApi api = server.Client().Default;
+            IStreamsApi api = server.Client().Streams;
             void Serve(string text) =>
                 server.Answer = () => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) };
             async Task Collect<T>(IAsyncEnumerable<T> values, Action<T> take)

@@ -18,7 +18,7 @@ public sealed class TypedTextTests
             reading.Length == 0 ? Feature.Input("typed-text") : GeneratorInput.Of(Feature.Document("typed-text").With("OpenApiReading", reading)),
             """
             using var server = new Server(HttpStatusCode.OK, "");
-            IDefaultApi api = server.Client().Default;
+            ITextsApi api = server.Client().Texts;
             T Get<T>(string text, Func<Task<T>> call, HttpStatusCode status = HttpStatusCode.OK)
             {
                 server.Answer = () => new HttpResponseMessage(status) { Content = new StringContent(text, Encoding.UTF8, "text/plain") };
@@ -56,7 +56,7 @@ public sealed class TypedTextTests
         ],
         Feature.Run("typed-text", """
             using var server = new Server(HttpStatusCode.NoContent, "", "Content-Type");
-            IDefaultApi api = server.Client().Default;
+            ITextsApi api = server.Client().Texts;
             api.SetLevelAsync(Level.High).GetAwaiter().GetResult();
             api.SetWhenAsync(new DateOnly(2024, 2, 29)).GetAwaiter().GetResult();
             api.SetRatioAsync(0.5).GetAwaiter().GetResult();
@@ -75,7 +75,7 @@ public sealed class TypedTextTests
         ["ApiException 200 many", "ApiException`1 409 3 3", "ApiException 409 too many", "ApiException 409 ", "ApiException`1 500 low low"],
         Feature.Run("typed-text", """
             using var server = new Server(HttpStatusCode.OK, "");
-            IDefaultApi api = server.Client().Default;
+            ITextsApi api = server.Client().Texts;
             foreach ((HttpStatusCode status, string text) in new[] { (HttpStatusCode.OK, "many"), (HttpStatusCode.Conflict, "3"), (HttpStatusCode.Conflict, "too many"), (HttpStatusCode.Conflict, ""), (HttpStatusCode.InternalServerError, "low") })
             {
                 server.Answer = () => new HttpResponseMessage(status) { Content = new StringContent(text, Encoding.UTF8, "text/plain") };
@@ -102,7 +102,7 @@ public sealed class TypedTextTests
                 .Edit("    Level:", "    Problem: { type: object, properties: { title: { type: string } } }\n    Level:"),
             """
             using var server = new Server(HttpStatusCode.OK, "");
-            IDefaultApi api = server.Client().Default;
+            ITextsApi api = server.Client().Texts;
             foreach (string text in new[] { "{\"title\":\"no\"}", "plain" })
             {
                 server.Answer = () => new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new StringContent(text, Encoding.UTF8, "text/plain") };

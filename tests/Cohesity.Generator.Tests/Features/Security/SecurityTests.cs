@@ -32,14 +32,14 @@ public sealed class SecurityTests
                 Openid = "t2",
                 Oauth = "t3",
             });
-            client.Default.GetDefaultAsync().GetAwaiter().GetResult();
-            client.Default.GetBothAsync().GetAwaiter().GetResult();
-            client.Default.GetBasicAsync().GetAwaiter().GetResult();
-            client.Default.GetBearerAsync().GetAwaiter().GetResult();
-            client.Default.GetDigestAsync().GetAwaiter().GetResult();
-            client.Default.GetOpenIdAsync().GetAwaiter().GetResult();
-            client.Default.GetOAuthAsync().GetAwaiter().GetResult();
-            client.Default.GetCertificateAsync().GetAwaiter().GetResult();
+            client.Secured.GetDefaultAsync().GetAwaiter().GetResult();
+            client.Secured.GetBothAsync().GetAwaiter().GetResult();
+            client.Secured.GetBasicAsync().GetAwaiter().GetResult();
+            client.Secured.GetBearerAsync().GetAwaiter().GetResult();
+            client.Secured.GetDigestAsync().GetAwaiter().GetResult();
+            client.Secured.GetOpenIdAsync().GetAwaiter().GetResult();
+            client.Secured.GetOAuthAsync().GetAwaiter().GetResult();
+            client.Secured.GetCertificateAsync().GetAwaiter().GetResult();
             return wire.Sent;
             """));
 
@@ -57,13 +57,13 @@ public sealed class SecurityTests
         ],
         Run("""
             var wire = new Wire();
-            wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", "") }).Default.GetBasicAsync().GetAwaiter().GetResult();
-            wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", new ApiSecret(_ => new(""))) }).Default.GetBasicAsync().GetAwaiter().GetResult();
-            wire.Client(new TestClientOptions { Credential = ApiCredential.Basic("key", "") }).Default.GetOpenAsync().GetAwaiter().GetResult();
-            wire.Try(() => wire.Client(new TestClientOptions { User = new ApiBasicCredential("k:ey", "") }).Default.GetBasicAsync());
-            wire.Try(() => wire.Client(new TestClientOptions { Credential = ApiCredential.Basic("k:ey", "") }).Default.GetOpenAsync());
-            wire.Try(() => wire.Client(new TestClientOptions { Bearer = "" }).Default.GetBearerAsync());
-            wire.Try(() => wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", (string)null!) }).Default.GetBasicAsync());
+            wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", "") }).Secured.GetBasicAsync().GetAwaiter().GetResult();
+            wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", new ApiSecret(_ => new(""))) }).Secured.GetBasicAsync().GetAwaiter().GetResult();
+            wire.Client(new TestClientOptions { Credential = ApiCredential.Basic("key", "") }).Secured.GetOpenAsync().GetAwaiter().GetResult();
+            wire.Try(() => wire.Client(new TestClientOptions { User = new ApiBasicCredential("k:ey", "") }).Secured.GetBasicAsync());
+            wire.Try(() => wire.Client(new TestClientOptions { Credential = ApiCredential.Basic("k:ey", "") }).Secured.GetOpenAsync());
+            wire.Try(() => wire.Client(new TestClientOptions { Bearer = "" }).Secured.GetBearerAsync());
+            wire.Try(() => wire.Client(new TestClientOptions { User = new ApiBasicCredential("key", (string)null!) }).Secured.GetBasicAsync());
             return wire.Sent;
             """));
 
@@ -79,12 +79,12 @@ public sealed class SecurityTests
         Run("""
             var wire = new Wire();
             TestClient keyed = wire.Client(new TestClientOptions { AppKey = "k1", Bearer = "t1" });
-            keyed.Default.GetOpenAsync().GetAwaiter().GetResult();
-            keyed.Default.GetOptionalAsync().GetAwaiter().GetResult();
-            keyed.Default.GetEitherAsync().GetAwaiter().GetResult();
+            keyed.Secured.GetOpenAsync().GetAwaiter().GetResult();
+            keyed.Secured.GetOptionalAsync().GetAwaiter().GetResult();
+            keyed.Secured.GetEitherAsync().GetAwaiter().GetResult();
             TestClient user = wire.Client(new TestClientOptions { User = new ApiBasicCredential("u", "p") });
-            user.Default.GetOptionalAsync().GetAwaiter().GetResult();
-            user.Default.GetEitherAsync().GetAwaiter().GetResult();
+            user.Secured.GetOptionalAsync().GetAwaiter().GetResult();
+            user.Secured.GetEitherAsync().GetAwaiter().GetResult();
             return wire.Sent;
             """));
 
@@ -99,11 +99,11 @@ public sealed class SecurityTests
         Run("""
             var wire = new Wire();
             TestClient client = wire.Client(new TestClientOptions { QueryKey = "k" });
-            wire.Try(() => client.Default.GetDefaultAsync());
-            wire.Try(() => client.Default.GetBothAsync());
-            wire.Try(() => client.Default.GetEitherAsync());
+            wire.Try(() => client.Secured.GetDefaultAsync());
+            wire.Try(() => client.Secured.GetBothAsync());
+            wire.Try(() => client.Secured.GetEitherAsync());
             using var owned = new TestClient(new Uri("https://server.example"));
-            wire.Try(() => owned.Default.GetCertificateAsync());
+            wire.Try(() => owned.Secured.GetCertificateAsync());
             return wire.Sent;
             """));
 
@@ -114,8 +114,8 @@ public sealed class SecurityTests
             var wire = new Wire();
             using var http = new HttpClient(wire);
             http.DefaultRequestHeaders.Add("Authorization", "Bearer own");
-            new TestClient(http, new Uri("https://server.example")).Default.GetDefaultAsync().GetAwaiter().GetResult();
-            new DefaultApi(new HttpClient(wire), new Uri("https://server.example")).GetBothAsync().GetAwaiter().GetResult();
+            new TestClient(http, new Uri("https://server.example")).Secured.GetDefaultAsync().GetAwaiter().GetResult();
+            new SecuredApi(new HttpClient(wire), new Uri("https://server.example")).GetBothAsync().GetAwaiter().GetResult();
             return wire.Sent;
             """));
 
@@ -126,10 +126,10 @@ public sealed class SecurityTests
             var wire = new Wire();
             int asked = 0;
             TestClient client = wire.Client(new TestClientOptions { AppKey = "k", Credential = ApiCredential.Header("X-Key", new(_ => new((++asked).ToString()))) });
-            client.Default.GetDefaultAsync().GetAwaiter().GetResult();
-            client.Default.GetDefaultAsync().GetAwaiter().GetResult();
-            wire.Client(new TestClientOptions { Credential = ApiCredential.None }).Default.GetBothAsync().GetAwaiter().GetResult();
-            wire.Client(new TestClientOptions { Credential = ApiCredential.Bearer("t") }).Default.GetOpenAsync().GetAwaiter().GetResult();
+            client.Secured.GetDefaultAsync().GetAwaiter().GetResult();
+            client.Secured.GetDefaultAsync().GetAwaiter().GetResult();
+            wire.Client(new TestClientOptions { Credential = ApiCredential.None }).Secured.GetBothAsync().GetAwaiter().GetResult();
+            wire.Client(new TestClientOptions { Credential = ApiCredential.Bearer("t") }).Secured.GetOpenAsync().GetAwaiter().GetResult();
             return wire.Sent;
             """));
 
@@ -147,14 +147,14 @@ public sealed class SecurityTests
         Run("""
             var wire = new Wire();
             TestClient client = wire.Client(new TestClientOptions { AppKey = "k", Headers = { ["x-tenant"] = "a" } });
-            client.Default.GetOpenAsync().GetAwaiter().GetResult();
+            client.Secured.GetOpenAsync().GetAwaiter().GetResult();
             TestClient other = client.WithHeader("X-Tenant", "b");
-            other.Default.GetOpenAsync().GetAwaiter().GetResult();
-            other.WithHeader("X-Tenant", "c").Default.GetOpenAsync().GetAwaiter().GetResult();
-            other.WithHeader("X-Region", "7").Default.GetOpenAsync().GetAwaiter().GetResult();
-            client.Default.GetOpenAsync().GetAwaiter().GetResult();
-            new TestClient(new HttpClient(wire), new Uri("https://server.example")).WithHeader("X-Tenant", "d").Default.GetOpenAsync().GetAwaiter().GetResult();
-            wire.Try(() => client.WithHeader("X-Tenant", "a\r\nX-Evil: 1").Default.GetOpenAsync());
+            other.Secured.GetOpenAsync().GetAwaiter().GetResult();
+            other.WithHeader("X-Tenant", "c").Secured.GetOpenAsync().GetAwaiter().GetResult();
+            other.WithHeader("X-Region", "7").Secured.GetOpenAsync().GetAwaiter().GetResult();
+            client.Secured.GetOpenAsync().GetAwaiter().GetResult();
+            new TestClient(new HttpClient(wire), new Uri("https://server.example")).WithHeader("X-Tenant", "d").Secured.GetOpenAsync().GetAwaiter().GetResult();
+            wire.Try(() => client.WithHeader("X-Tenant", "a\r\nX-Evil: 1").Secured.GetOpenAsync());
             return wire.Sent;
             """));
 
@@ -166,9 +166,9 @@ public sealed class SecurityTests
                 ? Wire.Json("{\"session\":{\"id\":\"s\",\"seconds\":100}}")
                 : new HttpResponseMessage(HttpStatusCode.Forbidden) { Content = new StringContent("refused") });
             TestClient client = wire.Client(new TestClientOptions { AppKey = "k", Session = _ => new(new Login { Name = "me" }) });
-            wire.Try(() => client.Default.GetSessionAsync());
+            wire.Try(() => client.Secured.GetSessionAsync());
             wire.Sent.RemoveAt(2);
-            using HttpResponseMessage raw = client.GetRawResponseAsync(client => client.Default.GetSessionAsync()).GetAwaiter().GetResult();
+            using HttpResponseMessage raw = client.GetRawResponseAsync(client => client.Secured.GetSessionAsync()).GetAwaiter().GetResult();
             wire.Sent.Add($"{(int)raw.StatusCode} {raw.Content.ReadAsStringAsync().GetAwaiter().GetResult()}");
             return wire.Sent;
             """));
@@ -201,16 +201,16 @@ public sealed class SecurityTests
             });
             int asked = 0;
             TestClient client = wire.Client(new TestClientOptions { AppKey = "k", TimeProvider = clock, Session = _ => new(new Login { Name = "me" + ++asked }) });
-            client.Default.GetSessionAsync().GetAwaiter().GetResult();
-            client.Default.GetSessionAsync().GetAwaiter().GetResult();
+            client.Secured.GetSessionAsync().GetAwaiter().GetResult();
+            client.Secured.GetSessionAsync().GetAwaiter().GetResult();
 
             // The server forgets the session before its time: the caller does not notice.
             good = "";
-            client.Default.GetSessionAsync().GetAwaiter().GetResult();
+            client.Secured.GetSessionAsync().GetAwaiter().GetResult();
 
             // Nine tenths of its life are over: it is renewed before the server says anything.
             clock.Now += TimeSpan.FromSeconds(90);
-            client.Default.GetSessionAsync().GetAwaiter().GetResult();
+            client.Secured.GetSessionAsync().GetAwaiter().GetResult();
             return wire.Sent;
             """));
 
@@ -230,8 +230,8 @@ public sealed class SecurityTests
                 ? Wire.Json("{\"session\":{\"id\":\"s\"}}")
                 : new HttpResponseMessage((HttpStatusCode)419) { Content = new StringContent("gone") });
             TestClient client = wire.Client(new TestClientOptions { AppKey = "k", Session = _ => new(new Login { Name = "me" }) });
-            wire.Try(() => client.Default.PutSessionAsync(new System.IO.MemoryStream(new byte[] { (byte)'1' })));
-            wire.Try(() => client.Default.GetSessionAsync());
+            wire.Try(() => client.Secured.PutSessionAsync(new System.IO.MemoryStream(new byte[] { (byte)'1' })));
+            wire.Try(() => client.Secured.GetSessionAsync());
             return wire.Sent;
             """));
 
@@ -247,10 +247,10 @@ public sealed class SecurityTests
         Run("""
             var wire = new Wire(request => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StringContent("wrong") });
             TestClient client = wire.Client(new TestClientOptions { AppKey = "k", Session = _ => new(new Login { Name = "me" }) });
-            var failure = (ApiException)wire.Try(() => client.Default.GetSessionAsync())!;
+            var failure = (ApiException)wire.Try(() => client.Secured.GetSessionAsync())!;
             wire.Sent.Add($"{failure.GetType().Name} {failure.StatusCode} {failure.OperationId} {failure.RawBody} {failure.InnerException!.GetType().Name}");
             wire.Answer = _ => Wire.Json("{\"session\":{}}");
-            wire.Try(() => client.Default.GetSessionAsync());
+            wire.Try(() => client.Secured.GetSessionAsync());
             return wire.Sent;
             """));
 
@@ -267,10 +267,10 @@ public sealed class SecurityTests
             var options = new TestClientOptions { AppKey = "k", Session = _ => new(new Login { Name = "me" }) };
             var http = new HttpClient(wire);
             var client = new TestClient(http, new Uri("https://one.example"), options);
-            client.Default.GetSessionAsync().GetAwaiter().GetResult();
-            client.WithHeader("X-Tenant", "a").Default.GetSessionAsync().GetAwaiter().GetResult();
-            new TestClient(http, new Uri("https://one.example"), options).Default.GetSessionAsync().GetAwaiter().GetResult();
-            new TestClient(http, new Uri("https://two.example"), options).Default.GetSessionAsync().GetAwaiter().GetResult();
+            client.Secured.GetSessionAsync().GetAwaiter().GetResult();
+            client.WithHeader("X-Tenant", "a").Secured.GetSessionAsync().GetAwaiter().GetResult();
+            new TestClient(http, new Uri("https://one.example"), options).Secured.GetSessionAsync().GetAwaiter().GetResult();
+            new TestClient(http, new Uri("https://two.example"), options).Secured.GetSessionAsync().GetAwaiter().GetResult();
             return hosts;
             """));
 
@@ -303,15 +303,15 @@ public sealed class SecurityTests
                 return new HttpResponseMessage(isRefused ? HttpStatusCode.Unauthorized : HttpStatusCode.NoContent);
             });
             TestClient client = wire.Client(new TestClientOptions { TimeProvider = clock, OauthClient = new ApiClientCredentials("id", "s:&", "items:read", "items:list") });
-            client.Default.GetOAuthAsync().GetAwaiter().GetResult();
+            client.Secured.GetOAuthAsync().GetAwaiter().GetResult();
             clock.Now += TimeSpan.FromMinutes(54);
-            client.Default.GetOAuthAsync().GetAwaiter().GetResult();
+            client.Secured.GetOAuthAsync().GetAwaiter().GetResult();
             clock.Now += TimeSpan.FromMinutes(1);
-            client.Default.GetOAuthAsync().GetAwaiter().GetResult();
+            client.Secured.GetOAuthAsync().GetAwaiter().GetResult();
             isRefused = true;
-            client.Default.PostOAuthAsync("x").GetAwaiter().GetResult();
+            client.Secured.PostOAuthAsync("x").GetAwaiter().GetResult();
             TestClient other = wire.Client(new TestClientOptions { OauthClient = new ApiClientCredentials("id", "s:&") { SendsSecretInBody = true, TokenEndpoint = new Uri("/other", UriKind.Relative) } });
-            other.Default.GetOAuthAsync().GetAwaiter().GetResult();
+            other.Secured.GetOAuthAsync().GetAwaiter().GetResult();
             return wire.Sent;
             """));
 
@@ -334,7 +334,7 @@ public sealed class SecurityTests
             })
             {
                 var wire = new Wire(_ => new HttpResponseMessage(status) { Content = new StringContent(body) });
-                Exception failure = wire.Try(() => wire.Client(new TestClientOptions { OauthClient = new ApiClientCredentials("id", "secret-of-client") }).Default.GetOAuthAsync())!;
+                Exception failure = wire.Try(() => wire.Client(new TestClientOptions { OauthClient = new ApiClientCredentials("id", "secret-of-client") }).Secured.GetOAuthAsync())!;
                 shown.Add(failure.Message + (failure.ToString().Contains("secret-") ? " LEAK" : ""));
             }
 
@@ -353,8 +353,8 @@ public sealed class SecurityTests
             });
             var options = new TestClientOptions { QueryKey = "secret-1", CookieKey = new(_ => new("secret-2")), AppKey = "secret-3\r\n" };
             TestClient client = wire.Client(options);
-            client.Default.GetBothAsync().GetAwaiter().GetResult();
-            Exception failure = wire.Try(() => client.Default.GetDefaultAsync())!;
+            client.Secured.GetBothAsync().GetAwaiter().GetResult();
+            Exception failure = wire.Try(() => client.Secured.GetDefaultAsync())!;
             string all = $"{options} {options.QueryKey} {options.CookieKey} {ApiCredential.Bearer("secret-4")} {client} {failure} {new OpenApiRuntime.ApiToken("secret-5")}";
             return new[] { options.QueryKey.ToString(), request, all.Contains("secret-") ? all : "ok" };
             """));
@@ -365,7 +365,7 @@ public sealed class SecurityTests
         Run(
             """
             var wire = new Wire(request => request.Method == HttpMethod.Post ? Wire.Json("{\"token\":\"t\"}") : new HttpResponseMessage(HttpStatusCode.NoContent));
-            wire.Client(new TestClientOptions { AccessToken = _ => new("me") }).Default.ListItemsAsync().GetAwaiter().GetResult();
+            wire.Client(new TestClientOptions { AccessToken = _ => new("me") }).Items.ListItemsAsync().GetAwaiter().GetResult();
             return wire.Sent;
             """,
             GeneratorInput.Of("""

@@ -19,7 +19,7 @@ public sealed class OwnServerTests
             using var server = new Server(HttpStatusCode.NoContent, "") { ShowsAddress = true };
             foreach (Uri? address in new[] { null, TestClientServers.EuExampleCom("us"), new Uri("https://acme.api.example.com/v1/"), new Uri("https://proxy.example/x"), new Uri("https://fake.example") })
             {
-                IDefaultApi api = new TestClient(new HttpClient(server), address, new TestClientOptions { Key = "k" }).Default;
+                IHostsApi api = new TestClient(new HttpClient(server), address, new TestClientOptions { Key = "k" }).Hosts;
                 api.ListItemsAsync().GetAwaiter().GetResult();
                 api.ListFilesAsync().GetAwaiter().GetResult();
                 api.ListOldAsync().GetAwaiter().GetResult();
@@ -41,7 +41,7 @@ public sealed class OwnServerTests
             using var server = new Server(HttpStatusCode.NoContent, "") { ShowsAddress = true };
             foreach (Uri? address in new[] { null, new Uri("https://api.example.net"), new Uri("https://api.example.org:443/"), new Uri("https://other.example.org"), new Uri("https://api.example.com/") })
             {
-                new TestClient(new HttpClient(server), address).Default.GetIntakeAsync().GetAwaiter().GetResult();
+                new TestClient(new HttpClient(server), address).Hosts.GetIntakeAsync().GetAwaiter().GetResult();
             }
 
             foreach (string sent in server.Sent)
@@ -71,16 +71,16 @@ public sealed class OwnServerTests
             }
 
             var client = new TestClient(new HttpClient(server), null, new TestClientOptions { Key = "k" });
-            Try("TestClientOptions", () => client.Default.AddFileAsync().GetAwaiter().GetResult());
-            client.Default.ListOldAsync().GetAwaiter().GetResult();
-            client.Default.ListFilesAsync().GetAwaiter().GetResult();
-            client.WithHeader("Accept-Language", "de").Default.ListFilesAsync().GetAwaiter().GetResult();
-            Try("header", () => client.WithHeader("X-Tenant", "t").Default.ListFilesAsync().GetAwaiter().GetResult());
-            Try("HttpClient", () => new TestClient(new HttpClient(server) { DefaultRequestHeaders = { { "X-Key", "k" } } }).Default.ListFilesAsync().GetAwaiter().GetResult());
-            Try("credential", () => new TestClient(new HttpClient(server), null, new TestClientOptions { Credential = ApiCredential.Header("X-Key", "k") }).Default.ListFilesAsync().GetAwaiter().GetResult());
-            new TestClient(new HttpClient(server), null, new TestClientOptions { Key = "k", TrustedOrigins = { new Uri("https://uploads.eu.example.com") } }).Default.AddFileAsync().GetAwaiter().GetResult();
-            new TestClient(new HttpClient(server), null, new TestClientOptions { Credential = ApiCredential.None }).Default.AddFileAsync().GetAwaiter().GetResult();
-            new TestClient(new HttpClient(server), new Uri("https://proxy.example/x"), new TestClientOptions { Key = "k", TrustedOrigins = { new Uri("https://uploads.eu.example.com/any") } }).Default.AddFileAsync().GetAwaiter().GetResult();
+            Try("TestClientOptions", () => client.Hosts.AddFileAsync().GetAwaiter().GetResult());
+            client.Hosts.ListOldAsync().GetAwaiter().GetResult();
+            client.Hosts.ListFilesAsync().GetAwaiter().GetResult();
+            client.WithHeader("Accept-Language", "de").Hosts.ListFilesAsync().GetAwaiter().GetResult();
+            Try("header", () => client.WithHeader("X-Tenant", "t").Hosts.ListFilesAsync().GetAwaiter().GetResult());
+            Try("HttpClient", () => new TestClient(new HttpClient(server) { DefaultRequestHeaders = { { "X-Key", "k" } } }).Hosts.ListFilesAsync().GetAwaiter().GetResult());
+            Try("credential", () => new TestClient(new HttpClient(server), null, new TestClientOptions { Credential = ApiCredential.Header("X-Key", "k") }).Hosts.ListFilesAsync().GetAwaiter().GetResult());
+            new TestClient(new HttpClient(server), null, new TestClientOptions { Key = "k", TrustedOrigins = { new Uri("https://uploads.eu.example.com") } }).Hosts.AddFileAsync().GetAwaiter().GetResult();
+            new TestClient(new HttpClient(server), null, new TestClientOptions { Credential = ApiCredential.None }).Hosts.AddFileAsync().GetAwaiter().GetResult();
+            new TestClient(new HttpClient(server), new Uri("https://proxy.example/x"), new TestClientOptions { Key = "k", TrustedOrigins = { new Uri("https://uploads.eu.example.com/any") } }).Hosts.AddFileAsync().GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;
@@ -93,13 +93,13 @@ public sealed class OwnServerTests
         ["https://h.example/v1/open", "https://h.example/open", "https://h.example/other/v3/open", "https://h.example/given/open", "https://h.example/open", "ArgumentException"],
         Feature.Run("security", """
             using var server = new Server(HttpStatusCode.NoContent, "") { ShowsAddress = true };
-            void Call(string address, TestClientOptions options) => new TestClient(new HttpClient(server), new Uri(address), options).Default.GetOpenAsync().GetAwaiter().GetResult();
+            void Call(string address, TestClientOptions options) => new TestClient(new HttpClient(server), new Uri(address), options).Secured.GetOpenAsync().GetAwaiter().GetResult();
 
             Call("https://h.example/", new TestClientOptions());
             Call("https://h.example/", new TestClientOptions { BasePath = "" });
             Call("https://h.example", new TestClientOptions { BasePath = "/other/v3/" });
             Call("https://h.example/given", new TestClientOptions { BasePath = "" });
-            new TestClient(new HttpClient(server) { BaseAddress = new Uri("https://h.example") }, null, new TestClientOptions { BasePath = "/" }).Default.GetOpenAsync().GetAwaiter().GetResult();
+            new TestClient(new HttpClient(server) { BaseAddress = new Uri("https://h.example") }, null, new TestClientOptions { BasePath = "/" }).Secured.GetOpenAsync().GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;
@@ -143,7 +143,7 @@ public sealed class OwnServerTests
 
                 try
                 {
-                    new TestClient(new HttpClient(server), null, options).Default.ListItemsAsync().GetAwaiter().GetResult();
+                    new TestClient(new HttpClient(server), null, options).Items.ListItemsAsync().GetAwaiter().GetResult();
                     return "called";
                 }
                 catch (InvalidOperationException exception) when (exception.Message.Contains("https://login.example") && exception.Message.Contains("TrustedOrigins"))
@@ -179,9 +179,9 @@ public sealed class OwnServerTests
             using var server = new Server(HttpStatusCode.NoContent, "") { ShowsAddress = true };
             foreach (Uri? address in new[] { null, new Uri("https://example.net/") })
             {
-                IDefaultApi api = new TestClient(new HttpClient(server), address).Default;
-                api.ListItemsAsync().GetAwaiter().GetResult();
-                api.ListFilesAsync().GetAwaiter().GetResult();
+                var client = new TestClient(new HttpClient(server), address);
+                client.Items.ListItemsAsync().GetAwaiter().GetResult();
+                client.Files.ListFilesAsync().GetAwaiter().GetResult();
             }
 
             foreach (string sent in server.Sent)

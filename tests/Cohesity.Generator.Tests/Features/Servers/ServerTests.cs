@@ -29,7 +29,7 @@ public sealed class ServerTests
             yield return TestClientServers.Sandbox;
             yield return TestClientServers.OldExampleCom;
             using var server = new Server(HttpStatusCode.NoContent, "");
-            new TestClient(new HttpClient(server), TestClientServers.ProductionByRegion(version: "v2")).Default.ListItemsAsync().GetAwaiter().GetResult();
+            new TestClient(new HttpClient(server), TestClientServers.ProductionByRegion(version: "v2")).Items.ListItemsAsync().GetAwaiter().GetResult();
             yield return server.Sent[0];
             yield return Failure(() => TestClientServers.ProductionByRegion("evil.example/"));
             yield return Failure(() => TestClientServers.ProductionByRegion(port: "443@evil.example"));
@@ -57,6 +57,6 @@ public sealed class ServerTests
             """
             yield return TestClientServers.MainServer();
             var server = new Server(HttpStatusCode.NoContent, "") { Answer = () => { var answer = new HttpResponseMessage(HttpStatusCode.NoContent); answer.Headers.Add("Main", "there"); return answer; } };
-            yield return server.Client().Default.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers.MainHeader();
+            yield return server.Client().Items.ListItemsWithResponseAsync().GetAwaiter().GetResult().Headers.MainHeader();
             """));
 }

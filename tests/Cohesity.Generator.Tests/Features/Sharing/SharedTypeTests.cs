@@ -40,7 +40,7 @@ public sealed class SharedTypeTests
         ["/items?order=asc&state=on&former=off", "nothing", "/containers?order=asc&state=on", "nothing"],
         Feature.Run("shared-types", """"
             using var server = new Server(HttpStatusCode.NotFound, "{\"reason\":\"nothing\"}");
-            IDefaultApi api = new TestClient(new HttpClient(server), new Uri("https://h")).Default;
+            IStoreApi api = new TestClient(new HttpClient(server), new Uri("https://h")).Store;
             OrderParameter order = OrderParameter.Asc;
             ListItemsState state = "on";
             string Reason(Action call)

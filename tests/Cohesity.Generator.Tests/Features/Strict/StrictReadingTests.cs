@@ -98,7 +98,7 @@ public sealed class StrictReadingTests
                 using var server = new Server(status, body);
                 try
                 {
-                    server.Client().Default.PutOrderAsync(order).GetAwaiter().GetResult();
+                    server.Client().Orders.PutOrderAsync(order).GetAwaiter().GetResult();
                     return "none";
                 }
                 catch (ApiException exception)

@@ -20,7 +20,7 @@ public sealed class ListedItemsTests
             const string Json = """[{"name":"t","value":[{"name":"d","value":"1"}]},{"name":"d","value":"2"},{"name":"t","value":[]}]""";
             using var server = new Server(HttpStatusCode.OK, Json);
             List<DialOrTable> panels = Read<List<DialOrTable>>(Json);
-            var added = server.Client().Default.AddPanelsAsync(panels, marks: [7, "a", 8]).GetAwaiter().GetResult();
+            var added = server.Client().Panels.AddPanelsAsync(panels, marks: [7, "a", 8]).GetAwaiter().GetResult();
             yield return server.Sent[0];
             yield return server.Sent[^1];
             yield return string.Join(", ", added.Select(panel => panel.Match(dial => "dial " + dial.Value, table => "table " + table.Value!.Count, raw => "raw")));

@@ -64,7 +64,7 @@ public sealed class DiscriminatorKeyTests
             string refusal = "none";
             try
             {
-                client.Default.SavePartAsync(new PartA { X = 1 }).GetAwaiter().GetResult();
+                client.Parts.SavePartAsync(new PartA { X = 1 }).GetAwaiter().GetResult();
             }
             catch (JsonException exception)
             {
@@ -72,7 +72,7 @@ public sealed class DiscriminatorKeyTests
             }
 
             yield return refusal;
-            client.Default.SavePartAsync(new PartB()).GetAwaiter().GetResult();
+            client.Parts.SavePartAsync(new PartB()).GetAwaiter().GetResult();
             foreach (string sent in server.Sent)
             {
                 yield return sent;

@@ -124,7 +124,7 @@ public sealed class UnionFormatTests
             try
             {
                 using TestClient client = new Server(HttpStatusCode.OK, """{"expressions":[{"op":"<"},{"op":[],"value":nul}]}""").Client();
-                client.Default.PutExpressionsAsync(new Holder()).GetAwaiter().GetResult();
+                client.Expressions.PutExpressionsAsync(new Holder()).GetAwaiter().GetResult();
             }
             catch (ApiException exception)
             {

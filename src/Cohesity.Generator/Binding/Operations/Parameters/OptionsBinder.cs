@@ -25,7 +25,7 @@ internal sealed class OptionsBinder(SchemaBinder schemas, OptionalParametersMode
         }
 
         // Another parameter keeps its name.
-        string argument = operation.Parameters.Any(parameter => parameter is { IsRequired: true, Identifier: "options" }) ? "optionalParameters" : "options";
+        string argument = operation.Body is { Identifier: "options" } || operation.Parameters.Any(parameter => parameter is { IsRequired: true, Identifier: "options" }) ? "optionalParameters" : "options";
         JsonPath path = use.Path / "parameters";
         TypeRef type = schemas.Declare(
             new SchemaUse(new OpenApiSchema(), use.OverloadKey.Length == 0 ? path : path / use.OverloadKey, use.PreferredName + "Options"),

@@ -11,6 +11,7 @@ using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading.Swagger;
 using Microsoft.OpenApi;
 using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
@@ -22,7 +23,9 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
     private readonly StyleBinder _styles = new(schemas);
 
     // Names that the emitted methods use themselves.
-    private static readonly string[] Reserved = { "body", "cancellationToken", "nameof", "parts", "request", "uri" };
+    private static readonly string[] Reserved = { Body, "cancellationToken", "nameof", "parts", "request", "uri" };
+
+    private const string Body = "body";
 
     private const string MediaTypeIdentifier = "contentType";
 
@@ -86,6 +89,19 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         }
 
         return bound.Where(parameter => parameter.IsRequired).Concat(bound.Where(parameter => !parameter.IsRequired)).ToList();
+    }
+
+    /// <summary>The identifier of the body: that of its name, or <c>body</c> where it has none or the method uses it otherwise.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="parameters">The other parameters of the method.</param>
+    public string NameBody(IOpenApiRequestBody body, JsonPath path, IReadOnlyList<ParameterSpec> parameters)
+    {
+        List<string> taken = Reserved.Where(name => name != Body).Append(MediaTypeIdentifier).Concat(parameters.Select(parameter => parameter.Identifier)).ToList();
+        string name = NameExtensions.Text(body.Extensions, BodyNames.Extension) is { } raw ? Identifier.Camel(raw) : Body;
+        NameAssignment names = NameScope.Assign(new[] { new NameRequest(Body, taken.Contains(name) ? Body : name, NameExtensions.PinnedName(body.Extensions)) }, taken, "Parameter");
+        schemas.ReportNames(names, _ => path);
+        return names.Names[Body];
     }
 
     private static ParameterSpec MediaType(IReadOnlyList<string> mediaTypes) => new(

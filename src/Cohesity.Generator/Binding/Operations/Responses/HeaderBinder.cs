@@ -20,6 +20,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
     private const string Location = "Location";
 
     private readonly Dictionary<string, (HeaderSpec Header, JsonPath Path)> _headers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Name, string Shape)> _shapes = new();
 
     public IReadOnlyList<HeaderSpec> Bind(IReadOnlyList<OperationUse> operations)
     {
@@ -51,18 +52,34 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
 
     private void Add(string name, IOpenApiHeader header, JsonPath path)
     {
+        bool isKnown = _headers.TryGetValue(name, out (HeaderSpec Header, JsonPath Path) known);
+        if (!_shapes.Add((name.ToUpperInvariant(), ShapeOf(header))) && known.Header.Type != TypeRef.String)
+        {
+            return;
+        }
+
         TypeRef type = TypeOf(name, header, path);
-        if (!_headers.TryGetValue(name, out (HeaderSpec Header, JsonPath Path) known))
+        if (!isKnown)
         {
             _headers.Add(name, (new HeaderSpec(name, "", type, HttpFields.IsDelay(name), header.Deprecated, DocumentationText.OfSchema(null, header.Description ?? (header.Schema is OpenApiSchemaReference ? null : header.Schema?.Description))), path));
         }
-        else if (known.Header.Type != type && known.Header.Type != TypeRef.String)
+        else if (known.Header.Type != type)
         {
+            schemas.Forget(type);
+            schemas.Forget(known.Header.Type);
+            if (known.Header.Type == TypeRef.String)
+            {
+                return;
+            }
+
             // Responses that disagree leave what they have in common: the text.
             schemas.Report(ProblemIds.NotHonoured, path, "the header '" + name + "' has one type for all responses, which give it different ones, so it is given as text");
             _headers[name] = (known.Header with { Type = TypeRef.String }, known.Path);
         }
     }
+
+    // Two inline enums of the same values are one type.
+    private static string ShapeOf(IOpenApiHeader header) => header.Content is { Count: > 0 } content ? content.First().Key + " " + SchemaShape.Of(content.First().Value.Schema) : SchemaShape.Of(header.Schema);
 
     private TypeRef TypeOf(string name, IOpenApiHeader header, JsonPath path)
     {
@@ -79,6 +96,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         type = HttpFields.TypeOf(name, type);
         if (type.Kind is TypeKind.Model or TypeKind.Map || type is { Kind: TypeKind.List, Item.Kind: TypeKind.List or TypeKind.Model or TypeKind.Map })
         {
+            schemas.Forget(type);
             schemas.Report(ProblemIds.HeaderUntyped, path, name);
             return TypeRef.String;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Schemas.Unions;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Objects;
@@ -54,11 +55,10 @@ internal static class AllOfFlattener
             pending.Push(new FlattenedSchema(next with { Schema = own }, isAlternative));
             if (!AlternativesAreSubtypes(next, schemas))
             {
-                Push(pending, schemas, next, next.Schema.AnyOf, "anyOf", true);
-                Push(pending, schemas, next, next.Schema.OneOf, "oneOf", true);
+                Push(pending, schemas, UnionBinder.Listed(next, schemas), true);
             }
 
-            Push(pending, schemas, next, next.Schema.AllOf, "allOf", isAlternative);
+            Push(pending, schemas, (next.Schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Select((part, index) => next.Below(part, next.Path / "allOf" / index, "")).ToList(), isAlternative);
         }
 
         return parts;
@@ -117,12 +117,11 @@ internal static class AllOfFlattener
         }
     }
 
-    private static void Push(Stack<FlattenedSchema> pending, SchemaBinder binder, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)
+    private static void Push(Stack<FlattenedSchema> pending, SchemaBinder schemas, IReadOnlyList<SchemaUse> parts, bool areAlternatives)
     {
-        for (int i = (schemas?.Count ?? 0) - 1; i >= 0; i--)
+        foreach (SchemaUse part in parts.Reverse())
         {
-            string suffix = isAlternative && keyword != "allOf" ? InlineNames.Alternative(schemas![i].Title, i) : "";
-            pending.Push(new FlattenedSchema(binder.Recall(schemas![i]) ?? parent.Below(schemas[i], parent.Path / keyword / i, suffix), isAlternative));
+            pending.Push(new FlattenedSchema(schemas.Recall(part.Schema) ?? part, areAlternatives));
         }
     }
 

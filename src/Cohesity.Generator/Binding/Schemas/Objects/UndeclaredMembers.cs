@@ -39,7 +39,8 @@ internal static class UndeclaredMembers
 
         bool isClosed = parts.Any(part => !part.IsAlternative && (!part.Use.Schema.AdditionalPropertiesAllowed || !part.Use.Schema.UnevaluatedProperties)) || !use.Schema.UnevaluatedProperties;
         bool saysOthers = others is { } said && !said.Schema.IsAnnotation();
-        List<SchemaUse> alternatives = patterns.Count == 1 ? new List<SchemaUse> { patterns[0].Use } : patterns.Select((pattern, i) => pattern.Use with { Name = pattern.Use.Name + InlineNames.Alternative(pattern.Use.Schema.Title, i) }).ToList();
+        var names = new AlternativeNames(null, schemas);
+        List<SchemaUse> alternatives = patterns.Count == 1 ? new List<SchemaUse> { patterns[0].Use } : patterns.Select((pattern, index) => pattern.Use with { Name = pattern.Use.Name + names.Next(pattern.Use.Schema, index) }).ToList();
         if (saysOthers)
         {
             alternatives.Add(others!);
