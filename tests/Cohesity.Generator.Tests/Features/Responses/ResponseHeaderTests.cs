@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
@@ -56,11 +57,22 @@ public sealed class ResponseHeaderTests
         Assert.Contains("XKindHeader? XKind(", run.File("TestClientHeaders.g.cs"), System.StringComparison.Ordinal);
     }
 
-    /// <summary>Of those that differ the text is left, and no type that nobody uses.</summary>
-    [Fact]
-    public void Enums_that_differ_leave_none()
+    [Theory]
+    [InlineData("[a, b]", "A B Done Open")]
+    [InlineData("[a]", "A Done Open")]
+    public void Enums_that_differ_have_the_values_of_all(string values, string members)
     {
-        GeneratorRun run = GeneratorRunner.Run(Feature.Input("response-headers").Edit("X-Kind:", "x-state:"));
+        GeneratorRun run = GeneratorRunner.Run(Feature.Input("response-headers").Edit("X-Kind: { schema: { type: string, enum: [a, b] } }", "x-state: { schema: { type: string, enum: " + values + " } }")).WithoutDiagnostics();
+
+        Assert.Equal(members, string.Join(' ', Regex.Matches(run.File("XStateHeader.g.cs"), @"public static readonly XStateHeader (\w+) ").Select(match => match.Groups[1].Value).Order(System.StringComparer.Ordinal)));
+        CompilationAssert.Compiles(run);
+    }
+
+    /// <summary>Of types that differ the text is left, and no type that nobody uses.</summary>
+    [Fact]
+    public void Types_that_differ_leave_none()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Feature.Input("response-headers").Edit("X-Kind: { schema: { type: string, enum: [a, b] } }", "x-state: { schema: { type: boolean } }"));
 
         Assert.Equal(["CGEN2062"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.DoesNotContain(run.Files.Keys, name => name.Contains("StateHeader", System.StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Schemas;
@@ -21,22 +22,19 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
 
     private readonly Dictionary<string, (HeaderSpec Header, JsonPath Path)> _headers = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Name, string Shape)> _shapes = new();
+    private readonly Dictionary<string, OpenApiSchema> _enums = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<HeaderSpec> Bind(IReadOnlyList<OperationUse> operations)
     {
-        foreach (OperationUse use in operations)
+        List<(string Name, IOpenApiHeader Header, JsonPath Path)> all = operations.SelectMany(HeadersOf).ToList();
+        foreach (IGrouping<string, IOpenApiSchema> enums in all.Where(header => IsEnum(header.Header)).GroupBy(header => header.Name, header => header.Header.Schema!, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (KeyValuePair<string, IOpenApiResponse> response in use.Operation.Responses ?? new OpenApiResponses())
-            {
-                foreach (KeyValuePair<string, IOpenApiHeader> header in response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>())
-                {
-                    // OpenAPI 3, Response Object: a header Content-Type is ignored; the media type of the content replaces it.
-                    if (!string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase))
-                    {
-                        Add(header.Key, header.Value, use.Path / "responses" / response.Key / "headers" / header.Key);
-                    }
-                }
-            }
+            _enums.Add(enums.Key, Merged(enums.ToList()));
+        }
+
+        foreach ((string name, IOpenApiHeader header, JsonPath path) in all)
+        {
+            Add(name, header, path);
         }
 
         if (operations.FirstOrDefault(SuccessBinder.Redirects) is { } redirect && !_headers.ContainsKey(Location))
@@ -48,6 +46,39 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         NameAssignment names = NameScope.Assign(_headers.Keys.Select(name => new NameRequest(name, Identifier.Pascal(name))), ReservedNames.StaticMethods, "Header");
         schemas.ReportNames(names, raw => _headers[raw].Path);
         return _headers.Values.Select(entry => entry.Header with { Name = names.Names[entry.Header.RawName] }).OrderBy(header => header.RawName, StringComparer.Ordinal).ToList();
+    }
+
+    // OpenAPI 3, Response Object: a header Content-Type is ignored; the media type of the content replaces it.
+    private static IEnumerable<(string Name, IOpenApiHeader Header, JsonPath Path)> HeadersOf(OperationUse use) =>
+        from response in use.Operation.Responses ?? new OpenApiResponses()
+        from header in response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>()
+        where !string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)
+        select (header.Key, header.Value, use.Path / "responses" / response.Key / "headers" / header.Key);
+
+    private static bool IsEnum(IOpenApiHeader header) =>
+        header is { Content: not { Count: > 0 }, Schema: OpenApiSchema { Enum: { Count: > 0 } values } schema }
+        && schema.TypeWithoutNull() is JsonSchemaType.String or default(JsonSchemaType)
+        && !schema.HasAlternatives()
+        && values.All(value => !OpenApiSchemaExtensions.IsNull(value) && value.GetValueKind() == JsonValueKind.String);
+
+    // What an operation adds to the values that others have is one more value, and no other type.
+    private static OpenApiSchema Merged(List<IOpenApiSchema> enums)
+    {
+        var merged = (OpenApiSchema)enums[0].CreateShallowCopy();
+        if (enums.Select(SchemaShape.Of).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        {
+            merged.Enum = enums.SelectMany(schema => schema.Enum!).GroupBy(value => value.GetValue<string>(), StringComparer.Ordinal).Select(values => values.First()).ToList();
+            merged.Extensions = null;
+        }
+
+        // enum: [one] here and enum: [other] there are texts as each is alone.
+        if (enums.TrueForAll(schema => schema.Enum!.Count == 1))
+        {
+            merged.Enum = null;
+            merged.Type = JsonSchemaType.String;
+        }
+
+        return merged;
     }
 
     private void Add(string name, IOpenApiHeader header, JsonPath path)
@@ -78,8 +109,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
         }
     }
 
-    // Two inline enums of the same values are one type.
-    private static string ShapeOf(IOpenApiHeader header) => header.Content is { Count: > 0 } content ? content.First().Key + " " + SchemaShape.Of(content.First().Value.Schema) : SchemaShape.Of(header.Schema);
+    private static string ShapeOf(IOpenApiHeader header) => IsEnum(header) ? "enum" : header.Content is { Count: > 0 } content ? content.First().Key + " " + SchemaShape.Of(content.First().Value.Schema) : SchemaShape.Of(header.Schema);
 
     private TypeRef TypeOf(string name, IOpenApiHeader header, JsonPath path)
     {
@@ -92,7 +122,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
                 : TypeRef.String;
         }
 
-        TypeRef type = header.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", typeName)).AsNullable(false) : TypeRef.String;
+        TypeRef type = (IsEnum(header) ? _enums[name] : header.Schema) is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", typeName)).AsNullable(false) : TypeRef.String;
         type = HttpFields.TypeOf(name, type);
         if (type.Kind is TypeKind.Model or TypeKind.Map || type is { Kind: TypeKind.List, Item.Kind: TypeKind.List or TypeKind.Model or TypeKind.Map })
         {
