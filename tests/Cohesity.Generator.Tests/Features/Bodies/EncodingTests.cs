@@ -27,6 +27,19 @@ public sealed class EncodingTests
             """));
 
     [Fact]
+    public void A_style_that_only_parameters_have_is_that_of_a_form() => Assert.Contains(
+        "&piped=p%2C1%2Cq%2C2&",
+        Assert.Single(Feature.Run(
+            Feature.Input("encodings").Edit("piped: { style: pipeDelimited, explode: false }", "piped: { style: simple }"),
+            $$"""
+            {{Fields}}
+            using var server = new Server(HttpStatusCode.NoContent, "");
+            server.Client().Default.AddFieldsAsync(Make()).GetAwaiter().GetResult();
+            yield return server.Sent[1];
+            """)),
+        System.StringComparison.Ordinal);
+
+    [Fact]
     public void A_style_comes_before_the_content_type_of_a_part() => Assert.Equal(
         [
             "/fields",
