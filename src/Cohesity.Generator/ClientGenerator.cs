@@ -33,13 +33,21 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static file => file.IsCompanion)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<AdditionalFileInput>> surfaceFiles = files
+            .Where(static file => file.IsSurface)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<AdditionalFileInput>> surfaceNames = surfaceFiles
+            .Select(static (all, _) => all.Select(file => file with { Text = null }).ToEquatableArray());
         IncrementalValuesProvider<ClientDocument> documents = files
             .Where(static file => file.IsDocument)
             .Combine(properties)
             .Select(static (pair, _) => ClientInputs.Read(pair.Left, pair.Right));
         IncrementalValuesProvider<Result<SpecFile>> inputs = documents
             .Combine(companions)
-            .Select(static (pair, _) => ClientInputs.Bundle(pair.Left, pair.Right))
+            .Combine(surfaceNames)
+            .Combine(properties)
+            .Select(static (pair, _) => ClientInputs.Bundle(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.WritesSurface))
             .WithTrackingName(TrackingNames.Inputs);
         IncrementalValueProvider<EquatableArray<Problem>> misplaced = documents
             .Collect()
@@ -48,16 +56,27 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.Left.ToEquatableArray(), pair.Left.Right.ToEquatableArray(), pair.Right));
 
         // The one expensive step. Its problems and its spec go separate ways: a line number that moves emits nothing again.
-        IncrementalValuesProvider<Result<ClientSpec>> parsed = inputs
-            .Select(static (input, cancellationToken) => ClientParser.Parse(input, cancellationToken))
+        IncrementalValuesProvider<ParsedClient> parsed = inputs
+            .Select(static (input, cancellationToken) => ParsedClient.Of(input, cancellationToken))
             .WithTrackingName(TrackingNames.Parse);
         IncrementalValuesProvider<EquatableArray<Problem>> problems = parsed
-            .Select(static (result, _) => result.Problems)
+            .Select(static (client, _) => client.Result.Problems)
             .WithTrackingName(TrackingNames.Problems);
         IncrementalValuesProvider<ClientSpec> specs = parsed
-            .Where(static result => result.Value is not null)
-            .Select(static (result, _) => result.Value!)
+            .Where(static client => client.Result.Value is not null)
+            .Select(static (client, _) => client.Result.Value!)
             .WithTrackingName(TrackingNames.Spec);
+
+        // What callers and the wire see, for clients that have a file of it: an edit of that file runs the comparison alone.
+        IncrementalValuesProvider<ClientSurface> surfaces = parsed
+            .Where(static client => client is { File: not null, Result.Value.Contract: not null })
+            .Select(static (client, cancellationToken) => ClientSurface.Of(client, cancellationToken))
+            .WithTrackingName(TrackingNames.Surface);
+        IncrementalValuesProvider<SurfaceCheck> changes = surfaces
+            .Combine(surfaceFiles)
+            .Combine(properties)
+            .Select(static (pair, cancellationToken) => SurfaceCheck.Of(pair.Left.Left, pair.Left.Right, pair.Right.WritesSurface, cancellationToken))
+            .WithTrackingName(TrackingNames.Changes);
 
         // Clients that would collide, and the support code that the others need.
         IncrementalValueProvider<ClientCollisions> collisions = specs
@@ -75,18 +94,20 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static pair => pair.Right.Keeps(pair.Left.DocumentPath))
             .Select(static (pair, _) => pair.Left)
             .Combine(facts)
-            .Where(static pair => ConsumerRequirements.Check(pair.Right).Count == 0)
+            .Where(static pair => !pair.Right.WritesSurface && ConsumerRequirements.Check(pair.Right).Count == 0)
             .SelectMany(static (pair, _) => FileSlicer.Slice(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Files);
         IncrementalValuesProvider<SupportSlice> support = collisions
             .Combine(facts)
-            .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.SupportSets, pair.Right))
+            .SelectMany(static (pair, _) => SupportSlice.All(pair.Right.WritesSurface ? default : pair.Left.SupportSets, pair.Right))
             .WithTrackingName(TrackingNames.Support);
 
         context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Problems));
-        context.RegisterSourceOutput(collisions.Combine(facts), static (output, pair) => Report(output, pair.Left.SupportSets.Count == 0 ? default : ConsumerRequirements.Check(pair.Right)));
+        context.RegisterSourceOutput(collisions.Combine(facts), static (output, pair) => Report(output, pair.Left.SupportSets.Count == 0 || pair.Right.WritesSurface ? default : ConsumerRequirements.Check(pair.Right)));
+        context.RegisterSourceOutput(changes, static (output, check) => Report(output, check.Problems));
+        context.RegisterSourceOutput(changes, static (output, check) => Add(output, check.File));
         context.RegisterSourceOutput(slices, static (output, slice) => Add(output, slice));
         context.RegisterSourceOutput(support, static (output, slice) => Add(output, slice));
     }
@@ -104,6 +125,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
         foreach (GeneratedFile file in FileEmitter.Emit(slice))
         {
             output.CancellationToken.ThrowIfCancellationRequested();
+            Add(output, file);
+        }
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedFile? file)
+    {
+        if (file is not null)
+        {
             output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
         }
     }

@@ -95,7 +95,7 @@ internal static class DiagnosticDescriptors
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
         DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
         NameCollision, NameRefused, NameTaken,
-    }.ToDictionary(descriptor => descriptor.Id);
+    }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>Every descriptor.</summary>
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
@@ -118,6 +118,7 @@ internal static class DiagnosticDescriptors
 
     private static DiagnosticDescriptor Info(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, DiagnosticSeverity severity) =>
+    /// <summary>A descriptor with the link to its explanation.</summary>
+    internal static DiagnosticDescriptor Create(string id, string category, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink + id.ToLowerInvariant());
 }

@@ -23,4 +23,8 @@ internal sealed record ClientOptions(
     FileLayout FileLayout,
     OperationChoice Choice,
     PagingMode Paging,
-    bool HasValidation = false);
+    bool HasValidation = false)
+{
+    /// <summary>Whether the surface of the client is asked for: there is a file of it to compare with, or it is to be written.</summary>
+    public bool TracksSurface { get; init; }
+}

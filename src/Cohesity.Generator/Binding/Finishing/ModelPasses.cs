@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Paging;
 using Cohesity.Generator.Binding.Schemas;
@@ -9,6 +10,7 @@ using Cohesity.Generator.Common;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Binding.Finishing;
@@ -46,9 +48,11 @@ internal sealed class ModelPasses
     private ClientSpec NameTypes(ClientSpec client)
     {
         var namer = new TypeNamer(_schemas);
+        IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(client));
         return client with
         {
-            Types = namer.Name(ReservedTypeNames(client)).ToEquatableArray(),
+            Types = types.ToEquatableArray(),
+            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, namer).Bind(_operations, types) : null,
             Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToEquatableArray(),
             Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
         };

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Schemas.Enums;
 using Cohesity.Generator.Binding.Schemas.Objects;
 using Cohesity.Generator.Binding.Schemas.Unions;
@@ -60,6 +61,7 @@ internal sealed class SchemaBinder
         _problems = problems;
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
+        Notes = options.TracksSurface ? new ContractNotes() : null;
         WritesNulls = options.NullHandling switch
         {
             NullHandling.Write => true,
@@ -70,6 +72,15 @@ internal sealed class SchemaBinder
 
     /// <summary>Whether constraints are checked, and not only told.</summary>
     public bool HasValidation { get; }
+
+    /// <summary>What the surface of the client needs; null when nobody asks for it.</summary>
+    public ContractNotes? Notes { get; }
+
+    /// <summary>The client's document.</summary>
+    public JsonPath Root => _document.Root;
+
+    /// <summary>The version that the document gives itself.</summary>
+    public string DocumentVersion => _document.Document.Info?.Version ?? "";
 
     /// <summary>What the document asks of operations that say nothing else.</summary>
     public IList<OpenApiSecurityRequirement>? DefaultSecurity => _document.Document.Security;
@@ -229,6 +240,13 @@ internal sealed class SchemaBinder
             _cancellationToken.ThrowIfCancellationRequested();
             _completions.Dequeue()();
         }
+    }
+
+    /// <summary>Where in the files of the client a node stands.</summary>
+    public JsonPath Place(JsonPath canonical)
+    {
+        JsonPath place = _document.Origin(_places.Find(canonical));
+        return _problems.Origins?.Find(place) ?? place;
     }
 
     public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(_places.Find(canonical)), arguments);
