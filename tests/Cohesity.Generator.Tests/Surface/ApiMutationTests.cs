@@ -304,6 +304,15 @@ public sealed class ApiMutationTests
         Assert.Equal(nameof(ProblemIds.Renamed) + " " + nameof(ProblemIds.ResponseMayLack), SurfaceOf.Ids(Specimen, Edit(after, "seen: { type: string }", "seen: { type: [string, 'null'] }")));
     }
 
+    [Fact]
+    public void An_inline_type_that_became_a_component_is_the_same_on_the_wire()
+    {
+        string before = Edit(Edit(Specimen, "state: { $ref: '#/components/schemas/State' }", "state: { type: string, enum: [open, closed] }"), "seen: { type: string }", "seen: { type: string, enum: [open, closed] }");
+        string after = Edit(before, "{ type: string, enum: [open, closed] }\n        ", "{ $ref: '#/components/schemas/State' }\n        ");
+
+        Assert.Equal(Renamed, SurfaceOf.Ids(before, after));
+    }
+
     private static string Swagger(string note) => $$"""
         swagger: '2.0'
         info: { title: Orders, version: '1' }

@@ -143,7 +143,7 @@ public sealed class SurfacePipelineTests
         Assert.StartsWith("// specs/pets.api.txt\n// 1\n// 1\n// # Cohesity.Generator API surface", text, StringComparison.Ordinal);
         Assert.EndsWith(".api.g.cs", run.Files.Single().Key, StringComparison.Ordinal);
         Assert.All(text.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("// ", line, StringComparison.Ordinal));
-        Assert.Equal(SurfaceOf.Text(Document(("required: [id]", "required: [id, kind]")).GetText().ToString()), string.Join('\n', text.Split('\n').Skip(3).Select(line => line.Length == 0 ? "" : line[3..])));
+        Assert.Equal(SurfaceOf.Text(Document(("required: [id]", "required: [id, kind]")).GetText(TestContext.Current.CancellationToken).ToString()), string.Join('\n', text.Split('\n').Skip(3).Select(line => line.Length == 0 ? "" : line[3..])));
     }
 
     [Fact]

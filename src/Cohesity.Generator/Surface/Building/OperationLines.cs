@@ -146,7 +146,7 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
         }
 
         int hundred = status.Length == 3 && status[0] is >= '1' and <= '5' ? (status[0] - '0') * 100 : 0;
-        return hundred > 0 && status.Substring(1).ToLowerInvariant() == "xx"
+        return hundred > 0 && string.Equals(status.Substring(1), "xx", StringComparison.OrdinalIgnoreCase)
             ? (hundred, hundred + 99)
             : int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number, number) : null;
     }

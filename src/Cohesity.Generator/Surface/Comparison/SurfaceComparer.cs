@@ -287,12 +287,19 @@ internal sealed class SurfaceComparer
         return entry.Kind switch
         {
             SurfaceKind.Operation => _root.Below("paths").Below(entry.Key[1]),
-            SurfaceKind.Type => _root.Below("components").Below("schemas"),
+            SurfaceKind.Type => Schemas(),
             SurfaceKind.Webhook => _root.Below("webhooks"),
             SurfaceKind.Scheme => _root.Below("components").Below("securitySchemes"),
             SurfaceKind.Server => _root.Below("servers"),
             _ => _root.Below("paths"),
         };
+    }
+
+    // Where the others stand: components in OpenAPI, definitions in Swagger 2.0.
+    private ContractPlace Schemas()
+    {
+        JsonPath? schemas = _now.Values.Select(entry => entry.Kind == SurfaceKind.Type ? entry.Place.Path?.Parent : null).FirstOrDefault(parent => parent?.Segment is "schemas" or "definitions");
+        return schemas is null ? _root : new ContractPlace(schemas);
     }
 
     private static bool IsSent(SurfaceEntry entry, Dictionary<string, SurfaceEntry> entries) => entry.Kind switch

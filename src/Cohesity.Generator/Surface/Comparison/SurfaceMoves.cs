@@ -72,14 +72,16 @@ internal sealed class SurfaceMoves
         for (int round = 0; round < MaxRounds; round++)
         {
             (List<SurfaceEntry> gone, List<SurfaceEntry> added) = Differ(SurfaceKind.Type);
-            if (gone.Count == 0 || added.Count == 0)
+            if (gone.Count == 0)
             {
                 return;
             }
 
+            Dictionary<string, string> old = Contents(_before, gone);
+            Dictionary<string, string> current = Contents(_now.Values, _now.Values.Where(entry => entry.Kind == SurfaceKind.Type));
             var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            FindByUse(new HashSet<string>(gone.Select(entry => entry.Name), StringComparer.Ordinal), new HashSet<string>(added.Select(entry => entry.Name), StringComparer.Ordinal), names);
-            FindByContent(gone, added, names);
+            FindByUse(old, current, new HashSet<string>(added.Select(entry => entry.Name), StringComparer.Ordinal), names);
+            FindByContent(old, added.ToLookup(entry => current[entry.Name], entry => entry.Name), names);
             if (names.Count == 0)
             {
                 return;
@@ -87,7 +89,7 @@ internal sealed class SurfaceMoves
 
             foreach (KeyValuePair<string, string> name in names)
             {
-                SurfaceEntry found = added.First(entry => entry.Name == name.Value);
+                SurfaceEntry found = _now[SurfaceText.Identity(SurfaceKind.Type, new EquatableArray<string>(name.Value))];
                 _changes.Add(new SurfaceChange(ProblemIds.Renamed, found.Place, $"The type {name.Key} is called {name.Value}"));
             }
 
@@ -95,18 +97,20 @@ internal sealed class SurfaceMoves
         }
     }
 
-    // The same place has a type of another name, and neither name is there any more, or was there before.
-    private void FindByUse(HashSet<string> gone, HashSet<string> added, Dictionary<string, string> names)
+    // The same place has a type of another name: either a new one, or one that says the same. Several inline types may have become one component.
+    private void FindByUse(Dictionary<string, string> old, Dictionary<string, string> current, HashSet<string> added, Dictionary<string, string> names)
     {
-        foreach (SurfaceEntry old in _before)
+        foreach (SurfaceEntry use in _before)
         {
-            if (old["type"] is { } before && _now.TryGetValue(old.Identity, out SurfaceEntry? entry) && entry["type"] is { } now && before != now)
+            if (use["type"] is { } before && _now.TryGetValue(use.Identity, out SurfaceEntry? entry) && entry["type"] is { } now && before != now)
             {
                 List<string> left = Words(before);
                 List<string> right = Words(now);
                 for (int i = 0; i < left.Count && left.Count == right.Count; i++)
                 {
-                    if (gone.Contains(left[i]) && added.Contains(right[i]) && !names.ContainsKey(left[i]) && !names.ContainsValue(right[i]))
+                    if (old.TryGetValue(left[i], out string? content)
+                        && !names.ContainsKey(left[i])
+                        && ((added.Contains(right[i]) && !names.ContainsValue(right[i])) || (content.Length > 0 && current.TryGetValue(right[i], out string? same) && same == content)))
                     {
                         names.Add(left[i], right[i]);
                     }
@@ -116,11 +120,9 @@ internal sealed class SurfaceMoves
     }
 
     // No use tells, and there is exactly one new type of the same content.
-    private void FindByContent(List<SurfaceEntry> gone, List<SurfaceEntry> added, Dictionary<string, string> names)
+    private static void FindByContent(Dictionary<string, string> old, ILookup<string, string> current, Dictionary<string, string> names)
     {
-        ILookup<string, string> old = Contents(_before, gone);
-        ILookup<string, string> current = Contents(_now.Values, added);
-        foreach (IGrouping<string, string> content in old.Where(group => group.Key.Length > 0))
+        foreach (IGrouping<string, string> content in old.ToLookup(entry => entry.Value, entry => entry.Key).Where(group => group.Key.Length > 0))
         {
             if (content.Count() == 1 && current[content.Key].Count() == 1 && !names.ContainsKey(content.First()) && !names.ContainsValue(current[content.Key].First()))
             {
@@ -129,7 +131,8 @@ internal sealed class SurfaceMoves
         }
     }
 
-    private static ILookup<string, string> Contents(IEnumerable<SurfaceEntry> entries, List<SurfaceEntry> types)
+    // What types have, by their names.
+    private static Dictionary<string, string> Contents(IEnumerable<SurfaceEntry> entries, IEnumerable<SurfaceEntry> types)
     {
         Dictionary<string, StringBuilder> contents = types.ToDictionary(type => type.Name, _ => new StringBuilder(), StringComparer.Ordinal);
         foreach (SurfaceEntry entry in entries.Where(entry => entry.Kind > SurfaceKind.Type && contents.ContainsKey(entry.Key[0])).OrderBy(entry => entry.Identity.Substring(SurfaceText.Words[(int)entry.Kind].Length + entry.Key[0].Length), StringComparer.Ordinal))
@@ -138,7 +141,7 @@ internal sealed class SurfaceMoves
             SurfaceText.AppendLine(content, WithKey(entry, entry.Key.Skip(1).Prepend("it")));
         }
 
-        return contents.ToLookup(entry => entry.Value.ToString(), entry => entry.Key);
+        return contents.ToDictionary(entry => entry.Key, entry => entry.Value.ToString(), StringComparer.Ordinal);
     }
 
     // FromDog of before is FromHound now, because the type is called so.

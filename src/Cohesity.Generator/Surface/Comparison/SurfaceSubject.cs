@@ -67,11 +67,15 @@ internal static class SurfaceSubject
 
         return (before, now) switch
         {
+            (_, not null) when fact == "name" => $"is called {now} instead of {before}",
+            (_, not null) when fact == "is" => $"is {Article(now)} {now} instead of {Article(before!)} {before}",
             (null, _) => $"now has {fact} {Quote(now!)}",
             (_, null) => $"no longer has {fact} {Quote(before)}",
             _ => $"has {fact} {Quote(now)} instead of {Quote(before)}",
         };
     }
+
+    private static string Article(string word) => word[0] is 'e' or 'i' ? "an" : "a";
 
     public static string Quote(string value) => "'" + Excerpt.Of(value, 80) + "'";
 
