@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Reading.Places;
@@ -32,6 +33,9 @@ internal sealed class ReadDocument
     /// <summary>Where in the source files a node stands.</summary>
     /// <param name="canonical">Where it stands in <see cref="Document"/>, by the keys of 3.x: <c>#/components/schemas/Pet/properties/name</c>.</param>
     public JsonPath Origin(JsonPath canonical) => _origins.Find(canonical);
+
+    /// <summary>As <see cref="Origin"/>, for many nodes.</summary>
+    public Func<JsonPath, JsonPath> Origins() => _origins.FindMany();
 }
 
 /// <summary>A schema component that the document does not declare: made from a sub-schema that something refers to, or from a part.</summary>

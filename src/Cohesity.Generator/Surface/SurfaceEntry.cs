@@ -12,8 +12,11 @@ namespace Cohesity.Generator.Surface;
 /// <param name="Place">Where the document says it; nowhere for what was read from a file.</param>
 internal sealed record SurfaceEntry(SurfaceKind Kind, EquatableArray<string> Key, EquatableArray<ContractFact> Facts, ContractPlace Place)
 {
+    // Only a comparison asks for it, and there is nothing to compare while a file is up to date.
+    private string? _identity;
+
     /// <summary>The line without its facts: what tells it from all others.</summary>
-    public string Identity { get; } = SurfaceText.Identity(Kind, Key);
+    public string Identity => _identity ??= SurfaceText.Identity(Kind, Key);
 
     /// <summary>What a fact says, or null.</summary>
     public string? this[string fact]
@@ -34,6 +37,11 @@ internal sealed record SurfaceEntry(SurfaceKind Kind, EquatableArray<string> Key
 
     /// <summary>Whether a fact is there.</summary>
     public bool Has(string fact) => this[fact] is not null;
+
+    /// <summary>Equal when it says the same at the same place.</summary>
+    public bool Equals(SurfaceEntry? other) => other is not null && Kind == other.Kind && Key.Equals(other.Key) && Facts.Equals(other.Facts) && Place.Equals(other.Place);
+
+    public override int GetHashCode() => unchecked((((int)Kind * 31) + Key.GetHashCode()) * 31) + Facts.GetHashCode();
 
     /// <summary>The last of its keys: its own name.</summary>
     public string Name => Key[Key.Count - 1];

@@ -16,20 +16,25 @@ internal static class SurfaceText
 
     public static string Identity(SurfaceKind kind, EquatableArray<string> key)
     {
-        var line = new StringBuilder(Words[(int)kind]);
+        var line = new StringBuilder();
+        AppendIdentity(line, kind, key);
+        return line.ToString();
+    }
+
+    private static void AppendIdentity(StringBuilder text, SurfaceKind kind, EquatableArray<string> key)
+    {
+        text.Append(Words[(int)kind]);
         foreach (string part in key)
         {
-            line.Append(' ');
-            Append(line, part, isKey: true);
+            text.Append(' ');
+            Append(text, part, isKey: true);
         }
-
-        return line.ToString();
     }
 
     /// <summary>The line of an entry.</summary>
     public static void AppendLine(StringBuilder text, SurfaceEntry entry)
     {
-        text.Append(entry.Identity);
+        AppendIdentity(text, entry.Kind, entry.Key);
         foreach (ContractFact fact in entry.Facts)
         {
             text.Append(' ').Append(fact.Name);

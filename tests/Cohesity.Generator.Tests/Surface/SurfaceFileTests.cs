@@ -3,6 +3,7 @@ using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Surface;
+using Cohesity.Generator.Surface.Building;
 using Cohesity.Generator.Tests.Infrastructure;
 using CsCheck;
 using Xunit;
@@ -88,6 +89,25 @@ public sealed class SurfaceFileTests
 
         Assert.Equal(lines, larger.Where(lines.Contains));
         Assert.Equal(lines.Length, lines.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("parameters")]
+    [InlineData("responses")]
+    [InlineData("response-headers")]
+    [InlineData("one-of")]
+    [InlineData("inheritance")]
+    [InlineData("tuples")]
+    [InlineData("string-enum")]
+    [InlineData("request-bodies")]
+    [InlineData("security")]
+    [InlineData("servers")]
+    public void Lines_are_written_in_their_order(string fixture)
+    {
+        SurfaceEntry[] entries = [.. SurfaceBuilder.Build(SurfaceOf.Client(System.IO.File.ReadAllText(System.IO.Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features", fixture + ".yaml")))).Entries];
+
+        Assert.Equal(entries.Order(ApiSurface.Order).Select(entry => entry.Identity), entries.Select(entry => entry.Identity));
+        Assert.Equal(entries.Length, entries.DistinctBy(entry => entry.Identity).Count());
     }
 
     private static void AssertComesBack(string text)

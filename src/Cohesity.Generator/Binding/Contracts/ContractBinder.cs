@@ -16,6 +16,12 @@ namespace Cohesity.Generator.Binding.Contracts;
 /// <summary>Collects what the surface of a client is made of besides its model: facts of the wire, and the places in the document.</summary>
 internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, TypeNamer namer)
 {
+    private readonly Func<JsonPath, JsonPath> _places = schemas.Places();
+
+    // Components by their names: each member of a reference is looked up anew by the library, and most operations refer to the same few.
+    private readonly Dictionary<string, ParameterContract?> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResponseContract> _responses = new(StringComparer.Ordinal);
+
     public ContractSpec Bind(IReadOnlyList<OperationUse> operations, IReadOnlyList<TypeSpec> types)
     {
         var emitted = new HashSet<string>(types.Select(type => type.Name), StringComparer.Ordinal);
@@ -27,12 +33,12 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             notes.Payloads.Select(payload => new PayloadContract(payload.IsCallback, payload.Name, Place(payload.Path), payload.Type is { } type ? namer.Rename(type) : null)).ToEquatableArray());
     }
 
-    private ContractPlace Place(JsonPath path) => new(schemas.Place(path));
+    private ContractPlace Place(JsonPath path) => new(_places(path));
 
     private OperationContract Operation(OperationUse use)
     {
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
-        IOpenApiResponse? success = SuccessBinder.Of(use).Select(response => response.Value).FirstOrDefault(response => response.Content is { Count: > 0 });
+        IDictionary<string, IOpenApiMediaType>? success = SuccessBinder.Of(use).Select(response => response.Value.Content).FirstOrDefault(content => content is { Count: > 0 });
         return new OperationContract(
             use.Method,
             use.Template,
@@ -40,7 +46,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             ContractKeywords.Lifecycle(use.Operation.Extensions),
             (body?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
             WithNull(body?.Values.FirstOrDefault()?.Schema),
-            ContractKeywords.Of(success?.Content!.Values.First().Schema),
+            ContractKeywords.Of(success?.Values.First().Schema),
             Parameters(use).ToEquatableArray(),
             (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(use, response.Key, response.Value)).ToEquatableArray());
     }
@@ -51,19 +57,57 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         {
             for (int i = 0; i < (list?.Count ?? 0); i++)
             {
-                if (list![i] is { Name: { } name } parameter && PlaceOf(parameter.In) is { } @in)
+                if (Parameter(list![i]) is { } parameter)
                 {
-                    EquatableArray<ContractFact> keywords = WithNull(parameter.Schema);
-                    EquatableArray<ContractFact> lifecycle = ContractKeywords.Lifecycle(parameter.Extensions);
-                    yield return new ParameterContract(name, @in, Place(path / i), lifecycle.Count == 0 ? keywords : keywords.Concat(lifecycle).ToEquatableArray());
+                    yield return parameter with { Place = Place(path / i) };
                 }
             }
         }
     }
 
-    private ResponseContract Response(OperationUse use, string status, IOpenApiResponse response) => new(
-        status,
-        Place(use.Path / "responses" / status),
+    private ParameterContract? Parameter(IOpenApiParameter parameter)
+    {
+        string? id = (parameter as OpenApiParameterReference)?.Reference.Id;
+        if (id is not null && _parameters.TryGetValue(id, out ParameterContract? known))
+        {
+            return known;
+        }
+
+        ParameterContract? contract = null;
+        if (parameter.Name is { } name && PlaceOf(parameter.In) is { } @in)
+        {
+            EquatableArray<ContractFact> keywords = WithNull(parameter.Schema);
+            EquatableArray<ContractFact> lifecycle = ContractKeywords.Lifecycle(parameter.Extensions);
+            contract = new ParameterContract(name, @in, default, lifecycle.Count == 0 ? keywords : keywords.Concat(lifecycle).ToEquatableArray());
+        }
+
+        if (id is not null)
+        {
+            _parameters.Add(id, contract);
+        }
+
+        return contract;
+    }
+
+    private ResponseContract Response(OperationUse use, string status, IOpenApiResponse response)
+    {
+        string? id = (response as OpenApiResponseReference)?.Reference.Id;
+        if (id is null)
+        {
+            return Describe(response) with { Status = status, Place = Place(use.Path / "responses" / status) };
+        }
+
+        if (!_responses.TryGetValue(id, out ResponseContract? known))
+        {
+            _responses.Add(id, known = Describe(response));
+        }
+
+        return known with { Status = status, Place = Place(use.Path / "responses" / status) };
+    }
+
+    private ResponseContract Describe(IOpenApiResponse response) => new(
+        "",
+        default,
         (response.Content?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
         (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Select(header => Header(header.Key, header.Value)).ToEquatableArray());
 

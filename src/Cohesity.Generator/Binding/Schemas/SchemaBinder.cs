@@ -242,11 +242,16 @@ internal sealed class SchemaBinder
         }
     }
 
-    /// <summary>Where in the files of the client a node stands.</summary>
-    public JsonPath Place(JsonPath canonical)
+    /// <summary>Where in the files of the client nodes stand, for whoever asks for many.</summary>
+    public Func<JsonPath, JsonPath> Places()
     {
-        JsonPath place = _document.Origin(_places.Find(canonical));
-        return _problems.Origins?.Find(place) ?? place;
+        Func<JsonPath, JsonPath> places = _places.FindMany();
+        Func<JsonPath, JsonPath> origins = _document.Origins();
+        return canonical =>
+        {
+            JsonPath place = origins(places(canonical));
+            return _problems.Origins?.Find(place) ?? place;
+        };
     }
 
     public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(_places.Find(canonical)), arguments);

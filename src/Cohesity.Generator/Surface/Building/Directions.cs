@@ -68,23 +68,69 @@ internal sealed class Directions
                 continue;
             }
 
-            foreach (TypeRef next in Uses(spec))
-            {
-                pending.Push(next);
-            }
+            Push(spec, pending);
         }
 
         return reached;
     }
 
-    private static IEnumerable<TypeRef> Uses(TypeSpec type) => type switch
+    private static void Push(TypeSpec type, Stack<TypeRef> pending)
     {
-        ObjectSpec spec => spec.Properties.Select(property => property.Type)
-            .Concat(spec.AdditionalProperties is { } values ? new[] { values } : Array.Empty<TypeRef>())
-            .Concat(spec.Hierarchy is { } hierarchy ? hierarchy.Subtypes.Select(subtype => subtype.Name).Concat(hierarchy.Base is { } name ? new[] { name } : Array.Empty<string>()).Select(relative => new TypeRef(TypeKind.Model, relative)) : Array.Empty<TypeRef>()),
-        TupleSpec spec => spec.Items.Select(item => item.Type).Append(spec.MoreItems),
-        ResultSpec spec => spec.Cases.Select(@case => @case.Type),
-        UnionSpec spec => spec.Variants.Select(variant => variant.Type),
-        _ => Array.Empty<TypeRef>(),
-    };
+        switch (type)
+        {
+            case ObjectSpec spec:
+                foreach (PropertySpec property in spec.Properties)
+                {
+                    Push(property.Type, pending);
+                }
+
+                if (spec.AdditionalProperties is { } values)
+                {
+                    Push(values, pending);
+                }
+
+                if (spec.Hierarchy?.Base is { } name)
+                {
+                    pending.Push(new TypeRef(TypeKind.Model, name));
+                }
+
+                foreach (SubtypeSpec subtype in spec.Hierarchy?.Subtypes ?? default)
+                {
+                    pending.Push(new TypeRef(TypeKind.Model, subtype.Name));
+                }
+
+                break;
+            case TupleSpec spec:
+                Push(spec.MoreItems, pending);
+                foreach (TupleItemSpec item in spec.Items)
+                {
+                    Push(item.Type, pending);
+                }
+
+                break;
+            case ResultSpec spec:
+                foreach (ResultCaseSpec @case in spec.Cases)
+                {
+                    Push(@case.Type, pending);
+                }
+
+                break;
+            case UnionSpec spec:
+                foreach (VariantSpec variant in spec.Variants)
+                {
+                    Push(variant.Type, pending);
+                }
+
+                break;
+        }
+    }
+
+    // What leads to no type with a name is not looked at again.
+    private static void Push(TypeRef type, Stack<TypeRef> pending)
+    {
+        if (type.Name is not null || type.Item is not null)
+        {
+            pending.Push(type);
+        }
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
 
     public void Add()
     {
+        var all = new List<(ApiSpec Api, OperationSpec Operation, string Method, bool IsFirst)>();
         var known = new Dictionary<(string Method, string Path), string>();
         foreach (ApiSpec api in client.Apis)
         {
@@ -38,8 +39,13 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
                     known.Add((operation.Method, operation.Path), operation.Name);
                 }
 
-                Add(api, operation, method, first is null, _contracts[(operation.Method, operation.Path)]);
+                all.Add((api, operation, method, first is null));
             }
+        }
+
+        foreach ((ApiSpec api, OperationSpec operation, string method, bool isFirst) in all.OrderBy(each => each.Operation.Path, StringComparer.Ordinal).ThenBy(each => each.Method, StringComparer.Ordinal))
+        {
+            Add(api, operation, method, isFirst, _contracts[(operation.Method, operation.Path)]);
         }
     }
 
@@ -56,7 +62,7 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
             .Add(contract.Lifecycle);
         Add(SurfaceKind.Operation, contract.Place, method, operation.Path);
 
-        foreach (ParameterSpec parameter in operation.Parameters)
+        foreach (ParameterSpec parameter in operation.Parameters.OrderBy(Place, StringComparer.Ordinal).ThenBy(parameter => parameter.RawName, StringComparer.Ordinal))
         {
             Add(parameter, method, operation, contract);
         }
@@ -81,9 +87,15 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
 
         if (isFirst)
         {
-            foreach (ResponseContract response in contract.Responses)
+            List<ResponseContract> responses = contract.Responses.OrderBy(response => response.Status, StringComparer.Ordinal).ToList();
+            foreach (ResponseContract response in responses)
             {
                 Add(response, operation);
+            }
+
+            foreach (ResponseContract response in responses)
+            {
+                AddHeaders(response, operation);
             }
         }
     }
@@ -107,7 +119,7 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
             .Add("default", parameter.DefaultText)
             .Flag("deprecated", parameter.IsDeprecated)
             .Add(known?.Keywords ?? default);
-        Add(SurfaceKind.Parameter, known?.Place ?? (parameter.In is ParameterIn.Part or ParameterIn.MediaType ? contract.Place.Below("requestBody") : contract.Place), method, operation.Path, parameter.In.ToString().ToLowerInvariant(), parameter.RawName);
+        Add(SurfaceKind.Parameter, known?.Place ?? (parameter.In is ParameterIn.Part or ParameterIn.MediaType ? contract.Place.Below("requestBody") : contract.Place), method, operation.Path, Place(parameter), parameter.RawName);
     }
 
     private void Add(ResponseContract response, OperationSpec operation)
@@ -120,12 +132,27 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
 
         _facts.Add("media", response.MediaTypes.Count == 0 ? null : Media(response.MediaTypes));
         Add(SurfaceKind.Response, response.Place, operation.Method, operation.Path, response.Status);
-        foreach (HeaderContract header in response.Headers)
+    }
+
+    private void AddHeaders(ResponseContract response, OperationSpec operation)
+    {
+        foreach (HeaderContract header in response.Headers.OrderBy(header => header.Name, StringComparer.Ordinal))
         {
             _facts.Add("type", header.Type).Flag("required", header.IsRequired).Flag("nullable", header.IsNullable);
             Add(SurfaceKind.Header, response.Place.Below("headers").Below(header.Name), operation.Method, operation.Path, response.Status, header.Name);
         }
     }
+
+    private static string Place(ParameterSpec parameter) => parameter.In switch
+    {
+        ParameterIn.Path => "path",
+        ParameterIn.Query => "query",
+        ParameterIn.QueryString => "querystring",
+        ParameterIn.Header => "header",
+        ParameterIn.Cookie => "cookie",
+        ParameterIn.Part => "part",
+        _ => "mediatype",
+    };
 
     private static string? Arguments(OperationSpec operation)
     {

@@ -28,14 +28,19 @@ internal sealed class SurfaceBuilder
     {
         var builder = new SurfaceBuilder(client);
         builder.AddClient();
-        new OperationLines(client, builder._entries).Add();
-        new TypeLines(client, new Directions(client), builder._entries).Add();
         builder._entries.Sort(ApiSurface.Order);
+
+        // Both write in the order of lines themselves: to sort all of them at the end would cost more than to make them.
+        new OperationLines(client, builder._entries).Add();
+        int callbacks = builder._entries.Count;
+        builder.AddPayloads();
+        builder._entries.Sort(callbacks, builder._entries.Count - callbacks, ApiSurface.Order);
+        new TypeLines(client, new Directions(client), builder._entries).Add();
         return new ApiSurface(client.Name, Distinct(builder._entries).ToEquatableArray());
     }
 
     // servers: [{ url: / }, { url: / }]: what a document says twice is one line.
-    private static IEnumerable<SurfaceEntry> Distinct(List<SurfaceEntry> entries) => entries.Where((entry, index) => index == 0 || entry.Identity != entries[index - 1].Identity);
+    private static IEnumerable<SurfaceEntry> Distinct(List<SurfaceEntry> entries) => entries.Where((entry, index) => index == 0 || entry.Kind != entries[index - 1].Kind || !entry.Key.Equals(entries[index - 1].Key));
 
     private void AddClient()
     {
@@ -65,6 +70,10 @@ internal sealed class SurfaceBuilder
             Add(SurfaceKind.Field, _facts.Add("name", header.Name).Type(header.Type), root.Below("paths"), header.RawName);
         }
 
+    }
+
+    private void AddPayloads()
+    {
         foreach (PayloadContract payload in _contract.Payloads)
         {
             SurfaceKind kind = payload.IsCallback ? SurfaceKind.Callback : SurfaceKind.Webhook;

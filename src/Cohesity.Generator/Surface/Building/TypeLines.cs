@@ -18,7 +18,7 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
 
     public void Add()
     {
-        foreach (TypeSpec type in client.Types)
+        foreach (TypeSpec type in client.Types.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
             TypeContract? contract = _contracts.TryGetValue(type.Name, out TypeContract? known) ? known : null;
             ContractPlace place = contract?.Place ?? client.Contract!.Root;
@@ -51,15 +51,15 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
         switch (type)
         {
             case ObjectSpec spec:
-                Dictionary<string, MemberContract> members = (contract?.Members ?? default).GroupBy(member => member.JsonName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-                foreach (PropertySpec property in spec.Properties)
+                Dictionary<string, MemberContract> members = ByName(contract);
+                foreach (PropertySpec property in spec.Properties.OrderBy(property => property.JsonName, StringComparer.Ordinal))
                 {
                     MemberContract? member = members.TryGetValue(property.JsonName, out MemberContract? known) ? known : null;
                     AddMember(property, member?.Keywords ?? default);
                     Add(SurfaceKind.Member, member?.Place ?? place, type.Name, property.JsonName);
                 }
 
-                foreach (SubtypeSpec subtype in spec.Hierarchy?.Subtypes ?? default)
+                foreach (SubtypeSpec subtype in (spec.Hierarchy?.Subtypes ?? default).OrderBy(subtype => subtype.Name, StringComparer.Ordinal))
                 {
                     _facts.Add("values", subtype.DiscriminatorValues.Count == 0 ? null : string.Join(",", subtype.DiscriminatorValues));
                     Add(SurfaceKind.Subtype, place, type.Name, subtype.Name);
@@ -67,7 +67,7 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
 
                 break;
             case EnumSpec spec:
-                foreach (EnumMemberSpec member in spec.Members)
+                foreach (EnumMemberSpec member in spec.Members.OrderBy(member => member.Value, StringComparer.Ordinal))
                 {
                     _facts.Add("name", member.Name);
                     Add(SurfaceKind.Value, place, type.Name, member.Value);
@@ -75,7 +75,7 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
 
                 break;
             case UnionSpec spec:
-                foreach (VariantSpec variant in spec.Variants)
+                foreach (VariantSpec variant in spec.Variants.OrderBy(variant => variant.Name, StringComparer.Ordinal))
                 {
                     _facts.Type(variant.Type).Add("values", variant.DiscriminatorValues.Count == 0 ? null : string.Join(",", variant.DiscriminatorValues));
                     Add(SurfaceKind.Variant, place, type.Name, variant.Name);
@@ -83,22 +83,38 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
 
                 break;
             case TupleSpec spec:
-                for (int i = 0; i < spec.Items.Count; i++)
+                foreach ((TupleItemSpec item, string index) in spec.Items.Select((item, index) => (item, index.ToString(CultureInfo.InvariantCulture))).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
                 {
-                    _facts.Add("name", spec.Items[i].Name).Flag("required", spec.Items[i].IsRequired).Type(spec.Items[i].Type);
-                    Add(SurfaceKind.Item, place, type.Name, i.ToString(CultureInfo.InvariantCulture));
+                    _facts.Add("name", item.Name).Flag("required", item.IsRequired).Type(item.Type);
+                    Add(SurfaceKind.Item, place, type.Name, index);
                 }
 
                 break;
             case ResultSpec spec:
-                foreach (ResultCaseSpec @case in spec.Cases)
+                foreach ((ResultCaseSpec @case, string statuses) in spec.Cases.Select(@case => (@case, Statuses(@case))).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
                 {
                     _facts.Add("name", @case.Name).Type(@case.Type);
-                    Add(SurfaceKind.Case, place, type.Name, @case.FirstStatus == @case.LastStatus ? @case.FirstStatus.ToString(CultureInfo.InvariantCulture) : @case.FirstStatus + "-" + @case.LastStatus);
+                    Add(SurfaceKind.Case, place, type.Name, statuses);
                 }
 
                 break;
         }
+    }
+
+    private static string Statuses(ResultCaseSpec @case) => @case.FirstStatus == @case.LastStatus
+        ? @case.FirstStatus.ToString(CultureInfo.InvariantCulture)
+        : @case.FirstStatus.ToString(CultureInfo.InvariantCulture) + "-" + @case.LastStatus.ToString(CultureInfo.InvariantCulture);
+
+    // A class of a hierarchy may have asked for a member more than once.
+    private static Dictionary<string, MemberContract> ByName(TypeContract? contract)
+    {
+        var members = new Dictionary<string, MemberContract>(StringComparer.Ordinal);
+        foreach (MemberContract member in contract?.Members ?? default)
+        {
+            members[member.JsonName] = member;
+        }
+
+        return members;
     }
 
     private void AddMember(PropertySpec property, EquatableArray<ContractFact> keywords) => _facts
