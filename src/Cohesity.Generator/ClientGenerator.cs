@@ -34,13 +34,21 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static file => file.IsCompanion)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<AdditionalFileInput>> surfaceFiles = files
+            .Where(static file => file.IsSurface)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<AdditionalFileInput>> surfaceNames = surfaceFiles
+            .Select(static (all, _) => all.Select(file => file with { Text = null }).ToEquatableArray());
         IncrementalValuesProvider<ClientDocument> documents = files
             .Where(static file => file.IsDocument)
             .Combine(properties)
             .Select(static (pair, _) => ClientInputs.Read(pair.Left, pair.Right));
         IncrementalValuesProvider<Result<SpecFile>> inputs = documents
             .Combine(companions)
-            .Select(static (pair, _) => ClientInputs.Bundle(pair.Left, pair.Right))
+            .Combine(surfaceNames)
+            .Combine(properties)
+            .Select(static (pair, _) => ClientInputs.Bundle(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.WritesSurface))
             .WithTrackingName(TrackingNames.Inputs);
         IncrementalValueProvider<EquatableArray<Problem>> misplaced = documents
             .Collect()
@@ -49,16 +57,27 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.Left.ToEquatableArray(), pair.Left.Right.ToEquatableArray(), pair.Right));
 
         // The one expensive step. Its problems and its spec go separate ways: a line number that moves emits nothing again.
-        IncrementalValuesProvider<Result<ClientSpec>> parsed = inputs
-            .Select(static (input, cancellationToken) => ClientParser.Parse(input, cancellationToken))
+        IncrementalValuesProvider<ParsedClient> parsed = inputs
+            .Select(static (input, cancellationToken) => ParsedClient.Of(input, cancellationToken))
             .WithTrackingName(TrackingNames.Parse);
         IncrementalValuesProvider<EquatableArray<Problem>> problems = parsed
-            .Select(static (result, _) => result.Problems)
+            .Select(static (client, _) => client.Result.Problems)
             .WithTrackingName(TrackingNames.Problems);
         IncrementalValuesProvider<ClientSpec> specs = parsed
-            .Where(static result => result.Value is not null)
-            .Select(static (result, _) => result.Value!)
+            .Where(static client => client.Result.Value is not null)
+            .Select(static (client, _) => client.Result.Value!)
             .WithTrackingName(TrackingNames.Spec);
+
+        // What callers and the wire see, for clients that have a file of it: an edit of that file runs the comparison alone.
+        IncrementalValuesProvider<ClientSurface> surfaces = parsed
+            .Where(static client => client is { File: not null, Result.Value.Contract: not null })
+            .Select(static (client, cancellationToken) => ClientSurface.Of(client, cancellationToken))
+            .WithTrackingName(TrackingNames.Surface);
+        IncrementalValuesProvider<SurfaceCheck> changes = surfaces
+            .Combine(surfaceFiles)
+            .Combine(properties)
+            .Select(static (pair, cancellationToken) => SurfaceCheck.Of(pair.Left.Left, pair.Left.Right, pair.Right.WritesSurface, cancellationToken))
+            .WithTrackingName(TrackingNames.Changes);
 
         // Clients that would collide, and the support code that the others need.
         IncrementalValueProvider<ClientCollisions> collisions = specs
@@ -76,7 +95,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static pair => pair.Right.Keeps(pair.Left.DocumentPath))
             .Select(static (pair, _) => pair.Left)
             .Combine(facts)
-            .Where(static pair => ConsumerRequirements.Check(pair.Right).Count == 0)
+            .Where(static pair => !pair.Right.WritesSurface && ConsumerRequirements.Check(pair.Right).Count == 0)
             .SelectMany(static (pair, _) => FileSlicer.Slice(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Files);
         IncrementalValuesProvider<EmittedSlice> emitted = slices
@@ -91,7 +110,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SupportSlice> support = collisions
             .Combine(facts)
             .Combine(uses)
-            .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.Left.SupportSets, pair.Right, pair.Left.Right))
+            .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.Right.WritesSurface ? default : pair.Left.Left.SupportSets, pair.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Support);
         IncrementalValuesProvider<GeneratedFile> supportFiles = support
             .SelectMany(static (slice, _) => FileEmitter.Emit(slice));
@@ -99,9 +118,11 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Problems));
-        context.RegisterSourceOutput(collisions.Combine(facts), static (output, pair) => Report(output, pair.Left.SupportSets.Count == 0 ? default : ConsumerRequirements.Check(pair.Right)));
+        context.RegisterSourceOutput(collisions.Combine(facts), static (output, pair) => Report(output, pair.Left.SupportSets.Count == 0 || pair.Right.WritesSurface ? default : ConsumerRequirements.Check(pair.Right)));
+        context.RegisterSourceOutput(changes, static (output, check) => Report(output, check.Problems));
+        context.RegisterSourceOutput(changes, static (output, check) => Add(output, check.File));
         context.RegisterSourceOutput(emitted, static (output, slice) => Add(output, slice.Files));
-        context.RegisterSourceOutput(supportFiles, static (output, file) => Add(output, new EquatableArray<GeneratedFile>(file)));
+        context.RegisterSourceOutput(supportFiles, static (output, file) => Add(output, file));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
@@ -114,9 +135,18 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
     private static void Add(SourceProductionContext output, EquatableArray<GeneratedFile> files)
     {
-        foreach (GeneratedFile file in files.Where(file => file.Text.Length > 0))
+        foreach (GeneratedFile file in files)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
+            Add(output, file);
+        }
+    }
+
+    // Support code that nothing uses is empty.
+    private static void Add(SourceProductionContext output, GeneratedFile? file)
+    {
+        if (file is { Text.Length: > 0 })
+        {
             output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
         }
     }

@@ -15,6 +15,12 @@ internal static class TrackingNames
     /// <summary>What a document became.</summary>
     public const string Spec = nameof(Spec);
 
+    /// <summary>What a client shows to its callers and to the wire.</summary>
+    public const string Surface = nameof(Surface);
+
+    /// <summary>What is otherwise than the surface file says.</summary>
+    public const string Changes = nameof(Changes);
+
     /// <summary>What the output depends on in the compilation.</summary>
     public const string Facts = nameof(Facts);
 

@@ -59,6 +59,8 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 Slot + "SharpYaml.dll",
                 "build/Cohesity.Generator.props",
                 "build/Cohesity.Generator.targets",
+                "buildMultiTargeting/Cohesity.Generator.targets",
+                "docs/upgrading.md",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));

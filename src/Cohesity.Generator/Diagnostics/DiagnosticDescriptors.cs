@@ -15,7 +15,7 @@ internal static class DiagnosticDescriptors
 
     // Relative to the package, which has the file at its root: no public address is known, and one that is guessed could come to belong to somebody else. An editor that
     // opens absolute links only searches for the id instead.
-    private const string HelpLink = "DIAGNOSTICS.md#";
+    internal const string HelpLink = "DIAGNOSTICS.md#";
 
     private static readonly DiagnosticDescriptor InternalError = Error(ProblemIds.InternalError, Host, "The generator failed", "The generator failed on this document and emitted nothing for it; this is a bug, please report it with: {0}");
     private static readonly DiagnosticDescriptor WrongOption = Error(ProblemIds.WrongOption, Host, "An option has a wrong value", "{0} is '{1}', but must be: {2}; used instead: {3}");
@@ -95,7 +95,7 @@ internal static class DiagnosticDescriptors
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
         DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
         NameCollision, NameRefused, NameTaken,
-    }.ToDictionary(descriptor => descriptor.Id);
+    }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>Every descriptor.</summary>
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

@@ -16,7 +16,8 @@ internal static class AdditionalFileReader
         string? client = Value(options, Prefix + OptionNames.Client);
         string? partOf = Value(options, Prefix + OptionNames.PartOf);
         string? overlayOf = Value(options, Prefix + OptionNames.OverlayOf);
-        if ((client is null || client.Equals("false", StringComparison.OrdinalIgnoreCase)) && partOf is null && overlayOf is null)
+        string? surfaceOf = Value(options, Prefix + OptionNames.SurfaceOf);
+        if ((client is null || client.Equals("false", StringComparison.OrdinalIgnoreCase)) && partOf is null && overlayOf is null && surfaceOf is null)
         {
             return null;
         }
@@ -38,7 +39,8 @@ internal static class AdditionalFileReader
             Value(options, Prefix + OptionNames.FileLayout),
             Value(options, Prefix + OptionNames.Paging),
             Value(options, Prefix + OptionNames.Validation),
-            Value(options, Prefix + OptionNames.OptionalParameters));
+            Value(options, Prefix + OptionNames.OptionalParameters),
+            surfaceOf);
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }
 

@@ -8,4 +8,7 @@ internal sealed record BuildProperties(string RootNamespace, string? SupportName
 {
     /// <summary>A value of <c>OpenApiPolyfills</c> that is neither <c>true</c> nor <c>false</c>.</summary>
     public string? RefusedPolyfills { get; init; }
+
+    /// <summary>Whether this run of the compiler is the one that writes surface files: nothing else comes out of it.</summary>
+    public bool WritesSurface { get; init; }
 }

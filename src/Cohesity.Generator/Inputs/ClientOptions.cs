@@ -25,4 +25,8 @@ internal sealed record ClientOptions(
     OperationChoice Choice,
     PagingMode Paging,
     bool HasValidation = false,
-    OptionalParametersMode OptionalParameters = OptionalParametersMode.Auto);
+    OptionalParametersMode OptionalParameters = OptionalParametersMode.Auto)
+{
+    /// <summary>Whether the surface of the client is asked for: there is a file of it to compare with, or it is to be written.</summary>
+    public bool TracksSurface { get; init; }
+}

@@ -45,6 +45,7 @@ internal static class CompilationFactsReader
             hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions"),
             properties.Polyfills ? CompilerOnlyAttributes.Where(name => !Exists(compilation, name)).ToEquatableArray() : default)
         {
+            WritesSurface = properties.WritesSurface,
             HasHttpClient = Exists(compilation, "System.Net.Http.HttpClient"),
             HasConfiguration = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.Configuration.IConfiguration"),
         };

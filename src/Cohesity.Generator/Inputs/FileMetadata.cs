@@ -4,6 +4,7 @@ namespace Cohesity.Generator.Inputs;
 /// <param name="Client"><c>true</c> for a client's document.</param>
 /// <param name="PartOf">The clients whose document may refer to the file.</param>
 /// <param name="OverlayOf">The clients whose document the file changes.</param>
+/// <param name="SurfaceOf">The client whose surface the file holds, or <c>*</c> for the one beside whose document it stands.</param>
 internal sealed record FileMetadata(
     string? Client = null,
     string? PartOf = null,
@@ -21,4 +22,5 @@ internal sealed record FileMetadata(
     string? FileLayout = null,
     string? Paging = null,
     string? Validation = null,
-    string? OptionalParameters = null);
+    string? OptionalParameters = null,
+    string? SurfaceOf = null);

@@ -6,6 +6,7 @@ internal static class OptionNames
     public const string Client = "OpenApiClient";
     public const string PartOf = "OpenApiPartOf";
     public const string OverlayOf = "OpenApiOverlayOf";
+    public const string SurfaceOf = "OpenApiSurfaceOf";
     public const string Namespace = "OpenApiNamespace";
     public const string ClientName = "OpenApiClientName";
     public const string Accessibility = "OpenApiAccessibility";

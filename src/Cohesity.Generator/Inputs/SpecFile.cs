@@ -11,7 +11,11 @@ internal sealed record SpecFile(
     DocumentFile Document,
     EquatableArray<DocumentFile> Parts,
     EquatableArray<DocumentFile> Overlays,
-    ClientOptions Options);
+    ClientOptions Options)
+{
+    /// <summary>The file that holds the client's surface as it was accepted, or null. It is no part of what the client is made of: only its name is here.</summary>
+    public string? SurfacePath { get; init; }
+}
 
 /// <summary>A file that the compiler handed over.</summary>
 /// <param name="Path">As the compiler knows it.</param>

@@ -45,9 +45,9 @@ public sealed partial class DiagnosticContractTests
     [Fact]
     public void The_number_says_the_category() => Assert.All(DiagnosticDescriptors.All, descriptor =>
     {
-        string category = descriptor.Id[4] switch { '0' => "Host", '1' => "Document", '2' => "Degraded", '3' => "Names", _ => "" };
+        string category = descriptor.Id[4] switch { '0' => "Host", '1' => "Document", '2' => "Degraded", '3' => "Names", '4' => "Changes", _ => "" };
         Assert.Equal("Cohesity.Generator." + category, descriptor.Category);
-        Assert.Equal(descriptor.Id[4] is '0' or '1', descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.Equal(descriptor.Id[4] is '0' or '1' || descriptor.Id is ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer, descriptor.DefaultSeverity == DiagnosticSeverity.Error);
     });
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed partial class DiagnosticContractTests
     [Fact]
     public void What_a_document_causes_is_explained_by_an_example() => Assert.All(
         HelpSection.All.Where(section => section.Id[4] != '0' && section.Id is not (ProblemIds.EmptyDocument or ProblemIds.ReaderRefused)),
-        section => Assert.Matches(@"\n```(yaml|json)\n", section.Text));
+        section => Assert.Matches(@"\n```(yaml|json|diff)\n", section.Text));
 
     [Fact]
     public void Help_links_lead_to_the_sections() => Assert.All(
@@ -90,7 +90,7 @@ public sealed partial class DiagnosticContractTests
 
     [Fact]
     public void Every_id_that_a_document_can_cause_has_a_fixture() => Assert.Equal(
-        Ids.Where(id => id[4] != '0' && id != WithoutFixture),
+        Ids.Where(id => id[4] is not ('0' or '4') && id != WithoutFixture),
         MalformedDocument.Names.Select(MalformedDocument.IdOf).Distinct());
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed partial class DiagnosticContractTests
         string tests = string.Concat(Sources(Path.Combine(Root, "tests")).Where(path => Path.GetFileName(path) != nameof(DiagnosticContractTests) + ".cs").Select(File.ReadAllText));
 
         Assert.All(
-            Ids.Where(id => id[4] == '0').Append(WithoutFixture).Union(OfTargets.Keys),
+            Ids.Where(id => id[4] is '0' or '4').Append(WithoutFixture).Union(OfTargets.Keys),
             id => Assert.True(tests.Contains(id, StringComparison.Ordinal) || (Constants.TryGetValue(id, out string? name) && tests.Contains("ProblemIds." + name, StringComparison.Ordinal)), id));
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Paging;
 using Cohesity.Generator.Binding.Schemas;
@@ -53,6 +54,7 @@ internal sealed class ModelPasses
         return client with
         {
             Types = types.ToEquatableArray(),
+            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, namer).Bind(_operations, types) : null,
             Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, namer), options)).ToEquatableArray() }).ToEquatableArray(),
             Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
         };

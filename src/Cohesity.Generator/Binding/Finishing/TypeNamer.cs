@@ -42,6 +42,9 @@ internal sealed class TypeNamer
         return types.Select(type => Rename(type, byKey)).ToList();
     }
 
+    /// <summary>The final name of a type; null for one that was not emitted.</summary>
+    public string? NameOf(DeclaredType type) => _names.TryGetValue(type.Key, out string? name) ? name : null;
+
     /// <summary>A use of a type with its final name.</summary>
     public TypeRef Rename(TypeRef type) => type with
     {

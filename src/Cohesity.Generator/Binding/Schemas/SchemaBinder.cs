@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Schemas.Enums;
 using Cohesity.Generator.Binding.Schemas.Objects;
 using Cohesity.Generator.Binding.Schemas.Unions;
@@ -61,6 +62,7 @@ internal sealed class SchemaBinder
         _problems.Follow(_places);
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
+        Notes = options.TracksSurface ? new ContractNotes() : null;
         WritesNulls = options.NullHandling switch
         {
             NullHandling.Write => true,
@@ -71,6 +73,15 @@ internal sealed class SchemaBinder
 
     /// <summary>Whether clients check constraints, and not only document them.</summary>
     public bool HasValidation { get; }
+
+    /// <summary>What the surface of the client needs; null when nobody asks for it.</summary>
+    public ContractNotes? Notes { get; }
+
+    /// <summary>The client's document.</summary>
+    public JsonPath Root => _document.Root;
+
+    /// <summary>The version that the document gives itself.</summary>
+    public string DocumentVersion => _document.Document.Info?.Version ?? "";
 
     /// <summary>The security requirements of operations that have none of their own.</summary>
     public IList<OpenApiSecurityRequirement>? DefaultSecurity => _document.Document.Security;
@@ -263,6 +274,9 @@ internal sealed class SchemaBinder
             _completions.Dequeue()();
         }
     }
+
+    /// <summary>Where in the files of the client nodes stand, for whoever asks for many.</summary>
+    public Func<JsonPath, JsonPath> Places() => _problems.Origins();
 
     public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, canonical, arguments);
 

@@ -53,6 +53,32 @@ internal sealed class OriginMap
         return node;
     }
 
+    /// <summary>As <see cref="Find"/>, for many nodes: what was found for a node above one that is asked for is remembered, by the object.</summary>
+    public Func<JsonPath, JsonPath> FindMany()
+    {
+        var known = new Dictionary<JsonPath, (JsonPath Path, Place? Node)>();
+        return canonical => _files.Count == 0 ? canonical : Find(canonical).Path;
+
+        (JsonPath Path, Place? Node) Find(JsonPath path)
+        {
+            if (path.Parent is not { } parent)
+            {
+                return (path, _files.TryGetValue(path.File, out Place? root) ? root : null);
+            }
+
+            if (known.TryGetValue(path, out (JsonPath, Place?) found))
+            {
+                return found;
+            }
+
+            (JsonPath above, Place? node) = Find(parent);
+            node = node?.Child(path.Segment);
+            found = node?.Source is { } origin ? (origin, node.IsMoved ? At(origin) : node) : (ReferenceEquals(above, parent) ? path : above / path.Segment, node);
+            known.Add(path, found);
+            return found;
+        }
+    }
+
     private Place? At(JsonPath path)
     {
         Place? node = _files.TryGetValue(path.File, out Place? root) ? root : null;

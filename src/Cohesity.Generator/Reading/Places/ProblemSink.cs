@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 
@@ -27,6 +29,13 @@ internal sealed class ProblemSink
         }
 
         return place;
+    }
+
+    /// <summary>As <see cref="Origin"/>, for many nodes.</summary>
+    public Func<JsonPath, JsonPath> Origins()
+    {
+        List<Func<JsonPath, JsonPath>> steps = _steps.Select(step => step.FindMany()).ToList();
+        return place => steps.Aggregate(place, static (path, step) => step(path));
     }
 
     /// <summary>Reports a problem at a node. The same problem at the same node is reported once.</summary>
