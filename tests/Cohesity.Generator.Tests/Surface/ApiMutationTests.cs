@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Surface;
@@ -223,6 +224,19 @@ public sealed class ApiMutationTests
 
         Assert.Equal(Ordered(changed), SurfaceOf.Ids(Specimen, edited));
         Assert.Equal(Ordered(undone), SurfaceOf.Ids(edited, Specimen));
+    }
+
+    /// <summary>Where optional parameters are the members of one class, a further one breaks nobody, and the first one that makes such a class breaks whoever gave one.</summary>
+    [Fact]
+    public void Options_are_members()
+    {
+        string three = Edit(Specimen, "        - { name: ids,", "        - { name: a, in: query, schema: { type: string } }\n        - { name: ids,");
+        string four = Edit(three, "        - { name: ids,", "        - { name: b, in: query, schema: { type: string } }\n        - { name: ids,");
+        string five = Edit(four, "        - { name: ids,", "        - { name: c, in: query, schema: { type: string } }\n        - { name: ids,");
+
+        Assert.Equal(Info, SurfaceOf.Ids(four, five, OptionalParametersMode.Auto));
+        Assert.Equal(nameof(ProblemIds.ParameterGone), SurfaceOf.Ids(five, four, OptionalParametersMode.Auto));
+        Assert.Contains(Renamed, SurfaceOf.Ids(Specimen, five, OptionalParametersMode.Auto), StringComparison.Ordinal);
     }
 
     [Fact]

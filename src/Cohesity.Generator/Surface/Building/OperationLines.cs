@@ -106,7 +106,7 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
         ParameterStyle usual = parameter.In is ParameterIn.Path or ParameterIn.Header ? ParameterStyle.Simple : ParameterStyle.Form;
         bool isStyled = parameter is { Content: BodyKind.None, In: not (ParameterIn.Part or ParameterIn.MediaType) };
         _facts
-            .Add("name", parameter.Identifier)
+            .Add("name", parameter.Option is { } option ? operation.Options!.Value.Type.Name + "." + option.Member : parameter.Identifier)
             .Flag("required", parameter.IsRequired)
             .Type(parameter.Type)
             .Add("style", isStyled && parameter.Style != usual ? parameter.Style.ToString() : null)

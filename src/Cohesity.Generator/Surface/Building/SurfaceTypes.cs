@@ -41,7 +41,7 @@ internal static class SurfaceTypes
         TypeKind.AsyncSequence => $"IAsyncEnumerable<{Of(type.Item!)}>",
         TypeKind.List => $"List<{Of(type.Item!)}>",
         TypeKind.Map => $"Dictionary<string,{Of(type.Item!)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result => type.Name!,
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result or TypeKind.Options => type.Name!,
         _ => "JsonElement",
     };
 }

@@ -136,6 +136,7 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
         EnumSpec => "enum",
         UnionSpec => "union",
         TupleSpec => "tuple",
+        OptionsSpec => "options",
         _ => "result",
     };
 
