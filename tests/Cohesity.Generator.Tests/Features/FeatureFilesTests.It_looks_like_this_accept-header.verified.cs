@@ -18,19 +18,19 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task<string> ChooseAsync(
-        string? accept = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? accept = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ChooseCall(accept).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string>> ChooseWithResponseAsync(
-        string? accept = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? accept = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ChooseCall(accept).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<string> ChooseCall(string? accept) =>
         _connection.Get("choose", "/choice").Header("Accept", accept).Json<string, OpenApiRuntime.JsonStringCodec>();
 
     public global::System.Threading.Tasks.Task UploadAsync(
-        string? note = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? note = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         UploadCall(note).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
-        string? note = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? note = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         UploadCall(note).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall UploadCall(string? note) =>
         _connection.Post("upload", "/upload").Body(new OpenApiRuntime.ApiMultipartContent().Text("note", note).OrNull()).NoBody();

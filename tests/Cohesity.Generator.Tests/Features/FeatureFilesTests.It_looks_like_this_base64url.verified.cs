@@ -18,7 +18,7 @@ public sealed partial class Key
 
     public required byte[] N { get; set; }
 
-    /// <summary>When it is absent, the receiver assumes <c>AQAB</c>.</summary>
+    /// <summary>Defaults to <c>AQAB</c>.</summary>
     public byte[]? E { get => (__assigned & 0x1U) != 0 ? _e : default; set { _e = value; __assigned |= 0x1U; } }
 
     public byte[]? X { get; set; }

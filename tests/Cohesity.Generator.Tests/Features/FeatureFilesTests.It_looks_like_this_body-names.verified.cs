@@ -15,10 +15,10 @@
         _connection.Put("setUser", "/users").Body<User, User.JsonCodec>(newUser, parameterName: nameof(newUser)).NoBody();
 
     public global::System.Threading.Tasks.Task ChangeUserAsync(
-        User? @class = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        User? @class = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ChangeUserCall(@class).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ChangeUserWithResponseAsync(
-        User? @class = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        User? @class = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ChangeUserCall(@class).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall ChangeUserCall(User? @class) =>
         _connection.Patch("changeUser", "/users").OptionalBody<User, User.JsonCodec>(@class).NoBody();

@@ -1,17 +1,17 @@
     public global::System.Threading.Tasks.Task FindCellsAsync(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells = default,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         FindCellsCall(rows, csv, multi, three, xCells).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> FindCellsWithResponseAsync(
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> rows,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells = default,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? csv = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<global::System.Collections.Generic.List<double>>>? three = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<string>>? xCells = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         FindCellsCall(rows, csv, multi, three, xCells).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall FindCellsCall(
@@ -29,10 +29,10 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task AddCellsAsync(
-        AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddCellsRequest? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddCellsCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddCellsWithResponseAsync(
-        AddCellsRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        AddCellsRequest? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddCellsCall(body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall AddCellsCall(AddCellsRequest? body) =>
         _connection.Post("addCells", "/cells")
@@ -40,15 +40,15 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task PutCellsAsync(
-        ApiFile? @file = default, global::System.Collections.Generic.List<string>? tabs = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
+        ApiFile? @file = null, global::System.Collections.Generic.List<string>? tabs = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutCellsCall(@file, tabs, csv, multi).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutCellsWithResponseAsync(
-        ApiFile? @file = default, global::System.Collections.Generic.List<string>? tabs = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = default,
-        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = default,
+        ApiFile? @file = null, global::System.Collections.Generic.List<string>? tabs = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? csv = null,
+        global::System.Collections.Generic.List<global::System.Collections.Generic.List<bool>>? multi = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutCellsCall(@file, tabs, csv, multi).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall PutCellsCall(

@@ -41,13 +41,13 @@
         _connection.Delete("dropPet", "/pets/{id}").Path(id).Json<Pet, Pet.JsonCodec>(global::Test.TestClientErrors.OnOtherPet);
 
     public global::System.Threading.Tasks.Task<Page?> ListPetsAsync(
-        string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? cursor = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListPetsCall(cursor).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Page?>> ListPetsWithResponseAsync(
-        string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? cursor = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListPetsCall(cursor).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
-        string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? cursor = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
             "listPets", cursor, (cursor, cancellationToken) => ListPetsAsync(cursor, cancellationToken), static page => page?.Items,
             static page => page?.NextCursor, cancellationToken);

@@ -1,8 +1,8 @@
     public global::System.Threading.Tasks.Task ListCustomersAsync(
-        long? limit = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListCustomersCall(limit).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ListCustomersWithResponseAsync(
-        long? limit = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListCustomersCall(limit).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall ListCustomersCall(long? limit) =>
         _connection.Get("listCustomers", "/customers").Query("limit", limit).NoBody();
@@ -30,11 +30,11 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task ClearWithAnythingAsync(
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = default,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         ClearWithAnythingCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ClearWithAnythingWithResponseAsync(
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = default,
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? body = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         ClearWithAnythingCall(body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall ClearWithAnythingCall(

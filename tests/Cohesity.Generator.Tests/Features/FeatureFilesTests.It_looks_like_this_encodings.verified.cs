@@ -9,15 +9,15 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task PutFieldsAsync(
-        global::System.Collections.Generic.List<long>? each = default, global::System.Collections.Generic.List<long>? list = default,
-        global::System.Collections.Generic.List<string>? joined = default, FieldsMembers? members = default, FieldsReserved? reserved = default,
-        global::System.Collections.Generic.Dictionary<string, long>? piped = default, FieldsPlain? plain = default,
+        global::System.Collections.Generic.List<long>? each = null, global::System.Collections.Generic.List<long>? list = null,
+        global::System.Collections.Generic.List<string>? joined = null, FieldsMembers? members = null, FieldsReserved? reserved = null,
+        global::System.Collections.Generic.Dictionary<string, long>? piped = null, FieldsPlain? plain = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutFieldsCall(each, list, joined, members, reserved, piped, plain).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutFieldsWithResponseAsync(
-        global::System.Collections.Generic.List<long>? each = default, global::System.Collections.Generic.List<long>? list = default,
-        global::System.Collections.Generic.List<string>? joined = default, FieldsMembers? members = default, FieldsReserved? reserved = default,
-        global::System.Collections.Generic.Dictionary<string, long>? piped = default, FieldsPlain? plain = default,
+        global::System.Collections.Generic.List<long>? each = null, global::System.Collections.Generic.List<long>? list = null,
+        global::System.Collections.Generic.List<string>? joined = null, FieldsMembers? members = null, FieldsReserved? reserved = null,
+        global::System.Collections.Generic.Dictionary<string, long>? piped = null, FieldsPlain? plain = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutFieldsCall(each, list, joined, members, reserved, piped, plain).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall PutFieldsCall(

@@ -12,16 +12,16 @@ public partial interface IPeopleApi
     /// <summary><c>PUT /people/{id}</c>.</summary>
     /// <param name="id">Constraints: at least 1. Example: <c>7</c>.</param>
     /// <param name="since">Example: <c>2024-02-29</c>.</param>
-    /// <param name="limit">How many. Constraints: more than 0 and at most 100. When it is absent, the receiver assumes <c>20</c>.</param>
+    /// <param name="limit">How many. Constraints: more than 0 and at most 100. Defaults to <c>20</c>.</param>
     /// <param name="body">Example: <c>{"name":"Ann","mail":"ann@example.org"}</c>.</param>
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task PutPersonAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutPersonAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /people/{id}</c>.</summary>
@@ -55,11 +55,11 @@ public sealed partial class PeopleApi : IPeopleApi
     internal PeopleApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task PutPersonAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutPersonCall(id, body, since, limit, xApiKey).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutPersonCall(id, body, since, limit, xApiKey).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall PutPersonCall(long id, Person body, global::System.DateOnly? since, long? limit, string? xApiKey) =>

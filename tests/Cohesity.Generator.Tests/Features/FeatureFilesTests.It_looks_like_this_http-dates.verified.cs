@@ -1,15 +1,15 @@
     public global::System.Threading.Tasks.Task<Document> PutDocumentAsync(
         global::System.DateTimeOffset day, global::System.DateTimeOffset ifUnmodifiedSince, Document body,
-        global::System.DateTimeOffset? since = default, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
-        global::System.DateTimeOffset? until = default, global::System.DateTimeOffset? ifModifiedSince = default, string? ifRange = default,
-        global::System.DateTimeOffset? expires = default, global::System.DateTimeOffset? xSince = default,
+        global::System.DateTimeOffset? since = null, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = null,
+        global::System.DateTimeOffset? until = null, global::System.DateTimeOffset? ifModifiedSince = null, string? ifRange = null,
+        global::System.DateTimeOffset? expires = null, global::System.DateTimeOffset? xSince = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutDocumentCall(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Document>> PutDocumentWithResponseAsync(
         global::System.DateTimeOffset day, global::System.DateTimeOffset ifUnmodifiedSince, Document body,
-        global::System.DateTimeOffset? since = default, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = default,
-        global::System.DateTimeOffset? until = default, global::System.DateTimeOffset? ifModifiedSince = default, string? ifRange = default,
-        global::System.DateTimeOffset? expires = default, global::System.DateTimeOffset? xSince = default,
+        global::System.DateTimeOffset? since = null, global::System.Collections.Generic.List<global::System.DateTimeOffset>? days = null,
+        global::System.DateTimeOffset? until = null, global::System.DateTimeOffset? ifModifiedSince = null, string? ifRange = null,
+        global::System.DateTimeOffset? expires = null, global::System.DateTimeOffset? xSince = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutDocumentCall(day, ifUnmodifiedSince, body, since, days, until, ifModifiedSince, ifRange, expires, xSince).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<Document> PutDocumentCall(

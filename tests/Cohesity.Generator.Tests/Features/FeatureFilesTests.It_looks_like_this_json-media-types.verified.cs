@@ -56,10 +56,10 @@
         _connection.Get("getThing", "/things/{id}").Path(id).Text(null, "text/html");
 
     public global::System.Threading.Tasks.Task<string> PostTextAsync(
-        string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string body, string? contentType = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         PostTextCall(body, contentType).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<string>> PostTextWithResponseAsync(
-        string body, string? contentType = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string body, string? contentType = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         PostTextCall(body, contentType).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<string> PostTextCall(string body, string? contentType) =>
         _connection.Post("postText", "/texts").NotNull(body, nameof(body))

@@ -1,14 +1,14 @@
     public global::System.Threading.Tasks.Task AddPhotosAsync(
-        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default, string? title = default,
-        global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default,
-        global::System.Collections.Generic.List<string>? joined = default, AddPhotosPlace? place = default, AddPhotosCamera? camera = default,
-        global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = null, string? title = null,
+        global::System.DateOnly? taken = null, global::System.Collections.Generic.List<string>? tags = null,
+        global::System.Collections.Generic.List<string>? joined = null, AddPhotosPlace? place = null, AddPhotosCamera? camera = null,
+        global::System.Collections.Generic.List<long>? sizes = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddPhotosCall(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddPhotosWithResponseAsync(
-        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = default, string? title = default,
-        global::System.DateOnly? taken = default, global::System.Collections.Generic.List<string>? tags = default,
-        global::System.Collections.Generic.List<string>? joined = default, AddPhotosPlace? place = default, AddPhotosCamera? camera = default,
-        global::System.Collections.Generic.List<long>? sizes = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos = null, string? title = null,
+        global::System.DateOnly? taken = null, global::System.Collections.Generic.List<string>? tags = null,
+        global::System.Collections.Generic.List<string>? joined = null, AddPhotosPlace? place = null, AddPhotosCamera? camera = null,
+        global::System.Collections.Generic.List<long>? sizes = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddPhotosCall(id, idPart, cover, photos, title, taken, tags, joined, place, camera, sizes).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall AddPhotosCall(
         string id, long idPart, ApiFile cover, global::System.Collections.Generic.IEnumerable<ApiFile>? photos, string? title,

@@ -13,40 +13,40 @@ public partial interface IPetsApi
     /// <param name="options">The optional parameters; null for none.</param>
     /// <returns>A page.</returns>
     global::System.Threading.Tasks.Task<Pets> ListPetsAsync(
-        string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default);
+        string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListPetsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Pets>> ListPetsWithResponseAsync(
-        string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default);
+        string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the items of all pages that <see cref="ListPetsAsync"/> gives. A page is asked for when the items before it are used up.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
     /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
-        string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default);
+        string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /pets/{owner}</c>.</summary>
     /// <param name="optionalParameters">The optional parameters; null for none.</param>
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task UpdatePetAsync(
-        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = default,
+        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="UpdatePetAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> UpdatePetWithResponseAsync(
-        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = default,
+        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>DELETE /pets/{owner}</c>.</summary>
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task DeletePetsAsync(
-        string owner, string? tag = default, string? before = default, string? after = default,
+        string owner, string? tag = null, string? before = null, string? after = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DeletePetsAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> DeletePetsWithResponseAsync(
-        string owner, string? tag = default, string? before = default, string? after = default,
+        string owner, string? tag = null, string? before = null, string? after = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 }
 
@@ -68,13 +68,13 @@ public sealed partial class PetsApi : IPetsApi
     internal PetsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task<Pets> ListPetsAsync(
-        string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListPetsCall(owner, options).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Pets>> ListPetsWithResponseAsync(
-        string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListPetsCall(owner, options).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
-        string owner, ListPetsOptionsModel? options = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
             "listPets", options?.Cursor, (cursor, cancellationToken) => ListPetsAsync(owner, (options ?? new()).With(cursor), cancellationToken),
             static page => page?.Items, static page => page?.NextCursor, cancellationToken);
@@ -86,27 +86,27 @@ public sealed partial class PetsApi : IPetsApi
     }
 
     public global::System.Threading.Tasks.Task UpdatePetAsync(
-        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = default,
+        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         UpdatePetCall(owner, options, body, optionalParameters).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> UpdatePetWithResponseAsync(
-        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = default,
+        string owner, long options, Pet body, UpdatePetOptions? optionalParameters = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         UpdatePetCall(owner, options, body, optionalParameters).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall UpdatePetCall(string owner, long options, Pet body, UpdatePetOptions? optionalParameters)
     {
         optionalParameters ??= new();
         return _connection.Put("updatePet", "/pets/{owner}").Path(owner).Query("options", options).Query("none", optionalParameters.None)
-            .Query("kind", optionalParameters.Kind is { Value: not null } kind_ ? kind_.ToString() : null).Query("since", optionalParameters.Since)
-            .Body<Pet, Pet.JsonCodec>(body).Cookie("session", optionalParameters.Session).NoBody();
+            .Query("kind", optionalParameters.Kind?.Value).Query("since", optionalParameters.Since).Body<Pet, Pet.JsonCodec>(body)
+            .Cookie("session", optionalParameters.Session).NoBody();
     }
 
     public global::System.Threading.Tasks.Task DeletePetsAsync(
-        string owner, string? tag = default, string? before = default, string? after = default,
+        string owner, string? tag = null, string? before = null, string? after = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         DeletePetsCall(owner, tag, before, after).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> DeletePetsWithResponseAsync(
-        string owner, string? tag = default, string? before = default, string? after = default,
+        string owner, string? tag = null, string? before = null, string? after = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         DeletePetsCall(owner, tag, before, after).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall DeletePetsCall(string owner, string? tag, string? before, string? after) =>

@@ -1,13 +1,13 @@
     public global::System.Threading.Tasks.Task UploadAsync(
-        ApiFile main, ApiFile? nullable = default, ApiFile? types = default, ApiFile? media = default, ApiFile? taken = default,
-        ApiFile? described = default, ApiFile? only = default, global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default, bool? flag = default, byte[]? text = default,
+        ApiFile main, ApiFile? nullable = null, ApiFile? types = null, ApiFile? media = null, ApiFile? taken = null, ApiFile? described = null,
+        ApiFile? only = null, global::System.Collections.Generic.IEnumerable<ApiFile>? many = null,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = null, bool? flag = null, byte[]? text = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         UploadCall(main, nullable, types, media, taken, described, only, many, either, flag, text).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> UploadWithResponseAsync(
-        ApiFile main, ApiFile? nullable = default, ApiFile? types = default, ApiFile? media = default, ApiFile? taken = default,
-        ApiFile? described = default, ApiFile? only = default, global::System.Collections.Generic.IEnumerable<ApiFile>? many = default,
-        global::System.Collections.Generic.IEnumerable<ApiFile>? either = default, bool? flag = default, byte[]? text = default,
+        ApiFile main, ApiFile? nullable = null, ApiFile? types = null, ApiFile? media = null, ApiFile? taken = null, ApiFile? described = null,
+        ApiFile? only = null, global::System.Collections.Generic.IEnumerable<ApiFile>? many = null,
+        global::System.Collections.Generic.IEnumerable<ApiFile>? either = null, bool? flag = null, byte[]? text = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         UploadCall(main, nullable, types, media, taken, described, only, many, either, flag, text).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall UploadCall(
@@ -30,10 +30,10 @@
         _connection.Get("download", "/uploads/{id}").Path(id).Stream(null, "application/json");
 
     public global::System.Threading.Tasks.Task NoteAsync(
-        NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        NoteRequest? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         NoteCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> NoteWithResponseAsync(
-        NoteRequest? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        NoteRequest? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         NoteCall(body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall NoteCall(NoteRequest? body) =>
         _connection.Post("note", "/notes").OptionalBody<NoteRequest, NoteRequest.JsonCodec>(body).NoBody();

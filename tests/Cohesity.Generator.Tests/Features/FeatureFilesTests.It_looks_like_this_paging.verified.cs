@@ -1,11 +1,11 @@
     public global::System.Threading.Tasks.Task<CursorPage> ListByCursorAsync(
-        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        int? limit = null, string? cursor = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByCursorCall(limit, cursor).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByCursorWithResponseAsync(
-        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        int? limit = null, string? cursor = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByCursorCall(limit, cursor).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByCursorAutoPagingAsync(
-        int? limit = default, string? cursor = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        int? limit = null, string? cursor = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
             "listByCursor", cursor, (cursor, cancellationToken) => ListByCursorAsync(limit, cursor, cancellationToken), static page => page?.Items,
             static page => page?.NextCursor, cancellationToken);
@@ -13,13 +13,13 @@
         _connection.Get("listByCursor", "/by-cursor").Query("limit", limit).Query("cursor", cursor).Json<CursorPage, CursorPage.JsonCodec>();
 
     public global::System.Threading.Tasks.Task<LinkPage> ListByLinkAsync(
-        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? pageSize = null, string? xTenant = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByLinkCall(pageSize, xTenant).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<LinkPage>> ListByLinkWithResponseAsync(
-        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? pageSize = null, string? xTenant = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByLinkCall(pageSize, xTenant).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkAutoPagingAsync(
-        long? pageSize = default, string? xTenant = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? pageSize = null, string? xTenant = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByLink(
             "listByLink", (link, cancellationToken) => ListByLinkCall(pageSize, xTenant).To(link).SendAsync(cancellationToken),
             static page => page?.Data, static page => page?.Links?.Next?.OriginalString, cancellationToken);
@@ -27,13 +27,13 @@
         _connection.Get("listByLink", "/by-link").Query("pageSize", pageSize).Header("X-Tenant", xTenant).Json<LinkPage, LinkPage.JsonCodec>();
 
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<Item>> ListByLinkHeaderAsync(
-        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? perPage = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByLinkHeaderCall(perPage).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<Item>>> ListByLinkHeaderWithResponseAsync(
-        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? perPage = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByLinkHeaderCall(perPage).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByLinkHeaderAutoPagingAsync(
-        long? perPage = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? perPage = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByLinkHeader(
             "listByLinkHeader", (link, cancellationToken) => ListByLinkHeaderCall(perPage).To(link).SendWithResponseAsync(cancellationToken),
             static page => page, cancellationToken);
@@ -42,13 +42,13 @@
             .Json<global::System.Collections.Generic.List<Item>, OpenApiRuntime.JsonListCodec<Item, Item.JsonCodec>>();
 
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListByPageAsync(
-        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? size = null, int? page = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByPageCall(size, page).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListByPageWithResponseAsync(
-        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? size = null, int? page = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByPageCall(size, page).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<string> ListByPageAutoPagingAsync(
-        long? size = default, int? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? size = null, int? page = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByPage<global::System.Collections.Generic.List<string>, string, OpenApiRuntime.JsonStringCodec>(
             "listByPage", page, start: 1, (page, cancellationToken) => ListByPageAsync(size, (int?)page, cancellationToken), static page => page,
             cancellationToken);
@@ -58,15 +58,15 @@
 
     [global::System.Obsolete]
     public global::System.Threading.Tasks.Task<CursorPage> ListByOffsetAsync(
-        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, long? offset = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByOffsetCall(limit, offset).SendAsync(cancellationToken);
     [global::System.Obsolete]
     public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListByOffsetWithResponseAsync(
-        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, long? offset = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListByOffsetCall(limit, offset).SendWithResponseAsync(cancellationToken);
     [global::System.Obsolete]
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListByOffsetAutoPagingAsync(
-        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, long? offset = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByOffset<CursorPage, Item, Item.JsonCodec>(
             "listByOffset", offset, (offset, cancellationToken) => ListByOffsetAsync(limit, offset, cancellationToken), static page => page?.Items,
             cancellationToken);
@@ -74,13 +74,13 @@
         _connection.Get("listByOffset", "/by-offset").Query("limit", limit).Query("offset", offset).Json<CursorPage, CursorPage.JsonCodec>();
 
     public global::System.Threading.Tasks.Task<DeclaredPage> ListDeclaredAsync(
-        long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListDeclaredCall(after).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<DeclaredPage>> ListDeclaredWithResponseAsync(
-        long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListDeclaredCall(after).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListDeclaredAutoPagingAsync(
-        long? after = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? after = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
             "listDeclared", after, (after, cancellationToken) => ListDeclaredAsync(after, cancellationToken), static page => page?.Data,
             static page => page?.Meta?.LastId, cancellationToken);
@@ -101,13 +101,13 @@
         _connection.Get("listAzure", "/azure").Json<AzurePage, AzurePage.JsonCodec>();
 
     public global::System.Threading.Tasks.Task<CursorPage> ListLinkedAsync(
-        string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? from = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListLinkedCall(from).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<CursorPage>> ListLinkedWithResponseAsync(
-        string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? from = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListLinkedCall(from).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Item> ListLinkedAutoPagingAsync(
-        string? from = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? from = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         OpenApiRuntime.ApiPages.ByCursor(
             "listLinked", from, (from, cancellationToken) => ListLinkedAsync(from, cancellationToken), static page => page?.Items,
             static page => page?.NextCursor, cancellationToken);
@@ -115,20 +115,20 @@
         _connection.Get("listLinked", "/linked").Query("from", from).Json<CursorPage, CursorPage.JsonCodec>();
 
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListNotPagedAsync(
-        long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, long? page = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListNotPagedCall(limit, page).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListNotPagedWithResponseAsync(
-        long? limit = default, long? page = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, long? page = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListNotPagedCall(limit, page).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<string>> ListNotPagedCall(long? limit, long? page) =>
         _connection.Get("listNotPaged", "/not-paged").Query("limit", limit).Query("page", page)
             .Json<global::System.Collections.Generic.List<string>, OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>>();
 
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> ListSwitchedOffAsync(
-        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, long? offset = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListSwitchedOffCall(limit, offset).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.List<string>>> ListSwitchedOffWithResponseAsync(
-        long? limit = default, long? offset = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? limit = null, long? offset = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         ListSwitchedOffCall(limit, offset).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<global::System.Collections.Generic.List<string>> ListSwitchedOffCall(long? limit, long? offset) =>
         _connection.Get("listSwitchedOff", "/switched-off").Query("limit", limit).Query("offset", offset)

@@ -1,12 +1,12 @@
     public global::System.Threading.Tasks.Task RunItAsync(
-        long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default,
-        global::System.Collections.Generic.List<string>? empty = default, RunItXLimits? xLimits = default, string? token = default,
-        global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long year, long month, string kind, string? plain = null, global::System.Collections.Generic.List<long>? json = null,
+        global::System.Collections.Generic.List<string>? empty = null, RunItXLimits? xLimits = null, string? token = null,
+        global::System.Collections.Generic.List<string>? filter = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         RunItCall(year, month, kind, plain, json, empty, xLimits, token, filter).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> RunItWithResponseAsync(
-        long year, long month, string kind, string? plain = default, global::System.Collections.Generic.List<long>? json = default,
-        global::System.Collections.Generic.List<string>? empty = default, RunItXLimits? xLimits = default, string? token = default,
-        global::System.Collections.Generic.List<string>? filter = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long year, long month, string kind, string? plain = null, global::System.Collections.Generic.List<long>? json = null,
+        global::System.Collections.Generic.List<string>? empty = null, RunItXLimits? xLimits = null, string? token = null,
+        global::System.Collections.Generic.List<string>? filter = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         RunItCall(year, month, kind, plain, json, empty, xLimits, token, filter).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall RunItCall(
         long year, long month, string kind, string? plain, global::System.Collections.Generic.List<long>? json,
@@ -30,10 +30,10 @@
         _connection.Get("search", "/search").NotNull(form, nameof(form)).QueryEach<SearchForm, SearchForm.JsonCodec>("form", form).NoBody();
 
     public global::System.Threading.Tasks.Task QueryAsync(
-        QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        QueryJson? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         QueryCall(json).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> QueryWithResponseAsync(
-        QueryJson? json = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        QueryJson? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         QueryCall(json).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall QueryCall(QueryJson? json) =>
         _connection.Get("query", "/query")

@@ -32,20 +32,20 @@
         _connection.Post("orderEither", "/either").Expect(302).Expect(307).Result(global::Test.OrderEitherResult.Read, null, "application/json");
 
     public global::System.Threading.Tasks.Task<Order?> GetItemAsync(
-        string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? ifNoneMatch = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetItemCall(ifNoneMatch).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Order?>> GetItemWithResponseAsync(
-        string? ifNoneMatch = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? ifNoneMatch = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetItemCall(ifNoneMatch).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<Order?> GetItemCall(string? ifNoneMatch) =>
         _connection.Get("getItem", "/item").Header("if-none-match", ifNoneMatch).Expect(304)
             .Json<Order?, OpenApiRuntime.JsonNullableClassCodec<Order, Order.JsonCodec>>();
 
     public global::System.Threading.Tasks.Task<ApiResponseStream?> GetFileAsync(
-        string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? ifModifiedSince = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetFileCall(ifModifiedSince).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<ApiResponseStream?>> GetFileWithResponseAsync(
-        string? ifModifiedSince = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? ifModifiedSince = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetFileCall(ifModifiedSince).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<ApiResponseStream?> GetFileCall(string? ifModifiedSince) =>
         _connection.Get("getFile", "/file").Header("If-Modified-Since", ifModifiedSince).Expect(304).OptionalStream(null, "application/octet-stream");

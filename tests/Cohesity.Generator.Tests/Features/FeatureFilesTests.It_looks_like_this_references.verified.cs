@@ -29,10 +29,10 @@ public sealed partial class Parcel
 
     public ParcelWider? Wider { get; set; }
 
-    /// <summary>When it is absent, the receiver assumes <c>q</c>.</summary>
+    /// <summary>Defaults to <c>q</c>.</summary>
     public string? Code { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Code"/> is absent.</summary>
+    /// <summary>The default of <see cref="Code"/>: what the receiver assumes when it is absent.</summary>
     public const string DefaultCode = "q";
 
     public Plain? Nullable { get => (__assigned & 0x1U) != 0 ? _nullable : default; set { _nullable = value; __assigned |= 0x1U; } }

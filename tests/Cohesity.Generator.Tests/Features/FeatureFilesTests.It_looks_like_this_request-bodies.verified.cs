@@ -1,9 +1,9 @@
     public global::System.Threading.Tasks.Task ChangeItemAsync(
-        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default,
+        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         ChangeItemCall(id, body, contentType).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> ChangeItemWithResponseAsync(
-        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = default,
+        string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         ChangeItemCall(id, body, contentType).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall ChangeItemCall(
@@ -13,11 +13,11 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task SetPictureAsync(
-        string id, string? contentType = default, global::System.IO.Stream? body = default,
+        string id, string? contentType = null, global::System.IO.Stream? body = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPictureCall(id, contentType, body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> SetPictureWithResponseAsync(
-        string id, string? contentType = default, global::System.IO.Stream? body = default,
+        string id, string? contentType = null, global::System.IO.Stream? body = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPictureCall(id, contentType, body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall SetPictureCall(string id, string? contentType, global::System.IO.Stream? body) =>
@@ -34,10 +34,10 @@
         _connection.Post("addItem", "/items").Body<Item, Item.JsonCodec>(body).NoBody();
 
     public global::System.Threading.Tasks.Task AddItemAsMultipartAsync(
-        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? name = null, long? count = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddItemAsMultipartCall(name, count).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddItemAsMultipartWithResponseAsync(
-        string? name = default, long? count = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? name = null, long? count = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddItemAsMultipartCall(name, count).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall AddItemAsMultipartCall(string? name, long? count) =>
         _connection.Post("addItem", "/items").Body(new OpenApiRuntime.ApiMultipartContent().Text("name", name)

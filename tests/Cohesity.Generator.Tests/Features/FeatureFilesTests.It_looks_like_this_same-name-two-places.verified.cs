@@ -1,24 +1,23 @@
     public global::System.Threading.Tasks.Task AddParcelAsync(
-        string? retryKeyHeader = default, AddParcelRetryKeyQuery? retryKeyQuery = default, string? zone = default,
+        string? retryKeyHeader = null, AddParcelRetryKeyQuery? retryKeyQuery = null, string? zone = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         AddParcelCall(retryKeyHeader, retryKeyQuery, zone).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddParcelWithResponseAsync(
-        string? retryKeyHeader = default, AddParcelRetryKeyQuery? retryKeyQuery = default, string? zone = default,
+        string? retryKeyHeader = null, AddParcelRetryKeyQuery? retryKeyQuery = null, string? zone = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         AddParcelCall(retryKeyHeader, retryKeyQuery, zone).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall AddParcelCall(string? retryKeyHeader, AddParcelRetryKeyQuery? retryKeyQuery, string? zone) =>
-        _connection.Post("addParcel", "/parcels")
-            .Query("retry_key", retryKeyQuery is { Value: not null } retryKeyQuery_ ? retryKeyQuery_.ToString() : null).Query("zone", zone)
-            .Header("Retry-Key", retryKeyHeader).NoBody();
+        _connection.Post("addParcel", "/parcels").Query("retry_key", retryKeyQuery?.Value).Query("zone", zone).Header("Retry-Key", retryKeyHeader)
+            .NoBody();
 
     public global::System.Threading.Tasks.Task SetParcelAsync(
-        string parcelId, long? parcelIdQuery = default, string? parcelIdHeader = default, string? parcelIdCookie = default, string? trace = default,
-        string? traceIdQuery = default, string? parcelIdPart = default, string? note = default,
+        string parcelId, long? parcelIdQuery = null, string? parcelIdHeader = null, string? parcelIdCookie = null, string? trace = null,
+        string? traceIdQuery = null, string? parcelIdPart = null, string? note = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         SetParcelCall(parcelId, parcelIdQuery, parcelIdHeader, parcelIdCookie, trace, traceIdQuery, parcelIdPart, note).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> SetParcelWithResponseAsync(
-        string parcelId, long? parcelIdQuery = default, string? parcelIdHeader = default, string? parcelIdCookie = default, string? trace = default,
-        string? traceIdQuery = default, string? parcelIdPart = default, string? note = default,
+        string parcelId, long? parcelIdQuery = null, string? parcelIdHeader = null, string? parcelIdCookie = null, string? trace = null,
+        string? traceIdQuery = null, string? parcelIdPart = null, string? note = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         SetParcelCall(parcelId, parcelIdQuery, parcelIdHeader, parcelIdCookie, trace, traceIdQuery, parcelIdPart, note).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall SetParcelCall(

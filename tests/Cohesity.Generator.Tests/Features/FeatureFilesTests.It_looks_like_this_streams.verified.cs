@@ -16,10 +16,10 @@
         _connection.Post("answer", "/answers").Events<Item, Item.JsonCodec>(null, "text/event-stream");
 
     public global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>> WatchAsync(
-        string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? since = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         _connection.Enumerate(() => WatchCall(since), cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<ApiEvent<Item>>>> WatchWithResponseAsync(
-        string? since = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        string? since = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         WatchCall(since).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiSequenceCall<ApiEvent<Item>> WatchCall(string? since) =>
         _connection.Get("watch", "/events").Query("since", since)

@@ -8,10 +8,10 @@
             .Text<int, OpenApiRuntime.JsonInt32Codec>(global::Test.TestClientErrors.On409OrOther_d3d44438b2b726b2, "text/plain");
 
     public global::System.Threading.Tasks.Task<SetCountResult> SetCountAsync(
-        long? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetCountCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<SetCountResult>> SetCountWithResponseAsync(
-        long? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        long? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetCountCall(body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<SetCountResult> SetCountCall(long? body) =>
         _connection.Put("setCount", "/count")

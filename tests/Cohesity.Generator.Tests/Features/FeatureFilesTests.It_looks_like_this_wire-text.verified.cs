@@ -1,13 +1,13 @@
     public global::System.Threading.Tasks.Task FindSwitchesAsync(
-        State state, bool on, global::System.Collections.Generic.List<bool>? each = default, State? deep = default, State? members = default,
-        State? joined = default, FindSwitchesEither? either = default, global::System.Text.Json.JsonElement any = default, double? large = default,
-        global::System.Collections.Generic.Dictionary<string, bool>? flags = default, State? xState = default, State? stateCookie = default,
+        State state, bool on, global::System.Collections.Generic.List<bool>? each = null, State? deep = null, State? members = null,
+        State? joined = null, FindSwitchesEither? either = null, global::System.Text.Json.JsonElement any = default, double? large = null,
+        global::System.Collections.Generic.Dictionary<string, bool>? flags = null, State? xState = null, State? stateCookie = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         FindSwitchesCall(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> FindSwitchesWithResponseAsync(
-        State state, bool on, global::System.Collections.Generic.List<bool>? each = default, State? deep = default, State? members = default,
-        State? joined = default, FindSwitchesEither? either = default, global::System.Text.Json.JsonElement any = default, double? large = default,
-        global::System.Collections.Generic.Dictionary<string, bool>? flags = default, State? xState = default, State? stateCookie = default,
+        State state, bool on, global::System.Collections.Generic.List<bool>? each = null, State? deep = null, State? members = null,
+        State? joined = null, FindSwitchesEither? either = null, global::System.Text.Json.JsonElement any = default, double? large = null,
+        global::System.Collections.Generic.Dictionary<string, bool>? flags = null, State? xState = null, State? stateCookie = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         FindSwitchesCall(state, on, each, deep, members, joined, either, any, large, flags, xState, stateCookie).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall FindSwitchesCall(
@@ -24,10 +24,10 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task AddSwitchAsync(
-        State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        State? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddSwitchCall(body).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> AddSwitchWithResponseAsync(
-        State? body = default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        State? body = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddSwitchCall(body).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall AddSwitchCall(State? body) =>
         _connection.Post("addSwitch", "/switches")
@@ -35,14 +35,12 @@
             .NoBody();
 
     public global::System.Threading.Tasks.Task PutSwitchAsync(
-        bool? flag = default, global::System.Collections.Generic.List<bool>? flags = default,
-        global::System.Collections.Generic.List<bool>? joined = default, State? deep = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        bool? flag = null, global::System.Collections.Generic.List<bool>? flags = null, global::System.Collections.Generic.List<bool>? joined = null,
+        State? deep = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         PutSwitchCall(flag, flags, joined, deep).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutSwitchWithResponseAsync(
-        bool? flag = default, global::System.Collections.Generic.List<bool>? flags = default,
-        global::System.Collections.Generic.List<bool>? joined = default, State? deep = default,
-        global::System.Threading.CancellationToken cancellationToken = default) =>
+        bool? flag = null, global::System.Collections.Generic.List<bool>? flags = null, global::System.Collections.Generic.List<bool>? joined = null,
+        State? deep = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         PutSwitchCall(flag, flags, joined, deep).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall PutSwitchCall(
         bool? flag, global::System.Collections.Generic.List<bool>? flags, global::System.Collections.Generic.List<bool>? joined, State? deep) =>

@@ -22,6 +22,7 @@ internal static class CompilationAssert
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
         concurrentBuild: false, // Tests run side by side already.
+        checkOverflow: true, // Some projects are compiled so, and the support code with them.
         warningLevel: 9999,
         deterministic: true,
         // A required reference that the server leaves out is null, though the type promises what the document does: nothing sets it.

@@ -18,7 +18,7 @@ public partial interface IAccessTokensApi
     /// </remarks>
     /// <param name="body">The user and the proof of identity.</param>
     /// <returns>The access token, its type, and the privileges of the user.</returns>
-    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="RequestError"/>.</exception>
+    /// <exception cref="ApiException{RequestError}">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<AccessToken> GenerateAccessTokenAsync(
         AccessTokenCredential body, global::System.Threading.CancellationToken cancellationToken = default);
 

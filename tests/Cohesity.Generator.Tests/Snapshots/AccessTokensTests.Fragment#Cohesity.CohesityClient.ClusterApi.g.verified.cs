@@ -13,7 +13,7 @@ public partial interface IClusterApi
     /// <summary>Tells about the cluster.</summary>
     /// <remarks><c>GET /public/cluster</c></remarks>
     /// <returns>What the cluster says of itself.</returns>
-    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="RequestError"/>.</exception>
+    /// <exception cref="ApiException{RequestError}">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Cluster> GetClusterAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetClusterAsync"/>

@@ -210,8 +210,13 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             .ThenBy(entry => !MediaTypes.IsConcrete(entry.MediaType))
             .ThenBy(entry => MediaTypes.Value(entry.MediaType) != "application/json")
             .ThenBy(entry => MediaTypes.Name(entry.MediaType) != "application/json")
+            .ThenBy(IsOtherPatch)
             .First();
     }
+
+    // A JSON Patch is an array (RFC 6902, section 3). { application/json-patch+json: { schema: { type: object } }, application/merge-patch+json: … } has one schema for several notations.
+    private static bool IsOtherPatch(MediaTypeUse entry) => MediaTypes.Name(entry.MediaType) == "application/json-patch+json"
+        && entry.Value.Schema is { } schema && schema.TypeWithoutNull() == JsonSchemaType.Object;
 
     private IEnumerable<MediaTypeUse> Uses(IDictionary<string, IOpenApiMediaType> content) => content.Select(entry => new MediaTypeUse(entry.Key, entry.Value, KindOf(entry.Key, entry.Value)));
 

@@ -119,9 +119,9 @@ internal static class ApiEmitter
         }
 
         Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type is { IsNullable: true } ? "It is null when the answer has no body." : null);
-        if (Failure(operation, context) is { } failure)
+        foreach (IGrouping<string, ErrorSpec> error in operation.Errors.Where(error => error.Type.Name is not null).GroupBy(error => error.Type.Name!, System.StringComparer.Ordinal))
         {
-            Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", failure);
+            Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}{{{error.Key}}}\"", $"The server answered with {Statuses(error, operation)}.");
         }
     }
 
@@ -157,7 +157,7 @@ internal static class ApiEmitter
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
     {
         IEnumerable<string> parameters = operation.Arguments.Select(argument =>
-            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
+            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? argument.Type.IsNullable ? " = null" : " = default" : "")}");
         return (areOptional ? parameters.Append(CancellationToken + " cancellationToken = default") : parameters).ToList();
     }
 
@@ -177,13 +177,15 @@ internal static class ApiEmitter
             : withResponse ? $"{Task}<{response}>" : Task;
     }
 
-    private static string? Failure(OperationSpec operation, EmitContext context)
+    // What has one body, in words: 404, 410 or 5XX.
+    private static string Statuses(IEnumerable<ErrorSpec> errors, OperationSpec operation)
     {
-        IEnumerable<string> bodies = operation.Errors
-            .Where(error => error.Type.Name is not null)
-            .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{error.Type.Name!}\"/>");
-        string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{name}\"/>" : string.Join(", ", bodies);
-        return described.Length == 0 ? null : $"The server answered with a failure, whose body is {described}.";
+        List<string> statuses = errors
+            .Select(error => error.FirstStatus == 0 ? operation.Errors.Count == 1 ? "a failure" : "another failure"
+                : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus)
+                : Number(error.FirstStatus / 100) + "XX")
+            .ToList();
+        return statuses.Count == 1 ? statuses[0] : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -147,6 +147,11 @@ internal static class ParameterText
             return $"{argument}.ValueKind == {WellKnown.UndefinedJson} ? null : {Format(parameter, argument, context)}";
         }
 
+        if (type is { Kind: TypeKind.Enum, IsNullable: true } && parameter.Content == BodyKind.None && type.Item is null)
+        {
+            return argument + "?.Value";
+        }
+
         // The default of an enum is no value either.
         string present = type.Kind == TypeKind.Enum ? "{ Value: not null }" : "{ }";
         return type.IsNullable ? $"{argument} is {present} {parameter.Identifier}_ ? {Format(parameter, parameter.Identifier + "_", context)} : null" : Format(parameter, argument, context);

@@ -29,6 +29,7 @@ internal static class EffectiveType
     public static void Clean(JsonObject schema, JsonPath path)
     {
         FromFormat(schema, path);
+        FromIntOrString(schema);
         FromAlternatives(schema);
         FromTypes(schema);
     }
@@ -52,6 +53,19 @@ internal static class EffectiveType
         {
             ForgetPattern(schema);
         }
+    }
+
+    // example: "{ type: string, format: int-or-string }", as Kubernetes describes ports: a number stays a number when it is written back
+    private static void FromIntOrString(JsonObject schema)
+    {
+        if (Text(schema, "format") != "int-or-string" || HasValues(schema))
+        {
+            return;
+        }
+
+        bool isNullable = schema["type"] is JsonArray types && types.Any(type => (string?)type == "null");
+        schema.Remove("format");
+        schema["type"] = isNullable ? new JsonArray("integer", "string", "null") : new JsonArray("integer", "string");
     }
 
     // example: "anyOf: [{ type: integer }, { type: string, pattern: '^-?(0|[1-9][0-9]*)$' }]", and "format: int32, anyOf: [{ type: integer }, { type: string }, { enum: [null], nullable: true }]", as ASP.NET Core 10 writes numbers in 3.0

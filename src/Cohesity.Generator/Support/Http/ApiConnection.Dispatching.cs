@@ -201,8 +201,11 @@ public sealed partial class ApiConnection
         {
             // Arguments of the call stay; what the API's description alone says gives way, but for the boundary between parts, which nobody else knows.
             bool isAccept = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase) && request.HasOwnAccept;
-            bool isBoundary = request.Content is ApiMultipartContent && header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
-            if (!isBoundary && (isAccept || !request.Headers.TryGetValues(header.Key, out _)))
+            bool isContentType = header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
+            bool isGiven = isContentType
+                ? request.Content is ApiMultipartContent || !request.HasOwnContentType
+                : request.Headers.TryGetValues(header.Key, out _) || request.Content?.Headers.TryGetValues(header.Key, out _) == true;
+            if (isAccept || !isGiven)
             {
                 request.Header(header.Key, header.Value);
             }

@@ -32,6 +32,7 @@ public sealed partial class ApiRequestMessage
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
         {
             Content?.Headers.Remove(name);
+            HasOwnContentType = false;
         }
         else if (name.Equals("Accept", StringComparison.OrdinalIgnoreCase))
         {

@@ -58,9 +58,12 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
     /// <summary>Whether <c>Accept</c> is what the API's description says, and nothing that a caller gave.</summary>
     internal bool HasOwnAccept { get; set; }
 
+    /// <summary>Whether <c>Content-Type</c> is what the API's description says, and nothing that a caller gave as a header.</summary>
+    internal bool HasOwnContentType { get; set; } = true;
+
     /// <summary>Whether a response is a result of the operation, and no failure.</summary>
     internal bool Expects(HttpResponseMessage response) =>
-response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (Expected & BitOf((int)response.StatusCode)) != 0);
+        response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (Expected & BitOf((int)response.StatusCode)) != 0);
 
     /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
     internal bool CanBeSentAgain => Content is null or ByteArrayContent;

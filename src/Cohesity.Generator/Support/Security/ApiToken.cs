@@ -33,6 +33,9 @@ public sealed class ApiToken
     /// <summary>When it is to be renewed, by the clock of the cache that holds it.</summary>
     internal TimeSpan RenewAt { get; set; } = TimeSpan.MaxValue;
 
+    /// <summary>When it is no longer good, by the same clock.</summary>
+    internal TimeSpan ExpiresAt { get; set; } = TimeSpan.MaxValue;
+
     /// <summary>Shows nothing of the value.</summary>
     /// <returns>Three asterisks.</returns>
     public override string ToString() => "***";

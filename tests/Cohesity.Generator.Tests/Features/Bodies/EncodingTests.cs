@@ -34,7 +34,7 @@ public sealed class EncodingTests
             $$"""
             {{Fields}}
             using var server = new Server(HttpStatusCode.NoContent, "");
-            server.Client().Default.AddFieldsAsync(Make()).GetAwaiter().GetResult();
+            server.Client().Fields.AddFieldsAsync(Make()).GetAwaiter().GetResult();
             yield return server.Sent[1];
             """)),
         System.StringComparison.Ordinal);

@@ -74,9 +74,9 @@ public sealed class OptionalParameterTests
     }
 
     [Theory]
-    [InlineData("auto", "ListPetsOptionsModel? options = default", "string? tag = default, string? before = default")]
-    [InlineData("always", "ListPetsOptionsModel? options = default", "DeletePetsOptions? options = default")]
-    [InlineData("never", "int? limit = default, string? cursor = default", "string? tag = default, string? before = default")]
+    [InlineData("auto", "ListPetsOptionsModel? options = null", "string? tag = null, string? before = null")]
+    [InlineData("always", "ListPetsOptionsModel? options = null", "DeletePetsOptions? options = null")]
+    [InlineData("never", "int? limit = null, string? cursor = null", "string? tag = null, string? before = null")]
     public void The_option_says_which_operations_are_meant(string option, string listed, string deleted)
     {
         string api = GeneratorRunner.Run(GeneratorInput.Of(Feature.Document("optional-parameters").With("OpenApiOptionalParameters", option))).File("PetsApi.g.cs");

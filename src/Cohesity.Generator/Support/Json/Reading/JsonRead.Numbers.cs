@@ -44,7 +44,7 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static int Int32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == (int)value
+        reader.TokenType == JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == unchecked((int)value)
             ? (int)value
             : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
 
