@@ -32,6 +32,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _requests = new();
     private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _responses = new();
 
+    private readonly Dictionary<IOpenApiSchema, string> _texts = new();
     private readonly FileSchemas _files = new(schemas);
 
     /// <summary>The methods of an operation, itself first.</summary>
@@ -117,7 +118,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     }
 
     private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
-        Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || Says(entry) == Says(chosen))));
+        Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || SchemaText(entry) == SchemaText(chosen))));
 
     private IEnumerable<OperationUse> RequestOverloads(OperationUse use)
     {
@@ -138,7 +139,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
                 }
             }
             else if (kind != main.Kind && Choose(Uses(content), null, new[] { kind }, static _ => false) is { } other && other.Kind == kind
-                && Says(other) != Says(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, use.PreferredName).Count > 0))
+                && SchemaText(other) != SchemaText(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, use.PreferredName).Count > 0))
             {
                 string form = "As" + (kind == BodyKind.Binary ? "Stream" : kind.ToString());
                 yield return use with { NameSuffix = form, OverloadKey = form, RequestType = other.MediaType };
@@ -170,7 +171,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     // JSON with another schema than the chosen one. A media type with the schema of plain JSON is a notation of it, and so is text/json; a range cannot be requested beside concrete types.
     private IEnumerable<MediaTypeUse> OtherJson(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse main)
     {
-        foreach (IGrouping<string, MediaTypeUse> same in Uses(content).Where(entry => entry.Kind == BodyKind.Json && (main.Kind != BodyKind.Json || Says(entry) != Says(main))).GroupBy(Says))
+        foreach (IGrouping<string, MediaTypeUse> same in Uses(content).Where(entry => entry.Kind == BodyKind.Json && (main.Kind != BodyKind.Json || SchemaText(entry) != SchemaText(main))).GroupBy(SchemaText))
         {
             MediaTypeUse preferred = Choose(same, null, ResponseOrder, static _ => false);
             foreach (MediaTypeUse entry in same.Where(entry => MediaTypes.IsConcrete(entry.MediaType) && (entry == preferred || (MediaTypes.Value(preferred.MediaType) != "application/json" && MediaTypes.Name(entry.MediaType) != "text/json"))))
@@ -180,12 +181,12 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         }
     }
 
-    private static bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
+    private bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
     {
         if (entry.Kind == main.Kind)
         {
             // Bytes and texts are one C# type each, of which the request lists them all; a number as text is another.
-            return entry.Kind == BodyKind.Text && Says(entry) != Says(main);
+            return entry.Kind == BodyKind.Text && SchemaText(entry) != SchemaText(main);
         }
 
         string name = MediaTypes.Name(entry.MediaType);
@@ -194,9 +195,9 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events => true,
 
             // A PDF is no notation of an object, even where 2.0 has one schema for all that an operation produces.
-            BodyKind.Binary => Says(entry) != Says(main) || (MediaTypes.KindOf(name) == BodyKind.Binary && name != "application/octet-stream"),
-            BodyKind.Text => Says(entry) != Says(main),
-            BodyKind.Content => Says(entry) != Says(main) && (entry.Value.Schema is not null || !IsNotation(name)),
+            BodyKind.Binary => SchemaText(entry) != SchemaText(main) || (MediaTypes.KindOf(name) == BodyKind.Binary && name != "application/octet-stream"),
+            BodyKind.Text => SchemaText(entry) != SchemaText(main),
+            BodyKind.Content => SchemaText(entry) != SchemaText(main) && (entry.Value.Schema is not null || !IsNotation(name)),
             _ => false,
         };
     }
@@ -227,18 +228,28 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary : kind;
     }
 
-    // A schema by its shape: two texts, of which one has a description, are one.
-    private static string Says(MediaTypeUse entry)
+    // The text of a schema, equal for equal schemas: two strings, of which one has a description, are equal. It is made before anything is bound, since binding a further form that is then
+    // not wanted would declare its types and report its problems. Finishing/SharedTypes compares types, when all are bound.
+    private string SchemaText(MediaTypeUse entry)
     {
-        IOpenApiSchema? schema = entry.Value.Schema;
+        if (entry.Value.Schema is not { } schema)
+        {
+            return "";
+        }
+
+        if (!_texts.TryGetValue(schema, out string? text))
+        {
+            _texts.Add(schema, text = SchemaText(schema));
+        }
+
+        return text;
+    }
+
+    private static string SchemaText(IOpenApiSchema schema)
+    {
         if (schema is OpenApiSchemaReference reference)
         {
             return "$ref " + reference.Reference.Id;
-        }
-
-        if (schema is null)
-        {
-            return "";
         }
 
         var shape = (OpenApiSchema)schema.CreateShallowCopy();
