@@ -25,10 +25,10 @@ public sealed partial class HolderSize
     public static implicit operator HolderSize(HolderSizeEnum value) => FromEnum(value);
     public bool TryGetEnum(out HolderSizeEnum value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<long, TResult> int64,
         global::System.Func<HolderSizeEnum, TResult> @enum,

@@ -6,7 +6,7 @@
 
 namespace Test;
 
-/// <summary>What a <see cref="TestClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
+/// <summary>The settings of a <see cref="TestClient"/> besides its address: credentials, headers, and which servers its connections trust.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class TestClientOptions : ApiConnectionOptions
 {

@@ -49,10 +49,10 @@ public sealed partial class Input
     public static implicit operator Input(double value) => FromDouble(value);
     public bool TryGetDouble(out double value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList,
         global::System.Func<global::System.Collections.Generic.List<long>, TResult> int64List,

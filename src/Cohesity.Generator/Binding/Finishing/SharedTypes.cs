@@ -13,6 +13,7 @@ namespace Cohesity.Generator.Binding.Finishing;
 /// another operation or component do not count, so that no type is named after an unrelated one, and an addition to a document renames nothing. A type that the document names, with a component or with
 /// <c>x-csharp-name</c>, is not shared.
 /// </summary>
+/// <remarks>Media types are compared earlier, by the text of their schemas: binding a further form of an operation only to compare it would declare its types.</remarks>
 /// <example><c>{ billing: { address: { … } }, shipping: { address: { … } } }</c> in the body of one operation.</example>
 internal sealed class SharedTypes
 {

@@ -15,7 +15,7 @@ internal static class OptionsEmitter
         EmitContext context = slice.Context;
         SecuritySpec security = slice.Security;
         string header = $"{context.Accessibility} sealed partial class {ReservedNames.Options(slice.ClientName)} : {context.Support("ApiConnectionOptions")}";
-        Documentation.Xml(writer, "summary", $"What a <see cref=\"{slice.ClientName}\"/> is told besides its address: credentials, headers, and whom its connections trust.");
+        Documentation.Xml(writer, "summary", $"The settings of a <see cref=\"{slice.ClientName}\"/> besides its address: credentials, headers, and which servers its connections trust.");
         using (GeneratedFile.Type(writer, header))
         {
             if (security.Schemes.Count == 0)

@@ -12,7 +12,7 @@ internal static class RegistrationEmitter
     private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
-    private const string Returns = "/// <returns>What configures the client's connections further: handlers, time-outs, resilience.</returns>";
+    private const string Returns = "/// <returns>The builder, to configure the client's connections further: handlers, time-outs, resilience.</returns>";
 
     public static void Emit(SourceWriter writer, RegistrationSlice slice)
     {
@@ -56,7 +56,7 @@ internal static class RegistrationEmitter
     {
         string apis = slice.Apis.Count == 0 ? "" : ", and the interfaces of its APIs";
         Documentation.Xml(writer, "summary", $"Adds <see cref=\"{slice.ClientName}\"/>{apis}. Its connections follow no redirects and keep no cookies; its requests carry the <see cref=\"{slice.Context.Support("ApiRequestOptions")}\"/>.");
-        Documentation.Xml(writer, "param name=\"services\"", "Where to.");
+        Documentation.Xml(writer, "param name=\"services\"", "The services to add it to.");
     }
 
     private static void EmitRegistration(SourceWriter writer, RegistrationSlice slice, string client, string options)

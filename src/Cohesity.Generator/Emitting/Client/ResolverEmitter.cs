@@ -13,7 +13,7 @@ internal static class ResolverEmitter
     public static void Emit(SourceWriter writer, string clientName, IReadOnlyList<TypeRef> types, EmitContext context)
     {
         string name = ReservedNames.Resolver(clientName);
-        Documentation.Xml(writer, "summary", $"Tells System.Text.Json how the types of <see cref=\"{clientName}\"/> are read and written: for options and contexts of your own, without reflection.");
+        Documentation.Xml(writer, "summary", $"The JSON contracts of the types of <see cref=\"{clientName}\"/>, for your own options and contexts of System.Text.Json, without reflection.");
         using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {name} : {Metadata}.IJsonTypeInfoResolver"))
         {
             string table = $"private static readonly {context.Support("JsonTypeInfoTable")} Types = new(";

@@ -31,7 +31,7 @@ internal static class EnumEmitter
             string text = spec.IsInteger ? "Value?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)" : "Value";
             writer.Separate();
             writer.Lines($"""
-                /// <summary>Takes any value, well-known or not.</summary>
+                /// <summary>Converts any value, well-known or not.</summary>
                 public static implicit operator {type}({value} value) => new(value);
 
                 /// <summary>The value on the wire; empty for <c>default</c>.</summary>

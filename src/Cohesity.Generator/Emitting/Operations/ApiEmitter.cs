@@ -50,11 +50,11 @@ internal static class ApiEmitter
             writer.Lines($$"""
                 private readonly {{connection}} _connection;
 
-                /// <summary>Makes calls over an <see cref="{{HttpClient}}"/> of the caller's.</summary>
-                /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+                /// <summary>Creates an API that uses the caller's <see cref="{{HttpClient}}"/>.</summary>
+                /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
                 /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
                 /// <paramref name="httpClient"/>.</param>
-                /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+                /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
                 public {{api.ClassName}}({{HttpClient}} httpClient, {{Uri}}? baseAddress = null, {{ReservedNames.Options(slice.ClientName)}}? options = null)
                     : this(new {{connection}}(httpClient, baseAddress, {{Literal.Of(slice.Server)}}, options))
                 {

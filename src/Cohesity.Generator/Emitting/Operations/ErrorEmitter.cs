@@ -20,7 +20,7 @@ internal static class ErrorEmitter
     public static void Emit(SourceWriter writer, ErrorsSlice slice)
     {
         EmitContext context = slice.Context;
-        Documentation.Xml(writer, "summary", $"What the operations of <see cref=\"{slice.ClientName}\"/> make of unsuccessful answers.");
+        Documentation.Xml(writer, "summary", $"The exceptions for unsuccessful responses to the operations of <see cref=\"{slice.ClientName}\"/>.");
         using (GeneratedFile.Type(writer, $"internal static class {ReservedNames.Errors(slice.ClientName)}"))
         {
             foreach (IGrouping<string, EquatableArray<ErrorSpec>> same in slice.Errors.GroupBy(errors => Name(errors, context)).OrderBy(same => same.Key, System.StringComparer.Ordinal))

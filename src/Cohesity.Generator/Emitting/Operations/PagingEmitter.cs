@@ -22,10 +22,10 @@ internal static class PagingEmitter
     public static void EmitDeclaration(SourceWriter writer, OperationSpec operation, EmitContext context)
     {
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"Enumerates the items of all pages that <see cref=\"{operation.Name}Async\"/> gives. A page is asked for when the items before it are used up.");
+        Documentation.Xml(writer, "summary", $"Enumerates the items of all pages of <see cref=\"{operation.Name}Async\"/>. The next page is requested when the items before it are used up.");
         writer.Line($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"/param\"/>");
-        Documentation.Xml(writer, "returns", "The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.");
-        Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server led back to a page that was there before, or to another server.");
+        Documentation.Xml(writer, "returns", "The items. Nothing is sent before the enumeration begins, and each enumeration sends the requests again.");
+        Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server referred to a page for the second time, or to another server.");
         EmitObsolete(writer, operation);
         writer.Fill(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
     }

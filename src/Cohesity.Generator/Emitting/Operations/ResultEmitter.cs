@@ -11,11 +11,11 @@ internal static class ResultEmitter
 {
     public static void Emit(SourceWriter writer, ResultSpec spec, EmitContext context)
     {
-        Documentation.Xml(writer, "summary", "What the server answered: <see cref=\"StatusCode\"/> tells which of the bodies is there.");
+        Documentation.Xml(writer, "summary", "The response: <see cref=\"StatusCode\"/> determines which of the bodies is set.");
         using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {spec.Name}"))
         {
             writer.Lines($$"""
-                /// <summary>Makes a result, as a test does.</summary>
+                /// <summary>Creates a result, for tests.</summary>
                 /// <param name="statusCode">The HTTP status.</param>
                 public {{spec.Name}}(int statusCode) => StatusCode = statusCode;
 

@@ -58,7 +58,7 @@ internal static class PresenceEmitter
             /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
             public bool IsSet(OptionalMember member) => ({assigned} >> (int)member & 1) != 0;
 
-            /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+            /// <summary>Resets a member as if it had never been assigned: it is left out when the object is written.</summary>
             public void Unset(OptionalMember member) => {assigned} &= ~(1{(tracked.Count <= BitsPerUInt32 ? "U" : "UL")} << (int)member);
             """);
     }

@@ -42,7 +42,7 @@ internal static class UnionEmitter
 
             writer.Lines($"""
 
-                /// <summary>Makes a value that is none of the types.</summary>
+                /// <summary>Creates a union of JSON that is none of the types.</summary>
                 public static {type} FromRaw({JsonElement} value) => new({(IsToldByType(spec, context) ? "" : "-1, ")}value);
                 """);
             EmitMatch(writer, spec, context);
@@ -85,7 +85,7 @@ internal static class UnionEmitter
     {
         IReadOnlyDictionary<string, string> names = NameScope.Assign(spec.Variants.Select(variant => new NameRequest(variant.Name, Identifier.Camel(variant.Name))), new[] { "raw", "value" }, "Variant").Names;
         writer.Line();
-        Documentation.Xml(writer, "summary", "Calls the function of the type that the value is of.");
+        Documentation.Xml(writer, "summary", "Calls the function for the type of the value.");
         bool isToldByType = IsToldByType(spec, context);
         writer.List(
             "public TResult Match<TResult>(",

@@ -199,7 +199,8 @@ public sealed partial class ApiConnection
     {
         foreach (KeyValuePair<string, string> header in headers)
         {
-            // Arguments of the call stay; what the API's description alone says gives way, but for the boundary between parts, which nobody else knows.
+            // Headers of the client replace those of the API's description, but neither arguments of the call nor the Content-Type of a multipart body,
+            // which has the boundary.
             bool isAccept = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase) && request.HasOwnAccept;
             bool isContentType = header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
             bool isGiven = isContentType

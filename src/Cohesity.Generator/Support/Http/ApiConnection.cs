@@ -24,7 +24,7 @@ public sealed partial class ApiConnection : IDisposable
     /// The server; null for <see cref="HttpClient.BaseAddress"/> as it is at the first call. An address without a path gets the path of
     /// <paramref name="server"/>; one with a path keeps it, with or without a slash at its end.
     /// </param>
-    /// <param name="server">What the API's description says of its server: a path, or a URL, which then is the address when there is no other.</param>
+    /// <param name="server">The server of the API's description: a path, or a URL, which is the address when no other is given.</param>
     /// <param name="options">Credentials and headers; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -77,8 +77,8 @@ public sealed partial class ApiConnection : IDisposable
 
     /// <summary>Makes a connection with an <c>HttpClient</c> of its own.</summary>
     /// <param name="baseAddress">The server, as in the constructor.</param>
-    /// <param name="server">What the API's description says of its server.</param>
-    /// <param name="options">Credentials, headers, and whom to trust.</param>
+    /// <param name="server">The server of the API's description: a path or a URL.</param>
+    /// <param name="options">Credentials, headers, and which servers to trust.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is not usable.</exception>
     public static ApiConnection CreateOwned(Uri? baseAddress, string server, ApiConnectionOptions options)
@@ -97,8 +97,8 @@ public sealed partial class ApiConnection : IDisposable
 
     /// <summary>Makes a connection over an <c>HttpClient</c> whose handler is <see cref="ApiConnectionOptions.CreateHandler"/>'s, as a factory makes it.</summary>
     /// <param name="httpClient">What sends the requests.</param>
-    /// <param name="server">What the API's description says of its server.</param>
-    /// <param name="options">Credentials, headers, and whom to trust.</param>
+    /// <param name="server">The server of the API's description: a path or a URL.</param>
+    /// <param name="options">Credentials, headers, and which servers to trust.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="ArgumentException">The address in the options is not usable.</exception>
     public static ApiConnection CreateManaged(HttpClient httpClient, string server, ApiConnectionOptions options) =>

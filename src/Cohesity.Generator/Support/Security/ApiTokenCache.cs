@@ -7,7 +7,7 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Holds the token of one client at one server: acquired when it is first needed, once for all who wait, and renewed ahead of its end.</summary>
+/// <summary>Holds the token of one client for one server. It is acquired at the first call, once for all calls that wait, and renewed before it expires.</summary>
 internal sealed class ApiTokenCache
 {
     // A token is renewed when a tenth of its life is left, but no more than five minutes: clocks differ, and requests take their time.
@@ -22,7 +22,7 @@ internal sealed class ApiTokenCache
 
     /// <summary>Makes a cache.</summary>
     /// <param name="logIn">Acquires a token.</param>
-    /// <param name="expiredStatus">The status by which the server says that a token is no longer good.</param>
+    /// <param name="expiredStatus">The status of a response to an expired token.</param>
     /// <param name="clock">A clock that only goes forward.</param>
     public ApiTokenCache(Func<ApiConnection, CancellationToken, Task<ApiToken>> logIn, int expiredStatus, Func<TimeSpan> clock)
     {

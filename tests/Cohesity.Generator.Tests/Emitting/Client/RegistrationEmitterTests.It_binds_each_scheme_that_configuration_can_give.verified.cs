@@ -4,26 +4,26 @@ public static partial class TestClientServiceCollectionExtensions
 {
     /// <summary>Adds <see cref="TestClient"/>, and the interfaces of its APIs. Its connections follow no redirects and keep no cookies; its requests carry the
     /// <see cref="ApiRequestOptions"/>.</summary>
-    /// <param name="services">Where to.</param>
+    /// <param name="services">The services to add it to.</param>
     /// <param name="configure">Sets the options; null for none.</param>
-    /// <returns>What configures the client's connections further: handlers, time-outs, resilience.</returns>
+    /// <returns>The builder, to configure the client's connections further: handlers, time-outs, resilience.</returns>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddTestClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<TestClientOptions>? configure = null) =>
         services.AddTestClient((_, options) => configure?.Invoke(options));
 
     /// <summary>Adds <see cref="TestClient"/>, and the interfaces of its APIs. Its connections follow no redirects and keep no cookies; its requests carry the
     /// <see cref="ApiRequestOptions"/>.</summary>
-    /// <param name="services">Where to.</param>
+    /// <param name="services">The services to add it to.</param>
     /// <param name="configuration">A section with the options: <c>BaseAddress</c>, <c>BasePath</c>, <c>Headers:{name}</c>, <c>TrustedOrigins:{index}</c>, <c>Key</c>,
     /// <c>Basic:Username</c>, <c>Basic:Password</c>, <c>OAuth</c>, <c>OAuthClient:ClientId</c>, <c>OAuthClient:ClientSecret</c>, <c>OAuthClient:Scope</c>.</param>
-    /// <returns>What configures the client's connections further: handlers, time-outs, resilience.</returns>
+    /// <returns>The builder, to configure the client's connections further: handlers, time-outs, resilience.</returns>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddTestClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration configuration) =>
         services.AddTestClient((_, options) => Bind(configuration, options));
 
     /// <summary>Adds <see cref="TestClient"/>, and the interfaces of its APIs. Its connections follow no redirects and keep no cookies; its requests carry the
     /// <see cref="ApiRequestOptions"/>.</summary>
-    /// <param name="services">Where to.</param>
+    /// <param name="services">The services to add it to.</param>
     /// <param name="configure">Sets the options, with the help of other services.</param>
-    /// <returns>What configures the client's connections further: handlers, time-outs, resilience.</returns>
+    /// <returns>The builder, to configure the client's connections further: handlers, time-outs, resilience.</returns>
     public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddTestClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::System.IServiceProvider, TestClientOptions> configure)
     {
         global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<TestClientOptions>(services)

@@ -192,7 +192,7 @@ public static partial class JsonRead
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static decimal? NullableDecimal(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Decimal(ref reader);
 
-    // Everything an integer may look like besides plain digits; decimal holds every integer type exactly.
+    // The other forms of an integer, such as 1.0 and 1e3; decimal holds every integer type exactly.
     private static decimal IntegerOfOtherForm(ref Utf8JsonReader reader, decimal minimum, decimal maximum, string expected)
     {
         decimal value = default;
