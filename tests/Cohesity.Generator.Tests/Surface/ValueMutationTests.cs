@@ -53,6 +53,9 @@ public sealed class ValueMutationTests
         Structure("contains added", "{ type: array, items: { type: string } }", "{ type: array, items: { type: string }, contains: { const: a } }"),
         Structure("if, then and else added", Text, "{ type: string, if: { const: a }, then: { maxLength: 1 }, else: { maxLength: 2 } }"),
         Structure("propertyNames added", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: { type: string }, propertyNames: { maxLength: 3 } }"),
+        Structure("patternProperties added", "{ type: object, additionalProperties: { type: string } }", "{ type: object, additionalProperties: { type: string }, patternProperties: { '^x': { type: string } } }"),
+        Structure("not added", Text, "{ type: string, not: { const: a } }"),
+        ("unevaluatedItems added", "{ type: array, prefixItems: [{ type: string }], items: true }", "{ type: array, prefixItems: [{ type: string }], unevaluatedItems: { type: string } }", SentType, CSharp, CSharp, ReceivedType),
         Structure("contentSchema added", "{ type: string, contentMediaType: application/json }", "{ type: string, contentMediaType: application/json, contentSchema: { type: object } }"),
         ("contains changed", "{ type: array, items: { type: string }, contains: { const: b } }", "{ type: array, items: { type: string }, contains: { const: a } }", Narrow, Narrow, Wide, Wide),
         ("contentMediaType changed", "{ type: string, contentMediaType: text/html }", "{ type: string, contentMediaType: text/css }", SentType, SentType, ReceivedType, ReceivedType),
@@ -80,6 +83,7 @@ public sealed class ValueMutationTests
         ["member of a request"] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ type: object, properties: { slot: " + schema + " } }", Text)),
         ["member of a response"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, "{ type: object, properties: { slot: " + schema + " } }")),
         ["parameter"] = (true, schema => Document("{ name: slot, schema: " + schema + " }", Text, Text)),
+        ["result"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, schema)),
         ["body"] = (true, schema => Document("{ name: slot, schema: { type: string } }", schema, Text)),
     };
 
@@ -92,10 +96,14 @@ public sealed class ValueMutationTests
         (_, string before, string after, string sent, string sentBack, string received, string receivedBack) = Rows.Single(row => row.Name == name);
         (bool isSent, Func<string, string> document) = Places[place];
 
-        Assert.Equal(isSent ? sent : received, SurfaceOf.Ids(document(before), document(after)));
-        Assert.Equal(isSent ? sentBack : receivedBack, SurfaceOf.Ids(document(after), document(before)));
+        // Of what a method gives, another C# type is another result; not so of what is in it.
+        string Told(string ids) => place == "result" && !after.Contains("unevaluated", StringComparison.Ordinal) ? Ordered(ids.Replace(CSharp, nameof(ProblemIds.ResultChanged), StringComparison.Ordinal)) : ids;
+        Assert.Equal(Told(isSent ? sent : received), SurfaceOf.Ids(document(before), document(after)));
+        Assert.Equal(Told(isSent ? sentBack : receivedBack), SurfaceOf.Ids(document(after), document(before)));
         Assert.Equal("", SurfaceOf.Ids(document(after), document(after)));
     }
+
+    private static string Ordered(string ids) => string.Join(" ", ids.Split(' ').Order(StringComparer.Ordinal));
 
     private static (string, string, string, string, string, string, string) Bound(string name, string before, string after) => (name, before, after, Tight, Info, Info, Loose);
 

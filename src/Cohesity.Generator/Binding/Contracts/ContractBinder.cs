@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Binding.Finishing;
 using Cohesity.Generator.Binding.Operations;
-using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
@@ -21,6 +20,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     // Components by their names: each member of a reference is looked up anew by the library, and most operations refer to the same few.
     private readonly Dictionary<string, ParameterContract?> _parameters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResponseContract> _responses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeaderContract> _headers = new(StringComparer.Ordinal);
 
     public ContractSpec Bind(IReadOnlyList<OperationUse> operations, IReadOnlyList<TypeSpec> types)
     {
@@ -38,7 +38,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     private OperationContract Operation(OperationUse use)
     {
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
-        IDictionary<string, IOpenApiMediaType>? success = SuccessBinder.Of(use).Select(response => response.Value.Content).FirstOrDefault(content => content is { Count: > 0 });
+        EquatableArray<ResponseContract> responses = (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(use, response.Key, response.Value)).ToEquatableArray();
         return new OperationContract(
             use.Method,
             use.Template,
@@ -46,9 +46,9 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             ContractKeywords.Lifecycle(use.Operation.Extensions),
             (body?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
             WithNull(body?.Values.FirstOrDefault()?.Schema),
-            ContractKeywords.Of(success?.Values.First().Schema),
+            responses.Where(response => response.MediaTypes.Count > 0).OrderBy(response => response.Status, StringComparer.Ordinal).FirstOrDefault()?.Keywords ?? default,
             Parameters(use).ToEquatableArray(),
-            (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(use, response.Key, response.Value)).ToEquatableArray());
+            responses);
     }
 
     private IEnumerable<ParameterContract> Parameters(OperationUse use)
@@ -105,13 +105,33 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         return known with { Status = status, Place = Place(use.Path / "responses" / status) };
     }
 
-    private ResponseContract Describe(IOpenApiResponse response) => new(
-        "",
-        default,
-        (response.Content?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
-        (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Select(header => Header(header.Key, header.Value)).ToEquatableArray());
+    private ResponseContract Describe(IOpenApiResponse response)
+    {
+        IDictionary<string, IOpenApiMediaType>? content = response.Content;
+        return new ResponseContract(
+            "",
+            default,
+            (content?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
+            (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Select(header => Header(header.Key, header.Value)).ToEquatableArray(),
+            ContractKeywords.Of(content?.Values.FirstOrDefault()?.Schema));
+    }
 
     private HeaderContract Header(string name, IOpenApiHeader header)
+    {
+        if (header is not OpenApiHeaderReference { Reference.Id: { } id })
+        {
+            return Describe(name, header);
+        }
+
+        if (!_headers.TryGetValue(id, out HeaderContract? known))
+        {
+            _headers.Add(id, known = Describe(name, header));
+        }
+
+        return known with { Name = name };
+    }
+
+    private HeaderContract Describe(string name, IOpenApiHeader header)
     {
         IOpenApiSchema? schema = header.Schema is { } declared ? schemas.Resolve(declared) : null;
         string type = schema?.TypeWithoutNull().ToString().ToLowerInvariant() ?? "string";

@@ -46,7 +46,8 @@ internal sealed record ParameterContract(string Name, ParameterIn In, ContractPl
 /// <param name="Place">Where it stands.</param>
 /// <param name="MediaTypes">In document order.</param>
 /// <param name="Headers">The header fields that it describes.</param>
-internal sealed record ResponseContract(string Status, ContractPlace Place, EquatableArray<string> MediaTypes, EquatableArray<HeaderContract> Headers);
+/// <param name="Keywords">What else the schema of its first body says.</param>
+internal sealed record ResponseContract(string Status, ContractPlace Place, EquatableArray<string> MediaTypes, EquatableArray<HeaderContract> Headers, EquatableArray<ContractFact> Keywords);
 
 /// <summary>A header field of a response.</summary>
 /// <param name="Name">Its name on the wire.</param>

@@ -66,16 +66,14 @@ internal sealed class OriginMap
                 return (path, _files.TryGetValue(path.File, out Place? root) ? root : null);
             }
 
-            if (known.TryGetValue(path, out (JsonPath, Place?) found))
+            // What is asked for is asked for once, and what stands above it for each that stands beside it.
+            if (!known.TryGetValue(parent, out (JsonPath Path, Place? Node) above))
             {
-                return found;
+                known.Add(parent, above = Find(parent));
             }
 
-            (JsonPath above, Place? node) = Find(parent);
-            node = node?.Child(path.Segment);
-            found = node?.Source is { } origin ? (origin, node.IsMoved ? At(origin) : node) : (ReferenceEquals(above, parent) ? path : above / path.Segment, node);
-            known.Add(path, found);
-            return found;
+            Place? node = above.Node?.Child(path.Segment);
+            return node?.Source is { } origin ? (origin, node.IsMoved ? At(origin) : node) : (ReferenceEquals(above.Path, parent) ? path : above.Path / path.Segment, node);
         }
     }
 

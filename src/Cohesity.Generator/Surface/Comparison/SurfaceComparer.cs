@@ -91,7 +91,8 @@ internal sealed class SurfaceComparer
                 CompareArguments(old, entry);
                 return;
             case "type":
-                CompareTypes(old, entry, before, now);
+            case "additional" when before is not null && now is not null:
+                CompareTypes(old, entry, fact, before, now);
                 return;
             case "media":
                 CompareMedia(entry, before, now);
@@ -135,7 +136,7 @@ internal sealed class SurfaceComparer
         _ => id,
     };
 
-    private void CompareTypes(SurfaceEntry old, SurfaceEntry entry, string? before, string? now)
+    private void CompareTypes(SurfaceEntry old, SurfaceEntry entry, string fact, string? before, string? now)
     {
         if (before is null || now is null)
         {
@@ -145,7 +146,8 @@ internal sealed class SurfaceComparer
             return;
         }
 
-        TypeRelation relation = TypeRelations.Of(before, now, name => TypeNamed(_before, name), name => TypeNamed(_now, name));
+        (before, now) = (before.TrimEnd('?'), now.TrimEnd('?'));
+        TypeRelation relation = before == now ? TypeRelation.Formatted : TypeRelations.Of(before, now, name => TypeNamed(_before, name), name => TypeNamed(_now, name));
         var ids = new List<string>();
         if (IsSent(old, _before) && IsSent(entry, _now))
         {
@@ -174,7 +176,7 @@ internal sealed class SurfaceComparer
             ids.RemoveAll(id => id == ProblemIds.CSharpTypeChanged);
         }
 
-        Report(entry, "type", ids.Count == 0 ? new List<string> { ProblemIds.CSharpTypeChanged } : ids, SurfaceSubject.Change("type", before, now));
+        Report(entry, fact, ids.Count == 0 ? new List<string> { ProblemIds.CSharpTypeChanged } : ids, SurfaceSubject.Change(fact, before, now));
     }
 
     private void CompareMedia(SurfaceEntry entry, string? before, string? now)
