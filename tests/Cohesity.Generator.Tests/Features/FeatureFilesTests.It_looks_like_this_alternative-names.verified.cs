@@ -49,10 +49,10 @@ public sealed partial class Notice
     public static implicit operator Notice(NoticeEnum value) => FromEnum(value);
     public bool TryGetEnum(out NoticeEnum value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static Notice FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<NoticePlainText, TResult> plainText,
         global::System.Func<NoticeThreadCreated, TResult> threadCreated,

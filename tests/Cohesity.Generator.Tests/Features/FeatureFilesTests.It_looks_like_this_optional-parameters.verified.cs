@@ -19,10 +19,10 @@ public partial interface IPetsApi
     global::System.Threading.Tasks.Task<ApiResponse<Pets>> ListPetsWithResponseAsync(
         string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Enumerates the items of all pages that <see cref="ListPetsAsync"/> gives. A page is asked for when the items before it are used up.</summary>
+    /// <summary>Enumerates the items of all pages of <see cref="ListPetsAsync"/>. The next page is requested when the items before it are used up.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
-    /// <returns>The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.</returns>
-    /// <exception cref="global::System.InvalidOperationException">The server led back to a page that was there before, or to another server.</exception>
+    /// <returns>The items. Nothing is sent before the enumeration begins, and each enumeration sends the requests again.</returns>
+    /// <exception cref="global::System.InvalidOperationException">The server referred to a page for the second time, or to another server.</exception>
     global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -55,11 +55,11 @@ public sealed partial class PetsApi : IPetsApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
-    /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
-    /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+    /// <summary>Creates an API that uses the caller's <see cref="global::System.Net.Http.HttpClient"/>.</summary>
+    /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
-    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
     public PetsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
