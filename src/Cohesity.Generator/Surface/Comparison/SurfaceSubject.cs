@@ -11,7 +11,10 @@ internal static class SurfaceSubject
     // Of what the type says, the document's keyword has another name.
     private static readonly Dictionary<string, string> Keywords = new()
     {
-        ["type"] = "type", ["closed"] = "additionalProperties", ["additional"] = "additionalProperties", ["discriminator"] = "discriminator",
+        ["type"] = "type",
+        ["closed"] = "additionalProperties",
+        ["additional"] = "additionalProperties",
+        ["discriminator"] = "discriminator",
     };
 
     public static string Of(SurfaceEntry entry) => entry.Kind switch
