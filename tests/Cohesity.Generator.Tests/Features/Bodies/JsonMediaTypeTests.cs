@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Tests.Infrastructure;
@@ -8,6 +9,32 @@ namespace Cohesity.Generator.Tests.Features.Bodies;
 /// <summary>CASES.md, row <c>json-media-types</c>: media types with parameters, and what has a method of its own.</summary>
 public sealed class JsonMediaTypeTests
 {
+    /// <summary>RFC 6902, section 3: a JSON Patch is an array, so an object is none, in whatever order the document has the media types.</summary>
+    [Theory]
+    [InlineData("type: object", "application/merge-patch+json")]
+    [InlineData("type: [object, 'null']", "application/merge-patch+json")]
+    [InlineData("type: array, items: {}", "application/json-patch+json")]
+    public void An_object_is_sent_as_a_patch_of_objects(string schema, string mediaType)
+    {
+        string api = GeneratorRunner.Run(GeneratorInput.Of($$"""
+            openapi: 3.1.0
+            info: { title: Patches, version: "1" }
+            paths:
+              /pods:
+                patch:
+                  operationId: patchPod
+                  requestBody:
+                    required: true
+                    content:
+                      application/json-patch+json: { schema: { $ref: '#/components/schemas/Patch' } }
+                      application/merge-patch+json: { schema: { $ref: '#/components/schemas/Patch' } }
+                  responses: { '204': { description: Done. } }
+            components: { schemas: { Patch: { {{schema}} } } }
+            """)).File("PodsApi.g.cs");
+
+        Assert.Contains($"contentType ?? \"{mediaType}\"", api, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Each_is_asked_for_and_sent_as_it_is_called() => Assert.Equal(
         [

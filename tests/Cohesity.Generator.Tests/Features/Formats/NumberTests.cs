@@ -35,6 +35,43 @@ public sealed class NumberTests
             yield return Copy<Reading>("""{"level":0,"postal":"01234","label":7}""");
             """"));
 
+    /// <summary>Kubernetes describes ports so: a number comes back as a number, and a name as a name.</summary>
+    [Fact]
+    public void An_integer_or_a_string_stays_what_it_is() => Assert.Equal(
+        ["""{"port":8080,"target":"http","many":[1,"1"]}""", """{"port":"https","target":null}""", "Int64", "/probes/80", "/probes/http"],
+        Feature.Run(
+            GeneratorInput.Of("""
+                openapi: 3.1.0
+                info: { title: Ports, version: "1" }
+                paths:
+                  /probes/{port}:
+                    get:
+                      operationId: probe
+                      parameters: [{ name: port, in: path, required: true, schema: { $ref: '#/components/schemas/Port' } }]
+                      responses: { '204': { description: Done. } }
+                components:
+                  schemas:
+                    Port: { type: string, format: int-or-string }
+                    Probe:
+                      type: object
+                      properties:
+                        port: { $ref: '#/components/schemas/Port' }
+                        target: { type: [string, 'null'], format: int-or-string }
+                        many: { type: array, items: { format: int-or-string } }
+                """),
+            """"
+            yield return Copy<Probe>("""{"port":8080,"target":"http","many":[1,"1"]}""");
+            yield return Copy<Probe>("""{"port":"https","target":null}""");
+            yield return Read<Probe>("""{"port":8080}""").Port!.Value.GetType().Name;
+            using var server = new Server(HttpStatusCode.NoContent, "");
+            server.Client().Probes.ProbeAsync(80).GetAwaiter().GetResult();
+            server.Client().Probes.ProbeAsync("http").GetAwaiter().GetResult();
+            foreach (string sent in server.Sent)
+            {
+                yield return sent;
+            }
+            """"));
+
     [Fact]
     public void Parameters_are_numbers_too_and_paging_sees_them() => Assert.Equal(
         ["/readings/7?page=1&pageSize=2&ids=1&ids=2", "X-Rate: 0.5", "/readings/7?page=2&pageSize=2&ids=1&ids=2", "X-Rate: 0.5", "1"],

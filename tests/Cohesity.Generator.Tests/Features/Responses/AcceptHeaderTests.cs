@@ -39,7 +39,7 @@ public sealed class AcceptHeaderTests
 
     [Fact]
     public void A_caller_says_what_a_body_is_but_not_how_its_parts_are_told_apart() => Assert.Equal(
-        ["Content-Type: application/json", "Content-Type: application/vnd.a+json", "Content-Type: application/vnd.b+json", "Content-Type: multipart/form-data; boundary=BOUNDARY"],
+        ["Content-Type: application/json", "Content-Type: application/vnd.a+json", "Content-Type: application/vnd.b+json", "Content-Type: application/vnd.c+json", "Content-Type: multipart/form-data; boundary=BOUNDARY"],
         Feature.Run("accept-header", """
             using var server = new Server(HttpStatusCode.NoContent, "", "Content-Type");
             TestClient client = server.Client();
@@ -49,6 +49,7 @@ public sealed class AcceptHeaderTests
             named.Answers.ImportAsync(body).GetAwaiter().GetResult();
             var options = new TestClientOptions { Headers = { ["content-type"] = "application/vnd.b+json" } };
             new TestClient(new HttpClient(server), new Uri("https://server.example"), options).Answers.ImportAsync(body).GetAwaiter().GetResult();
+            new TestClient(new HttpClient(server), new Uri("https://server.example"), options).WithHeader("Content-Type", "application/vnd.c+json").Answers.ImportAsync(body).GetAwaiter().GetResult();
             named.Answers.UploadAsync("n").GetAwaiter().GetResult();
             return server.Sent.Where(sent => sent.StartsWith("Content-Type"));
             """));
