@@ -11,6 +11,7 @@ using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Binding.Servers;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
@@ -28,11 +29,13 @@ internal sealed class ClientBinder
     private readonly ReadDocument _document;
     private readonly ClientOptions _options;
     private readonly SchemaBinder _schemas;
+    private readonly ProblemSink _problems;
 
     private ClientBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
     {
         _document = document;
         _options = options;
+        _problems = problems;
         _schemas = new SchemaBinder(document, options, problems, cancellationToken);
     }
 
@@ -42,7 +45,13 @@ internal sealed class ClientBinder
     private ClientSpec Bind()
     {
         OpenApiDocument document = _document.Document;
-        List<OperationUse> operations = Operations().Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
+        List<OperationUse> all = Operations().ToList();
+        foreach ((string option, string value, string reason) in OperationFilter.Unmatched(_options.Choice, all))
+        {
+            _problems.Report(ProblemIds.FilterUnmatched, new ProblemLocation(_document.Root.File, 0, 0, 0, 0), option, value, reason);
+        }
+
+        List<OperationUse> operations = all.Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
         List<IGrouping<string, OperationUse>> tags = operations.GroupBy(operation => operation.Tag, StringComparer.Ordinal).ToList();
         IReadOnlyDictionary<string, string> tagNames = NameTags(tags);
         var security = new SecurityBinder(_document, operations, _options.ClientName, _schemas);

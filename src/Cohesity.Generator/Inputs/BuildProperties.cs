@@ -8,4 +8,7 @@ internal sealed record BuildProperties(string RootNamespace, string? SupportName
 {
     /// <summary>A value of <c>OpenApiPolyfills</c> that is neither <c>true</c> nor <c>false</c>.</summary>
     public string? RefusedPolyfills { get; init; }
+
+    /// <summary>The address of the page that explains diagnostics, on this machine; null when it is not known.</summary>
+    public string? HelpPage { get; init; }
 }

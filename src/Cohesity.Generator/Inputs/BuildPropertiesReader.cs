@@ -10,6 +10,9 @@ internal static class BuildPropertiesReader
     // PolySharp makes its options visible, set or not. What it generates for the same compilation no other generator can see.
     private const string PolySharpOption = Prefix + "PolySharpIncludeGeneratedTypes";
 
+    /// <summary>The property by which the props say where the page is that explains diagnostics.</summary>
+    public const string HelpPage = "_OpenApiHelpPage";
+
     public static BuildProperties Read(AnalyzerConfigOptions globalOptions)
     {
         string? polyfills = Value(globalOptions, OptionNames.PolyfillsProperty);
@@ -20,6 +23,7 @@ internal static class BuildPropertiesReader
             wanted ?? !globalOptions.TryGetValue(PolySharpOption, out _))
         {
             RefusedPolyfills = wanted is null ? polyfills : null,
+            HelpPage = Value(globalOptions, HelpPage),
         };
     }
 

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Inputs.Projects;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Inputs;
@@ -26,14 +27,27 @@ public sealed partial class OptionContractTests
     [Fact]
     public void Props_make_exactly_the_options_visible()
     {
-        Assert.Equal(Metadata, Props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(Metadata.Append(ProjectFileReader.Marker).Order(StringComparer.Ordinal), Props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
         Assert.All(Props.Descendants("CompilerVisibleItemMetadata"), item => Assert.Equal("AdditionalFiles", item.Attribute("Include")!.Value));
-        Assert.Equal(Properties, Props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal([.. Properties, BuildPropertiesReader.HelpPage], Props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Targets_fill_exactly_the_options() =>
         Assert.Equal(Metadata, Assignments().Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Names_that_are_known_are_those_that_the_targets_read()
+    {
+        Assert.Equal(Metadata, OptionNames.OfFiles.Order(StringComparer.Ordinal));
+        Assert.Equal(Properties.Except(["RootNamespace"]).Prepend("OpenApiClient"), OptionNames.Properties.Order(StringComparer.Ordinal));
+        foreach (IGrouping<string, XAttribute> item in Assignments().GroupBy(attribute => UpdatedItem().Match(attribute.Parent!.Attribute("Update")!.Value).Groups[1].Value))
+        {
+            (string Name, string Option)[] read = [.. item.Select(attribute => (ItemMetadata().Match(attribute.Value).Groups[1].Value, attribute.Name.LocalName)).Where(pair => pair.Item1.Length > 0)];
+            Assert.Equal(read.Select(pair => pair.Name), OptionNames.OfItem(item.Key)!, StringComparer.Ordinal);
+            Assert.All(read, pair => Assert.Equal(pair.Option, OptionNames.OptionOf(item.Key, pair.Name)));
+        }
+    }
 
     [Fact]
     public void Targets_change_the_separator_of_lists_and_of_nothing_else()
@@ -86,6 +100,7 @@ public sealed partial class OptionContractTests
         {
             Assert.Matches("^CGEN00(05|1[0-9])$", error.Attribute("Code")!.Value);
             Assert.Equal("$(MSBuildProjectFullPath)", error.Attribute("File")!.Value);
+            Assert.Equal("$(_OpenApiHelpPage)#" + error.Attribute("Code")!.Value.ToLowerInvariant(), error.Attribute("HelpLink")!.Value);
             Assert.EndsWith(".", error.Attribute("Text")!.Value, StringComparison.Ordinal);
         }
     }
@@ -114,4 +129,7 @@ public sealed partial class OptionContractTests
 
     [GeneratedRegex(@"%\(OpenApi\w+\.(\w+)\)")]
     private static partial Regex ItemMetadata();
+
+    [GeneratedRegex(@"@\((\w+)\)")]
+    private static partial Regex UpdatedItem();
 }
