@@ -94,6 +94,32 @@ public sealed partial class OptionContractTests
     }
 
     [Fact]
+    public void The_properties_window_describes_exactly_the_metadata_of_each_item()
+    {
+        XElement schema = XDocument.Load(Path.Combine(Root, "src/Cohesity.Generator/build/Cohesity.Generator.Items.xml")).Root!;
+        XElement[] Named(XElement parent, string ending) => [.. parent.Elements().Where(element => element.Name.LocalName.EndsWith(ending, StringComparison.Ordinal))];
+
+        Assert.Equal(OptionNames.Items, Named(schema, "ItemType").Select(item => item.Attribute("Name")!.Value));
+        Assert.Equal(OptionNames.Items, Named(schema, "Rule").Select(rule => rule.Attribute("Name")!.Value));
+        Assert.Equal(OptionNames.Items, Named(schema, "ContentType").Select(content => content.Attribute("ItemType")!.Value));
+        foreach (XElement rule in Named(schema, "Rule"))
+        {
+            string item = rule.Attribute("Name")!.Value;
+            XElement[] properties = [.. Named(rule, "Property").Where(property => property.Attribute("Category")!.Value != "Misc")];
+            Assert.Equal(OptionNames.OfItem(item)!.Order(StringComparer.Ordinal), properties.Select(property => property.Attribute("Name")!.Value).Order(StringComparer.Ordinal));
+            Assert.All(properties, property => Assert.EndsWith(".", property.Attribute("Description")!.Value, StringComparison.Ordinal));
+            foreach (XElement property in properties.Where(property => property.Name.LocalName == "EnumProperty"))
+            {
+                // What is offered is what the reader takes, in its order.
+                string[] words = [.. Named(property, "EnumValue").Select(value => value.Attribute("Name")!.Value)];
+                string option = OptionNames.OptionOf(item, property.Attribute("Name")!.Value)!;
+                AdditionalFileInput input = AdditionalFileReader.Read(new FakeAdditionalText("a.yaml", () => ""), FakeConfigOptions.OfMetadata(("OpenApiClient", "true"), (option, "?")), TestContext.Current.CancellationToken)!;
+                Assert.Equal(string.Join(", ", words), Assert.Single(OptionsReader.Read(input, "N", null).Problems).Arguments[2]);
+            }
+        }
+    }
+
+    [Fact]
     public void Errors_of_the_targets_have_an_id_a_file_and_a_cure()
     {
         foreach (XElement error in Targets.Descendants().Where(element => element.Name.LocalName is "Error" or "Warning"))

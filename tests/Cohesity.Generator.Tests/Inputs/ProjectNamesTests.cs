@@ -33,7 +33,7 @@ public sealed class ProjectNamesTests
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("CGEN0009", DiagnosticSeverity.Error, "/src/App.csproj", place), (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().Path, Place(diagnostic)));
-        Assert.Contains(message, diagnostic.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains(message, Message(diagnostic), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ProjectNamesTests
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("3:4", Place(diagnostic));
-        Assert.Contains("No build property of Cohesity.Generator is called 'OpenApiSuportNamespace', so it would do nothing; 'OpenApiSupportNamespace' is the nearest", diagnostic.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains("No build property of Cohesity.Generator is called 'OpenApiSuportNamespace', so it would do nothing; 'OpenApiSupportNamespace' is the nearest", Message(diagnostic), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ProjectNamesTests
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(place, Place(diagnostic));
         Assert.Equal(place == "1:1" ? "/src/specs/pets.yaml" : "/src/App.csproj", diagnostic.Location.GetLineSpan().Path);
-        Assert.Contains(message, diagnostic.GetMessage(), System.StringComparison.Ordinal);
+        Assert.Contains(message, Message(diagnostic), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class ProjectNamesTests
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("CGEN0006", "3:36"), (diagnostic.Id, Place(diagnostic)));
-        Assert.StartsWith("Client names the client 'Nobody'", diagnostic.GetMessage(), System.StringComparison.Ordinal);
+        Assert.StartsWith("Client names the client 'Nobody'", Message(diagnostic), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,6 +128,8 @@ public sealed class ProjectNamesTests
     private static GeneratorRun Run(string project) => GeneratorRunner.Run(GeneratorInput.Of(SpecText.Client("pets.yaml", Document), Project(project)));
 
     private static SpecText Project(string text) => new SpecText("/src/App.csproj", text).With(ProjectFileReader.Marker, "true");
+
+    private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Place(Diagnostic diagnostic)
     {
