@@ -107,7 +107,7 @@ internal static class RegistrationEmitter
         {
             using (writer.Braces("if (configuration[\"BaseAddress\"] is { Length: > 0 } address)"))
             {
-                writer.Line("options.BaseAddress = new global::System.Uri(address, global::System.UriKind.Absolute);");
+                writer.Line($"options.BaseAddress = {context.Support("ApiConnection")}.AddressOf(address, configuration.GetSection(\"BaseAddress\").Path);");
             }
 
             writer.Line();
@@ -125,7 +125,7 @@ internal static class RegistrationEmitter
             writer.Line();
             using (writer.Braces("foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection origin in configuration.GetSection(\"TrustedOrigins\").GetChildren())"))
             {
-                writer.Line("options.TrustedOrigins.Add(new global::System.Uri(origin.Value ?? string.Empty, global::System.UriKind.Absolute));");
+                writer.Line($"options.TrustedOrigins.Add({context.Support("ApiConnection")}.AddressOf(origin.Value, origin.Path));");
             }
 
             foreach (SecuritySchemeSpec scheme in security.Schemes.Where(IsBound))

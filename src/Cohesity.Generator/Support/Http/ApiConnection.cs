@@ -113,6 +113,15 @@ public sealed partial class ApiConnection : IDisposable
     public static T NotNull<T>(T? value, string parameterName)
         where T : class => value ?? throw new ArgumentNullException(parameterName);
 
+    /// <summary>Reads an address of a configuration.</summary>
+    /// <param name="text">The value; null where the key has none.</param>
+    /// <param name="key">The key, with those of the sections that it is in.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="FormatException">It is no absolute URI; the message names the key.</exception>
+    public static Uri AddressOf(string? text, string key) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+        ? address
+        : throw new FormatException("The key '" + key + "' of the configuration must be an absolute URI, such as https://server.example, and is '" + text + "'.");
+
     /// <summary>Begins a request with the method GET.</summary>
     /// <param name="operationId">The operation, for handlers and exceptions.</param>
     /// <param name="pathTemplate">The path with its placeholders, beginning with a slash.</param>
