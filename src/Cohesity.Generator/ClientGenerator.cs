@@ -5,6 +5,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Inputs.Projects;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Output;
 using Cohesity.Generator.Output.SupportCode;
@@ -28,6 +29,17 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!);
         IncrementalValueProvider<BuildProperties> properties = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => BuildPropertiesReader.Read(options.GlobalOptions));
+
+        // How the project says it, for names that nobody reads, and for the places of what is wrong.
+        IncrementalValueProvider<EquatableArray<ProjectFile>> projects = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => ProjectFileReader.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
+            .Where(static project => project is not null)
+            .Select(static (project, _) => project!)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<Problem>> misspelt = projects
+            .Select(static (all, _) => ProjectNames.Check(all));
 
         // A document, the files that belong to it, and its options. Documents are never collected, so that one more leaves the others cached.
         IncrementalValueProvider<EquatableArray<AdditionalFileInput>> companions = files
@@ -54,7 +66,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .Combine(files.Collect())
             .Combine(properties)
-            .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.Left.ToEquatableArray(), pair.Left.Right.ToEquatableArray(), pair.Right));
+            .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.Left.ToEquatableArray(), pair.Left.Right.ToEquatableArray(), pair.Right))
+            .Combine(projects)
+            .Select(static (pair, _) => ProjectPlaces.Find(pair.Left, pair.Right));
 
         // The one expensive step. Its problems and its spec go separate ways: a line number that moves emits nothing again.
         IncrementalValuesProvider<ParsedClient> parsed = inputs
@@ -62,6 +76,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Parse);
         IncrementalValuesProvider<EquatableArray<Problem>> problems = parsed
             .Select(static (client, _) => client.Result.Problems)
+            .Combine(projects)
+            .Select(static (pair, _) => ProjectPlaces.Find(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Problems);
         IncrementalValuesProvider<ClientSpec> specs = parsed
             .Where(static client => client.Result.Value is not null)
@@ -115,21 +131,25 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<GeneratedFile> supportFiles = support
             .SelectMany(static (slice, _) => FileEmitter.Emit(slice));
 
-        context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Problems));
-        context.RegisterSourceOutput(collisions.Combine(facts), static (output, pair) => Report(output, pair.Left.SupportSets.Count == 0 || pair.Right.WritesSurface ? default : ConsumerRequirements.Check(pair.Right)));
-        context.RegisterSourceOutput(changes, static (output, check) => Report(output, check.Problems));
+        IncrementalValueProvider<string?> helpPage = properties
+            .Select(static (read, _) => read.HelpPage);
+        context.RegisterSourceOutput(misspelt.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(misplaced.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(problems.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(collisions.Combine(helpPage), static (output, pair) => Report(output, pair.Left.Problems, pair.Right));
+        context.RegisterSourceOutput(collisions.Combine(facts).Combine(helpPage), static (output, pair) =>
+            Report(output, pair.Left.Left.SupportSets.Count == 0 || pair.Left.Right.WritesSurface ? default : ConsumerRequirements.Check(pair.Left.Right), pair.Right));
+        context.RegisterSourceOutput(changes.Combine(helpPage), static (output, pair) => Report(output, pair.Left.Problems, pair.Right));
         context.RegisterSourceOutput(changes, static (output, check) => Add(output, check.File));
         context.RegisterSourceOutput(emitted, static (output, slice) => Add(output, slice.Files));
         context.RegisterSourceOutput(supportFiles, static (output, file) => Add(output, file));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, string? helpPage)
     {
         foreach (Problem problem in problems)
         {
-            output.ReportDiagnostic(DiagnosticDescriptors.ToDiagnostic(problem));
+            output.ReportDiagnostic(DiagnosticDescriptors.ToDiagnostic(problem, helpPage));
         }
     }
 

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Polly;
 using Secured;
 using Xunit;
@@ -65,6 +66,22 @@ public sealed class RegistrationTests
 
         Assert.Equal(["GET /api/default GetDefault retry: True", "GET /api/basic GetBasic retry: True", "POST /token", "GET /api/oauth GetOAuth retry: True"], server.Seen);
         Assert.Equal(["X-App-Key=k X-Tenant=acme", "Authorization=Basic dTpw X-Tenant=acme", "Authorization=Basic aWQ6c2VjcmV0", "Authorization=Bearer t X-Tenant=acme"], server.Headers);
+    }
+
+    [Theory]
+    [InlineData("Apis:Secured:BaseAddress", "server.example")]
+    [InlineData("Apis:Secured:TrustedOrigins:0", "")]
+    public void A_wrong_address_in_the_configuration_ends_the_start_with_a_message_that_names_its_key(string key, string value)
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
+        var services = new ServiceCollection();
+        services.AddSecuredClient(configuration.GetSection("Apis:Secured"));
+        services.AddOptions<SecuredClientOptions>().ValidateOnStart();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        FormatException failure = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Equal($"The key '{key}' of the configuration must be an absolute URI, such as https://server.example, and is '{value}'.", failure.Message);
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 Slot + "Microsoft.OpenApi.YamlReader.dll",
                 Slot + "Microsoft.OpenApi.dll",
                 Slot + "SharpYaml.dll",
+                "build/Cohesity.Generator.Items.xml",
                 "build/Cohesity.Generator.props",
                 "build/Cohesity.Generator.targets",
                 "buildMultiTargeting/Cohesity.Generator.targets",

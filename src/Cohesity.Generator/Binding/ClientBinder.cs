@@ -11,6 +11,7 @@ using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Binding.Servers;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
@@ -28,11 +29,13 @@ internal sealed class ClientBinder
     private readonly ReadDocument _document;
     private readonly ClientOptions _options;
     private readonly SchemaBinder _schemas;
+    private readonly ProblemSink _problems;
 
     private ClientBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
     {
         _document = document;
         _options = options;
+        _problems = problems;
         _schemas = new SchemaBinder(document, options, problems, cancellationToken);
     }
 
@@ -43,6 +46,11 @@ internal sealed class ClientBinder
     {
         OpenApiDocument document = _document.Document;
         List<OperationUse> all = Operations().ToList();
+        foreach ((string option, string value, string reason) in OperationFilter.Unmatched(_options.Choice, all))
+        {
+            _problems.Report(ProblemIds.FilterUnmatched, new ProblemLocation(_document.Root.File, 0, 0, 0, 0), option, value, reason);
+        }
+
         List<OperationUse> operations = all.Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
         var groups = new OperationGroups((document.Tags ?? Enumerable.Empty<OpenApiTag>()).Select(tag => tag.Name).Concat(all.Select(operation => operation.Tag)).OfType<string>());
         List<IGrouping<string, OperationUse>> tags = operations.GroupBy(groups.Of, StringComparer.Ordinal).ToList();

@@ -58,12 +58,9 @@ internal static class ChangeDescriptors
         WireFormChanged, AnnouncedGone, UnstableChanged, ApiAdded, SurfaceMalformed, SurfaceNewer,
     ];
 
-    private static DiagnosticDescriptor Error(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message) => DiagnosticDescriptors.Create(id, category, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string category, string title, string message) => DiagnosticDescriptors.Create(id, category, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Info(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Info);
-
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink + id.ToLowerInvariant());
+    private static DiagnosticDescriptor Info(string id, string category, string title, string message) => DiagnosticDescriptors.Create(id, category, title, message, DiagnosticSeverity.Info);
 }

@@ -12,6 +12,8 @@ internal static class ProblemIds
     public const string UnknownClient = "CGEN0006";
     public const string UnreadableFile = "CGEN0007";
     public const string HttpClientMissing = "CGEN0008";
+    public const string UnknownName = "CGEN0009";
+    public const string FilterUnmatched = "CGEN0018";
 
     // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 

@@ -11,4 +11,7 @@ internal sealed record BuildProperties(string RootNamespace, string? SupportName
 
     /// <summary>Whether this run of the compiler is the one that writes surface files: nothing else comes out of it.</summary>
     public bool WritesSurface { get; init; }
+
+    /// <summary>The address of the page that explains diagnostics, on this machine; null when it is not known.</summary>
+    public string? HelpPage { get; init; }
 }

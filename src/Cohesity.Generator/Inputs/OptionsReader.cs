@@ -92,7 +92,7 @@ internal sealed class OptionsReader
         {
             if (pattern[0] is not ('/' or '*'))
             {
-                Refuse(option, pattern, "patterns over path templates, each of which starts with / or *, separated by |", "no such filter");
+                Refuse(option, pattern, "patterns over path templates, each of which starts with / or *", "no such filter");
                 return default;
             }
         }

@@ -47,7 +47,7 @@ public sealed partial class DiagnosticContractTests
     {
         string category = descriptor.Id[4] switch { '0' => "Host", '1' => "Document", '2' => "Degraded", '3' => "Names", '4' => "Changes", _ => "" };
         Assert.Equal("Cohesity.Generator." + category, descriptor.Category);
-        Assert.Equal(descriptor.Id[4] is '0' or '1' || descriptor.Id is ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer, descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.Equal((descriptor.Id[4] is '0' or '1' && descriptor.Id != ProblemIds.FilterUnmatched) || descriptor.Id is ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer, descriptor.DefaultSeverity == DiagnosticSeverity.Error);
     });
 
     [Fact]
@@ -82,6 +82,16 @@ public sealed partial class DiagnosticContractTests
     public void Help_links_lead_to_the_sections() => Assert.All(
         DiagnosticDescriptors.All,
         descriptor => Assert.Equal("DIAGNOSTICS.md#" + Anchor(HelpSection.All.Single(section => section.Id == descriptor.Id).Id), descriptor.HelpLinkUri));
+
+    [Fact]
+    public void Help_links_are_absolute_where_the_build_says_where_the_page_is()
+    {
+        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of("openapi: 9.9.9").WithBuildProperty("_OpenApiHelpPage", "file:///packages/DIAGNOSTICS.md"));
+
+        DiagnosticDescriptor descriptor = Assert.Single(run.Diagnostics).Descriptor;
+        Assert.Equal("file:///packages/DIAGNOSTICS.md#cgen1003", descriptor.HelpLinkUri);
+        Assert.Equal(DiagnosticSeverity.Error, descriptor.DefaultSeverity);
+    }
 
     [Fact]
     public void Links_within_the_explanations_lead_to_sections() => Assert.All(

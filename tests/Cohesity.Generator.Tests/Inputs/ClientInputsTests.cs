@@ -170,7 +170,7 @@ public sealed class ClientInputsTests
                 "OpenApiNullHandling|byVersion|write, omit|the rule of the document's version",
                 "OpenApiReading|loose|tolerant, strict|tolerant",
                 "OpenApiFileLayout|one|auto, perType, sharded|auto",
-                "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *, separated by ||no such filter",
+                "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *|no such filter",
                 "OpenApiValidation|yes|none, methods|none",
                 "OpenApiOptionalParameters|some|auto, always, never|auto",
             ],

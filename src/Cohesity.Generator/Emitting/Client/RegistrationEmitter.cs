@@ -99,10 +99,10 @@ internal static class RegistrationEmitter
     {
         using (writer.Braces($"private static void Bind({Configuration} configuration, {options} options)"))
         {
-            writer.Lines("""
+            writer.Lines($$"""
                 if (configuration["BaseAddress"] is { Length: > 0 } address)
                 {
-                    options.BaseAddress = new global::System.Uri(address, global::System.UriKind.Absolute);
+                    options.BaseAddress = {{context.Support("ApiConnection")}}.AddressOf(address, configuration.GetSection("BaseAddress").Path);
                 }
 
                 if (configuration["BasePath"] is { } basePath)
@@ -117,7 +117,7 @@ internal static class RegistrationEmitter
 
                 foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection origin in configuration.GetSection("TrustedOrigins").GetChildren())
                 {
-                    options.TrustedOrigins.Add(new global::System.Uri(origin.Value ?? string.Empty, global::System.UriKind.Absolute));
+                    options.TrustedOrigins.Add({{context.Support("ApiConnection")}}.AddressOf(origin.Value, origin.Path));
                 }
                 """);
 

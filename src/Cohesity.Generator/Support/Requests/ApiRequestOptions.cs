@@ -26,6 +26,15 @@ public static class ApiRequestOptions
         request.Options.Set(OperationId, request.OperationId);
         request.Options.Set(PathTemplate, request.PathTemplate);
         request.Options.Set(IsRetryable, request.IsRetryable);
+
+        // The duration that .NET measures of each request tells operations apart by it. The request may be a handler's copy by then.
+        global::System.Net.Http.Metrics.HttpMetricsEnrichmentContext.AddCallback(request, static context =>
+        {
+            if (context.Request.Options.TryGetValue(PathTemplate, out string? template))
+            {
+                context.AddCustomTag("url.template", template);
+            }
+        });
 #else
         request.Properties["api.operation.id"] = request.OperationId;
         request.Properties["url.template"] = request.PathTemplate;

@@ -45,7 +45,7 @@ public static partial class TestClientServiceCollectionExtensions
     {
         if (configuration["BaseAddress"] is { Length: > 0 } address)
         {
-            options.BaseAddress = new global::System.Uri(address, global::System.UriKind.Absolute);
+            options.BaseAddress = OpenApiRuntime.ApiConnection.AddressOf(address, configuration.GetSection("BaseAddress").Path);
         }
 
         if (configuration["BasePath"] is { } basePath)
@@ -60,7 +60,7 @@ public static partial class TestClientServiceCollectionExtensions
 
         foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection origin in configuration.GetSection("TrustedOrigins").GetChildren())
         {
-            options.TrustedOrigins.Add(new global::System.Uri(origin.Value ?? string.Empty, global::System.UriKind.Absolute));
+            options.TrustedOrigins.Add(OpenApiRuntime.ApiConnection.AddressOf(origin.Value, origin.Path));
         }
 
         if (configuration["Key"] is { Length: > 0 } secretOfKey)

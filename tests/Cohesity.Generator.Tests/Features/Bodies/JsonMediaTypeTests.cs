@@ -32,7 +32,7 @@ public sealed class JsonMediaTypeTests
             components: { schemas: { Patch: { {{schema}} } } }
             """)).File("PodsApi.g.cs");
 
-        Assert.Contains($"contentType ?? \"{mediaType}\"", api, StringComparison.Ordinal);
+        Assert.Contains($"MediaType(contentType, \"{mediaType}\")", api, StringComparison.Ordinal);
     }
 
     [Fact]
