@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Tests;
 using Cohesity.Generator.Tests.Determinism;
 using Cohesity.Generator.Tests.Diagnostics;
 using Cohesity.Generator.Tests.Features;
 using Cohesity.Generator.Tests.Features.Names;
-using Cohesity.Generator.Tests.Infrastructure;
 using Cohesity.Generator.Tests.Injection;
 using Cohesity.Generator.Tests.Json;
 using Cohesity.Generator.Tests.Support;
@@ -15,7 +15,7 @@ using Xunit.v3;
 
 [assembly: TestCollectionOrderer(typeof(LongestFirst))]
 
-namespace Cohesity.Generator.Tests.Infrastructure;
+namespace Cohesity.Generator.Tests;
 
 /// <summary>Starts the classes that take longest first, so that no processor waits for the last of them.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
