@@ -13,14 +13,14 @@ internal static class ShortNames
     private static readonly Regex Version = new(@"^v\d+((alpha|beta)\d+)?$", RegexOptions.CultureInvariant);
 
     /// <summary>The name of an operation in the API of a tag: <c>IssuesList</c> in <c>Issues</c> is <c>List</c>, <c>ListCoreV1Pod</c> in <c>CoreV1</c> is <c>ListPod</c>.</summary>
-    /// <remarks>A tag of one word counts at the beginning only: in <c>ListIssues</c> it is the object of the sentence.</remarks>
+    /// <remarks>At the end it is the object of the sentence and stays: <c>GetProtectionJobs</c>. So it is in the middle where it is one word: <c>ListGitTags</c> in <c>Git</c>.</remarks>
     public static string WithoutTag(string operation, string tag)
     {
         bool hasSeveralWords = tag.Skip(1).Any(unit => char.IsUpper(unit) || char.IsDigit(unit));
         for (int at = operation.IndexOf(tag, StringComparison.Ordinal); at >= 0; at = operation.IndexOf(tag, at + 1, StringComparison.Ordinal))
         {
             int end = at + tag.Length;
-            if ((at == 0 || hasSeveralWords) && (end == operation.Length ? at > 0 : char.IsUpper(operation[end])))
+            if ((at == 0 || hasSeveralWords) && end < operation.Length && char.IsUpper(operation[end]))
             {
                 return operation.Remove(at, tag.Length);
             }

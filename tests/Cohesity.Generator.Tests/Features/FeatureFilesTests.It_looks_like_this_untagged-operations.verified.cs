@@ -1,9 +1,9 @@
-    public global::System.Threading.Tasks.Task PostV1Async(global::System.Threading.CancellationToken cancellationToken = default) =>
-        PostV1Call().SendAsync(cancellationToken);
-    public global::System.Threading.Tasks.Task<ApiResponse> PostV1WithResponseAsync(
+    public global::System.Threading.Tasks.Task PostV1PaymentMethodsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        PostV1PaymentMethodsCall().SendAsync(cancellationToken);
+    public global::System.Threading.Tasks.Task<ApiResponse> PostV1PaymentMethodsWithResponseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>
-        PostV1Call().SendWithResponseAsync(cancellationToken);
-    private OpenApiRuntime.ApiCall PostV1Call() =>
+        PostV1PaymentMethodsCall().SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall PostV1PaymentMethodsCall() =>
         _connection.Post("POST /v1/payment-methods", "/v1/payment-methods").NoBody();
 
     public global::System.Threading.Tasks.Task ListAsync(string tenant, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -13,7 +13,9 @@ public sealed class ShortNamesTests
     [InlineData("IssuesListIssues", "Issues", "ListIssues")]
     [InlineData("GitignoreGetTemplate", "Git", "GitignoreGetTemplate")]
     [InlineData("ListCoreV1NamespacedPod", "CoreV1", "ListNamespacedPod")]
-    [InlineData("ListNamespacedPodCoreV1", "CoreV1", "ListNamespacedPod")]
+    [InlineData("GetProtectionJobs", "ProtectionJobs", "GetProtectionJobs")]
+    [InlineData("ProtectionJobsGetProtectionJobs", "ProtectionJobs", "GetProtectionJobs")]
+    [InlineData("ListGitTags", "Git", "ListGitTags")]
     [InlineData("GenerateAccessToken", "AccessTokens", "GenerateAccessToken")]
     [InlineData("ListCoreV10Pods", "CoreV1", "ListCoreV10Pods")]
     public void The_tag_is_said_once(string operation, string tag, string name) => Assert.Equal(name, ShortNames.WithoutTag(operation, tag));
