@@ -2,10 +2,11 @@ using System;
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Cohesity.Generator.Benchmarks;
+using Cohesity.Generator.Benchmarks.Aot;
 using Cohesity.Generator.Benchmarks.Build;
 using Cohesity.Generator.Benchmarks.Http;
 
-// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. build [rounds] [picture.svg]: what emitted code costs a build. Everything else goes to BenchmarkDotNet.
+// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. build [rounds] [picture.svg]: what emitted code costs a build. aot [rounds]: what it costs a program that is compiled ahead of time. Everything else goes to BenchmarkDotNet.
 if (args is ["json", ..])
 {
     int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60;
@@ -38,6 +39,22 @@ if (args is ["build", ..])
     {
         // What does not generate, compile or build says so itself.
         Console.Error.WriteLine(exception.InnerException is { } inner ? $"{exception.Message} {inner}" : exception.Message);
+        Environment.ExitCode = 1;
+    }
+
+    return;
+}
+
+if (args is ["aot", ..])
+{
+    int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 40;
+    try
+    {
+        AotCosts.Print(rounds, Console.Out, Console.Error);
+    }
+    catch (InvalidOperationException exception)
+    {
+        Console.Error.WriteLine(exception.Message);
         Environment.ExitCode = 1;
     }
 
