@@ -37,7 +37,8 @@ internal static class AdditionalFileReader
             Value(options, Prefix + OptionNames.Reading),
             Value(options, Prefix + OptionNames.FileLayout),
             Value(options, Prefix + OptionNames.Paging),
-            Value(options, Prefix + OptionNames.Validation));
+            Value(options, Prefix + OptionNames.Validation),
+            Value(options, Prefix + OptionNames.Fake));
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }
 

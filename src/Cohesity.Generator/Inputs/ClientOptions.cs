@@ -13,6 +13,7 @@ namespace Cohesity.Generator.Inputs;
 /// <param name="Choice">Which operations the client has.</param>
 /// <param name="Paging">Which operations get a method over the items of all pages.</param>
 /// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
+/// <param name="HasFake">Whether a server in memory comes with the client, for tests.</param>
 internal sealed record ClientOptions(
     string Namespace,
     string ClientName,
@@ -23,4 +24,5 @@ internal sealed record ClientOptions(
     FileLayout FileLayout,
     OperationChoice Choice,
     PagingMode Paging,
-    bool HasValidation = false);
+    bool HasValidation = false,
+    bool HasFake = false);

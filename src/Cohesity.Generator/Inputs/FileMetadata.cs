@@ -20,4 +20,5 @@ internal sealed record FileMetadata(
     string? Reading = null,
     string? FileLayout = null,
     string? Paging = null,
-    string? Validation = null);
+    string? Validation = null,
+    string? Fake = null);

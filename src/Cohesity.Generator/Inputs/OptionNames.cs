@@ -18,6 +18,7 @@ internal static class OptionNames
     public const string Reading = "OpenApiReading";
     public const string Paging = "OpenApiPaging";
     public const string Validation = "OpenApiValidation";
+    public const string Fake = "OpenApiFake";
     public const string FileLayout = "OpenApiFileLayout";
 
     public const string RootNamespaceProperty = "RootNamespace";

@@ -43,7 +43,8 @@ internal sealed class OptionsReader
                 reader.Patterns(OptionNames.ExcludePaths, metadata.ExcludePaths),
                 OptionValue.List(metadata.IncludeOperations)),
             reader.Choice(OptionNames.Paging, metadata.Paging, ("infer", PagingMode.Infer), ("declared", PagingMode.Declared), ("none", PagingMode.None)),
-            reader.Choice(OptionNames.Validation, metadata.Validation, ("none", false), ("methods", true)));
+            reader.Choice(OptionNames.Validation, metadata.Validation, ("none", false), ("methods", true)),
+            reader.Choice(OptionNames.Fake, metadata.Fake, ("false", false), ("true", true)));
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
 

@@ -20,6 +20,9 @@ internal sealed record ClientIdentity(
     bool IsPublic,
     EquatableArray<string> TypeNames)
 {
+    /// <summary>Whether a fake server comes with it.</summary>
+    public bool HasFake { get; init; }
+
     public static ClientIdentity Of(ClientSpec spec) => new(
         spec.DocumentPath,
         spec.Namespace,
@@ -30,5 +33,8 @@ internal sealed record ClientIdentity(
             .Concat(spec.Apis.SelectMany(api => ReservedNames.TypesOfApi(api.ClassName)))
             .Concat(ReservedNames.TypesOf(spec.Name))
             .OrderBy(name => name, System.StringComparer.Ordinal)
-            .ToEquatableArray());
+            .ToEquatableArray())
+    {
+        HasFake = spec.HasFake,
+    };
 }

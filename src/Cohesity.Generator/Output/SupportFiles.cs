@@ -16,17 +16,20 @@ internal static class SupportFiles
     private const string Namespace = "Cohesity.Generator.Support";
     private const string Prefix = "Support/";
 
+    // What only clients with a fake server need.
+    private const string FakePrefix = "ApiFake";
+
     private static readonly Lazy<IReadOnlyList<(string Name, string Text)>> Modern = new(() => Load(isModern: true));
 
     private static readonly Lazy<IReadOnlyList<(string Name, string Text)>> Older = new(() => Load(isModern: false));
 
-    /// <summary>The files as they go into a namespace. Those that speak of <c>IAsyncEnumerable</c> are called <c>*.AsyncEnumerable.cs</c>.</summary>
+    /// <summary>The files as they go into a namespace. Those that speak of <c>IAsyncEnumerable</c> are called <c>*.AsyncEnumerable.cs</c>, those of the fake server <c>ApiFake*.cs</c>.</summary>
     public static IEnumerable<GeneratedFile> For(EmitContext context)
     {
         string @namespace = context.SupportNamespace;
         foreach ((string name, string text) in (context.IsModern ? Modern : Older).Value)
         {
-            if (!context.HasAsyncEnumerable && name.EndsWith(".AsyncEnumerable", StringComparison.Ordinal))
+            if ((!context.HasAsyncEnumerable && name.EndsWith(".AsyncEnumerable", StringComparison.Ordinal)) || (!context.HasFake && name.StartsWith(FakePrefix, StringComparison.Ordinal)))
             {
                 continue;
             }

@@ -7,7 +7,7 @@ using Cohesity.Generator.Inputs;
 namespace Cohesity.Generator.Output;
 
 /// <summary>The support code of one namespace, or the polyfills of the project.</summary>
-/// <param name="Context">What the files depend on; only its support namespace and accessibility matter here.</param>
+/// <param name="Context">What the files depend on; only its support namespace and accessibility matter here, and whether it has the fake server.</param>
 /// <param name="Polyfills">Metadata names of attributes to polyfill, for the slice that is nothing else; null for support code.</param>
 internal sealed record SupportSlice(EmitContext Context, EquatableArray<string>? Polyfills) : FileSlice(Context)
 {
@@ -18,7 +18,7 @@ internal sealed record SupportSlice(EmitContext Context, EquatableArray<string>?
             return Enumerable.Empty<SupportSlice>();
         }
 
-        IEnumerable<SupportSlice> support = sets.Select(set => new SupportSlice(new EmitContext(set.Namespace, set.Namespace, set.IsPublic, false, facts.IsModern, facts.HasAsyncEnumerable), null));
+        IEnumerable<SupportSlice> support = sets.Select(set => new SupportSlice(new EmitContext(set.Namespace, set.Namespace, set.IsPublic, false, facts.IsModern, facts.HasAsyncEnumerable) { HasFake = set.HasFake }, null));
         return facts.MissingPolyfills.Count == 0
             ? support
             : support.Append(new SupportSlice(new EmitContext("", "", false, false, facts.IsModern), facts.MissingPolyfills));

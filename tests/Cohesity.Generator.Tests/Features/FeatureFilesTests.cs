@@ -33,6 +33,7 @@ public sealed class FeatureFilesTests
         ["empty-bodies"] = "DefaultApi",
         ["encodings"] = "DefaultApi",
         ["examples"] = "DefaultApi",
+        ["fake"] = "Fakes.ParcelsApi",
         ["form-body"] = "DefaultApi",
         ["formats"] = "Sample",
         ["free-form"] = "Item",

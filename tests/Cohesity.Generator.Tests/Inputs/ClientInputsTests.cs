@@ -160,7 +160,7 @@ public sealed class ClientInputsTests
     public void Every_wrong_value_is_a_problem_of_its_own_and_the_defaults_take_over()
     {
         Result<SpecFile> result = Resolve(Properties, Client("a.yaml", new FileMetadata(
-            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes"))).Single();
+            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", Fake: "yes"))).Single();
 
         Assert.Equal(
             [
@@ -170,6 +170,7 @@ public sealed class ClientInputsTests
                 "OpenApiFileLayout|one|auto, perType, sharded|auto",
                 "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *, separated by ||no such filter",
                 "OpenApiValidation|yes|none, methods|none",
+                "OpenApiFake|yes|false, true|false",
             ],
             result.Problems.Select(problem => string.Join("|", problem.Arguments)));
         Assert.All(result.Problems, problem => Assert.Equal(ProblemIds.WrongOption, problem.Id));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Paging;
 using Cohesity.Generator.Binding.Schemas;
@@ -9,6 +10,7 @@ using Cohesity.Generator.Common;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Binding.Finishing;
@@ -20,6 +22,7 @@ internal sealed class ModelPasses
     private readonly SecurityBinder _security;
     private readonly IReadOnlyList<OperationUse> _operations;
     private readonly ClientOptions _options;
+    private DocumentExamples? _examples;
 
     // The order is that of their needs: each sees what those before it have done.
     private readonly Func<ClientSpec, ClientSpec>[] _passes;
@@ -37,6 +40,7 @@ internal sealed class ModelPasses
             KeepUnknownMembers,
             SetDiscriminators,
             FindTokenOperations,
+            FinishFake,
         };
     }
 
@@ -46,9 +50,11 @@ internal sealed class ModelPasses
     private ClientSpec NameTypes(ClientSpec client)
     {
         var namer = new TypeNamer(_schemas);
+        IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(client));
+        _examples = client.HasFake ? new DocumentExamples(_schemas, namer) : null;
         return client with
         {
-            Types = namer.Name(ReservedTypeNames(client)).ToEquatableArray(),
+            Types = types.ToEquatableArray(),
             Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToEquatableArray(),
             Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
         };
@@ -61,6 +67,8 @@ internal sealed class ModelPasses
     private static ClientSpec SetDiscriminators(ClientSpec client) => client with { Types = DiscriminatorMarker.Mark(client.Types.ToList()).ToEquatableArray() };
 
     private ClientSpec FindTokenOperations(ClientSpec client) => client with { Security = _security.Complete(client.Apis.ToList(), client.Types.ToList()) };
+
+    private ClientSpec FinishFake(ClientSpec client) => _examples is null ? client : FakeFinisher.Finish(client, _examples);
 
     private static HashSet<string> ReservedTypeNames(ClientSpec client)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Parameters;
@@ -20,6 +21,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
     private readonly ParameterBinder _parameters = new(schemas, partBinder);
     private readonly CollectionFormatBinder _formats = new(schemas);
     private readonly SuccessBinder _successes = new(schemas, overloads);
+    private readonly FakeBinder _fakes = new(schemas, overloads);
 
     public OperationSpec Bind(OperationUse use, string name)
     {
@@ -63,7 +65,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             _parameters.Bind(use, parts, encodings, choices).ToEquatableArray(),
             body,
             WithAccept(use, _successes.Bind(use)),
-            BindErrors(use).ToEquatableArray());
+            BindErrors(use).ToEquatableArray())
+        {
+            Fake = _fakes.Bind(use),
+        };
     }
 
     // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.
@@ -125,7 +130,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             isRequired,
             kind == BodyKind.Form ? Fields(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),
-            DocumentationText.OfSchema(null, body.Description));
+            DocumentationText.OfSchema(null, body.Description))
+        {
+            Pointer = schemas.PointerOf(place.Path),
+        };
     }
 
     // OpenAPI 3.1.1, Encoding Object: contentType counts only where there is neither style nor explode.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using System.Threading;
 using Cohesity.Generator.Binding.Schemas.Enums;
 using Cohesity.Generator.Binding.Schemas.Objects;
@@ -60,6 +61,7 @@ internal sealed class SchemaBinder
         _problems = problems;
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
+        HasFake = options.HasFake;
         WritesNulls = options.NullHandling switch
         {
             NullHandling.Write => true,
@@ -70,6 +72,9 @@ internal sealed class SchemaBinder
 
     /// <summary>Whether constraints are checked, and not only told.</summary>
     public bool HasValidation { get; }
+
+    /// <summary>Whether examples are kept, and places in the document, for a fake server.</summary>
+    public bool HasFake { get; }
 
     /// <summary>What the document asks of operations that say nothing else.</summary>
     public IList<OpenApiSecurityRequirement>? DefaultSecurity => _document.Document.Security;
@@ -217,6 +222,21 @@ internal sealed class SchemaBinder
 
     /// <summary>The components that become bases and subtypes.</summary>
     public Hierarchies Hierarchies => _hierarchies ??= new Hierarchies(this, _document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>());
+
+    /// <summary>The examples of members that a fake server answers with, by the provisional names of the types that declare them.</summary>
+    public Dictionary<(string Key, string Member), JsonNode> Examples { get; } = new();
+
+    /// <summary>Where a node stands in the source files, as a JSON pointer in a fragment, with the file's name where that is not the document's; null when nobody asks.</summary>
+    public string? PointerOf(JsonPath canonical)
+    {
+        if (!HasFake)
+        {
+            return null;
+        }
+
+        JsonPath origin = _document.Origin(_places.Find(canonical));
+        return (origin.File == _document.Root.File ? "" : FileNames.Of(origin.File)) + origin;
+    }
 
     /// <summary>Remembers that the document pins the name of a member.</summary>
     public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;

@@ -146,7 +146,8 @@ internal static class RequestEmitter
     private static string HeaderValue(BodySpec body, string mediaType) =>
         mediaType == Literal.Of(body.MediaType) && body.MediaType.IndexOf(';') < 0 ? $"new {MediaTypeHeader}({mediaType})" : $"{MediaTypeHeader}.Parse({mediaType})";
 
-    private static string Fields(BodySpec body) => string.Concat(body.Fields
+    /// <summary>The arguments that say which fields of a form are written in another way than by default.</summary>
+    public static string Fields(BodySpec body) => string.Concat(body.Fields
         .GroupBy(field => field.Style)
         .OrderBy(group => group.Key)
         .Select(group => group.Key == FieldStyle.Delimited

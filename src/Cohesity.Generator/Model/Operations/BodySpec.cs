@@ -20,7 +20,11 @@ internal sealed record BodySpec(
     bool IsRequired,
     EquatableArray<FieldSpec> Fields,
     string? Example,
-    DocumentationSpec Documentation);
+    DocumentationSpec Documentation)
+{
+    /// <summary>Where it stands in the document, until the fake server has taken it over; null when there is none.</summary>
+    public string? Pointer { get; init; }
+}
 
 /// <summary>A field of a form that has an encoding of its own.</summary>
 /// <param name="Name">The field.</param>

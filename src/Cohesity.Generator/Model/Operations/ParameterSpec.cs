@@ -35,4 +35,8 @@ internal sealed record ParameterSpec(
     string? DefaultText,
     string? Example,
     DocumentationSpec Documentation,
-    string ItemDelimiters = "");
+    string ItemDelimiters = "")
+{
+    /// <summary>Where it stands in the document, until the fake server has taken it over; null when there is none.</summary>
+    public string? Pointer { get; init; }
+}

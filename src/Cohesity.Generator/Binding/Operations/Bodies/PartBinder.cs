@@ -93,7 +93,10 @@ internal sealed class PartBinder(SchemaBinder schemas)
             isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, schemas)?.DefaultText,
             isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
             DocumentationText.OfSchema(null, part.Use.Schema.Description),
-            _formats.ItemDelimiters(encoding?.Extensions, part.Name, place));
+            _formats.ItemDelimiters(encoding?.Extensions, part.Name, place))
+        {
+            Pointer = schemas.PointerOf(part.Use.Path),
+        };
     }
 
     private (BodyKind Content, TypeRef Type) ValueOf(PartUse part, string? mediaType, JsonPath place)

@@ -187,7 +187,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
             annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, place.Path / "schema", place.Name), annotations, type, schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
             DocumentationText.OfSchema(null, parameter.Description ?? Inline(parameter.Schema)?.Description),
-            _formats.ItemDelimiters(parameter.Extensions, key.Name, path));
+            _formats.ItemDelimiters(parameter.Extensions, key.Name, path))
+        {
+            Pointer = schemas.PointerOf(place.Path),
+        };
     }
 
     // What a schema says that is the parameter's alone; of another one, its type speaks.
