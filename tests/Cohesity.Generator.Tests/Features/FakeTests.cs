@@ -1,3 +1,8 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features;
@@ -207,7 +212,105 @@ public sealed class FakeTests
             yield return parcel.Result.Label;
             """));
 
-    private static System.Collections.Generic.IReadOnlyList<string> Run(string program) => Feature.Run("fake", $$"""
+    [Theory]
+    [InlineData("{ type: string, minLength: 6 }", "\"textxx\"")]
+    [InlineData("{ type: string, maxLength: 2 }", "\"te\"")]
+    [InlineData("{ type: string, example: 1.5 }", "\"1.5\"")]
+    [InlineData("{ type: string, enum: [ b, a ] }", "\"b\"")]
+    [InlineData("{ type: integer, minimum: 10 }", "10")]
+    [InlineData("{ type: integer, maximum: -3, exclusiveMaximum: true }", "-4")]
+    [InlineData("{ type: integer, minimum: 7, multipleOf: 5 }", "10")]
+    [InlineData("{ type: number, minimum: 0, exclusiveMinimum: true, maximum: 0.5 }", "0.5")]
+    [InlineData("{ type: integer, example: five }", "1")]
+    [InlineData("{ type: array, minItems: 2, items: { type: boolean } }", "[true,true]")]
+    [InlineData("{ type: object, additionalProperties: { type: string, format: date } }", "{\"key\":\"2024-01-31\"}")]
+    [InlineData("{ type: object, properties: { a: { type: string, default: x }, b: { type: string, writeOnly: true }, c: { type: integer, example: 3 } } }", "{\"a\":\"x\",\"c\":3}")]
+    [InlineData("{ type: object, example: { a: 5 }, properties: { a: { type: integer } } }", "{\"a\":5}")]
+    [InlineData("{ oneOf: [ { $ref: '#/components/schemas/Cat' }, { type: string } ] }", "{\"kind\":\"cat\",\"lives\":9}")]
+    [InlineData("{ $ref: '#/components/schemas/Node' }", "{\"name\":\"text\"}")]
+    [InlineData("{ $ref: '#/components/schemas/Chain' }", "{\"next\":null}")]
+    public void An_example_keeps_to_its_schema(string schema, string example)
+    {
+        string document = $$"""
+            openapi: 3.0.3
+            info: { title: Examples, version: "1" }
+            paths:
+              /it: { get: { operationId: getIt, responses: { "200": { description: It., content: { application/json: { schema: {{schema}} } } } } } }
+            components:
+              schemas:
+                Cat: { type: object, required: [ kind ], properties: { kind: { type: string, enum: [ cat ] }, lives: { type: integer, default: 9 } } }
+                Node: { type: object, properties: { name: { type: string }, child: { $ref: "#/components/schemas/Node" } } }
+                Chain: { type: object, required: [ next ], properties: { next: { nullable: true, allOf: [ { $ref: "#/components/schemas/Chain" } ] }, more: { type: array, items: { $ref: "#/components/schemas/Chain" } } } }
+            """;
+        GeneratorInput input = GeneratorInput.Of(SpecText.Client("spec.yaml", document).With("OpenApiFake", "true"));
+
+        Assert.Equal([example], Feature.Run(input, """
+            using HttpClient http = new TestClientFake().CreateHttpClient();
+            yield return http.GetStringAsync("/it").Result;
+            """));
+    }
+
+    [Fact]
+    public void Lists_end_with_their_first_page()
+    {
+        GeneratorInput input = GeneratorInput.Of(Feature.Document("paging").With("OpenApiFake", "true"));
+        string api = GeneratorRunner.Run(input).Files["Test.TestClient.DefaultApi.g.cs"];
+        string[] methods = [.. Regex.Matches(api, @"public .* (\w+AutoPagingAsync)\(").Select(match => match.Groups[1].Value)];
+
+        Assert.Equal(
+            methods.Select(method => method + " 1"),
+            Feature.Run(input, $$"""
+                #pragma warning disable CS0612
+                using var client = new TestClient(new TestClientFake());
+                {{string.Join('\n', methods.Select(method => $"yield return \"{method} \" + client.Default.{method}().ToBlockingEnumerable().Count();"))}}
+                """));
+    }
+
+    [Fact]
+    public void A_strict_client_may_leave_out_what_only_servers_send() => Assert.Equal(
+        ["a box 0"],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("spec.yaml", """
+                openapi: 3.0.3
+                info: { title: Strict, version: "1" }
+                paths:
+                  /boxes:
+                    post:
+                      operationId: addBox
+                      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Box" } } } }
+                      responses: { "204": { description: Done. } }
+                components:
+                  schemas:
+                    Box: { type: object, required: [ id, label ], properties: { id: { type: integer, readOnly: true }, label: { type: string } } }
+                """).With("OpenApiFake", "true").With("OpenApiReading", "strict")),
+            """
+            var fake = new TestClientFake();
+            new TestClient(fake).Default.AddBoxAsync(new Box { Label = "a box" }).Wait();
+            yield return fake.Default.AddBox.Calls[0].Body.Label + " " + fake.Default.AddBox.Calls[0].Body.Id;
+            """));
+
+    [Fact]
+    public void Without_the_option_nothing_of_it_is_emitted()
+    {
+        GeneratorRun with = GeneratorRunner.Run(Feature.Input("fake"));
+        GeneratorRun without = GeneratorRunner.Run(GeneratorInput.Of(Feature.Document("fake").With("OpenApiFake", "false").With("OpenApiValidation", "methods")));
+
+        Assert.Contains(with.Files.Keys, name => name.Contains("Support.ApiFake", StringComparison.Ordinal));
+        Assert.All(with.Files.Where(file => !file.Key.Contains("Fake", StringComparison.Ordinal)), file => Assert.Equal(file.Value, without.Files[file.Key]));
+        Assert.DoesNotContain(without.Files, file => file.Key.Contains("Fake", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_example_that_is_edited_emits_no_client_again()
+    {
+        GeneratorRun first = GeneratorRunner.Run(Feature.Input("fake"));
+
+        Assert.Equal(
+            ["Test.TestClient.Fakes.ParcelsApi.g.cs"],
+            first.Then(input => input.Edit("label: \"to Oslo\"", "label: \"to Rome\"")).EmittedAnew(first));
+    }
+
+    private static IReadOnlyList<string> Run(string program) => Feature.Run("fake", $$"""
         var fake = new TestClientFake();
         using var client = new TestClient(fake);
         {{program}}

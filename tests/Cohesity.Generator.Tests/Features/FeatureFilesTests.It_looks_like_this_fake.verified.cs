@@ -58,10 +58,10 @@ public sealed partial class TestClientFake
             internal ListParcelsCall(OpenApiRuntime.ApiFakeReader reader)
                 : base(reader)
             {
-                State = reader.Query<global::System.Collections.Generic.List<State>, OpenApiRuntime.JsonListCodec<State, OpenApiRuntime.JsonEnumCodec<State>>>("state", "#/paths/~1parcels/get/parameters/0", OpenApiRuntime.ApiFakeForm.Each);
-                Page = reader.Query<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonInt64Codec>>("page", "#/paths/~1parcels/get/parameters/1");
-                Weight = reader.Query<ListParcelsWeight, ListParcelsWeight.JsonCodec>("weight", "#/paths/~1parcels/get/parameters/2", OpenApiRuntime.ApiFakeForm.Deep);
-                XDepot = reader.Header<string, OpenApiRuntime.JsonStringCodec>("X-Depot", "#/paths/~1parcels/get/parameters/3");
+                State = reader.Query<global::System.Collections.Generic.List<State>, OpenApiRuntime.JsonListCodec<State, OpenApiRuntime.JsonEnumCodec<State>>>("state", "/parameters/0", OpenApiRuntime.ApiFakeForm.Each);
+                Page = reader.Query<long?, OpenApiRuntime.JsonNullableCodec<long, OpenApiRuntime.JsonInt64Codec>>("page", "/parameters/1");
+                Weight = reader.Query<ListParcelsWeight, ListParcelsWeight.JsonCodec>("weight", "/parameters/2", OpenApiRuntime.ApiFakeForm.Deep);
+                XDepot = reader.Header<string, OpenApiRuntime.JsonStringCodec>("X-Depot", "/parameters/3");
             }
 
             public global::System.Collections.Generic.List<State>? State { get; }
@@ -69,7 +69,6 @@ public sealed partial class TestClientFake
             public ListParcelsWeight? Weight { get; }
             public string? XDepot { get; }
 
-            /// <inheritdoc/>
             protected internal override void Check(OpenApiRuntime.ConstraintChecker checker)
             {
                 checker.Number("query/page", Page, minimum: 0m, maximum: 50m);
@@ -82,54 +81,33 @@ public sealed partial class TestClientFake
         public sealed partial class AddParcelCall : ApiFakeCall
         {
             internal AddParcelCall(OpenApiRuntime.ApiFakeReader reader)
-                : base(reader)
-            {
-                Body = reader.JsonBody<Parcel, Parcel.JsonCodec>("#/paths/~1parcels/post/requestBody", isRequired: true);
-            }
+                : base(reader) => Body = reader.JsonBody<Parcel, Parcel.JsonCodec>("/requestBody", isRequired: true);
 
             public Parcel Body { get; }
 
-            /// <inheritdoc/>
-            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker)
-            {
-                checker.Object("body", Body);
-            }
+            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker) => checker.Object("body", Body);
         }
 
         /// <summary>A call of <c>GET /parcels/{id}</c>.</summary>
         public sealed partial class GetParcelCall : ApiFakeCall
         {
             internal GetParcelCall(OpenApiRuntime.ApiFakeReader reader)
-                : base(reader)
-            {
-                Id = reader.Path<long, OpenApiRuntime.JsonInt64Codec>("id", "#/components/parameters/ParcelId");
-            }
+                : base(reader) => Id = reader.Path<long, OpenApiRuntime.JsonInt64Codec>("id", "#/components/parameters/ParcelId");
 
             public long Id { get; }
 
-            /// <inheritdoc/>
-            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker)
-            {
-                checker.Number("path/id", Id, minimum: 1m);
-            }
+            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker) => checker.Number("path/id", Id, minimum: 1m);
         }
 
         /// <summary>A call of <c>DELETE /parcels/{id}</c>.</summary>
         public sealed partial class DeleteParcelCall : ApiFakeCall
         {
             internal DeleteParcelCall(OpenApiRuntime.ApiFakeReader reader)
-                : base(reader)
-            {
-                Id = reader.Path<long, OpenApiRuntime.JsonInt64Codec>("id", "#/components/parameters/ParcelId");
-            }
+                : base(reader) => Id = reader.Path<long, OpenApiRuntime.JsonInt64Codec>("id", "#/components/parameters/ParcelId");
 
             public long Id { get; }
 
-            /// <inheritdoc/>
-            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker)
-            {
-                checker.Number("path/id", Id, minimum: 1m);
-            }
+            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker) => checker.Number("path/id", Id, minimum: 1m);
         }
 
         /// <summary>A call of <c>GET /parcels/lost</c>.</summary>
@@ -145,18 +123,11 @@ public sealed partial class TestClientFake
         public sealed partial class SearchCall : ApiFakeCall
         {
             internal SearchCall(OpenApiRuntime.ApiFakeReader reader)
-                : base(reader)
-            {
-                Body = reader.FormBody<SearchRequest?, OpenApiRuntime.JsonNullableClassCodec<SearchRequest, SearchRequest.JsonCodec>>("#/paths/~1search/post/requestBody");
-            }
+                : base(reader) => Body = reader.FormBody<SearchRequest?, OpenApiRuntime.JsonNullableClassCodec<SearchRequest, SearchRequest.JsonCodec>>("/requestBody");
 
             public SearchRequest? Body { get; }
 
-            /// <inheritdoc/>
-            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker)
-            {
-                checker.Object("body", Body);
-            }
+            protected internal override void Check(OpenApiRuntime.ConstraintChecker checker) => checker.Object("body", Body);
         }
     }
 }

@@ -37,6 +37,9 @@ internal sealed class ExampleMaker
         _fit = new ExampleFit(types, isStrict);
     }
 
+    /// <summary>Whether what the document gives as an example is a value of a type.</summary>
+    public bool Fits(TypeRef type, JsonNode given) => _fit.Adapt(type, given) is not null;
+
     /// <summary>Makes an example.</summary>
     /// <param name="type">The type.</param>
     /// <param name="given">What the document gives as one; null when it gives none.</param>
@@ -208,7 +211,7 @@ internal sealed class ExampleMaker
     private JsonNode? List(TypeRef type, int depth)
     {
         var items = new JsonArray();
-        int count = Math.Min(Math.Max(type.Constraints?.MinCount ?? 1, 1), type.Constraints?.MaxCount ?? 1);
+        int count = Math.Min(Math.Max(type.Constraints?.MinCount ?? 1, 1), type.Constraints?.MaxCount ?? MaxItems);
         for (int i = 0; i < Math.Min(count, MaxItems); i++)
         {
             if (Value(type.Item!, null, depth) is not { } item)

@@ -16,19 +16,23 @@ namespace Cohesity.Generator.Binding.Fakes;
 internal sealed class FakeBinder(SchemaBinder schemas, OperationOverloads overloads)
 {
     /// <summary>What the fake server needs for an operation; null when there is none.</summary>
-    public FakeSpec? Bind(OperationUse use)
+    /// <param name="use">The operation.</param>
+    /// <param name="name">The identifier that its methods are made of.</param>
+    public FakeSpec? Bind(OperationUse use, string name)
     {
         if (!schemas.HasFake)
         {
             return null;
         }
 
-        string usual = (JsonPath.Root("") / "paths" / use.Template / use.Method.ToLowerInvariant()).ToString();
         string pointer = schemas.PointerOf(use.Path)!;
-        return new FakeSpec("", "", pointer == usual ? null : pointer, Answer(use), default);
+        return new FakeSpec("", "", pointer == PointerOf(use.Template, use.Method) ? null : pointer, Answer(use, name), default);
     }
 
-    private FakeAnswerSpec Answer(OperationUse use)
+    /// <summary>Where an operation stands by its path and method.</summary>
+    public static string PointerOf(string template, string method) => (JsonPath.Root("") / "paths" / template / method.ToLowerInvariant()).ToString();
+
+    private FakeAnswerSpec Answer(OperationUse use, string name)
     {
         List<KeyValuePair<string, IOpenApiResponse>> responses = SuccessBinder.Of(use);
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses)
@@ -37,7 +41,17 @@ internal sealed class FakeBinder(SchemaBinder schemas, OperationOverloads overlo
             {
                 MediaTypeUse chosen = overloads.ChooseResponse(content, use.ResponseType);
                 string mediaType = MediaTypes.IsConcrete(chosen.MediaType) ? MediaTypes.Value(chosen.MediaType) : chosen.Kind == BodyKind.Json ? "application/json" : "application/octet-stream";
+                JsonPath path = DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, "", schemas).Path / "content" / chosen.MediaType;
                 JsonNode? example = ExampleText.First(chosen.Value.Example, chosen.Value.Examples);
+                if (example is not null)
+                {
+                    schemas.ExamplePlaces[(use.Method, use.Template, name)] = path;
+                }
+                else if (chosen.Value.Schema is { } schema)
+                {
+                    example = SchemaAnnotations.Of(new SchemaUse(schema, path / "schema", ""), schemas) is { IsSecret: false, Example: { } own } ? own : null;
+                }
+
                 return new FakeAnswerSpec(StatusOf(response.Key), mediaType, example is null || ExampleText.HoldsSecret(example) ? null : example.ToJsonString(ExampleMaker.Relaxed));
             }
         }

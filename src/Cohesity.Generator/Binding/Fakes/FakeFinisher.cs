@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Fakes;
 using Cohesity.Generator.Model.Operations;
@@ -18,16 +20,18 @@ internal sealed class FakeFinisher
 
     private readonly Dictionary<string, TypeSpec> _types;
     private readonly ExampleMaker _examples;
+    private readonly SchemaBinder _schemas;
 
-    private FakeFinisher(ClientSpec client, DocumentExamples examples)
+    private FakeFinisher(ClientSpec client, DocumentExamples examples, SchemaBinder schemas)
     {
+        _schemas = schemas;
         _types = client.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _examples = new ExampleMaker(_types, examples, client.IsStrict);
     }
 
-    public static ClientSpec Finish(ClientSpec client, DocumentExamples examples)
+    public static ClientSpec Finish(ClientSpec client, DocumentExamples examples, SchemaBinder schemas)
     {
-        var finisher = new FakeFinisher(client, examples);
+        var finisher = new FakeFinisher(client, examples, schemas);
         IReadOnlyDictionary<string, string> names = NameScope.Assign(
             client.Apis.Select(api => new NameRequest(api.PropertyName, api.PropertyName + "Fake")),
             client.Apis.Select(api => api.PropertyName).Concat(Reserved).Append(ReservedNames.Fake(client.Name)).ToList(),
@@ -61,6 +65,7 @@ internal sealed class FakeFinisher
             Reserved.Append("Request").Append("Check").Append(callName).ToList(),
             "Value").Names;
         FakeSpec fake = operation.Fake!;
+        string own = fake.Pointer ?? FakeBinder.PointerOf(operation.Path, operation.Method);
         return operation with
         {
             Fake = fake with
@@ -68,12 +73,14 @@ internal sealed class FakeFinisher
                 Name = name,
                 CallName = callName,
                 Answer = Answer(operation, fake.Answer),
-                Arguments = arguments.Select(argument => new FakeArgumentSpec(argument.Identifier, names[argument.Identifier], argument.Pointer ?? "")).ToEquatableArray(),
+                Arguments = arguments.Select(argument => new FakeArgumentSpec(argument.Identifier, names[argument.Identifier], Below(own, argument.Pointer ?? own))).ToEquatableArray(),
             },
             Parameters = operation.Parameters.Select(parameter => parameter with { Pointer = null }).ToEquatableArray(),
             Body = operation.Body is null ? null : operation.Body with { Pointer = null },
         };
     }
+
+    private static string Below(string own, string pointer) => pointer.StartsWith(own + "/", StringComparison.Ordinal) ? pointer.Substring(own.Length) : pointer;
 
     private FakeAnswerSpec Answer(OperationSpec operation, FakeAnswerSpec answer)
     {
@@ -82,6 +89,11 @@ internal sealed class FakeFinisher
         if (kind == BodyKind.Result && _types[type!.Name!] is ResultSpec { Cases: var cases })
         {
             (kind, type) = (cases[0].Kind, cases[0].Type);
+        }
+
+        if (given is not null && (kind is BodyKind.Json or BodyKind.Text) && _schemas.ExamplePlaces.TryGetValue((operation.Method, operation.Path, operation.Name), out JsonPath? place) && !_examples.Fits(type!, given))
+        {
+            _schemas.Report(ProblemIds.ExampleMisfit, place);
         }
 
         switch (kind)
@@ -124,9 +136,9 @@ internal sealed class FakeFinisher
             return;
         }
 
-        if (place.Property is { IsRequired: true, AllowsNull: false, Type.Kind: TypeKind.String })
+        if (place.Property is { IsRequired: true } property && (property.AllowsNull || property.Type.Kind == TypeKind.String))
         {
-            place.Holder[place.Property.JsonName] = "";
+            place.Holder[property.JsonName] = property.AllowsNull ? null : "";
         }
         else
         {

@@ -68,7 +68,7 @@ internal sealed class ModelPasses
 
     private ClientSpec FindTokenOperations(ClientSpec client) => client with { Security = _security.Complete(client.Apis.ToList(), client.Types.ToList()) };
 
-    private ClientSpec FinishFake(ClientSpec client) => _examples is null ? client : FakeFinisher.Finish(client, _examples);
+    private ClientSpec FinishFake(ClientSpec client) => _examples is null ? client : FakeFinisher.Finish(client, _examples, _schemas);
 
     private static HashSet<string> ReservedTypeNames(ClientSpec client)
     {

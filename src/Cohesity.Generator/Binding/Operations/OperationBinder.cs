@@ -67,7 +67,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             WithAccept(use, _successes.Bind(use)),
             BindErrors(use).ToEquatableArray())
         {
-            Fake = _fakes.Bind(use),
+            Fake = _fakes.Bind(use, name),
         };
     }
 

@@ -226,6 +226,9 @@ internal sealed class SchemaBinder
     /// <summary>The examples of members that a fake server answers with, by the provisional names of the types that declare them.</summary>
     public Dictionary<(string Key, string Member), JsonNode> Examples { get; } = new();
 
+    /// <summary>Where the bodies of responses that have examples stand, by method, path and name of the operation.</summary>
+    public Dictionary<(string Method, string Path, string Name), JsonPath> ExamplePlaces { get; } = new();
+
     /// <summary>Where a node stands in the source files, as a JSON pointer in a fragment, with the file's name where that is not the document's; null when nobody asks.</summary>
     public string? PointerOf(JsonPath canonical)
     {

@@ -22,33 +22,41 @@ internal static class FakeCallEmitter
             writer.Line($"internal {fake.CallName}({context.Support("ApiFakeReader")} reader)");
             using (writer.Indent())
             {
-                writer.Line(": base(reader)");
+                writer.Line(values.Count == 1 ? $": base(reader) => {values[0].Name} = {values[0].Read};" : ": base(reader)");
             }
 
-            if (values.Count == 0)
+            EmitReading(writer, values);
+            if (values.Count > 0)
             {
-                writer.Line("{");
-                writer.Line("}");
-            }
-            else
-            {
-                using (writer.Braces())
-                {
-                    // An object whose members stand alone has what no other parameter took.
-                    foreach (FakeValue value in values.OrderBy(value => value.TakesTheRest))
-                    {
-                        writer.Line($"{value.Name} = {value.Read};");
-                    }
-                }
-
                 writer.Line();
-                foreach (FakeValue value in values)
-                {
-                    writer.Line($"public {value.Type} {value.Name} {{ get; }}");
-                }
+            }
+
+            foreach (FakeValue value in values)
+            {
+                writer.Line($"public {value.Type} {value.Name} {{ get; }}");
             }
 
             EmitCheck(writer, values, context);
+        }
+    }
+
+    private static void EmitReading(SourceWriter writer, List<FakeValue> values)
+    {
+        if (values.Count == 0)
+        {
+            writer.Line("{");
+            writer.Line("}");
+        }
+        else if (values.Count > 1)
+        {
+            using (writer.Braces())
+            {
+                // An object whose members stand alone has what no other parameter took.
+                foreach (FakeValue value in values.OrderBy(value => value.TakesTheRest))
+                {
+                    writer.Line($"{value.Name} = {value.Read};");
+                }
+            }
         }
     }
 
@@ -61,8 +69,14 @@ internal static class FakeCallEmitter
         }
 
         writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        using (writer.Braces($"protected internal override void Check({context.Support("ConstraintChecker")} checker)"))
+        string head = $"protected internal override void Check({context.Support("ConstraintChecker")} checker)";
+        if (checks.Count == 1)
+        {
+            writer.Line($"{head} => {checks[0]};");
+            return;
+        }
+
+        using (writer.Braces(head))
         {
             foreach (string check in checks)
             {

@@ -20,14 +20,16 @@ internal sealed record FakeValue(string Name, string Type, string Read, string? 
 
     public static FakeValue Of(OperationSpec operation, FakeArgumentSpec argument, EmitContext context) =>
         operation.Parameters.FirstOrDefault(parameter => parameter.Identifier == argument.Identifier && parameter.In != ParameterIn.MediaType) is { } parameter
-            ? OfParameter(parameter, argument, context)
+            ? OfParameter(parameter, argument, operation.Body, context)
             : OfBody(operation.Body!, argument, context);
 
-    private static FakeValue OfParameter(ParameterSpec parameter, FakeArgumentSpec argument, EmitContext context)
+    private static FakeValue OfParameter(ParameterSpec parameter, FakeArgumentSpec argument, BodySpec? body, EmitContext context)
     {
         string name = Literal.Of(parameter.RawName);
         string pointer = Literal.Of(argument.Pointer);
-        string required = parameter.IsRequired ? ", isRequired: true" : "";
+
+        // A multipart body that may be left out requires its parts when it is there.
+        string required = !parameter.IsRequired ? "" : parameter.In == ParameterIn.Part && body!.Type.IsNullable ? ", isRequired: reader.HasBody" : ", isRequired: true";
         TypeRef type = parameter.Type;
         if (parameter is { In: ParameterIn.Part, Content: BodyKind.Binary })
         {
@@ -107,7 +109,7 @@ internal sealed record FakeValue(string Name, string Type, string Read, string? 
     {
         { ItemDelimiters.Length: > 0, Type.Item: not null } => parameter.Explode ? "Each" : "Joined",
         { Content: BodyKind.Json } => "Json",
-        { Style: ParameterStyle.DeepObject } => "Deep",
+        { Style: ParameterStyle.DeepObject } when isList || isObject || isAny => "Deep",
         { Style: ParameterStyle.Form, Explode: true } when isObject || isAny => "Members",
         { Explode: false } when isList => "Joined",
         { Explode: false } when isObject => "Alternating",

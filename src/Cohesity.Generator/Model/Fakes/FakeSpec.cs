@@ -23,5 +23,5 @@ internal sealed record FakeAnswerSpec(int Status, string? MediaType, string? Bod
 /// <summary>A parameter or the body, as a call of the fake server holds it.</summary>
 /// <param name="Identifier">The parameter that it is by its identifier; that of the body for the body.</param>
 /// <param name="Name">The property of the call.</param>
-/// <param name="Pointer">Where it stands in the document.</param>
+/// <param name="Pointer">Where it stands in the document; what begins with a slash is below the operation.</param>
 internal sealed record FakeArgumentSpec(string Identifier, string Name, string Pointer);

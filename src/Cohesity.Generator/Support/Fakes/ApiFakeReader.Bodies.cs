@@ -21,7 +21,7 @@ public sealed partial class ApiFakeReader
     /// <returns>The value; the type's default when it is not there.</returns>
     public T JsonBody<T, TCodec>(string pointer, bool isRequired = false)
         where TCodec : struct, IJsonCodec<T> =>
-        HasBody(pointer, isRequired, static type => type.EndsWith("json", StringComparison.Ordinal), "JSON") ? ReadJson<T, TCodec>(Request.Body, Request.Body.Length, "body", string.Empty) : default!;
+        Begins(pointer, isRequired, static type => type.EndsWith("json", StringComparison.Ordinal), "JSON") ? ReadJson<T, TCodec>(Request.Body, Request.Body.Length, "body", string.Empty) : default!;
 
     /// <summary>Reads a body of JSON values that follow one another, each in its line or its record.</summary>
     /// <typeparam name="T">The type of one.</typeparam>
@@ -33,7 +33,7 @@ public sealed partial class ApiFakeReader
         where TCodec : struct, IJsonCodec<T>
     {
         var values = new List<T>();
-        if (HasBody(pointer, isRequired, static _ => true, "JSON lines"))
+        if (Begins(pointer, isRequired, static _ => true, "JSON lines"))
         {
             foreach (string line in Encoding.UTF8.GetString(Request.Body).Split(new[] { '\n', '\r', '\u001e' }, StringSplitOptions.RemoveEmptyEntries))
             {
@@ -53,14 +53,14 @@ public sealed partial class ApiFakeReader
     /// <returns>The value; the type's default when it is not there.</returns>
     public T TextBody<T, TCodec>(string pointer, bool isRequired = false)
         where TCodec : struct, IJsonCodec<T> =>
-        HasBody(pointer, isRequired && typeof(T) != typeof(string), static _ => true, "text") ? Read<T, TCodec>("body", ApiFakeValue.Of(Encoding.UTF8.GetString(Request.Body))) : default!;
+        Begins(pointer, isRequired && typeof(T) != typeof(string), static _ => true, "text") ? Read<T, TCodec>("body", ApiFakeValue.Of(Encoding.UTF8.GetString(Request.Body))) : default!;
 
     /// <summary>Gives a body as it is.</summary>
     /// <param name="pointer">Where the API's description has it.</param>
     /// <returns>The bytes; empty when there are none.</returns>
     public byte[] BytesBody(string pointer)
     {
-        _places["body"] = (pointer, "/body");
+        _places["body"] = (InDocument(pointer), "/body");
         return Request.Body;
     }
 
@@ -90,7 +90,7 @@ public sealed partial class ApiFakeReader
         where TCodec : struct, IJsonCodec<T>
     {
         // A form without fields is sent as nothing.
-        if (!HasBody(pointer, false, static type => type == "application/x-www-form-urlencoded", "a form") && !isRequired)
+        if (!Begins(pointer, false, static type => type == "application/x-www-form-urlencoded", "a form") && !isRequired)
         {
             return default!;
         }
@@ -195,9 +195,9 @@ public sealed partial class ApiFakeReader
 
     private List<ApiFakePart> Parts() => _parts ??= ApiFakePart.Of(Request.Body, Request.ContentType);
 
-    private bool HasBody(string pointer, bool isRequired, Func<string, bool> isKnown, string kind)
+    private bool Begins(string pointer, bool isRequired, Func<string, bool> isKnown, string kind)
     {
-        _places["body"] = (pointer, "/body");
+        _places["body"] = (InDocument(pointer), "/body");
         if (Request.Body.Length == 0)
         {
             Missing<object>("body", isRequired);
@@ -216,6 +216,7 @@ public sealed partial class ApiFakeReader
     private T ReadJson<T, TCodec>(byte[] json, int length, string place, string below)
         where TCodec : struct, IJsonCodec<T>
     {
+        JsonStrictMembers.ReadsRequest = true;
         try
         {
             return OpenApiRuntime.JsonBody.Read<T, TCodec>(json, length)!;
@@ -225,6 +226,10 @@ public sealed partial class ApiFakeReader
             string path = exception.Path ?? "$";
             Violate(place, "does not fit: " + exception.Message, below + ApiFakePointers.OfPath(path.StartsWith("$", StringComparison.Ordinal) ? path.Substring(1) : string.Empty));
             return default!;
+        }
+        finally
+        {
+            JsonStrictMembers.ReadsRequest = false;
         }
     }
 }

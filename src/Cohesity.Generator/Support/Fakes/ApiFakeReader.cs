@@ -25,7 +25,15 @@ public sealed partial class ApiFakeReader
         Request = request;
         _operation = operation;
         _path = path;
-        foreach (string field in ApiFakeFields.RawQuery(request.Uri))
+        List<string> fields = new(ApiFakeFields.RawQuery(request.Uri));
+
+        // paths: { '/published?view=status': … }: what the template has is no argument.
+        foreach (string field in operation.Route.Query)
+        {
+            fields.Remove(field);
+        }
+
+        foreach (string field in fields)
         {
             KeyValuePair<string, string> raw = ApiFakeFields.Split(field);
             _rawQuery.Add(new(ApiFakeFields.Decode(raw.Key), raw.Value));
@@ -34,6 +42,9 @@ public sealed partial class ApiFakeReader
 
     /// <summary>The request.</summary>
     public ApiFakeRequest Request { get; }
+
+    /// <summary>Whether there is a body, which must have what it requires.</summary>
+    public bool HasBody => Request.Body.Length > 0;
 
     /// <summary>What the API's description does not allow, once the call is made of the request.</summary>
     internal IReadOnlyList<ApiFakeViolation> Violations => _violations;
@@ -117,7 +128,10 @@ public sealed partial class ApiFakeReader
     {
         string place = Place("header", name, pointer);
         IReadOnlyList<string> fields = Request.Headers.GetAll(name);
-        return fields.Count == 0 ? Missing<T>(place, isRequired) : Read<T, TCodec>(place, One(string.Join(",", fields), form, delimiters, isEncoded: false));
+        
+        // What describes a body goes with one.
+        bool isOfBody = Request.Body.Length == 0 && name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
+        return fields.Count == 0 ? Missing<T>(place, isRequired && !isOfBody) : Read<T, TCodec>(place, One(string.Join(",", fields), form, delimiters, isEncoded: false));
     }
 
     /// <summary>Reads a cookie.</summary>
@@ -155,10 +169,13 @@ public sealed partial class ApiFakeReader
     private string Place(string kind, string name, string pointer)
     {
         string place = kind + "/" + name;
-        _places[place] = (pointer, "/" + kind + "/" + ApiFakePointers.Escape(name));
+        _places[place] = (InDocument(pointer), "/" + kind + "/" + ApiFakePointers.Escape(name));
         _taken.Add(place);
         return place;
     }
+
+    // What begins with a slash is below the operation.
+    private string InDocument(string pointer) => pointer.StartsWith("/", StringComparison.Ordinal) ? _operation.Pointer + pointer : pointer;
 
     private void Violate(string place, string message, string below = "") => _violations.Add(new(_places[place].Document, _places[place].Request + below, message));
 
@@ -189,7 +206,9 @@ public sealed partial class ApiFakeReader
                 }
             }
 
-            ApiFakeValue? value = form == ApiFakeForm.Deep ? ApiFakeValue.OfDeep(name, members) : members.Count == 0 ? null : ApiFakeValue.OfMembers(members);
+            // { style: deepObject, schema: { anyOf: [ { type: integer }, { type: object, … } ] } }: what has no members stands alone.
+            ApiFakeValue? value = form == ApiFakeForm.Members ? members.Count == 0 ? null : ApiFakeValue.OfMembers(members)
+                : ApiFakeValue.OfDeep(name, members) ?? (members.Exists(member => member.Key == name) ? ApiFakeValue.Of(members.Find(member => member.Key == name).Value, isAny: true) : null);
             return value is null ? Missing<T>(place, isRequired && form == ApiFakeForm.Deep) : Read<T, TCodec>(place, value);
         }
 
@@ -238,6 +257,9 @@ public sealed partial class ApiFakeReader
                 return ApiFakeValue.OfMembers(members);
             case ApiFakeForm.Pairs:
                 return ApiFakeValue.OfMembers(isEncoded ? DecodedPairs(raw, ',') : items.ConvertAll(ApiFakeFields.Split));
+            case ApiFakeForm.Any when isEncoded && raw.IndexOf(',') >= 0:
+                // Of a text the comma would be encoded.
+                return ApiFakeValue.OfItems(DecodedItems(raw, ','), string.Empty);
             case ApiFakeForm.Json:
                 return ApiFakeValue.Of(text, isAny: true);
             default:
@@ -273,6 +295,7 @@ public sealed partial class ApiFakeReader
     private T Read<T, TCodec>(string place, ApiFakeValue? value)
         where TCodec : struct, IJsonCodec<T>
     {
+        JsonStrictMembers.ReadsRequest = true;
         try
         {
             return value is null ? default! : value.Read<T, TCodec>();
@@ -281,6 +304,10 @@ public sealed partial class ApiFakeReader
         {
             Violate(place, "is no value of the type that the description has for it");
             return default!;
+        }
+        finally
+        {
+            JsonStrictMembers.ReadsRequest = false;
         }
     }
 }

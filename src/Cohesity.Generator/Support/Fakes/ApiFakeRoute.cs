@@ -35,8 +35,8 @@ internal sealed class ApiFakeRoute
         }
     }
 
-    /// <summary>How many segments the path has.</summary>
-    public int Count => _segments.Count;
+    /// <summary>The fields of the query that the template has.</summary>
+    public IReadOnlyList<string> Query => _query;
 
     /// <summary>Matches the last segments of a path.</summary>
     /// <param name="path">The segments as they were sent.</param>

@@ -19,11 +19,13 @@ internal sealed class ApiFakeValue
     private readonly List<ApiFakeValue>? _items;
     private readonly List<KeyValuePair<string, ApiFakeValue>>? _members;
     private int _candidate;
+    private bool _hasNames;
 
     private ApiFakeValue(List<ApiFakeValue>? items, List<KeyValuePair<string, ApiFakeValue>>? members)
     {
         _items = items;
         _members = members;
+        _hasNames = items is null;
     }
 
     private ApiFakeValue(string text, bool isAny)
@@ -145,7 +147,7 @@ internal sealed class ApiFakeValue
 
     private void Write(StringBuilder json)
     {
-        if (_items is not null)
+        if (_items is not null && !_hasNames)
         {
             json.Append('[');
             for (int i = 0; i < _items.Count; i++)
@@ -186,7 +188,7 @@ internal sealed class ApiFakeValue
             return true;
         }
 
-        for (int i = 0; i < (_items?.Count ?? 0); i++)
+        for (int i = 0; !_hasNames && i < (_items?.Count ?? 0); i++)
         {
             if (_items![i].Advance(path, here + "[" + i.ToString(CultureInfo.InvariantCulture) + "]"))
             {
@@ -194,7 +196,7 @@ internal sealed class ApiFakeValue
             }
         }
 
-        foreach (KeyValuePair<string, ApiFakeValue> member in _members ?? new List<KeyValuePair<string, ApiFakeValue>>())
+        foreach (KeyValuePair<string, ApiFakeValue> member in _hasNames && _members is not null ? _members : new List<KeyValuePair<string, ApiFakeValue>>())
         {
             if (member.Value.Advance(path, here + "." + member.Key) || member.Value.Advance(path, here + "['" + member.Key + "']"))
             {
@@ -202,7 +204,10 @@ internal sealed class ApiFakeValue
             }
         }
 
-        return false;
+        // a[0], a[1] may be a list, and the members of an object as well.
+        bool isTakenForList = _members is not null && !_hasNames && path.StartsWith(here, StringComparison.Ordinal);
+        _hasNames |= isTakenForList;
+        return isTakenForList;
     }
 
     private static bool IsJson(string text)
@@ -251,17 +256,20 @@ internal sealed class ApiFakeValue
                 return Of(Text ?? string.Empty);
             }
 
+            // What is empty is not sent, so that numbers may be missing.
+            int last = -1;
             bool isList = true;
             var items = new List<ApiFakeValue>();
             var members = new List<KeyValuePair<string, ApiFakeValue>>();
             foreach (KeyValuePair<string, Branch> child in Children)
             {
-                isList &= child.Key == items.Count.ToString(CultureInfo.InvariantCulture);
+                isList &= int.TryParse(child.Key, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index > last;
+                last = index;
                 items.Add(child.Value.ToValue());
                 members.Add(new(child.Key, items[items.Count - 1]));
             }
 
-            return isList ? new(items, null) : new(null, members);
+            return new(isList ? items : null, members);
         }
     }
 }
