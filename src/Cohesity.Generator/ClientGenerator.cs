@@ -5,8 +5,10 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Inputs.Projects;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Output;
+using Cohesity.Generator.Output.SupportCode;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,7 +21,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project says: files that opted in, and build properties.
+        // The inputs of the project: files that opted in, and build properties.
         IncrementalValuesProvider<AdditionalFileInput> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellationToken) => AdditionalFileReader.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
@@ -28,36 +30,70 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValueProvider<BuildProperties> properties = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => BuildPropertiesReader.Read(options.GlobalOptions));
 
+        // How the project says it, for names that nobody reads, and for the places of what is wrong.
+        IncrementalValueProvider<EquatableArray<ProjectFile>> projects = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => ProjectFileReader.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
+            .Where(static project => project is not null)
+            .Select(static (project, _) => project!)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<Problem>> misspelt = projects
+            .Select(static (all, _) => ProjectNames.Check(all));
+
         // A document, the files that belong to it, and its options. Documents are never collected, so that one more leaves the others cached.
         IncrementalValueProvider<EquatableArray<AdditionalFileInput>> companions = files
             .Where(static file => file.IsCompanion)
             .Collect()
             .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<AdditionalFileInput>> surfaceFiles = files
+            .Where(static file => file.IsSurface)
+            .Collect()
+            .Select(static (all, _) => all.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<AdditionalFileInput>> surfaceNames = surfaceFiles
+            .Select(static (all, _) => all.Select(file => file with { Text = null }).ToEquatableArray());
         IncrementalValuesProvider<ClientDocument> documents = files
             .Where(static file => file.IsDocument)
             .Combine(properties)
             .Select(static (pair, _) => ClientInputs.Read(pair.Left, pair.Right));
         IncrementalValuesProvider<Result<SpecFile>> inputs = documents
             .Combine(companions)
-            .Select(static (pair, _) => ClientInputs.Bundle(pair.Left, pair.Right))
+            .Combine(surfaceNames)
+            .Combine(properties)
+            .Select(static (pair, _) => ClientInputs.Bundle(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right.WritesSurface))
             .WithTrackingName(TrackingNames.Inputs);
         IncrementalValueProvider<EquatableArray<Problem>> misplaced = documents
             .Collect()
             .Combine(files.Collect())
             .Combine(properties)
-            .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.Left.ToEquatableArray(), pair.Left.Right.ToEquatableArray(), pair.Right));
+            .Select(static (pair, _) => ClientInputs.FindMisplaced(pair.Left.Left.ToEquatableArray(), pair.Left.Right.ToEquatableArray(), pair.Right))
+            .Combine(projects)
+            .Select(static (pair, _) => ProjectPlaces.Find(pair.Left, pair.Right));
 
         // The one expensive step. Its problems and its spec go separate ways: a line number that moves emits nothing again.
-        IncrementalValuesProvider<Result<ClientSpec>> parsed = inputs
-            .Select(static (input, cancellationToken) => ClientParser.Parse(input, cancellationToken))
+        IncrementalValuesProvider<ParsedClient> parsed = inputs
+            .Select(static (input, cancellationToken) => ParsedClient.Of(input, cancellationToken))
             .WithTrackingName(TrackingNames.Parse);
         IncrementalValuesProvider<EquatableArray<Problem>> problems = parsed
-            .Select(static (result, _) => result.Problems)
+            .Select(static (client, _) => client.Result.Problems)
+            .Combine(projects)
+            .Select(static (pair, _) => ProjectPlaces.Find(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Problems);
         IncrementalValuesProvider<ClientSpec> specs = parsed
-            .Where(static result => result.Value is not null)
-            .Select(static (result, _) => result.Value!)
+            .Where(static client => client.Result.Value is not null)
+            .Select(static (client, _) => client.Result.Value!)
             .WithTrackingName(TrackingNames.Spec);
+
+        // What callers and the wire see, for clients that have a file of it: an edit of that file runs the comparison alone.
+        IncrementalValuesProvider<ClientSurface> surfaces = parsed
+            .Where(static client => client is { File: not null, Result.Value.Contract: not null })
+            .Select(static (client, cancellationToken) => ClientSurface.Of(client, cancellationToken))
+            .WithTrackingName(TrackingNames.Surface);
+        IncrementalValuesProvider<SurfaceCheck> changes = surfaces
+            .Combine(surfaceFiles)
+            .Combine(properties)
+            .Select(static (pair, cancellationToken) => SurfaceCheck.Of(pair.Left.Left, pair.Left.Right, pair.Right.WritesSurface, cancellationToken))
+            .WithTrackingName(TrackingNames.Changes);
 
         // Clients that would collide, and the support code that the others need.
         IncrementalValueProvider<ClientCollisions> collisions = specs
@@ -75,35 +111,62 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static pair => pair.Right.Keeps(pair.Left.DocumentPath))
             .Select(static (pair, _) => pair.Left)
             .Combine(facts)
-            .Where(static pair => ConsumerRequirements.Check(pair.Right).Count == 0)
+            .Where(static pair => !pair.Right.WritesSurface && ConsumerRequirements.Check(pair.Right).Count == 0)
             .SelectMany(static (pair, _) => FileSlicer.Slice(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Files);
+        IncrementalValuesProvider<EmittedSlice> emitted = slices
+            .Select(static (slice, cancellationToken) => EmittedSlice.Of(slice, cancellationToken))
+            .WithTrackingName(TrackingNames.Emitted);
+
+        // Only the support code that what is emitted uses.
+        IncrementalValueProvider<EquatableArray<SupportUse>> uses = emitted
+            .Select(static (slice, _) => slice.Support)
+            .Collect()
+            .Select(static (all, _) => SupportUse.Union(all));
         IncrementalValuesProvider<SupportSlice> support = collisions
             .Combine(facts)
-            .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.SupportSets, pair.Right))
+            .Combine(uses)
+            .SelectMany(static (pair, _) => SupportSlice.All(pair.Left.Right.WritesSurface ? default : pair.Left.Left.SupportSets, pair.Right, pair.Left.Right))
             .WithTrackingName(TrackingNames.Support);
+        IncrementalValuesProvider<GeneratedFile> supportFiles = support
+            .SelectMany(static (slice, _) => FileEmitter.Emit(slice));
 
-        context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(collisions, static (output, found) => Report(output, found.Problems));
-        context.RegisterSourceOutput(collisions.Combine(facts), static (output, pair) => Report(output, pair.Left.SupportSets.Count == 0 ? default : ConsumerRequirements.Check(pair.Right)));
-        context.RegisterSourceOutput(slices, static (output, slice) => Add(output, slice));
-        context.RegisterSourceOutput(support, static (output, slice) => Add(output, slice));
+        IncrementalValueProvider<string?> helpPage = properties
+            .Select(static (read, _) => read.HelpPage);
+        context.RegisterSourceOutput(misspelt.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(misplaced.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(problems.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(collisions.Combine(helpPage), static (output, pair) => Report(output, pair.Left.Problems, pair.Right));
+        context.RegisterSourceOutput(collisions.Combine(facts).Combine(helpPage), static (output, pair) =>
+            Report(output, pair.Left.Left.SupportSets.Count == 0 || pair.Left.Right.WritesSurface ? default : ConsumerRequirements.Check(pair.Left.Right), pair.Right));
+        context.RegisterSourceOutput(changes.Combine(helpPage), static (output, pair) => Report(output, pair.Left.Problems, pair.Right));
+        context.RegisterSourceOutput(changes, static (output, check) => Add(output, check.File));
+        context.RegisterSourceOutput(emitted, static (output, slice) => Add(output, slice.Files));
+        context.RegisterSourceOutput(supportFiles, static (output, file) => Add(output, file));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems)
+    private static void Report(SourceProductionContext output, EquatableArray<Problem> problems, string? helpPage)
     {
         foreach (Problem problem in problems)
         {
-            output.ReportDiagnostic(DiagnosticDescriptors.ToDiagnostic(problem));
+            output.ReportDiagnostic(DiagnosticDescriptors.ToDiagnostic(problem, helpPage));
         }
     }
 
-    private static void Add(SourceProductionContext output, FileSlice slice)
+    private static void Add(SourceProductionContext output, EquatableArray<GeneratedFile> files)
     {
-        foreach (GeneratedFile file in FileEmitter.Emit(slice))
+        foreach (GeneratedFile file in files)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
+            Add(output, file);
+        }
+    }
+
+    // Support code that nothing uses is empty.
+    private static void Add(SourceProductionContext output, GeneratedFile? file)
+    {
+        if (file is { Text.Length: > 0 })
+        {
             output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
         }
     }

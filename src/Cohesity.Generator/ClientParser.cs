@@ -11,7 +11,7 @@ using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator;
 
-/// <summary>Reads and binds one client. Whatever happens in there becomes a problem at a place; only cancellation leaves.</summary>
+/// <summary>Reads and binds one client. Every exception except cancellation becomes a problem.</summary>
 internal static class ClientParser
 {
     public static Result<ClientSpec> Parse(Result<SpecFile> input, CancellationToken cancellationToken)

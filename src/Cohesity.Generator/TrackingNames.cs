@@ -1,6 +1,6 @@
 namespace Cohesity.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests ask what was run again.</summary>
+/// <summary>The names of the pipeline's steps, by which tests check what was run again.</summary>
 internal static class TrackingNames
 {
     /// <summary>A client's document with its parts, overlays and options.</summary>
@@ -15,6 +15,12 @@ internal static class TrackingNames
     /// <summary>What a document became.</summary>
     public const string Spec = nameof(Spec);
 
+    /// <summary>What a client shows to its callers and to the wire.</summary>
+    public const string Surface = nameof(Surface);
+
+    /// <summary>What is otherwise than the surface file says.</summary>
+    public const string Changes = nameof(Changes);
+
     /// <summary>What the output depends on in the compilation.</summary>
     public const string Facts = nameof(Facts);
 
@@ -23,6 +29,9 @@ internal static class TrackingNames
 
     /// <summary>The slices of a client's output.</summary>
     public const string Files = nameof(Files);
+
+    /// <summary>The text of the slices.</summary>
+    public const string Emitted = nameof(Emitted);
 
     /// <summary>The support code of a namespace.</summary>
     public const string Support = nameof(Support);

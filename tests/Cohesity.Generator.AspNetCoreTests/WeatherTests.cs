@@ -22,7 +22,7 @@ public sealed class WeatherTests(RunningShop shop) : IClassFixture<RunningShop>,
     public async Task Numbers_dates_and_enums_are_parameters()
     {
         List<Forecast> forecasts = await _client.Weather.ListForecastsAsync(
-            days: 2, hours: [6, 18], station: 9_000_000_000, wind: Wind.Storm, xRate: 0.5, from: new DateOnly(2026, 2, 28), within: "1.02:03:04", cancellationToken: Cancellation);
+            2, [6, 18], new() { Station = 9_000_000_000, Wind = Wind.Storm, XRate = 0.5, From = new DateOnly(2026, 2, 28), Within = "1.02:03:04" }, Cancellation);
 
         Assert.Equal([new DateOnly(2026, 2, 28), new DateOnly(2026, 3, 1)], forecasts.Select(forecast => forecast.Date));
         Assert.Equal("9000000000/6+18/Storm/0.5/1.02:03:04", forecasts[0].Summary);

@@ -15,7 +15,7 @@ internal sealed class InterleavedRounds(int rounds)
 
     private const double WarmUpMilliseconds = 150;
 
-    /// <summary>How often every side is run before the rounds: the just-in-time compiler optimises in the background, in steps, instrumented code first, then its final form.</summary>
+    /// <summary>How often every side is run before the rounds: the just-in-time compiler optimises in the background, in steps, instrumented code first, then its final form. With none, a round does its work once.</summary>
     public int WarmUps { get; init; } = 4;
 
     /// <summary>Hears how far the rounds are, where they take long.</summary>
@@ -25,14 +25,15 @@ internal sealed class InterleavedRounds(int rounds)
     {
         int[] repeats = WarmUp(sides);
         double[][] times = [.. sides.Select(_ => new double[rounds])];
+        double[][] processorTimes = [.. sides.Select(_ => new double[rounds])];
         long[][] bytes = [.. sides.Select(_ => new long[rounds])];
         int[][] orders = BalancedOrders(sides.Length);
         for (int round = 0; round < rounds; round++)
         {
             foreach (int side in orders[round % orders.Length])
             {
-                (times[side][round], bytes[side][round]) = Measure(sides[side], repeats[side]);
-                Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"round {round + 1} of {rounds}, {sides[side].Name}: {times[side][round] / 1e6:N0} ms"));
+                (times[side][round], processorTimes[side][round], bytes[side][round]) = Measure(sides[side], repeats[side]);
+                Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"round {round + 1} of {rounds}, {sides[side].Name}: {times[side][round] / 1e6:N0} ms, {processorTimes[side][round] / 1e6:N0} ms of processors"));
             }
         }
 
@@ -42,7 +43,8 @@ internal sealed class InterleavedRounds(int rounds)
             times[index].Min(),
             Median([.. times[index].Select((time, round) => times[0][round] / time)]),
             Median(bytes[index]),
-            times[index]))];
+            times[index],
+            processorTimes[index]))];
     }
 
     /// <summary>The middle one of the values.</summary>
@@ -61,7 +63,7 @@ internal sealed class InterleavedRounds(int rounds)
     /// <summary>Runs every side, and finds how often a round has to do its work.</summary>
     private int[] WarmUp(Side[] sides)
     {
-        int[] repeats = new int[sides.Length];
+        int[] repeats = [.. sides.Select(_ => 1)];
         for (int i = 0; i < WarmUps; i++)
         {
             Progress?.Invoke($"warm-up {i + 1} of {WarmUps}");
@@ -87,13 +89,14 @@ internal sealed class InterleavedRounds(int rounds)
         return repeats;
     }
 
-    private static (double Nanoseconds, long Bytes) Measure(Side side, int repeats)
+    private static (double Nanoseconds, double Processor, long Bytes) Measure(Side side, int repeats)
     {
         // Nobody pays for what others left behind.
         GC.Collect();
 
         // Work that is answered later goes on in another thread.
         long allocated = GC.GetTotalAllocatedBytes(precise: true);
+        TimeSpan processor = ProcessorTime.Now;
         long start = Stopwatch.GetTimestamp();
         for (int i = 0; i < repeats; i++)
         {
@@ -101,6 +104,7 @@ internal sealed class InterleavedRounds(int rounds)
         }
 
         double nanoseconds = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
-        return (nanoseconds / repeats, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / repeats);
+        processor = ProcessorTime.Now - processor;
+        return (nanoseconds / repeats, processor.TotalNanoseconds / repeats, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / repeats);
     }
 }

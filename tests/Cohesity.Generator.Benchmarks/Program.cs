@@ -5,7 +5,7 @@ using Cohesity.Generator.Benchmarks;
 using Cohesity.Generator.Benchmarks.Build;
 using Cohesity.Generator.Benchmarks.Http;
 
-// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. build [rounds]: what emitted code costs a build. Everything else goes to BenchmarkDotNet.
+// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. build [rounds] [picture.svg]: what emitted code costs a build. Everything else goes to BenchmarkDotNet.
 if (args is ["json", ..])
 {
     int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60;
@@ -23,16 +23,16 @@ if (args is ["http", ..])
 if (args is ["build", ..])
 {
     int rounds = 5;
-    if (args.Length > 2 || (args.Length == 2 && !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out rounds)) || rounds == 0)
+    if (args.Length > 3 || (args.Length > 1 && !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out rounds)) || rounds == 0)
     {
-        Console.Error.WriteLine("Usage: build [rounds], a number of at least 1.");
+        Console.Error.WriteLine("Usage: build [rounds, a number of at least 1] [file of a picture.svg]");
         Environment.ExitCode = 2;
         return;
     }
 
     try
     {
-        BuildCosts.Print(rounds, Console.Out, Console.Error);
+        BuildCosts.Print(rounds, args.Length > 2 ? args[2] : null, Console.Out, Console.Error);
     }
     catch (InvalidOperationException exception)
     {

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Polly;
 using Secured;
 using Xunit;
@@ -33,8 +34,8 @@ public sealed class RegistrationTests
         }).ConfigurePrimaryHttpMessageHandler(() => server);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        await provider.GetRequiredService<SecuredClient>().Default.GetSessionAsync(TestContext.Current.CancellationToken);
-        await provider.GetRequiredService<IDefaultApi>().GetSessionAsync(TestContext.Current.CancellationToken);
+        await provider.GetRequiredService<SecuredClient>().Secured.GetSessionAsync(TestContext.Current.CancellationToken);
+        await provider.GetRequiredService<ISecuredApi>().GetSessionAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["POST /v1/session LogIn retry: False", "GET /v1/session GetSession retry: True", "GET /v1/session GetSession retry: True"], server.Seen);
     }
@@ -59,12 +60,28 @@ public sealed class RegistrationTests
         await using ServiceProvider provider = services.BuildServiceProvider();
         SecuredClient client = provider.GetRequiredService<SecuredClient>();
 
-        await client.Default.GetDefaultAsync(TestContext.Current.CancellationToken);
-        await client.Default.GetBasicAsync(TestContext.Current.CancellationToken);
-        await client.Default.GetOAuthAsync(TestContext.Current.CancellationToken);
+        await client.Secured.GetDefaultAsync(TestContext.Current.CancellationToken);
+        await client.Secured.GetBasicAsync(TestContext.Current.CancellationToken);
+        await client.Secured.GetOAuthAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["GET /api/default GetDefault retry: True", "GET /api/basic GetBasic retry: True", "POST /token", "GET /api/oauth GetOAuth retry: True"], server.Seen);
         Assert.Equal(["X-App-Key=k X-Tenant=acme", "Authorization=Basic dTpw X-Tenant=acme", "Authorization=Basic aWQ6c2VjcmV0", "Authorization=Bearer t X-Tenant=acme"], server.Headers);
+    }
+
+    [Theory]
+    [InlineData("Apis:Secured:BaseAddress", "server.example")]
+    [InlineData("Apis:Secured:TrustedOrigins:0", "")]
+    public void A_wrong_address_in_the_configuration_ends_the_start_with_a_message_that_names_its_key(string key, string value)
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
+        var services = new ServiceCollection();
+        services.AddSecuredClient(configuration.GetSection("Apis:Secured"));
+        services.AddOptions<SecuredClientOptions>().ValidateOnStart();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        FormatException failure = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Equal($"The key '{key}' of the configuration must be an absolute URI, such as https://server.example, and is '{value}'.", failure.Message);
     }
 
     [Fact]
@@ -85,7 +102,7 @@ public sealed class RegistrationTests
         });
         services.AddSecuredClientFake(fake);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        IDefaultApi api = provider.GetRequiredService<IDefaultApi>();
+        ISecuredApi api = provider.GetRequiredService<ISecuredApi>();
 
         await api.GetDefaultAsync(TestContext.Current.CancellationToken);
         using var stream = new MemoryStream([1, 2, 3]);
@@ -114,7 +131,7 @@ public sealed class RegistrationTests
         });
         services.AddSecuredClientFake();
         await using ServiceProvider provider = services.BuildServiceProvider();
-        IDefaultApi api = provider.GetRequiredService<IDefaultApi>();
+        ISecuredApi api = provider.GetRequiredService<ISecuredApi>();
 
         await api.GetDefaultAsync(TestContext.Current.CancellationToken);
         await api.GetBothAsync(TestContext.Current.CancellationToken);

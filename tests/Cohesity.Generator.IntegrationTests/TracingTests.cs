@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
@@ -40,5 +42,36 @@ public sealed class TracingTests
                 $"GET /public/cluster Client Error: http.request.method=GET url.template=/public/cluster {server} error.type=Cohesity.ApiAuthenticationException",
             ],
             activities.Select(activity => $"{activity.DisplayName} {activity.Kind} {activity.Status}: {string.Join(" ", activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}"));
+    }
+
+    [Fact]
+    public async Task The_duration_that_is_measured_of_a_request_has_the_template_of_its_path()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        var measured = new ConcurrentQueue<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument is { Name: "http.client.request.duration", Meter.Name: "System.Net.Http" })
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, _, tags, _) =>
+        {
+            var all = new Dictionary<string, object?>(tags.ToArray());
+            if (all.TryGetValue("server.port", out object? port) && Equals(port, test.Cluster.Address.Port))
+            {
+                measured.Enqueue($"{all["http.request.method"]} {all.GetValueOrDefault("url.template")}");
+            }
+        });
+        listener.Start();
+        using var client = new CohesityClient(test.Cluster.Address, new CohesityClientOptions { WritesRequestOptions = true, ServerTrust = test.Trust });
+
+        await client.AccessTokens.GenerateAccessTokenAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["POST /public/accessTokens"], measured);
     }
 }

@@ -11,10 +11,11 @@ namespace Cohesity.Generator.PackageTests;
 /// <summary>Runs <c>dotnet</c>, or what it built, in a process that knows nothing of the build that runs the tests and leaves none running.</summary>
 internal static class DotNet
 {
-    public static Task<CommandResult> RunAsync(string folder, params string[] arguments) =>
-        RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet", folder, arguments);
+    public static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
 
-    public static async Task<CommandResult> RunAsync(string program, string folder, IEnumerable<string> arguments)
+    public static Task<CommandResult> RunAsync(string folder, params string[] arguments) => RunAsync(Host, folder, arguments);
+
+    public static ProcessStartInfo StartInfo(string program, string folder, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -32,7 +33,12 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
+        return start;
+    }
 
+    public static async Task<CommandResult> RunAsync(string program, string folder, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = StartInfo(program, folder, arguments);
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         using Process process = Process.Start(start)!;
         try

@@ -63,4 +63,46 @@ public sealed class ItemTests
 
         Assert.Equal("Project", compiler.GlobalConfigOptions.AnalyzerOptions["build_property.rootnamespace"]);
     }
+
+    [Fact]
+    public async Task A_build_property_names_a_document_where_there_are_no_items()
+    {
+        using var project = new Project("", "pets.yaml");
+
+        Assert.Equal([("pets.yaml", "Client=true")], await project.EvaluateAsync("-p:OpenApiClient=pets.yaml"));
+    }
+
+    [Fact]
+    public async Task Documents_parts_and_overlays_are_watched()
+    {
+        using var project = new Project(
+            """<OpenApiClient Include="a.yaml" /><OpenApiPart Include="b.yaml" Client="*" /><OpenApiOverlay Include="c.yaml" Client="*" /><AdditionalFiles Include="d.txt" />""");
+
+        Assert.Equal(["a.yaml", "b.yaml", "c.yaml"], (await project.EvaluateAsync("Watch", [])).Select(item => item.File));
+    }
+
+    [Fact]
+    public async Task The_files_that_say_all_this_are_handed_over_too()
+    {
+        using var project = new Project("""<AdditionalFiles Include="a.yaml" OpenApiClient="true" />""");
+        project.Write("Directory.Build.props", """<Project><Import Project="shared.props" /></Project>""");
+        project.Write("shared.props", """<Project><ItemGroup><OpenApiPart Include="b.yaml" Client="*" /></ItemGroup></Project>""");
+
+        Assert.Equal(
+            ["Directory.Build.props", "Project.csproj", "shared.props"],
+            (await project.EvaluateAsync("AdditionalFiles", []))
+                .Where(item => item.Metadata == "Project=true")
+                .Select(item => System.IO.Path.GetFileName(item.File))
+                .Order(System.StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Links_of_diagnostics_lead_to_the_page_on_this_machine()
+    {
+        using var project = new Project("""<OpenApiClient Include="a.yaml" />""", "a.yaml");
+
+        string page = (await project.ConfigureCompilerAsync()).GlobalConfigOptions.AnalyzerOptions["build_property._openapihelppage"];
+
+        Assert.Equal(new System.Uri(project.PathOf("DIAGNOSTICS.md")).AbsoluteUri, page);
+    }
 }

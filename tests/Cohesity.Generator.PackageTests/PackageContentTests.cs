@@ -57,8 +57,12 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 Slot + "Microsoft.OpenApi.YamlReader.dll",
                 Slot + "Microsoft.OpenApi.dll",
                 Slot + "SharpYaml.dll",
+                "build/Cohesity.Generator.Items.xml",
                 "build/Cohesity.Generator.props",
                 "build/Cohesity.Generator.targets",
+                "buildMultiTargeting/Cohesity.Generator.targets",
+                "docs/large-clients.md",
+                "docs/upgrading.md",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));

@@ -36,14 +36,21 @@ internal sealed class Project : IDisposable
     /// <summary>A change to the text of the targets, to stand for hosts that are not at hand.</summary>
     public Func<string, string> Pretend { get; init; } = text => text;
 
+    /// <summary>Writes a file beside the project.</summary>
+    public void Write(string name, string content) => _folder.Write(name, content);
+
     public string PathOf(string relative) => Path.GetFullPath(Path.Combine(_folder.FullName, relative));
 
-    /// <summary>The AdditionalFiles of a mere evaluation, each with the metadata that is not empty.</summary>
-    public async Task<IReadOnlyList<(string File, string Metadata)>> EvaluateAsync()
+    /// <summary>The AdditionalFiles of a mere evaluation, each with the metadata that is not empty. Project files are not among them.</summary>
+    public async Task<IReadOnlyList<(string File, string Metadata)>> EvaluateAsync(params string[] arguments) =>
+        [.. (await EvaluateAsync("AdditionalFiles", arguments)).Where(item => !item.Metadata.Contains("Project=true", StringComparison.Ordinal))];
+
+    /// <summary>The items of a mere evaluation, each with those metadata of ours that are not empty.</summary>
+    public async Task<IReadOnlyList<(string File, string Metadata)>> EvaluateAsync(string type, string[] arguments)
     {
-        CommandResult result = (await RunAsync(Sdk, "-getItem:AdditionalFiles")).Succeeded();
+        CommandResult result = (await RunAsync(Sdk, ["-getItem:" + type, .. arguments])).Succeeded();
         using JsonDocument document = JsonDocument.Parse(result.Output);
-        return [.. document.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(item => (
+        return [.. document.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray().Select(item => (
             item.GetProperty("Identity").GetString()!,
             string.Join(' ', item.EnumerateObject()
                 .Where(property => property.Name.StartsWith("OpenApi", StringComparison.Ordinal) && property.Value.GetString()!.Length > 0)

@@ -11,6 +11,7 @@ using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Binding.Servers;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
@@ -28,11 +29,13 @@ internal sealed class ClientBinder
     private readonly ReadDocument _document;
     private readonly ClientOptions _options;
     private readonly SchemaBinder _schemas;
+    private readonly ProblemSink _problems;
 
     private ClientBinder(ReadDocument document, ClientOptions options, ProblemSink problems, CancellationToken cancellationToken)
     {
         _document = document;
         _options = options;
+        _problems = problems;
         _schemas = new SchemaBinder(document, options, problems, cancellationToken);
     }
 
@@ -42,8 +45,15 @@ internal sealed class ClientBinder
     private ClientSpec Bind()
     {
         OpenApiDocument document = _document.Document;
-        List<OperationUse> operations = Operations().Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
-        List<IGrouping<string, OperationUse>> tags = operations.GroupBy(operation => operation.Tag, StringComparer.Ordinal).ToList();
+        List<OperationUse> all = Operations().ToList();
+        foreach ((string option, string value, string reason) in OperationFilter.Unmatched(_options.Choice, all))
+        {
+            _problems.Report(ProblemIds.FilterUnmatched, new ProblemLocation(_document.Root.File, 0, 0, 0, 0), option, value, reason);
+        }
+
+        List<OperationUse> operations = all.Where(operation => OperationFilter.Includes(_options.Choice, operation)).ToList();
+        var groups = new OperationGroups((document.Tags ?? Enumerable.Empty<OpenApiTag>()).Select(tag => tag.Name).Concat(all.Select(operation => operation.Tag)).OfType<string>());
+        List<IGrouping<string, OperationUse>> tags = operations.GroupBy(groups.Of, StringComparer.Ordinal).ToList();
         IReadOnlyDictionary<string, string> tagNames = NameTags(tags);
         var security = new SecurityBinder(_document, operations, _options.ClientName, _schemas);
 
@@ -51,7 +61,7 @@ internal sealed class ClientBinder
         IReadOnlyDictionary<OperationUse, string> ownServers = servers.Own(operations, document.Servers);
         var parts = new PartBinder(_schemas);
         var overloads = new OperationOverloads(_schemas, parts);
-        var binder = new OperationBinder(_schemas, overloads, parts);
+        var binder = new OperationBinder(_schemas, overloads, parts, _options.OptionalParameters);
         List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], overloads, binder, security, ownServers)).ToList();
         IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
         PayloadBinder.Bind(operations, _schemas);
@@ -105,7 +115,7 @@ internal sealed class ClientBinder
     {
         List<OperationUse> operations = tag.SelectMany(overloads.Of).ToList();
         Dictionary<string, int> ids = tag.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        // An id may look like the key of another one that occurs twice, so those that end alike get the longer form, too.
+        // An id with a parenthesis at its end could equal the key of another operation whose id occurs twice, so it gets the longer key too.
         string Key(OperationUse operation) =>
             (ids[operation.Id] == 1 && operation.Id[operation.Id.Length - 1] != ')' ? operation.Id : $"{operation.Id} ({operation.Method} {operation.Template})") + (operation.OverloadKey.Length == 0 ? "" : " " + operation.OverloadKey);
 
@@ -144,7 +154,7 @@ internal sealed class ClientBinder
     private JsonPath TagPlace(IGrouping<string, OperationUse> tag)
     {
         int declared = (_document.Document.Tags ?? Enumerable.Empty<OpenApiTag>()).TakeWhile(candidate => candidate.Name != tag.Key).Count();
-        return DeclaredTag(tag.Key) is null ? tag.First().Path / "tags" : JsonPath.Root(_document.Root.File) / "tags" / declared;
+        return DeclaredTag(tag.Key) is null ? tag.First() is { Tag: not null } first ? first.Path / "tags" : tag.First().Path : JsonPath.Root(_document.Root.File) / "tags" / declared;
     }
 
     private OpenApiTag? DeclaredTag(string name) => _document.Document.Tags?.FirstOrDefault(tag => tag.Name == name);

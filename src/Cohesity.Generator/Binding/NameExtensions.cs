@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding;
 
-/// <summary>The extensions by which a document says how something is called in code.</summary>
+/// <summary>Reads extensions, such as those by which a document names things in code.</summary>
 internal static class NameExtensions
 {
     /// <summary>The name of <c>x-csharp-name</c>, or else of <c>x-ms-client-name</c>.</summary>

@@ -6,7 +6,7 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Binding;
 
-/// <summary>Says what the naming of a scope came to: who had to give way, and whose pinned name was refused.</summary>
+/// <summary>Reports the result of naming a scope: names that were changed, and pinned names that were refused.</summary>
 internal static class NameReports
 {
     /// <param name="schemas">Where problems go.</param>

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding;
 
-/// <summary>Which members displays must mask.</summary>
+/// <summary>Which members are secret, so that the debugger and logs must not show them.</summary>
 internal static class Secrets
 {
     // Compared with the letters and digits of a member's name, so that private_key, private-key and privateKey are one.
@@ -19,6 +19,6 @@ internal static class Secrets
     public static bool IsSecretName(string name) =>
         Names.Contains(string.Concat((name.StartsWith("x-", StringComparison.OrdinalIgnoreCase) ? name.Substring(2) : name).Where(char.IsLetterOrDigit)));
 
-    /// <summary>Whether a schema says that its values are secret: by its format, because only the client sends them, or by <c>x-secret</c>.</summary>
+    /// <summary>Whether the values of a schema are secret: by its format, because only the client sends them, or by <c>x-secret</c>.</summary>
     public static bool IsSecret(IOpenApiSchema schema) => schema.Format == "password" || schema.WriteOnly || NameExtensions.Flag(schema.Extensions, "x-secret");
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cohesity.Generator.Common;
 
-/// <summary>A place in a node tree, as a chain from the node up to the root, so that walking down costs one small object and the text of the pointer only when somebody asks for it.</summary>
+/// <summary>A place in a node tree, as a chain from the node up to the root, so that a step down costs one small object; the text of the pointer is made only on demand.</summary>
 /// <remarks>Its text is a JSON pointer in URI fragment form without percent-encoding, <c>#/paths/~1pets/get</c> (RFC 6901, section 6).</remarks>
 internal sealed class JsonPath
 {

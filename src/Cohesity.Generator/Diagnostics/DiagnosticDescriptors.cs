@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -13,9 +14,9 @@ internal static class DiagnosticDescriptors
     private const string Degraded = "Cohesity.Generator.Degraded";
     private const string Names = "Cohesity.Generator.Names";
 
-    // Relative to the package, which has the file at its root: no public address is known, and one that is guessed could come to belong to somebody else. An editor that
-    // opens absolute links only searches for the id instead.
-    private const string HelpLink = "DIAGNOSTICS.md#";
+    // Within the package, which has the file at its root. The props say where that is on this machine, for a link must be absolute to be followed; a public address is
+    // not known, and one that is guessed could come to belong to somebody else.
+    private const string HelpPage = "DIAGNOSTICS.md";
 
     private static readonly DiagnosticDescriptor InternalError = Error(ProblemIds.InternalError, Host, "The generator failed", "The generator failed on this document and emitted nothing for it; this is a bug, please report it with: {0}");
     private static readonly DiagnosticDescriptor WrongOption = Error(ProblemIds.WrongOption, Host, "An option has a wrong value", "{0} is '{1}', but must be: {2}; used instead: {3}");
@@ -25,6 +26,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnknownClient = Error(ProblemIds.UnknownClient, Host, "A file belongs to a client that does not exist", "{0} names the client '{1}', but the project has: {2}; the file was not used: correct the Client of its item");
     private static readonly DiagnosticDescriptor UnreadableFile = Error(ProblemIds.UnreadableFile, Host, "A file cannot be read", "The compiler could not read '{0}', so it was not used; check that the file exists and is text");
     private static readonly DiagnosticDescriptor HttpClientMissing = Error(ProblemIds.HttpClientMissing, Host, "System.Net.Http is missing", "Generated clients need System.Net.Http, so nothing was emitted; add <Reference Include=\"System.Net.Http\" />");
+    private static readonly DiagnosticDescriptor UnknownName = Error(ProblemIds.UnknownName, Host, "A name in the project is not known", "{0} is called '{1}', so it would do nothing; '{2}' is the nearest name of: {3}");
+    private static readonly DiagnosticDescriptor FilterUnmatched = Warning(ProblemIds.FilterUnmatched, Host, "A filter selects nothing", "'{1}' of {0} selects nothing: {2}; correct it, or remove it");
 
     private static readonly DiagnosticDescriptor SyntaxError = Error(ProblemIds.SyntaxError, Document, "The document has a syntax error", "The document cannot be read, so no client was generated: {0}; correct the text at this place");
     private static readonly DiagnosticDescriptor NotOpenApi = Error(ProblemIds.NotOpenApi, Document, "The file is no OpenAPI document", "The file is no OpenAPI document, so no client was generated: its root has neither 'openapi' nor 'swagger' ({0}); a file that documents refer to belongs into an OpenApiPart item, an overlay into OpenApiOverlay");
@@ -88,7 +91,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing,
+        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, UnknownName, FilterUnmatched,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
@@ -96,21 +99,29 @@ internal static class DiagnosticDescriptors
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
         DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked, ExampleMisfit,
         NameCollision, NameRefused, NameTaken,
-    }.ToDictionary(descriptor => descriptor.Id);
+    }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>Every descriptor.</summary>
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
 
     /// <summary>The diagnostic of a problem, at its place in the document.</summary>
-    public static Diagnostic ToDiagnostic(Problem problem)
+    /// <param name="problem">The problem.</param>
+    /// <param name="helpPage">The address of the page that explains it, or null when it is not known.</param>
+    public static Diagnostic ToDiagnostic(Problem problem, string? helpPage)
     {
+        DiagnosticDescriptor descriptor = ById[problem.Id];
+        if (helpPage is not null)
+        {
+            descriptor = Create(descriptor.Id, descriptor.Category, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), descriptor.DefaultSeverity, helpPage);
+        }
+
         Location location = problem.Location is { } place
             ? Location.Create(
                 place.Path,
                 new TextSpan(place.Offset, place.Length),
                 new LinePositionSpan(new LinePosition(place.Line, place.Column), new LinePosition(place.Line, place.Column + place.Length)))
             : Location.None;
-        return Diagnostic.Create(ById[problem.Id], location, problem.Arguments.Select(argument => (object)MessageText.Of(argument)).ToArray());
+        return Diagnostic.Create(descriptor, location, problem.Arguments.Select(argument => (object)MessageText.Of(argument)).ToArray());
     }
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Error);
@@ -119,6 +130,6 @@ internal static class DiagnosticDescriptors
 
     private static DiagnosticDescriptor Info(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink + id.ToLowerInvariant());
+    internal static DiagnosticDescriptor Create(string id, string category, string title, string message, DiagnosticSeverity severity, string helpPage = HelpPage) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: helpPage + "#" + id.ToLowerInvariant());
 }

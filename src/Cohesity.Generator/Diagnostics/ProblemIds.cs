@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Diagnostics;
 
-/// <summary>The ids of everything that the generator reports. <c>0xxx</c>: host, options and consumer; <c>1xxx</c>: a document cannot be read; <c>2xxx</c>: a construct is degraded; <c>3xxx</c>: names.</summary>
+/// <summary>The ids of everything that the generator reports. <c>0xxx</c>: host, options and consumer; <c>1xxx</c>: a document cannot be read; <c>2xxx</c>: a construct is degraded; <c>3xxx</c>: names; <c>4xxx</c>: the API changed.</summary>
 internal static class ProblemIds
 {
     // 0xxx: host, options and consumer
@@ -12,6 +12,8 @@ internal static class ProblemIds
     public const string UnknownClient = "CGEN0006";
     public const string UnreadableFile = "CGEN0007";
     public const string HttpClientMissing = "CGEN0008";
+    public const string UnknownName = "CGEN0009";
+    public const string FilterUnmatched = "CGEN0018";
 
     // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 
@@ -77,4 +79,45 @@ internal static class ProblemIds
     public const string NameCollision = "CGEN3001";
     public const string NameRefused = "CGEN3002";
     public const string NameTaken = "CGEN3003";
+
+    // 4xxx: the API changed
+    public const string SurfaceBehind = "CGEN4000";
+    public const string OperationGone = "CGEN4001";
+    public const string Renamed = "CGEN4002";
+    public const string ParameterRequired = "CGEN4003";
+    public const string ParameterGone = "CGEN4004";
+    public const string RequestBodyChanged = "CGEN4005";
+    public const string RequestMemberRequired = "CGEN4006";
+    public const string RequestMemberGone = "CGEN4007";
+    public const string RequestTypeNarrowed = "CGEN4008";
+    public const string RequestNullRefused = "CGEN4009";
+    public const string RequestValuesNarrowed = "CGEN4010";
+    public const string RequestConstraintTightened = "CGEN4011";
+    public const string RequestStructureNarrowed = "CGEN4012";
+    public const string ParameterDefaultChanged = "CGEN4013";
+    public const string ResponseGone = "CGEN4020";
+    public const string ResponseMediaTypeGone = "CGEN4021";
+    public const string ResponseMemberGone = "CGEN4022";
+    public const string ResponseMayLack = "CGEN4023";
+    public const string ResponseTypeWidened = "CGEN4024";
+    public const string ResponseValuesAdded = "CGEN4025";
+    public const string ResponseConstraintLoosened = "CGEN4026";
+    public const string ResponseStructureWidened = "CGEN4027";
+    public const string ResponseHeaderChanged = "CGEN4028";
+    public const string SecurityChanged = "CGEN4030";
+    public const string PayloadGone = "CGEN4031";
+    public const string LifecycleChanged = "CGEN4032";
+    public const string VersionKept = "CGEN4033";
+    public const string DiscriminatorChanged = "CGEN4040";
+    public const string CSharpTypeChanged = "CGEN4050";
+    public const string ResultChanged = "CGEN4051";
+    public const string NameGone = "CGEN4052";
+    public const string ArgumentsReordered = "CGEN4053";
+    public const string AddressChanged = "CGEN4054";
+    public const string WireFormChanged = "CGEN4055";
+    public const string AnnouncedGone = "CGEN4061";
+    public const string UnstableChanged = "CGEN4062";
+    public const string ApiAdded = "CGEN4090";
+    public const string SurfaceMalformed = "CGEN4901";
+    public const string SurfaceNewer = "CGEN4902";
 }

@@ -13,9 +13,6 @@ namespace Cohesity.Generator.Emitting;
 /// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
 internal sealed record EmitContext(string Namespace, string SupportNamespace, bool IsPublic, bool IsStrict, bool IsModern, bool HasAsyncEnumerable = true, bool HasValidation = false)
 {
-    /// <summary>Whether the support code has the fake server.</summary>
-    public bool HasFake { get; init; }
-
     /// <summary>Whether types are written with their namespaces: inside of a class whose nested types hide one of them.</summary>
     public bool IsNested { get; init; }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>Turns what Roslyn hands over for one file into a value, or into nothing for a file that has no part in this.</summary>
+/// <summary>Reads one additional file and its metadata; null for a file that did not opt in.</summary>
 internal static class AdditionalFileReader
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
@@ -16,7 +16,8 @@ internal static class AdditionalFileReader
         string? client = Value(options, Prefix + OptionNames.Client);
         string? partOf = Value(options, Prefix + OptionNames.PartOf);
         string? overlayOf = Value(options, Prefix + OptionNames.OverlayOf);
-        if ((client is null || client.Equals("false", StringComparison.OrdinalIgnoreCase)) && partOf is null && overlayOf is null)
+        string? surfaceOf = Value(options, Prefix + OptionNames.SurfaceOf);
+        if ((client is null || client.Equals("false", StringComparison.OrdinalIgnoreCase)) && partOf is null && overlayOf is null && surfaceOf is null)
         {
             return null;
         }
@@ -38,7 +39,9 @@ internal static class AdditionalFileReader
             Value(options, Prefix + OptionNames.FileLayout),
             Value(options, Prefix + OptionNames.Paging),
             Value(options, Prefix + OptionNames.Validation),
-            Value(options, Prefix + OptionNames.Fake));
+            Value(options, Prefix + OptionNames.OptionalParameters),
+            Value(options, Prefix + OptionNames.Fake),
+            surfaceOf);
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }
 

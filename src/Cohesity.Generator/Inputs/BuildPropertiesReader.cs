@@ -10,6 +10,12 @@ internal static class BuildPropertiesReader
     // PolySharp makes its options visible, set or not. What it generates for the same compilation no other generator can see.
     private const string PolySharpOption = Prefix + "PolySharpIncludeGeneratedTypes";
 
+    /// <summary>The property by which the props say where the page is that explains diagnostics.</summary>
+    public const string HelpPage = "_OpenApiHelpPage";
+
+    // Not an option of projects: the target that writes surface files says it to the compiler itself.
+    private const string SurfaceOption = Prefix + "OpenApiSurfaceUpdate";
+
     public static BuildProperties Read(AnalyzerConfigOptions globalOptions)
     {
         string? polyfills = Value(globalOptions, OptionNames.PolyfillsProperty);
@@ -20,6 +26,8 @@ internal static class BuildPropertiesReader
             wanted ?? !globalOptions.TryGetValue(PolySharpOption, out _))
         {
             RefusedPolyfills = wanted is null ? polyfills : null,
+            WritesSurface = globalOptions.TryGetValue(SurfaceOption, out string? writes) && OptionValue.Flag(writes) == true,
+            HelpPage = Value(globalOptions, HelpPage),
         };
     }
 

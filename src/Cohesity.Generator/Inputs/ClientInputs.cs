@@ -11,6 +11,7 @@ namespace Cohesity.Generator.Inputs;
 internal static class ClientInputs
 {
     private const string FallbackNamespace = "OpenApiClients";
+    private const string SurfaceExtension = ".api.txt";
 
     /// <summary>Reads the options of a client's document.</summary>
     public static ClientDocument Read(AdditionalFileInput document, BuildProperties properties) =>
@@ -19,18 +20,25 @@ internal static class ClientInputs
     /// <summary>What one document is made of.</summary>
     /// <param name="document">A client's document, with its options.</param>
     /// <param name="companions">All files of the project that belong to documents, in the order in which the compiler hands them over: that of overlays.</param>
-    public static Result<SpecFile> Bundle(ClientDocument document, EquatableArray<AdditionalFileInput> companions)
+    /// <param name="surfaces">All surface files of the project, without their texts.</param>
+    /// <param name="writesSurface">Whether the surface is to be written, whether there is a file of it or not.</param>
+    public static Result<SpecFile> Bundle(ClientDocument document, EquatableArray<AdditionalFileInput> companions, EquatableArray<AdditionalFileInput> surfaces = default, bool writesSurface = false)
     {
         if (document.Input.Text is not { } text)
         {
             return new Result<SpecFile>(null, default);
         }
 
+        string? surface = SurfaceOf(document, surfaces);
+        ClientOptions options = document.Options.Value!;
         var spec = new SpecFile(
             new DocumentFile(document.Input.Path, text),
             Named(companions.OrderBy(file => file.Path, StringComparer.Ordinal), file => file.Metadata.PartOf),
             Named(companions, file => file.Metadata.OverlayOf),
-            document.Options.Value!);
+            surface is not null || writesSurface ? options with { TracksSurface = true } : options)
+        {
+            SurfacePath = surface,
+        };
         return new Result<SpecFile>(spec, document.Options.Problems);
 
         EquatableArray<DocumentFile> Named(IEnumerable<AdditionalFileInput> files, Func<AdditionalFileInput, string?> role) =>
@@ -39,6 +47,15 @@ internal static class ClientInputs
                 .Select(file => new DocumentFile(file.Path, file.Text!))
                 .ToEquatableArray();
     }
+
+    /// <summary>Where the surface of a document's client stands by convention: <c>access-tokens.api.txt</c> beside <c>access-tokens.yaml</c>.</summary>
+    public static string SurfacePathOf(string documentPath) =>
+        documentPath.Substring(0, documentPath.Length - FileNames.Of(documentPath).Length) + FileNames.Stem(documentPath) + SurfaceExtension;
+
+    // One that names the client counts before one that merely stands beside its document.
+    private static string? SurfaceOf(ClientDocument document, EquatableArray<AdditionalFileInput> surfaces) =>
+        surfaces.Where(file => OptionValue.List(file.Metadata.SurfaceOf).Any(document.IsCalled)).Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault()
+        ?? surfaces.Where(file => OptionValue.List(file.Metadata.SurfaceOf).Contains("*") && file.Path == SurfacePathOf(document.Input.Path)).Select(file => file.Path).FirstOrDefault();
 
     /// <summary>The problems that belong to no document: files of clients that do not exist, files that cannot be read, wrong build properties.</summary>
     /// <param name="documents">The documents of all clients.</param>
@@ -62,6 +79,7 @@ internal static class ClientInputs
         {
             CheckNames(OptionNames.PartOf, file, file.Metadata.PartOf, clients, problems);
             CheckNames(OptionNames.OverlayOf, file, file.Metadata.OverlayOf, clients, problems);
+            CheckNames(OptionNames.SurfaceOf, file, file.Metadata.SurfaceOf, clients, problems);
             if (file.Text is null)
             {
                 problems.Add(new Problem(ProblemIds.UnreadableFile, Start(file), new EquatableArray<string>(file.Path)));

@@ -2,7 +2,7 @@ using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>What the metadata of a client's document says: the row names of the README's table of options.</summary>
+/// <summary>The options in the metadata of a client's document: the rows of the README's table of options.</summary>
 /// <param name="Namespace">The namespace of everything that is emitted for the document.</param>
 /// <param name="ClientName">The name of the root client, a C# identifier.</param>
 /// <param name="SupportNamespace">The namespace of the support types; the same as <paramref name="Namespace"/> unless the build property says otherwise.</param>
@@ -13,6 +13,7 @@ namespace Cohesity.Generator.Inputs;
 /// <param name="Choice">Which operations the client has.</param>
 /// <param name="Paging">Which operations get a method over the items of all pages.</param>
 /// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
+/// <param name="OptionalParameters">Which operations take their optional parameters as one object.</param>
 /// <param name="HasFake">Whether a server in memory comes with the client, for tests.</param>
 internal sealed record ClientOptions(
     string Namespace,
@@ -25,4 +26,9 @@ internal sealed record ClientOptions(
     OperationChoice Choice,
     PagingMode Paging,
     bool HasValidation = false,
-    bool HasFake = false);
+    OptionalParametersMode OptionalParameters = OptionalParametersMode.Auto,
+    bool HasFake = false)
+{
+    /// <summary>Whether the surface of the client is asked for: there is a file of it to compare with, or it is to be written.</summary>
+    public bool TracksSurface { get; init; }
+}

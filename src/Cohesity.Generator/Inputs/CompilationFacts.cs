@@ -20,6 +20,9 @@ internal sealed record CompilationFacts(
     /// <summary>Whether <c>System.Net.Http.HttpClient</c> exists; on .NET Framework a project must ask for it.</summary>
     public bool HasHttpClient { get; init; } = true;
 
+    /// <summary>Whether this run of the compiler writes surface files and emits no clients.</summary>
+    public bool WritesSurface { get; init; }
+
     /// <summary>Whether <c>Microsoft.Extensions.Configuration.IConfiguration</c> exists; asked for only beside <see cref="HasHttpClientFactory"/>.</summary>
     public bool HasConfiguration { get; init; }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>Reduces a compilation to <see cref="CompilationFacts"/>. It runs on every edit of C#, so it asks the core library first, and the other references only for what that lacks.</summary>
+/// <summary>Reduces a compilation to <see cref="CompilationFacts"/>. It runs on every edit of C#, so it looks in the core library first, and in the other references only for what that lacks.</summary>
 internal static class CompilationFactsReader
 {
     /// <summary>The attributes that emitted code can need and that older frameworks lack, in ordinal order.</summary>
@@ -45,6 +45,7 @@ internal static class CompilationFactsReader
             hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions"),
             properties.Polyfills ? CompilerOnlyAttributes.Where(name => !Exists(compilation, name)).ToEquatableArray() : default)
         {
+            WritesSurface = properties.WritesSurface,
             HasHttpClient = Exists(compilation, "System.Net.Http.HttpClient"),
             HasConfiguration = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.Configuration.IConfiguration"),
         };

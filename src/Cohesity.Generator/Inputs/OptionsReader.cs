@@ -44,6 +44,10 @@ internal sealed class OptionsReader
                 OptionValue.List(metadata.IncludeOperations)),
             reader.Choice(OptionNames.Paging, metadata.Paging, ("infer", PagingMode.Infer), ("declared", PagingMode.Declared), ("none", PagingMode.None)),
             reader.Choice(OptionNames.Validation, metadata.Validation, ("none", false), ("methods", true)),
+            reader.Choice(
+                OptionNames.OptionalParameters,
+                metadata.OptionalParameters,
+                ("auto", OptionalParametersMode.Auto), ("always", OptionalParametersMode.Always), ("never", OptionalParametersMode.Never)),
             reader.Choice(OptionNames.Fake, metadata.Fake, ("false", false), ("true", true)));
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
@@ -89,7 +93,7 @@ internal sealed class OptionsReader
         {
             if (pattern[0] is not ('/' or '*'))
             {
-                Refuse(option, pattern, "patterns over path templates, each of which starts with / or *, separated by |", "no such filter");
+                Refuse(option, pattern, "patterns over path templates, each of which starts with / or *", "no such filter");
                 return default;
             }
         }
@@ -97,7 +101,7 @@ internal sealed class OptionsReader
         return patterns;
     }
 
-    /// <summary>One of several words; the first is the default, and has no word of its own where it depends on the document.</summary>
+    /// <summary>One of several values; the first is the default, and has no name where it depends on the document.</summary>
     private T Choice<T>(string option, string? value, params (string? Word, T Meaning)[] choices)
     {
         if (value is null)

@@ -1,4 +1,5 @@
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Security;
 using Cohesity.Generator.Model.Types;
@@ -54,4 +55,7 @@ internal sealed record ClientSpec(
 
     /// <summary>The header fields that responses describe.</summary>
     public EquatableArray<HeaderSpec> Headers { get; init; }
+
+    /// <summary>What the surface of the client is made of besides; null when nobody asks for the surface.</summary>
+    public ContractSpec? Contract { get; init; }
 }

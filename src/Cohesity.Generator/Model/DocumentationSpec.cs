@@ -3,14 +3,14 @@ using Cohesity.Generator.Model.Texts;
 
 namespace Cohesity.Generator.Model;
 
-/// <summary>What a document says of one of its nodes, read from its Markdown: only the documentation writer turns it into XML.</summary>
+/// <summary>The description of a node of a document, read from its Markdown: only the documentation writer turns it into XML.</summary>
 /// <param name="Summary">The summary or the title, or the first paragraph of the description; empty when there is nothing.</param>
 /// <param name="Remarks">What is left.</param>
 internal sealed record DocumentationSpec(EquatableArray<TextBlock> Summary, EquatableArray<TextBlock> Remarks)
 {
     public static DocumentationSpec None { get; } = new(EquatableArray<TextBlock>.Empty, EquatableArray<TextBlock>.Empty);
 
-    /// <summary>Whether the document says anything.</summary>
+    /// <summary>Whether there is no description.</summary>
     public bool IsEmpty => Summary.Count == 0;
 
     /// <summary>A text that is no Markdown.</summary>

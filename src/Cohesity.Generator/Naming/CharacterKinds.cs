@@ -37,7 +37,7 @@ internal static class CharacterKinds
         _ => CharacterKind.Separator,
     };
 
-    /// <summary>Whether there is nothing to see of the character that starts here, or it changes how its neighbours look: text with it reads as if it were another.</summary>
+    /// <summary>Whether the character that starts here is invisible, or changes how its neighbours are shown: a reader would see another text than the compiler.</summary>
     public static bool IsUnseen(string text, int index) => char.IsHighSurrogate(text[index]) && IsPaired(text, index)
         ? char.ConvertToUtf32(text, index) is >= 0xE0000 and <= 0xE0FFF || CharUnicodeInfo.GetUnicodeCategory(text, index) == UnicodeCategory.Format
         : Of(text[index]) == CharacterKind.Invisible;

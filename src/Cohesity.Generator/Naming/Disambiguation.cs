@@ -6,7 +6,7 @@ using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Naming;
 
-/// <summary>Tells names with the same stem apart by a short hash of their raw names, so that a name never depends on the order of the others.</summary>
+/// <summary>Distinguishes names with the same stem by a short hash of their raw names, so that no name depends on the order of the others.</summary>
 /// <remarks>
 /// All names try the shortest hash at once; those that are still not unique all go on to a longer one. Whole hashes can be equal too, since a
 /// document may be made by an enemy: then the rank among the raw names decides, which is free sooner or later.

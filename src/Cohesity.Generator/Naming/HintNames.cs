@@ -80,7 +80,7 @@ internal static class HintNames
     }
 }
 
-/// <summary>A file that asks for a hint name.</summary>
+/// <summary>A file that needs a hint name.</summary>
 /// <param name="Client">The client that it belongs to, namespace included where two clients may share a name.</param>
 /// <param name="Kind">What it holds, such as <c>Models</c>; empty to leave it out.</param>
 /// <param name="Name">The type or bucket in it.</param>

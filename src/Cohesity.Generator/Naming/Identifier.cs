@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Naming;
 
 /// <summary>Makes C# identifiers of any text whatever. Each method is a function of its text alone; <see cref="NameScope"/> then makes names unique.</summary>
 /// <remarks>
-/// The rules, in order: words are joined, each with a capital; capitals inside a word stay; a name that shouts is calmed down (<c>CLUSTER_VIEW</c> is
+/// The rules, in order: words are joined, each with a capital; capitals inside a word stay; an all-capitals name gets ordinary case (<c>CLUSTER_VIEW</c> is
 /// <c>ClusterView</c>); two numbers that would run together keep an underscore between them (<c>1.2</c> is <c>_1_2</c>, <c>12</c> is <c>_12</c>); a name that
 /// starts with a digit gets an underscore before it; a name of signs only is spelled; no text at all is <c>Empty</c>; a name past
 /// <see cref="MaxLength"/> is cut, and a hash of all of it stands for the rest.

@@ -11,7 +11,7 @@ namespace Cohesity.Generator.Naming;
 /// <para>
 /// A reserved identifier gets the suffix. A pinned name stands as it is, unless it is a keyword or starts with an underscore, as generated fields do. Of the raw names that meet in one identifier, it stays with the one
 /// that is pinned to it, or else with the one that is that identifier already, letter by letter, or else with the one that is so but for
-/// the case of its first letter (<c>createTime</c> beside <c>create_time</c>); all the others get a hash of their raw names.
+/// the case of its first letter (<c>createTime</c> beside <c>create_time</c>); the others are spelled (<c>_id</c> beside <c>id</c>), and where that does not tell them apart they get a hash of their raw names.
 /// </para>
 /// </remarks>
 internal static class NameScope
@@ -37,6 +37,7 @@ internal static class NameScope
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         var collisions = new List<NameCollision>();
+        Dictionary<string, string> spelled = Spelled(wishes, forbidden, refused, reservedSuffix);
         foreach (IGrouping<string, NameRequest> group in wishes
             .GroupBy(wish => wish.Pinned is { } pinned && !refused.Contains(wish.Key) ? pinned : Allowed(wish.Preferred, forbidden, reservedSuffix), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -45,10 +46,11 @@ internal static class NameScope
             string? owner = Owner(group.Key, members, refused);
             foreach (NameRequest member in members)
             {
-                (member.Key == owner ? names : stems).Add(member.Key, group.Key);
+                bool isTold = member.Key != owner && members.Count > 1 && spelled.ContainsKey(member.Key);
+                (member.Key == owner || isTold ? names : stems).Add(member.Key, isTold ? spelled[member.Key] : group.Key);
             }
 
-            if (members.Count > 1)
+            if (members.Exists(member => stems.ContainsKey(member.Key)))
             {
                 collisions.Add(new NameCollision(group.Key, members.Select(member => member.Key).ToEquatableArray()));
             }
@@ -64,6 +66,16 @@ internal static class NameScope
         }
 
         return new NameAssignment(names, collisions, refusedPins, suffixed);
+    }
+
+    // What nobody else is called, or would be called so.
+    private static Dictionary<string, string> Spelled(List<NameRequest> wishes, HashSet<string> forbidden, HashSet<string> refused, string reservedSuffix)
+    {
+        var taken = new HashSet<string>(wishes.Select(wish => Allowed(wish.Preferred, forbidden, reservedSuffix)).Concat(wishes.Select(wish => wish.Pinned).OfType<string>()), StringComparer.Ordinal);
+        return wishes.Where(wish => wish.Spelled is not null && (wish.Pinned is null || refused.Contains(wish.Key)))
+            .GroupBy(wish => wish.Spelled!, StringComparer.Ordinal)
+            .Where(group => !group.Skip(1).Any() && !taken.Contains(group.Key) && !forbidden.Contains(group.Key))
+            .ToDictionary(group => group.First().Key, group => group.Key, StringComparer.Ordinal);
     }
 
     private static List<NameRequest> Distinct(IEnumerable<NameRequest> requests)
@@ -114,7 +126,8 @@ internal static class NameScope
 /// <param name="Key">The raw name, which is what the document calls the thing; unique in its scope.</param>
 /// <param name="Preferred">The identifier that it would have if it were alone.</param>
 /// <param name="Pinned">What the document says it must be called in C# (<c>x-csharp-name</c>), or null.</param>
-internal sealed record NameRequest(string Key, string Preferred, string? Pinned = null);
+/// <param name="Spelled">What it is called where another one has that identifier, with what tells the two apart in words; null where nothing does.</param>
+internal sealed record NameRequest(string Key, string Preferred, string? Pinned = null, string? Spelled = null);
 
 /// <summary>Raw names that met in one identifier.</summary>
 /// <param name="Identifier">The identifier.</param>

@@ -47,6 +47,9 @@ internal static class ReservedNames
     /// <summary>The members of the result of an operation with several successes.</summary>
     public static IReadOnlyCollection<string> ResultMembers { get; } = With(RuntimeNamespace, "Read", "StatusCode");
 
+    /// <summary>The members of the optional parameters of an operation.</summary>
+    public static IReadOnlyCollection<string> OperationOptionsMembers { get; } = With(RuntimeNamespace, "With");
+
     /// <summary>The members of the root client.</summary>
     public static IReadOnlyCollection<string> ClientMembers { get; } = With(RuntimeNamespace, "Dispose", "GetRawResponseAsync", "Server", "WithHeader");
 

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Cohesity.Generator.Naming;
 
-/// <summary>Leaves out of a name what its surroundings say already. Each method is a function of the name and its own surroundings.</summary>
+/// <summary>Leaves out of a name what its context repeats. Each method depends on the name and its own context alone.</summary>
 internal static class ShortNames
 {
     // Api.Page_System.Collections.Generic.List_Order_ is a generic type of .NET, and no package.
@@ -42,7 +42,7 @@ internal static class ShortNames
         return Identifier.Pascal(string.Join(".", parts.Skip(first)));
     }
 
-    /// <summary>Takes the short names that nobody else has, short or in full; all others stay as they are.</summary>
+    /// <summary>Chooses the short names that are unique among all short and full names; the others stay in full.</summary>
     /// <param name="names">What each would be called in full, and in short, by what tells it from the others.</param>
     public static IReadOnlyDictionary<string, string> Choose(IReadOnlyCollection<(string Key, string Full, string Short)> names)
     {

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Cohesity.Generator.Naming;
 
-/// <summary>Words for signs, where a sign is all that a name has, or where it is what tells two names apart (<c>+1</c> and <c>-1</c>).</summary>
+/// <summary>Words for symbols, for names without a letter or digit, and for names that differ in a symbol alone (<c>+1</c> and <c>-1</c>).</summary>
 internal static class SymbolNames
 {
-    /// <summary>A sign at the very start of a name and directly before a letter or digit, if it means something there: <c>-created</c>, <c>-@timestamp</c>, <c>&gt;=10</c>. Others, such as <c>$ref</c>'s, are mere marks.</summary>
+    /// <summary>A symbol at the start of a name, directly before a letter or digit, if it has a meaning there: <c>-created</c>, <c>-@timestamp</c>, <c>&gt;=10</c>. The dollar of <c>$ref</c> has none.</summary>
     /// <returns>The word, or null; <paramref name="length"/> is the number of characters that it stands for.</returns>
     public static string? Leading(string text, out int length)
     {
@@ -24,6 +24,12 @@ internal static class SymbolNames
         return null;
     }
 
+    /// <summary>A name with the mark that it begins with as a word, for the case that another one is called so without it: <c>_id</c> is <c>UnderscoreId</c>, <c>@type</c> is <c>AtType</c>. Null for a name without one.</summary>
+    public static string? SpellMark(string text) =>
+        text.Length > 1 && Word(text.Substring(0, 1)) is { } word && CharacterKinds.At(text, 1) is CharacterKind.Letter or CharacterKind.Digit && Leading(text, out _) is null
+            ? word + Identifier.Pascal(text.Substring(1)).TrimStart('_')
+            : null;
+
     /// <summary>The sign of a number further on: <c>GMT+1</c> beside <c>GMT-1</c>, <c>reactions-+1</c> beside <c>reactions--1</c>. A hyphen after a letter or digit is punctuation.</summary>
     public static string? Inner(string text, int index)
     {
@@ -40,7 +46,7 @@ internal static class SymbolNames
         };
     }
 
-    /// <summary>A name without any letter or digit, sign by sign: <c>&lt;=</c> is <c>LessThanOrEqual</c>; what has no word here is its code point, <c>U1F44D</c>.</summary>
+    /// <summary>A name without a letter or digit, symbol by symbol: <c>&lt;=</c> is <c>LessThanOrEqual</c>; what has no word here is its code point, <c>U1F44D</c>.</summary>
     public static string Spell(string text)
     {
         var name = new StringBuilder();

@@ -47,7 +47,7 @@ internal static class WordSplitter
         return words;
     }
 
-    /// <summary>Whether a name shouts: no lower-case letter, and either several words or more letters than an acronym has. <c>CLUSTER_VIEW</c> and <c>ALLOW</c> do, <c>ID</c> and <c>AWS</c> do not.</summary>
+    /// <summary>Whether a name is written in capitals: no lower-case letter, and either several words or more letters than an acronym has. <c>CLUSTER_VIEW</c> and <c>ALLOW</c> do, <c>ID</c> and <c>AWS</c> do not.</summary>
     public static bool AreAllCapitals(string text, int wordCount, int longestAcronym)
     {
         var capitals = 0;

@@ -23,7 +23,7 @@ internal sealed record ClientCollisions(
     {
         var problems = new List<Problem>();
         var leftOut = new List<string>();
-        var support = new SortedDictionary<string, SupportSet>(StringComparer.Ordinal);
+        var support = new SortedDictionary<string, bool>(StringComparer.Ordinal);
         var kept = new Occupied();
         foreach (ClientIdentity client in clients.OrderBy(client => client.Path, StringComparer.Ordinal))
         {
@@ -38,14 +38,13 @@ internal sealed record ClientCollisions(
             }
 
             kept.Add(client);
-            support.TryGetValue(client.SupportNamespace, out SupportSet? known);
-            support[client.SupportNamespace] = new SupportSet(client.SupportNamespace, client.IsPublic || known?.IsPublic == true) { HasFake = client.HasFake || known?.HasFake == true };
+            support[client.SupportNamespace] = client.IsPublic || (support.TryGetValue(client.SupportNamespace, out bool isPublic) && isPublic);
         }
 
         return new ClientCollisions(
             problems.ToEquatableArray(),
             leftOut.ToEquatableArray(),
-            support.Values.ToEquatableArray());
+            support.Select(set => new SupportSet(set.Key, set.Value)).ToEquatableArray());
     }
 
     /// <summary>The names that the clients kept so far have taken, each with the document that took it.</summary>
@@ -125,8 +124,4 @@ internal sealed record ClientCollisions(
 /// <summary>One set of support types, shared by all clients that name its namespace.</summary>
 /// <param name="Namespace">Where it goes.</param>
 /// <param name="IsPublic">True as soon as one client that uses it is public: its signatures name support types.</param>
-internal sealed record SupportSet(string Namespace, bool IsPublic)
-{
-    /// <summary>Whether one of the clients comes with a fake server.</summary>
-    public bool HasFake { get; init; }
-}
+internal sealed record SupportSet(string Namespace, bool IsPublic);

@@ -20,9 +20,6 @@ internal sealed record ClientIdentity(
     bool IsPublic,
     EquatableArray<string> TypeNames)
 {
-    /// <summary>Whether a fake server comes with it.</summary>
-    public bool HasFake { get; init; }
-
     public static ClientIdentity Of(ClientSpec spec) => new(
         spec.DocumentPath,
         spec.Namespace,
@@ -33,8 +30,5 @@ internal sealed record ClientIdentity(
             .Concat(spec.Apis.SelectMany(api => ReservedNames.TypesOfApi(api.ClassName)))
             .Concat(ReservedNames.TypesOf(spec.Name))
             .OrderBy(name => name, System.StringComparer.Ordinal)
-            .ToEquatableArray())
-    {
-        HasFake = spec.HasFake,
-    };
+            .ToEquatableArray());
 }

@@ -11,6 +11,7 @@ using Cohesity.Generator.Emitting.Types;
 using Cohesity.Generator.Emitting.Unions;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Output.SupportCode;
 
 namespace Cohesity.Generator.Output;
 
@@ -73,8 +74,8 @@ internal static class FileEmitter
                 }
 
                 break;
-            case SupportSlice:
-                foreach (GeneratedFile file in SupportFiles.For(context))
+            case SupportSlice support:
+                foreach (GeneratedFile file in SupportFiles.Of(context).For(context, support.Names))
                 {
                     yield return file;
                 }
@@ -113,6 +114,9 @@ internal static class FileEmitter
                 break;
             case UnionSpec spec:
                 UnionEmitter.Emit(writer, spec, context);
+                break;
+            case OptionsSpec spec:
+                OperationOptionsEmitter.Emit(writer, spec, context);
                 break;
             case ResultSpec spec:
                 ResultEmitter.Emit(writer, spec, context);

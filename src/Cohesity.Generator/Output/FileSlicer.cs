@@ -82,7 +82,7 @@ internal static class FileSlicer
             context,
             hints[Request(spec, ReservedNames.Resolver(spec.Name))],
             spec.Name,
-            spec.Types.Where(type => type is not ResultSpec).OrderBy(type => type.Reference.Kind).ThenBy(type => type.Reference.Item is null ? 0 : 1).ThenBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
+            spec.Types.Where(type => type is not (ResultSpec or OptionsSpec)).OrderBy(type => type.Reference.Kind).ThenBy(type => type.Reference.Item is null ? 0 : 1).ThenBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
         if (spec.HasFake)
         {
             slices.AddRange(Fakes(spec, facts, context, hints));

@@ -37,8 +37,9 @@ internal static class DocumentReader
             SwaggerConverter.Convert(normalized.Node, normalized.Origins, tree.Root, problems);
         }
 
+        problems.Follow(normalized.Origins);
         OpenApiDocument? document = LibraryReader.Read(normalized, tree.Root, problems);
-        return document is null ? null : new ReadDocument(document, version, tree.Root, normalized.Origins, normalized.Hoisted);
+        return document is null ? null : new ReadDocument(document, version, tree.Root, normalized.Hoisted);
     }
 
     private static SpecVersion? FindVersion(SourceTree tree, ProblemSink problems)
@@ -60,7 +61,7 @@ internal static class DocumentReader
         return version;
     }
 
-    // example: "swagger: 2.0" (a number, and in JavaScript's hands "2")
+    // example: "swagger: 2.0" (a number; JavaScript writes it as "2")
     private static SpecVersion? Parse(string key, string text) => key == "swagger"
         ? text is "2.0" or "2" ? SpecVersion.V2_0 : null
         : text.Split('.', '-') switch

@@ -10,7 +10,7 @@ using Microsoft.OpenApi.Reader;
 
 namespace Cohesity.Generator.Reading;
 
-/// <summary>Hands a canonical tree to Microsoft.OpenApi, and takes its exceptions and remarks.</summary>
+/// <summary>Reads a canonical tree with Microsoft.OpenApi, and reports its exceptions and remarks.</summary>
 internal static class LibraryReader
 {
     public static OpenApiDocument? Read(NormalizedTree tree, JsonPath root, ProblemSink problems)
@@ -36,7 +36,7 @@ internal static class LibraryReader
 
         foreach (OpenApiError remark in Remarks(result.Diagnostic))
         {
-            problems.Report(ProblemIds.ReaderRemark, tree.Origins.Find(PathOf(remark.Pointer, root)), remark.Message.TrimEnd('.'));
+            problems.Report(ProblemIds.ReaderRemark, PathOf(remark.Pointer, root), remark.Message.TrimEnd('.'));
         }
 
         if (result.Document is null)
@@ -50,7 +50,7 @@ internal static class LibraryReader
     private static IEnumerable<OpenApiError> Remarks(OpenApiDiagnostic? diagnostic) =>
         diagnostic is null ? [] : diagnostic.Errors.Concat(diagnostic.Warnings).Where(remark => !IsNoise(remark));
 
-    // The normalizer tells of the fields that no version knows, at their places; what is left are those that it makes, and those that the reader does not know.
+    // The normalizer has reported the fields that no version knows. What is left are fields that it adds itself, and fields that the library does not know.
     private static bool IsNoise(OpenApiError remark) => remark.Message.Contains(" is not a valid property at ");
 
     private static JsonPath PathOf(string? pointer, JsonPath root)

@@ -1,90 +1,129 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 
 namespace Cohesity.Generator.Benchmarks.Build;
 
-/// <summary>Prints what clean builds of projects with a client take, beside the build of an empty project. The projects use the package as it is packed now.</summary>
-internal static class CleanBuilds
+/// <summary>What clean builds take: of an empty project, of projects that use the package as it is packed now, and of what Kiota makes of the same documents.</summary>
+/// <param name="Empty">The empty project.</param>
+/// <param name="Builds">A document each.</param>
+/// <param name="GeneratorShare">The generator's own time in a cold compiler as a multiple of the time of the SDK's own generators, by the compiler's report for the first document.</param>
+internal sealed record CleanBuilds(SideResult Empty, IReadOnlyList<CleanBuild> Builds, double GeneratorShare)
 {
-    private const string Id = "Cohesity.Generator";
-
-    private const string Version = "1.0.0-benchmark";
-
-    public static void Print(IReadOnlyList<BuildDocument> documents, InterleavedRounds rounds, TextWriter output, TextWriter progress)
+    public static CleanBuilds Measure(IReadOnlyList<BuildDocument> documents, InterleavedRounds rounds, TextWriter output, TextWriter progress)
     {
         using var folder = new TemporaryFolder();
         progress.WriteLine("Packing the generator.");
-        DotNet.Run(
-            BuildDocument.RepositoryRoot, "pack", "src/Cohesity.Generator", "-c", "Release", "-o", folder.FullName, "--artifacts-path", folder.PathOf("artifacts"), $"-p:Version={Version}");
-        ZipFile.ExtractToDirectory(folder.PathOf($"{Id}.{Version}.nupkg"), folder.PathOf("package"));
+        Package.Pack(folder);
+        bool hasKiota = Try("Kiota", () => Kiota.Install(folder));
 
-        List<Side> sides = [Side(folder, "Empty", "", "", "", progress)];
+        Package.WriteProject(folder, "Empty");
+        List<Side> sides = [Restore("Empty")];
+        var builds = new List<(BuildDocument Document, int Ours, int? Kiota, TimeSpan? Generation)>();
         foreach (BuildDocument document in documents)
         {
-            sides.Add(Side(
-                folder,
-                document.Client,
-                $"""<Import Project="../package/build/{Id}.props" />""",
-                $"""
-                <OpenApiClient Include="{document.FilePath}" Namespace="{document.Client}" ClientName="{document.Client}Client" />
-                <Analyzer Include="../package/analyzers/dotnet/roslyn4.8/cs/*.dll" />
-                """,
-                $"""<Import Project="../package/build/{Id}.targets" />""",
-                progress));
+            string ours = document.Client;
+            Package.WriteClientProject(folder, ours, document);
+            sides.Add(Restore(ours));
+            int place = sides.Count - 1;
+
+            TimeSpan? generation = null;
+            string kiota = document.Client + "Kiota";
+            if (hasKiota && Try($"Kiota's client of {document.Name}", () =>
+            {
+                progress.WriteLine($"Kiota makes its client of {document.Name}.");
+                generation = Kiota.WriteProject(folder, kiota, document);
+                Side side = Restore(kiota);
+                side.Work();
+                sides.Add(side);
+            }))
+            {
+                builds.Add((document, place, sides.Count - 1, generation));
+            }
+            else
+            {
+                builds.Add((document, place, null, null));
+            }
         }
 
-        IReadOnlyList<SideResult> results = rounds.Run([.. sides]);
-        var table = new AlignedTable("clean build, a cold compiler", "s, median", "s, fastest", "÷ empty", "budget");
-        table.Add("empty project", Figures(results[0], null));
-        foreach ((BuildDocument document, SideResult result) in documents.Zip(results.Skip(1)))
+        // The report costs something itself, so that these builds are others.
+        var shares = new List<double>();
+        string reported = documents[0].Client + "Reported";
+        Package.WriteClientProject(folder, reported, documents[0], "<ReportAnalyzer>true</ReportAnalyzer>");
+        Side report = Restore(reported, "-v", "detailed");
+        sides.Add(report with
         {
-            table.Add(document.Name, Figures(result, document.CleanBuild));
+            Work = () =>
+            {
+                shares.Add(GeneratorReport.Share((string)report.Work()!));
+                return null;
+            },
+        });
+
+        IReadOnlyList<SideResult> results = rounds.Run([.. sides]);
+        return new CleanBuilds(
+            results[0],
+            [.. builds.Select(build => new CleanBuild(build.Document, results[build.Ours], build.Kiota is { } kiota ? results[kiota] : null, build.Generation))],
+            InterleavedRounds.Median(shares));
+
+        // What is not to be had here is left out, by its name.
+        bool Try(string what, Action action)
+        {
+            try
+            {
+                action();
+                return true;
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
+            {
+                output.WriteLine($"Skipped: {what}: {exception.Message}");
+                return false;
+            }
+        }
+
+        Side Restore(string name, params string[] options)
+        {
+            string project = folder.PathOf(name);
+            progress.WriteLine($"Restoring the project {name}.");
+            DotNet.Run(project, "restore");
+            return new Side(name, () =>
+            {
+                // What restore wrote stands in obj itself.
+                foreach (string built in new[] { "bin", "obj/Release" }.Select(built => Path.Combine(project, built)).Where(Directory.Exists))
+                {
+                    Directory.Delete(built, recursive: true);
+                }
+
+                return DotNet.Run(project, ["build", "--no-restore", "-c", "Release", .. options]);
+            });
+        }
+    }
+
+    public void Print(TextWriter output)
+    {
+        var table = new AlignedTable("clean build, a cold compiler", "s of processors", "÷ empty", "s elapsed", "÷ empty");
+        table.Add("empty project", Figures(Empty));
+        foreach (CleanBuild build in Builds)
+        {
+            table.Add($"{build.Document.Name}, generation included", Figures(build.Ours));
+            if (build.Kiota is { } kiota)
+            {
+                table.Add(
+                    string.Create(CultureInfo.InvariantCulture, $"{build.Document.Name}, of Kiota's code, made before in {build.KiotaGeneration!.Value.TotalSeconds:0.0} s"),
+                    Figures(kiota));
+            }
         }
 
         table.Print(output);
+
+        string[] Figures(SideResult result) =>
+        [
+            (result.Processor / 1e9).ToString("0.00", CultureInfo.InvariantCulture),
+            result.ProcessorRatio(Empty).ToString("0.00", CultureInfo.InvariantCulture),
+            (result.Median / 1e9).ToString("0.00", CultureInfo.InvariantCulture),
+            (1 / result.Ratio).ToString("0.00", CultureInfo.InvariantCulture),
+        ];
     }
-
-    private static Side Side(TemporaryFolder folder, string name, string props, string items, string targets, TextWriter progress)
-    {
-        folder.Write($"{name}/{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              {props}
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <NuGetAudit>false</NuGetAudit>
-              </PropertyGroup>
-              <ItemGroup>
-                {items}
-              </ItemGroup>
-              {targets}
-            </Project>
-            """);
-        folder.Write($"{name}/Consumer.cs", ConsumerCompiler.EmptyProject.Single().Value.ToString());
-        string project = folder.PathOf(name);
-        progress.WriteLine($"Restoring the project {name}.");
-        DotNet.Run(project, "restore");
-        return new Side(name, () =>
-        {
-            // What restore wrote stands in obj itself.
-            foreach (string built in new[] { "bin", "obj/Release" }.Select(built => Path.Combine(project, built)).Where(Directory.Exists))
-            {
-                Directory.Delete(built, recursive: true);
-            }
-
-            DotNet.Run(project, "build", "--no-restore", "-c", "Release");
-            return null;
-        });
-    }
-
-    private static string[] Figures(SideResult result, double? budget) =>
-    [
-        (result.Median / 1e9).ToString("0.00", CultureInfo.InvariantCulture),
-        (result.Minimum / 1e9).ToString("0.00", CultureInfo.InvariantCulture),
-        (1 / result.Ratio).ToString("0.00", CultureInfo.InvariantCulture),
-        budget?.ToString("0.0", CultureInfo.InvariantCulture) ?? "",
-    ];
 }

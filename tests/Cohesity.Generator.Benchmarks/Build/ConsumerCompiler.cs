@@ -49,6 +49,23 @@ internal static class ConsumerCompiler
             : [.. result.GeneratedSources.Select(source => KeyValuePair.Create(source.HintName, source.SourceText))];
     }
 
+    /// <summary>Gives what runs the generator again after an edit of the project's own code, which the document has nothing to do with.</summary>
+    public static Func<object?> Edit(BuildDocument document)
+    {
+        var compilation = CSharpCompilation.Create("Consumer", EmptyProject.Select(Parse), References, CompilationOptions);
+        CSharpCompilation edited = compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees[0], Parse(KeyValuePair.Create("Consumer.cs", SourceText.From("internal static class Consumer { internal static int Edited; }", Encoding.UTF8))));
+        GeneratorDriver driver = CSharpGeneratorDriver
+            .Create([new ClientGenerator().AsSourceGenerator()], [new DocumentText(document)], ParseOptions, new DocumentOptionsProvider())
+            .RunGenerators(compilation);
+        bool isEdited = false;
+        return () =>
+        {
+            isEdited = !isEdited;
+            return driver = driver.RunGenerators(isEdited ? edited : compilation);
+        };
+    }
+
     /// <summary>Parses, binds and emits.</summary>
     /// <param name="project">What messages call it.</param>
     /// <param name="sources">The files.</param>

@@ -8,9 +8,14 @@ namespace Cohesity.Generator.Benchmarks.Build;
 /// <summary>Runs <c>dotnet</c> in a process that knows nothing of the build that started this program, uses no compiler that is warm already, and leaves none running.</summary>
 internal static class DotNet
 {
-    public static void Run(string folder, params string[] arguments)
+    /// <summary>Runs <c>dotnet</c>, and gives what it writes.</summary>
+    /// <exception cref="InvalidOperationException">It ended with an error.</exception>
+    public static string Run(string folder, params string[] arguments) =>
+        RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet", folder, arguments);
+
+    /// <summary>Runs another program in the same way.</summary>
+    public static string RunProgram(string program, string folder, params string[] arguments)
     {
-        string program = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -35,5 +40,7 @@ internal static class DotNet
         {
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}, in {folder}, ended with {process.ExitCode}:{Environment.NewLine}{output}");
         }
+
+        return output;
     }
 }

@@ -31,6 +31,9 @@ internal sealed class EmittedCode
     /// <summary>All files.</summary>
     public IReadOnlyList<KeyValuePair<string, SourceText>> Sources { get; }
 
+    /// <summary>The lines of the files that derive from the document.</summary>
+    public int OwnLines => Lines - SupportLines;
+
     public CompiledAssembly Assembly { get; }
 
     /// <summary>The size of an assembly of the support code alone.</summary>

@@ -15,16 +15,19 @@ internal sealed class GeneratedCalls(HttpClient httpClient, Uri address) : IHttp
     public async Task<object?> LogIn() => await _calls.GenerateAccessTokenAsync(_credential);
 
     public async Task<object?> Count() => await _calls.CountMachinesAsync(
-        HttpArguments.Names,
-        HttpArguments.Description,
-        HttpArguments.FolderPath,
-        HttpArguments.ClusterId,
-        HttpArguments.ProtectionJobId,
-        HttpArguments.MinCpuCount,
-        HttpArguments.IsProtected,
-        HttpArguments.IsDeleted,
-        HttpArguments.CreatedAfterUsecs,
-        HttpArguments.MinCpuUsage);
+        new CountMachinesOptions
+        {
+            Names = HttpArguments.Names,
+            Description = HttpArguments.Description,
+            FolderPath = HttpArguments.FolderPath,
+            ClusterId = HttpArguments.ClusterId,
+            ProtectionJobId = HttpArguments.ProtectionJobId,
+            MinCpuCount = HttpArguments.MinCpuCount,
+            IsProtected = HttpArguments.IsProtected,
+            IsDeleted = HttpArguments.IsDeleted,
+            CreatedAfterUsecs = HttpArguments.CreatedAfterUsecs,
+            MinCpuUsage = HttpArguments.MinCpuUsage,
+        });
 
     public async Task<object?> List() => await _calls.ListAuditEventsAsync();
 

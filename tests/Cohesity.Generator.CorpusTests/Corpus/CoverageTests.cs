@@ -66,7 +66,7 @@ public sealed class CoverageTests
 
         List<string> lossy = [.. problems.Problems.Where(problem => problem.Id.StartsWith("CGEN2", StringComparison.Ordinal) && problem.Path is not null).Select(problem => problem.Path!.ToString())];
         List<string> operations = [.. (read.Document.Paths ?? []).SelectMany(item => (item.Value.Operations ?? []).Keys.Select(method => Pointer("paths", item.Key, method.Method.ToLowerInvariant())))];
-        List<string> schemas = [.. (read.Document.Components?.Schemas?.Keys ?? Enumerable.Empty<string>()).Where(name => !read.Hoisted.ContainsKey(name)).Select(name => read.Origin(JsonPath.Root(path) / "components" / "schemas" / name).ToString())];
+        List<string> schemas = [.. (read.Document.Components?.Schemas?.Keys ?? Enumerable.Empty<string>()).Where(name => !read.Hoisted.ContainsKey(name)).Select(name => problems.Origin(JsonPath.Root(path) / "components" / "schemas" / name).ToString())];
         int emitted = spec.Apis.Sum(api => api.Operations.Count);
         int degradedOperations = operations.Count(operation => lossy.Exists(pointer => IsBelow(pointer, operation)));
         int degradedSchemas = schemas.Count(schema => lossy.Exists(pointer => IsBelow(pointer, schema)));

@@ -33,10 +33,12 @@ internal static class Surface
         UnionSpec spec => spec.Variants.Select(variant => $"{spec.Name}.{variant.Name}: {variant.Type}").Append(spec.Name),
         TupleSpec spec => spec.Items.Select(item => $"{spec.Name}.{item.Name}: {item.Type}").Append(spec.Name),
         ResultSpec spec => spec.Cases.Select(@case => $"{spec.Name}.{@case.Name}: {@case.Type}").Append(spec.Name),
+        OptionsSpec spec => spec.Members.Select(member => $"{spec.Name}.{member.Name}: {member.Parameter.RawName}: {member.Parameter.Type}").Append(spec.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     private static IEnumerable<string> Methods(ApiSpec api) => api.Operations.SelectMany(operation => operation.Parameters
         .Select(parameter => $"{api.ClassName}.{operation.Name}({parameter.Identifier}: {parameter.RawName})")
+        .Append($"{api.ClassName}.{operation.Name}({operation.Body?.Identifier}: {operation.Body?.Type})")
         .Append($"{api.ClassName}.{operation.Name}: {operation.Method} {operation.Path}: {operation.Success.Type}"));
 }

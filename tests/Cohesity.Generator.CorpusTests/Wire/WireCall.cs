@@ -42,6 +42,9 @@ internal sealed class WireCall
     /// <summary>The arguments by the names of the method's parameters.</summary>
     public Dictionary<string, Func<Type, object?>> Arguments { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The operation as it is emitted.</summary>
+    public OperationSpec Spec => _spec;
+
     /// <summary>The path has no value somewhere: no request can be made.</summary>
     public bool IsRefused => _path.ContainsValue(null);
 

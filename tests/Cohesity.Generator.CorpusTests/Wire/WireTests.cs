@@ -104,8 +104,9 @@ public sealed class WireTests
         {
             try
             {
-                call.Prepare(name => Array.Find(_parameters, parameter => parameter.Name == name)!.ParameterType);
-                object?[] arguments = [.. _parameters.Select(parameter => call.Arguments.TryGetValue(parameter.Name!, out Func<Type, object?>? make)
+                call.Prepare(name => Member(call, name)?.PropertyType ?? Array.Find(_parameters, parameter => parameter.Name == name)!.ParameterType);
+                object?[] arguments = [.. _parameters.Select(parameter => parameter.Name == call.Spec.Options?.Identifier ? Options(call, parameter.ParameterType)
+                    : call.Arguments.TryGetValue(parameter.Name!, out Func<Type, object?>? make)
                     ? make(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType)
                     : parameter.ParameterType.IsValueType && parameter.DefaultValue is null ? Activator.CreateInstance(parameter.ParameterType) : parameter.HasDefaultValue ? parameter.DefaultValue : null)];
                 await SendAsync(arguments);
@@ -120,6 +121,24 @@ public sealed class WireTests
             }
 
             return call.IsRefused ? "a path without a value was sent" : _catcher.Sent is { } sent ? call.Difference(sent) : "nothing was sent";
+        }
+
+        private PropertyInfo? Member(WireCall call, string name) => call.Spec.Parameters.FirstOrDefault(parameter => parameter.Identifier == name)?.Option is { } place
+            ? Array.Find(_parameters, parameter => parameter.Name == place.Argument)!.ParameterType.GetProperty(place.Member)
+            : null;
+
+        private object Options(WireCall call, Type type)
+        {
+            object options = Activator.CreateInstance(type)!;
+            foreach ((string name, Func<Type, object?> make) in call.Arguments)
+            {
+                if (Member(call, name) is { } member)
+                {
+                    member.SetValue(options, make(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType));
+                }
+            }
+
+            return options;
         }
 
         private async Task SendAsync(object?[] arguments)

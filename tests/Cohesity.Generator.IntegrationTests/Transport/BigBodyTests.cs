@@ -24,7 +24,7 @@ public sealed class BigBodyTests
 
         long allocated = await AllocatedAsync(async () =>
         {
-            await using Stream stream = await client.Default.GetBlobAsync(TestContext.Current.CancellationToken);
+            await using Stream stream = await client.Blob.GetBlobAsync(TestContext.Current.CancellationToken);
             await stream.CopyToAsync(counter, TestContext.Current.CancellationToken);
         });
 
@@ -48,7 +48,7 @@ public sealed class BigBodyTests
         long allocated = await AllocatedAsync(async () =>
         {
             using var zeros = new ZeroStream(Length);
-            await client.Default.PutBlobAsync(zeros, TestContext.Current.CancellationToken);
+            await client.Blob.PutBlobAsync(zeros, TestContext.Current.CancellationToken);
         });
 
         Assert.Equal("chunked", encoding);
@@ -69,7 +69,7 @@ public sealed class BigBodyTests
         using TransportClient client = server.CreateClient();
 
         using var body = new MemoryStream(new byte[12345]);
-        await client.Default.PutBlobAsync(body, TestContext.Current.CancellationToken);
+        await client.Blob.PutBlobAsync(body, TestContext.Current.CancellationToken);
 
         Assert.Equal(12345, length);
     }
@@ -82,7 +82,7 @@ public sealed class BigBodyTests
         ApiException? exception = null;
 
         long allocated = await AllocatedAsync(async () =>
-            exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Default.GetItemAsync(TestContext.Current.CancellationToken)));
+            exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Item.GetItemAsync(TestContext.Current.CancellationToken)));
 
         Assert.Equal(500, exception!.StatusCode);
         Assert.Equal(ApiException.MaximumBodyLength, exception.RawBody.Length);
@@ -97,7 +97,7 @@ public sealed class BigBodyTests
         using var http = new HttpClient { MaxResponseContentBufferSize = 1024 * 1024 };
 
         long allocated = await AllocatedAsync(() => Assert.ThrowsAsync<HttpRequestException>(
-            () => server.CreateClient(http).Default.GetItemAsync(TestContext.Current.CancellationToken)));
+            () => server.CreateClient(http).Item.GetItemAsync(TestContext.Current.CancellationToken)));
 
         Assert.InRange(allocated, 0, MostAllocated);
     }

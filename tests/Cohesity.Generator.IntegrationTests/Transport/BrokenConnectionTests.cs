@@ -20,7 +20,7 @@ public sealed class BrokenConnectionTests
         using TransportClient client = server.CreateClient();
 
         HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(
-            () => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+            () => client.Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.IsAssignableFrom<IOException>(exception.InnerException);
@@ -34,7 +34,7 @@ public sealed class BrokenConnectionTests
         await using TransportServer server = await TransportServer.StartAsync(context => CutAsync(context, 503, length));
         using TransportClient client = server.CreateClient();
 
-        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(503, exception.StatusCode);
         Assert.Equal("{\"name\":\"half", exception.RawBody);
@@ -48,7 +48,7 @@ public sealed class BrokenConnectionTests
         await using TransportServer server = await TransportServer.StartAsync(context => CutAsync(context, 200, length));
         using TransportClient client = server.CreateClient();
 
-        await using Stream stream = await client.Default.GetBlobAsync(TestContext.Current.CancellationToken);
+        await using Stream stream = await client.Blob.GetBlobAsync(TestContext.Current.CancellationToken);
 
         await Assert.ThrowsAnyAsync<IOException>(() => stream.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken));
     }
@@ -64,7 +64,7 @@ public sealed class BrokenConnectionTests
         using TransportClient client = server.CreateClient();
 
         HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(
-            () => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+            () => client.Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Null(exception.StatusCode);
     }
@@ -81,7 +81,7 @@ public sealed class BrokenConnectionTests
         using var client = new TransportClient(address);
 
         HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(
-            () => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+            () => client.Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpRequestError.ConnectionError, exception.HttpRequestError);
     }

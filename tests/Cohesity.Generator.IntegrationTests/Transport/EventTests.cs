@@ -33,7 +33,7 @@ public sealed class EventTests
         using var http = new HttpClient { Timeout = Short };
 
         var names = new List<string?>();
-        await foreach (ApiEvent<Item> one in server.CreateClient(http).Default.WatchItemsAsync(TestContext.Current.CancellationToken))
+        await foreach (ApiEvent<Item> one in server.CreateClient(http).Events.WatchItemsAsync(TestContext.Current.CancellationToken))
         {
             names.Add(one.Read().Name);
             received.TrySetResult();
@@ -51,7 +51,7 @@ public sealed class EventTests
         using TransportClient client = server.CreateClient();
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
-        await using IAsyncEnumerator<ApiEvent<Item>> events = client.Default.WatchItemsAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(cancellation.Token);
+        await using IAsyncEnumerator<ApiEvent<Item>> events = client.Events.WatchItemsAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(cancellation.Token);
         Assert.True(await events.MoveNextAsync());
         ValueTask<bool> next = events.MoveNextAsync();
         await cancellation.CancelAsync();
@@ -67,7 +67,7 @@ public sealed class EventTests
         await using TransportServer server = await TransportServer.StartAsync(context => EndlessAsync(context, gone));
         using TransportClient client = server.CreateClient();
 
-        await foreach (ApiEvent<Item> one in client.Default.WatchItemsAsync(TestContext.Current.CancellationToken))
+        await foreach (ApiEvent<Item> one in client.Events.WatchItemsAsync(TestContext.Current.CancellationToken))
         {
             Assert.Equal("first", one.Read().Name);
             break;
@@ -88,7 +88,7 @@ public sealed class EventTests
         });
         using TransportClient client = server.CreateClient();
 
-        await using IAsyncEnumerator<ApiEvent<Item>> events = client.Default.WatchItemsAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using IAsyncEnumerator<ApiEvent<Item>> events = client.Events.WatchItemsAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await events.MoveNextAsync());
         Assert.Equal("first", events.Current.Read().Name);
 

@@ -19,15 +19,18 @@ public sealed class FormTests
         await using TransportServer server = await StartAsync(seen);
         using TransportClient client = server.CreateClient();
 
-        await client.Default.AddAlbumAsync(
+        await client.Albums.AddAlbumAsync(
             cover: new ApiFile(Bytes("cover"), "/home/me/Über \"uns\" – 日本 100%.png", "image/png"),
-            title: "Äpfel & \"Birnen\"\r\n= 100 %",
-            sayCheeseGrößer: "ja",
-            tags: ["a,b", "", "ü"],
-            taken: new DateOnly(2024, 2, 29),
-            place: new Item { Name = "Straße", Count = 3 },
-            photos: [new ApiFile(Bytes("one"), "1.jpg", "image/jpeg"), new ApiFile(Bytes("")), new ApiFile(Bytes("three"), "a;b=c.txt", "text/plain; charset=utf-8") { Headers = { ["X-Note"] = "last" } }],
-            cancellationToken: TestContext.Current.CancellationToken);
+            new()
+            {
+                Title = "Äpfel & \"Birnen\"\r\n= 100 %",
+                SayCheeseGrößer = "ja",
+                Tags = ["a,b", "", "ü"],
+                Taken = new DateOnly(2024, 2, 29),
+                Place = new Item { Name = "Straße", Count = 3 },
+                Photos = [new ApiFile(Bytes("one"), "1.jpg", "image/jpeg"), new ApiFile(Bytes("")), new ApiFile(Bytes("three"), "a;b=c.txt", "text/plain; charset=utf-8") { Headers = { ["X-Note"] = "last" } }],
+            },
+            TestContext.Current.CancellationToken);
 
         // A quotation mark in a name travels as %22 (HTML, "multipart/form-data encoding algorithm"), which servers leave as it is.
         Assert.Equal(
@@ -53,7 +56,7 @@ public sealed class FormTests
         await using TransportServer server = await StartAsync(seen);
         using TransportClient client = server.CreateClient();
 
-        await client.Default.AddAlbumAsync(new ApiFile(new ZeroStream(100_000)), cancellationToken: TestContext.Current.CancellationToken);
+        await client.Albums.AddAlbumAsync(new ApiFile(new ZeroStream(100_000)), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(["length False", "cover: cover application/octet-stream  " + new string('\0', 100_000)], seen);
     }

@@ -25,7 +25,7 @@ public sealed class RedirectTests
         });
         using TransportClient client = server.CreateClient();
 
-        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal((status, "/elsewhere", 1), (exception.StatusCode, exception.Headers["Location"], calls));
     }
@@ -47,7 +47,7 @@ public sealed class RedirectTests
         });
         using var http = new HttpClient();
 
-        Item item = await server.CreateClient(http).Default.AddItemAsync(new Item { Name = "here" }, TestContext.Current.CancellationToken);
+        Item item = await server.CreateClient(http).Item.AddItemAsync(new Item { Name = "here" }, TestContext.Current.CancellationToken);
 
         Assert.Equal(("there", """POST {"name":"here"}"""), (item.Name, body));
     }
@@ -58,7 +58,7 @@ public sealed class RedirectTests
         await using TransportServer server = await TransportServer.StartAsync(static context => RedirectAsync(context, 302, "/item"));
         using var http = new HttpClient();
 
-        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => server.CreateClient(http).Default.GetItemAsync(TestContext.Current.CancellationToken));
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => server.CreateClient(http).Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(302, exception.StatusCode);
     }

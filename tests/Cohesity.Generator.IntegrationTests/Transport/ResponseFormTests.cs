@@ -27,9 +27,9 @@ public sealed class ResponseFormTests
         });
         using TransportClient client = server.CreateClient();
 
-        Assert.Null(await client.Default.GetItemAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(status, (await client.Default.RemoveItemWithResponseAsync(TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal("", await client.Default.GetNoteAsync(TestContext.Current.CancellationToken));
+        Assert.Null(await client.Item.GetItemAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(status, (await client.Item.RemoveItemWithResponseAsync(TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal("", await client.Note.GetNoteAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ResponseFormTests
         });
         using TransportClient client = server.CreateClient();
 
-        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal((304, "\"7\"", ""), (exception.StatusCode, exception.Headers["ETag"], exception.RawBody));
     }
@@ -65,11 +65,11 @@ public sealed class ResponseFormTests
         ApiHeaders headers;
         if (status == 200)
         {
-            headers = (await client.Default.PeekItemWithResponseAsync(TestContext.Current.CancellationToken)).Headers;
+            headers = (await client.Item.PeekItemWithResponseAsync(TestContext.Current.CancellationToken)).Headers;
         }
         else
         {
-            ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Default.PeekItemAsync(TestContext.Current.CancellationToken));
+            ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.Item.PeekItemAsync(TestContext.Current.CancellationToken));
             Assert.Equal((404, ""), (exception.StatusCode, exception.RawBody));
             headers = exception.Headers;
         }
@@ -92,7 +92,7 @@ public sealed class ResponseFormTests
         });
         using TransportClient client = server.CreateClient();
 
-        Assert.Equal("Äpfel – 100 %", (await client.Default.GetItemAsync(TestContext.Current.CancellationToken)).Name);
+        Assert.Equal("Äpfel – 100 %", (await client.Item.GetItemAsync(TestContext.Current.CancellationToken)).Name);
         Assert.Contains(encoding, accepted, StringComparison.Ordinal);
     }
 
@@ -106,7 +106,7 @@ public sealed class ResponseFormTests
         });
         using var http = new HttpClient();
 
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => server.CreateClient(http).Default.GetItemAsync(TestContext.Current.CancellationToken));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => server.CreateClient(http).Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal((200, "gzip"), (exception.StatusCode, exception.Headers["Content-Encoding"]));
     }
@@ -125,7 +125,7 @@ public sealed class ResponseFormTests
         await using TransportServer server = await TransportServer.StartAsync(context => context.SendAsync(200, contentType, Encoding.GetEncoding(charset).GetBytes(Json)));
         using TransportClient client = server.CreateClient();
 
-        Item item = await client.Default.GetItemAsync(TestContext.Current.CancellationToken);
+        Item item = await client.Item.GetItemAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(("Äpfel – 100 %", 3), (item.Name, item.Count));
     }
@@ -139,7 +139,7 @@ public sealed class ResponseFormTests
         await using TransportServer server = await TransportServer.StartAsync(context => context.SendAsync(200, contentType, Encoding.GetEncoding(charset).GetBytes("Äpfel")));
         using TransportClient client = server.CreateClient();
 
-        Assert.Equal("Äpfel", await client.Default.GetNoteAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("Äpfel", await client.Note.GetNoteAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class ResponseFormTests
         await using TransportServer server = await TransportServer.StartAsync(static context => context.SendAsync(200, "application/json", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Json)]));
         using TransportClient client = server.CreateClient();
 
-        Assert.Equal(3, (await client.Default.GetItemAsync(TestContext.Current.CancellationToken)).Count);
+        Assert.Equal(3, (await client.Item.GetItemAsync(TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class ResponseFormTests
         });
         using TransportClient client = server.CreateClient();
 
-        Assert.Equal("Äpfel – 100 %", (await client.Default.GetItemAsync(TestContext.Current.CancellationToken)).Name);
+        Assert.Equal("Äpfel – 100 %", (await client.Item.GetItemAsync(TestContext.Current.CancellationToken)).Name);
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class ResponseFormTests
         });
         using TransportClient client = server.CreateClient();
 
-        await client.Default.AddItemAsync(new Item { Name = "a", Count = 1 }, TestContext.Current.CancellationToken);
+        await client.Item.AddItemAsync(new Item { Name = "a", Count = 1 }, TestContext.Current.CancellationToken);
 
         Assert.Equal(["application/json", "22", """{"name":"a","count":1}"""], seen);
     }

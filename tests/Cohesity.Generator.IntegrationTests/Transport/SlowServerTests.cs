@@ -20,7 +20,7 @@ public sealed class SlowServerTests
         using var http = new HttpClient { Timeout = Short };
 
         TaskCanceledException exception = await Assert.ThrowsAsync<TaskCanceledException>(
-            () => server.CreateClient(http).Default.GetItemAsync(TestContext.Current.CancellationToken));
+            () => server.CreateClient(http).Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.IsType<TimeoutException>(exception.InnerException);
     }
@@ -36,7 +36,7 @@ public sealed class SlowServerTests
         using var http = new HttpClient { Timeout = Short };
 
         TaskCanceledException exception = await Assert.ThrowsAsync<TaskCanceledException>(
-            () => server.CreateClient(http).Default.GetItemAsync(TestContext.Current.CancellationToken));
+            () => server.CreateClient(http).Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.IsType<TimeoutException>(exception.InnerException);
     }
@@ -56,7 +56,7 @@ public sealed class SlowServerTests
         });
         using var http = new HttpClient { Timeout = Short };
 
-        await Assert.ThrowsAsync<TaskCanceledException>(() => server.CreateClient(http).Default.GetItemAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<TaskCanceledException>(() => server.CreateClient(http).Item.GetItemAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SlowServerTests
         using var http = new HttpClient { Timeout = Short };
 
         ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(
-            () => server.CreateClient(http).Default.GetItemAsync(TestContext.Current.CancellationToken));
+            () => server.CreateClient(http).Item.GetItemAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(502, exception.StatusCode);
         Assert.Equal("<html>", exception.RawBody);
@@ -87,7 +87,7 @@ public sealed class SlowServerTests
         });
         using var http = new HttpClient { Timeout = Short };
 
-        await using Stream stream = await server.CreateClient(http).Default.GetBlobAsync(TestContext.Current.CancellationToken);
+        await using Stream stream = await server.CreateClient(http).Blob.GetBlobAsync(TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
 
         Assert.Equal("ab", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -105,7 +105,7 @@ public sealed class SlowServerTests
         });
         using TransportClient client = server.CreateClient();
 
-        using HttpResponseMessage response = await client.GetRawResponseAsync(client => client.Default.GetItemAsync(TestContext.Current.CancellationToken));
+        using HttpResponseMessage response = await client.GetRawResponseAsync(client => client.Item.GetItemAsync(TestContext.Current.CancellationToken));
         received.SetResult();
 
         Assert.Equal(500, (int)response.StatusCode);
@@ -123,7 +123,7 @@ public sealed class SlowServerTests
         using TransportClient client = server.CreateClient();
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
-        await using Stream stream = await client.Default.GetBlobAsync(cancellation.Token);
+        await using Stream stream = await client.Blob.GetBlobAsync(cancellation.Token);
         Assert.Equal('a', stream.ReadByte());
         Task rest = stream.CopyToAsync(Stream.Null, cancellation.Token);
         await cancellation.CancelAsync();
@@ -143,7 +143,7 @@ public sealed class SlowServerTests
         });
         using TransportClient client = server.CreateClient();
 
-        await using (await client.Default.GetBlobAsync(TestContext.Current.CancellationToken))
+        await using (await client.Blob.GetBlobAsync(TestContext.Current.CancellationToken))
         {
         }
 
@@ -164,7 +164,7 @@ public sealed class SlowServerTests
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
         using var endless = new ZeroStream(long.MaxValue);
-        Task call = client.Default.PutBlobAsync(endless, cancellation.Token);
+        Task call = client.Blob.PutBlobAsync(endless, cancellation.Token);
         await begun.Task.WaitAsync(TestContext.Current.CancellationToken);
         await cancellation.CancelAsync();
 

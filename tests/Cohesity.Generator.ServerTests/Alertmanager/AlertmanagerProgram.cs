@@ -62,16 +62,16 @@ internal static class AlertmanagerProgram
         ]);
         Guid silence = await Silence(client, "DiskFull", isRegex: false, "quiet", "storage");
 
-        List<GettableAlert> storage = await client.Alert.GetAlertsAsync(filter: ["team=\"storage\""]);
+        List<GettableAlert> storage = await client.Alert.GetAlertsAsync(new() { Filter = ["team=\"storage\""] });
         GettableAlert full = storage.Single(alert => alert.Labels["alertname"] == "DiskFull");
         return
         [
             "filtered: " + Names(storage),
-            "by receiver: " + Names(await client.Alert.GetAlertsAsync(receiver: "default")),
-            "not silenced: " + Names(await UntilAsync(() => client.Alert.GetAlertsAsync(silenced: false), alerts => alerts.Count == 2)),
-            "silenced by: " + ((await client.Alert.GetAlertsAsync(active: false)).Single().Status.SilencedBy.Single() == silence.ToString()),
+            "by receiver: " + Names(await client.Alert.GetAlertsAsync(new() { Receiver = "default" })),
+            "not silenced: " + Names(await UntilAsync(() => client.Alert.GetAlertsAsync(new() { Silenced = false }), alerts => alerts.Count == 2)),
+            "silenced by: " + ((await client.Alert.GetAlertsAsync(new() { Active = false })).Single().Status.SilencedBy.Single() == silence.ToString()),
             $"{full.Annotations["summary"]}, {full.GeneratorURL!.AbsoluteUri}, {string.Join(',', full.Receivers.Select(receiver => receiver.Name))}, {Whole(full.StartsAt) == Whole(Start)}",
-            "groups: " + string.Join(", ", (await client.Alertgroup.GetAlertGroupsAsync(receiver: "storage")).Select(group => group.Receiver.Name + " " + Names(group.Alerts))),
+            "groups: " + string.Join(", ", (await client.Alertgroup.GetAlertGroupsAsync(new() { Receiver = "storage" })).Select(group => group.Receiver.Name + " " + Names(group.Alerts))),
         ];
     }
 

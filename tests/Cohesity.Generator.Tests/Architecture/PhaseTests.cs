@@ -22,6 +22,7 @@ public sealed class PhaseTests
         ["Model"] = ["Common"],
         ["Naming"] = ["Common", "Model"],
         ["Diagnostics"] = ["Common", "Naming"],
+        ["Surface"] = ["Common", "Model", "Diagnostics"],
         ["Inputs"] = ["Common", "Model", "Naming", "Diagnostics"],
         ["Reading"] = ["Common", "Model", "Naming", "Diagnostics", "Inputs"],
         ["Binding"] = ["Common", "Model", "Naming", "Diagnostics", "Inputs", "Reading"],

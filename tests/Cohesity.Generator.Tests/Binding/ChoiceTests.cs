@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Binding.Operations;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Binding;
@@ -60,6 +62,21 @@ public sealed class ChoiceTests
         string emitted = string.Join('\n', run.Files.Values);
         Assert.Equal(operations.Split(' '), Names(new[] { "getOwner", "listPets", "order" }, name => emitted.Contains($"\"{name}\"", StringComparison.Ordinal)));
         Assert.Equal(types.Split(' '), Names(new[] { "Kind", "Order", "Owner", "Pet", "Unused" }, name => run.Files.ContainsKey($"Test.TestClient.{name}.g.cs")));
+    }
+
+    [Theory]
+    [InlineData("OpenApiIncludeTags", "Pets|Owner", "'Owner' of OpenApiIncludeTags selects nothing: no operation has this tag, and the nearest is 'Owners'; correct it, or remove it")]
+    [InlineData("OpenApiExcludeTags", "pets", "'pets' of OpenApiExcludeTags selects nothing: no operation has this tag, and the nearest is 'Pets'; correct it, or remove it")]
+    [InlineData("OpenApiIncludePaths", "/pets|/pet/**", "'/pet/**' of OpenApiIncludePaths selects nothing: no path of the document matches; correct it, or remove it")]
+    [InlineData("OpenApiExcludePaths", "/o/*", "'/o/*' of OpenApiExcludePaths selects nothing: no path of the document matches; correct it, or remove it")]
+    [InlineData("OpenApiIncludeOperations", "order|ListPets", "'ListPets' of OpenApiIncludeOperations selects nothing: no operation has this operationId, and the nearest is 'listPets'; correct it, or remove it")]
+    public void A_filter_that_selects_nothing_is_a_warning(string metadata, string value, string message)
+    {
+        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of(SpecText.Client("spec.yaml", Document).With(metadata, value)));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal((ProblemIds.FilterUnmatched, DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity));
+        Assert.Equal(message, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

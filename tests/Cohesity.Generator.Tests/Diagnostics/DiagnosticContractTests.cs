@@ -45,9 +45,9 @@ public sealed partial class DiagnosticContractTests
     [Fact]
     public void The_number_says_the_category() => Assert.All(DiagnosticDescriptors.All, descriptor =>
     {
-        string category = descriptor.Id[4] switch { '0' => "Host", '1' => "Document", '2' => "Degraded", '3' => "Names", _ => "" };
+        string category = descriptor.Id[4] switch { '0' => "Host", '1' => "Document", '2' => "Degraded", '3' => "Names", '4' => "Changes", _ => "" };
         Assert.Equal("Cohesity.Generator." + category, descriptor.Category);
-        Assert.Equal(descriptor.Id[4] is '0' or '1', descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.Equal((descriptor.Id[4] is '0' or '1' && descriptor.Id != ProblemIds.FilterUnmatched) || descriptor.Id is ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer, descriptor.DefaultSeverity == DiagnosticSeverity.Error);
     });
 
     [Fact]
@@ -76,12 +76,22 @@ public sealed partial class DiagnosticContractTests
     [Fact]
     public void What_a_document_causes_is_explained_by_an_example() => Assert.All(
         HelpSection.All.Where(section => section.Id[4] != '0' && section.Id is not (ProblemIds.EmptyDocument or ProblemIds.ReaderRefused)),
-        section => Assert.Matches(@"\n```(yaml|json)\n", section.Text));
+        section => Assert.Matches(@"\n```(yaml|json|diff)\n", section.Text));
 
     [Fact]
     public void Help_links_lead_to_the_sections() => Assert.All(
         DiagnosticDescriptors.All,
         descriptor => Assert.Equal("DIAGNOSTICS.md#" + Anchor(HelpSection.All.Single(section => section.Id == descriptor.Id).Id), descriptor.HelpLinkUri));
+
+    [Fact]
+    public void Help_links_are_absolute_where_the_build_says_where_the_page_is()
+    {
+        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of("openapi: 9.9.9").WithBuildProperty("_OpenApiHelpPage", "file:///packages/DIAGNOSTICS.md"));
+
+        DiagnosticDescriptor descriptor = Assert.Single(run.Diagnostics).Descriptor;
+        Assert.Equal("file:///packages/DIAGNOSTICS.md#cgen1003", descriptor.HelpLinkUri);
+        Assert.Equal(DiagnosticSeverity.Error, descriptor.DefaultSeverity);
+    }
 
     [Fact]
     public void Links_within_the_explanations_lead_to_sections() => Assert.All(
@@ -90,7 +100,7 @@ public sealed partial class DiagnosticContractTests
 
     [Fact]
     public void Every_id_that_a_document_can_cause_has_a_fixture() => Assert.Equal(
-        Ids.Where(id => id[4] != '0' && id != WithoutFixture),
+        Ids.Where(id => id[4] is not ('0' or '4') && id != WithoutFixture),
         MalformedDocument.Names.Select(MalformedDocument.IdOf).Distinct());
 
     [Fact]
@@ -99,7 +109,7 @@ public sealed partial class DiagnosticContractTests
         string tests = string.Concat(Sources(Path.Combine(Root, "tests")).Where(path => Path.GetFileName(path) != nameof(DiagnosticContractTests) + ".cs").Select(File.ReadAllText));
 
         Assert.All(
-            Ids.Where(id => id[4] == '0').Append(WithoutFixture).Union(OfTargets.Keys),
+            Ids.Where(id => id[4] is '0' or '4').Append(WithoutFixture).Union(OfTargets.Keys),
             id => Assert.True(tests.Contains(id, StringComparison.Ordinal) || (Constants.TryGetValue(id, out string? name) && tests.Contains("ProblemIds." + name, StringComparison.Ordinal)), id));
     }
 

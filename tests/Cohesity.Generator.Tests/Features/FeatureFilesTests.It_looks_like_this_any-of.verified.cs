@@ -21,21 +21,21 @@ public sealed partial class HolderSize
     public static implicit operator HolderSize(long value) => FromInt64(value);
     public bool TryGetInt64(out long value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    public static HolderSize FromVariant2(HolderSizeVariant2 value) => new(value);
-    public static implicit operator HolderSize(HolderSizeVariant2 value) => FromVariant2(value);
-    public bool TryGetVariant2(out HolderSizeVariant2 value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
+    public static HolderSize FromEnum(HolderSizeEnum value) => new(value);
+    public static implicit operator HolderSize(HolderSizeEnum value) => FromEnum(value);
+    public bool TryGetEnum(out HolderSizeEnum value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static HolderSize FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<long, TResult> int64,
-        global::System.Func<HolderSizeVariant2, TResult> variant2,
+        global::System.Func<HolderSizeEnum, TResult> @enum,
         global::System.Func<global::System.Text.Json.JsonElement, TResult> raw) => Value switch
     {
         long value => int64(value),
-        HolderSizeVariant2 value => variant2(value),
+        HolderSizeEnum value => @enum(value),
         _ => raw((global::System.Text.Json.JsonElement)Value),
     };
 
@@ -52,7 +52,7 @@ public sealed partial class HolderSize
         public HolderSize Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch
         {
             0 => new(default(OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
-            1 => new(default(OpenApiRuntime.JsonEnumCodec<HolderSizeVariant2>).Read(ref reader)),
+            1 => new(default(OpenApiRuntime.JsonEnumCodec<HolderSizeEnum>).Read(ref reader)),
             _ => new(default(OpenApiRuntime.JsonElementCodec).Read(ref reader)),
         };
 
@@ -61,7 +61,7 @@ public sealed partial class HolderSize
             switch (value.Value)
             {
                 case long variant: default(OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;
-                case HolderSizeVariant2 variant: default(OpenApiRuntime.JsonEnumCodec<HolderSizeVariant2>).Write(writer, variant); break;
+                case HolderSizeEnum variant: default(OpenApiRuntime.JsonEnumCodec<HolderSizeEnum>).Write(writer, variant); break;
                 default: default(OpenApiRuntime.JsonElementCodec).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;
             }
         }

@@ -18,7 +18,7 @@ public sealed partial class Key
 
     public required byte[] N { get; set; }
 
-    /// <summary>When it is absent, the receiver assumes <c>AQAB</c>.</summary>
+    /// <summary>Defaults to <c>AQAB</c>.</summary>
     public byte[]? E { get => (__assigned & 0x1U) != 0 ? _e : default; set { _e = value; __assigned |= 0x1U; } }
 
     public byte[]? X { get; set; }
@@ -36,7 +36,7 @@ public sealed partial class Key
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
-    /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+    /// <summary>Resets a member as if it had never been assigned: it is left out when the object is written.</summary>
     public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -27,10 +27,10 @@ public sealed partial class Item
     /// <summary>Constraints: more than 0 and less than 1.</summary>
     public double? Share { get; set; }
 
-    /// <summary>Only the server sends it. Constraints: at least 5; a multiple of 5. When it is absent, the receiver assumes <c>10</c>.</summary>
+    /// <summary>Only the server sends it. Constraints: at least 5; a multiple of 5. Defaults to <c>10</c>.</summary>
     public long? Step { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Step"/> is absent.</summary>
+    /// <summary>The default of <see cref="Step"/>: what the receiver assumes when it is absent.</summary>
     public const long DefaultStep = 10;
 
     /// <summary>Constraints: at least 1 item; no item twice; each at most 8 characters.</summary>

@@ -14,88 +14,88 @@ public sealed partial class Query
     private uint __assigned;
     private string? _note;
 
-    /// <summary>When it is absent, the receiver assumes <c>50</c>.</summary>
+    /// <summary>Defaults to <c>50</c>.</summary>
     public int? Limit { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Limit"/> is absent.</summary>
+    /// <summary>The default of <see cref="Limit"/>: what the receiver assumes when it is absent.</summary>
     public const int DefaultLimitValue = 50;
 
-    /// <summary>When it is absent, the receiver assumes <c>ascending</c>.</summary>
+    /// <summary>Defaults to <c>ascending</c>.</summary>
     public string? Order { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Order"/> is absent.</summary>
+    /// <summary>The default of <see cref="Order"/>: what the receiver assumes when it is absent.</summary>
     public const string DefaultOrder = "ascending";
 
-    /// <summary>When it is absent, the receiver assumes <c>up</c>.</summary>
+    /// <summary>Defaults to <c>up</c>.</summary>
     public Direction? Direction { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Direction"/> is absent.</summary>
+    /// <summary>The default of <see cref="Direction"/>: what the receiver assumes when it is absent.</summary>
     public static Direction DefaultDirection => "up";
 
-    /// <summary>When it is absent, the receiver assumes <c>2</c>.</summary>
+    /// <summary>Defaults to <c>2</c>.</summary>
     public QueryLevel? Level { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Level"/> is absent.</summary>
+    /// <summary>The default of <see cref="Level"/>: what the receiver assumes when it is absent.</summary>
     public static QueryLevel DefaultLevel => 2;
 
-    /// <summary>When it is absent, the receiver assumes <c>true</c>.</summary>
+    /// <summary>Defaults to <c>true</c>.</summary>
     public bool? IsExact { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="IsExact"/> is absent.</summary>
+    /// <summary>The default of <see cref="IsExact"/>: what the receiver assumes when it is absent.</summary>
     public const bool DefaultIsExact = true;
 
-    /// <summary>When it is absent, the receiver assumes <c>1e-3</c>.</summary>
+    /// <summary>Defaults to <c>1e-3</c>.</summary>
     public double? Ratio { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Ratio"/> is absent.</summary>
+    /// <summary>The default of <see cref="Ratio"/>: what the receiver assumes when it is absent.</summary>
     public const double DefaultRatio = 0.001D;
 
-    /// <summary>When it is absent, the receiver assumes <c>9.90</c>.</summary>
+    /// <summary>Defaults to <c>9.90</c>.</summary>
     public decimal? Price { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Price"/> is absent.</summary>
+    /// <summary>The default of <see cref="Price"/>: what the receiver assumes when it is absent.</summary>
     public const decimal DefaultPrice = 9.90M;
 
-    /// <summary>When it is absent, the receiver assumes <c>2024-02-29</c>.</summary>
+    /// <summary>Defaults to <c>2024-02-29</c>.</summary>
     public global::System.DateOnly? Since { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Since"/> is absent.</summary>
+    /// <summary>The default of <see cref="Since"/>: what the receiver assumes when it is absent.</summary>
     public static global::System.DateOnly DefaultSince => new(2024, 2, 29);
 
-    /// <summary>When it is absent, the receiver assumes <c>2024-02-29T12:30:00.5+02:00</c>.</summary>
+    /// <summary>Defaults to <c>2024-02-29T12:30:00.5+02:00</c>.</summary>
     public global::System.DateTimeOffset? Instant { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Instant"/> is absent.</summary>
+    /// <summary>The default of <see cref="Instant"/>: what the receiver assumes when it is absent.</summary>
     public static global::System.DateTimeOffset DefaultInstant => new global::System.DateTimeOffset(2024, 2, 29, 10, 30, 0, global::System.TimeSpan.Zero).AddTicks(5000000);
 
-    /// <summary>When it is absent, the receiver assumes <c>08:30:00</c>.</summary>
+    /// <summary>Defaults to <c>08:30:00</c>.</summary>
     public ApiTimeOfDay? At { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="At"/> is absent.</summary>
+    /// <summary>The default of <see cref="At"/>: what the receiver assumes when it is absent.</summary>
     public static ApiTimeOfDay DefaultAt => new("08:30:00");
 
-    /// <summary>When it is absent, the receiver assumes <c>P1DT2H</c>.</summary>
+    /// <summary>Defaults to <c>P1DT2H</c>.</summary>
     public ApiDuration? Wait { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Wait"/> is absent.</summary>
+    /// <summary>The default of <see cref="Wait"/>: what the receiver assumes when it is absent.</summary>
     public static ApiDuration DefaultWait => new("P1DT2H");
 
-    /// <summary>When it is absent, the receiver assumes <c>00112233-4455-6677-8899-aabbccddeeff</c>.</summary>
+    /// <summary>Defaults to <c>00112233-4455-6677-8899-aabbccddeeff</c>.</summary>
     public global::System.Guid? Tenant { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Tenant"/> is absent.</summary>
+    /// <summary>The default of <see cref="Tenant"/>: what the receiver assumes when it is absent.</summary>
     public static global::System.Guid DefaultTenant => new("00112233-4455-6677-8899-aabbccddeeff");
 
-    /// <summary>When it is absent, the receiver assumes <c>/home</c>.</summary>
+    /// <summary>Defaults to <c>/home</c>.</summary>
     public global::System.Uri? Home { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Home"/> is absent.</summary>
+    /// <summary>The default of <see cref="Home"/>: what the receiver assumes when it is absent.</summary>
     public static global::System.Uri DefaultHome => new("/home", global::System.UriKind.RelativeOrAbsolute);
 
-    /// <summary>When it is absent, the receiver assumes <c>["a"]</c>.</summary>
+    /// <summary>Defaults to <c>["a"]</c>.</summary>
     public global::System.Collections.Generic.List<string>? Tags { get; set; }
 
-    /// <summary>When it is absent, the receiver assumes <c>null</c>.</summary>
+    /// <summary>Defaults to <c>null</c>.</summary>
     public string? Note { get => (__assigned & 0x1U) != 0 ? _note : default; set { _note = value; __assigned |= 0x1U; } }
 
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
@@ -109,7 +109,7 @@ public sealed partial class Query
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
-    /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+    /// <summary>Resets a member as if it had never been assigned: it is left out when the object is written.</summary>
     public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -31,7 +31,7 @@ public partial interface IParcelsApi
     /// </list>
     /// </description></item>
     /// </list>
-    /// <para>When it is absent, the receiver assumes <c>brief</c>.</para>
+    /// <para>Defaults to <c>brief</c>.</para>
     /// </param>
     /// <param name="stage">
     /// <para>What to look for. Valid values are:</para>
@@ -43,12 +43,12 @@ public partial interface IParcelsApi
     /// <param name="language">The language, see <see href="https://www.rfc-editor.org/rfc/rfc5646">RFC 5646</see> (or <see href="https://example.com/languages"/>).
     /// Constraints: at most 5 characters.</param>
     global::System.Threading.Tasks.Task<Parcel> GetParcelAsync(
-        string id, string? view = default, string? stage = default, string? language = default,
+        string id, string? view = null, string? stage = null, string? language = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetParcelAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<Parcel>> GetParcelWithResponseAsync(
-        string id, string? view = default, string? stage = default, string? language = default,
+        string id, string? view = null, string? stage = null, string? language = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Delete a parcel</summary>
@@ -71,11 +71,11 @@ public sealed partial class ParcelsApi : IParcelsApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
-    /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
-    /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+    /// <summary>Creates an API that uses the caller's <see cref="global::System.Net.Http.HttpClient"/>.</summary>
+    /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
-    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
     public ParcelsApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "https://example.com", options))
     {
@@ -84,11 +84,11 @@ public sealed partial class ParcelsApi : IParcelsApi
     internal ParcelsApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task<Parcel> GetParcelAsync(
-        string id, string? view = default, string? stage = default, string? language = default,
+        string id, string? view = null, string? stage = null, string? language = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         GetParcelCall(id, view, stage, language).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse<Parcel>> GetParcelWithResponseAsync(
-        string id, string? view = default, string? stage = default, string? language = default,
+        string id, string? view = null, string? stage = null, string? language = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         GetParcelCall(id, view, stage, language).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall<Parcel> GetParcelCall(string id, string? view, string? stage, string? language) =>

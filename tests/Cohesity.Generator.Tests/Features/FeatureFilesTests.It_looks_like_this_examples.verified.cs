@@ -7,21 +7,21 @@
 namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public partial interface IDefaultApi
+public partial interface IPeopleApi
 {
     /// <summary><c>PUT /people/{id}</c>.</summary>
     /// <param name="id">Constraints: at least 1. Example: <c>7</c>.</param>
     /// <param name="since">Example: <c>2024-02-29</c>.</param>
-    /// <param name="limit">How many. Constraints: more than 0 and at most 100. When it is absent, the receiver assumes <c>20</c>.</param>
+    /// <param name="limit">How many. Constraints: more than 0 and at most 100. Defaults to <c>20</c>.</param>
     /// <param name="body">Example: <c>{"name":"Ann","mail":"ann@example.org"}</c>.</param>
     /// <returns>Done.</returns>
     global::System.Threading.Tasks.Task PutPersonAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="PutPersonAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /people/{id}</c>.</summary>
@@ -38,28 +38,28 @@ public partial interface IDefaultApi
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
-public sealed partial class DefaultApi : IDefaultApi
+public sealed partial class PeopleApi : IPeopleApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
-    /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
-    /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+    /// <summary>Creates an API that uses the caller's <see cref="global::System.Net.Http.HttpClient"/>.</summary>
+    /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
-    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
-    public DefaultApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
+    public PeopleApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, TestClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "", options))
     {
     }
 
-    internal DefaultApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
+    internal PeopleApi(OpenApiRuntime.ApiConnection connection) => _connection = connection;
 
     public global::System.Threading.Tasks.Task PutPersonAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutPersonCall(id, body, since, limit, xApiKey).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> PutPersonWithResponseAsync(
-        long id, Person body, global::System.DateOnly? since = default, long? limit = default, string? xApiKey = default,
+        long id, Person body, global::System.DateOnly? since = null, long? limit = null, string? xApiKey = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         PutPersonCall(id, body, since, limit, xApiKey).SendWithResponseAsync(cancellationToken);
     private OpenApiRuntime.ApiCall PutPersonCall(long id, Person body, global::System.DateOnly? since, long? limit, string? xApiKey) =>

@@ -15,7 +15,7 @@ public readonly partial record struct Level(long? Value) : OpenApiRuntime.IOpenI
     public static readonly Level Low = new(Values.Low);
     public static readonly Level Value10 = new(Values.Value10);
 
-    /// <summary>Takes any value, well-known or not.</summary>
+    /// <summary>Converts any value, well-known or not.</summary>
     public static implicit operator Level(long? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>

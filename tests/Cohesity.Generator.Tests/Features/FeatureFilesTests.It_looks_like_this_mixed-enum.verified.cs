@@ -25,10 +25,10 @@ public sealed partial class Limit
     public static implicit operator Limit(LimitInteger value) => FromInteger(value);
     public bool TryGetInteger(out LimitInteger value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static Limit FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<LimitString, TResult> @string,
         global::System.Func<LimitInteger, TResult> integer,

@@ -41,10 +41,10 @@ public sealed partial class Counters
     /// <summary>Constraints: each 0 to 18446744073709551615.</summary>
     public global::System.Collections.Generic.Dictionary<string, ulong>? Map { get; set; }
 
-    /// <summary>Constraints: 0 to 18446744073709551615. When it is absent, the receiver assumes <c>18446744073709551615</c>.</summary>
+    /// <summary>Constraints: 0 to 18446744073709551615. Defaults to <c>18446744073709551615</c>.</summary>
     public ulong? Most { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Most"/> is absent.</summary>
+    /// <summary>The default of <see cref="Most"/>: what the receiver assumes when it is absent.</summary>
     public const ulong DefaultMost = 18446744073709551615;
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

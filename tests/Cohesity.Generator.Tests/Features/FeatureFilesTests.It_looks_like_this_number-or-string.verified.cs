@@ -28,7 +28,7 @@ public sealed partial class HttpValidationProblemDetails
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
-    /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+    /// <summary>Resets a member as if it had never been assigned: it is left out when the object is written.</summary>
     public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -25,10 +25,10 @@ public sealed partial class Shape
     public static implicit operator Shape(Square value) => FromSquare(value);
     public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Square? value) => (value = Value as Square) is not null;
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static Shape FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<Circle, TResult> circle,
         global::System.Func<Square, TResult> square,

@@ -41,10 +41,10 @@ public sealed partial class Target
     public static implicit operator Target(ById value) => FromById(value);
     public bool TryGetById([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ById? value) => (value = Value as ById) is not null;
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static Target FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<string, TResult> @string,
         global::System.Func<long, TResult> int64,

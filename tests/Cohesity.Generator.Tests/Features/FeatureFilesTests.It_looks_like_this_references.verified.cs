@@ -29,10 +29,10 @@ public sealed partial class Parcel
 
     public ParcelWider? Wider { get; set; }
 
-    /// <summary>When it is absent, the receiver assumes <c>q</c>.</summary>
+    /// <summary>Defaults to <c>q</c>.</summary>
     public string? Code { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Code"/> is absent.</summary>
+    /// <summary>The default of <see cref="Code"/>: what the receiver assumes when it is absent.</summary>
     public const string DefaultCode = "q";
 
     public Plain? Nullable { get => (__assigned & 0x1U) != 0 ? _nullable : default; set { _nullable = value; __assigned |= 0x1U; } }
@@ -44,7 +44,7 @@ public sealed partial class Parcel
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
-    /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+    /// <summary>Resets a member as if it had never been assigned: it is left out when the object is written.</summary>
     public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

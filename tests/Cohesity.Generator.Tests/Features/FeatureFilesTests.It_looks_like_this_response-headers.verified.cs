@@ -36,6 +36,11 @@ public static partial class TestClientHeaders
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>
     public static XInfoHeader? XInfo(this ApiHeaders headers) => headers.Class<XInfoHeader, XInfoHeader.JsonCodec>("X-Info");
 
+    /// <summary><c>X-Kind</c>.</summary>
+    /// <param name="headers">The header fields of a response.</param>
+    /// <returns>The value; null when the response has none, or one that does not fit.</returns>
+    public static XKindHeader? XKind(this ApiHeaders headers) => headers.Struct<XKindHeader, OpenApiRuntime.JsonEnumCodec<XKindHeader>>("X-Kind");
+
     /// <summary><c>X-State</c>.</summary>
     /// <param name="headers">The header fields of a response.</param>
     /// <returns>The value; null when the response has none, or one that does not fit.</returns>

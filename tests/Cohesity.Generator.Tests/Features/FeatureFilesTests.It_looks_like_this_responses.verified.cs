@@ -6,11 +6,11 @@
 
 namespace Test;
 
-/// <summary>What the server answered: <see cref="StatusCode"/> tells which of the bodies is there.</summary>
+/// <summary>The response: <see cref="StatusCode"/> determines which of the bodies is set.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class AddItemResult
 {
-    /// <summary>Makes a result, as a test does.</summary>
+    /// <summary>Creates a result, for tests.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     public AddItemResult(int statusCode) => StatusCode = statusCode;
 

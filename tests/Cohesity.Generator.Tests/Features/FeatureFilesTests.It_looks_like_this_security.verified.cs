@@ -6,7 +6,7 @@
 
 namespace Test;
 
-/// <summary>What a <see cref="TestClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
+/// <summary>The settings of a <see cref="TestClient"/> besides its address: credentials, headers, and which servers its connections trust.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class TestClientOptions : ApiConnectionOptions
 {
@@ -62,7 +62,7 @@ public sealed partial class TestClientOptions : ApiConnectionOptions
     private static async global::System.Threading.Tasks.Task<OpenApiRuntime.ApiToken> LogInForSessionAsync(
         OpenApiRuntime.ApiConnection connection, Login credential, global::System.Threading.CancellationToken cancellationToken)
     {
-        var answer = await new DefaultApi(connection).LogInAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var answer = await new SecuredApi(connection).LogInAsync(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new OpenApiRuntime.ApiToken(answer?.SessionValue?.Id, type: null, lifetime: answer?.SessionValue?.Seconds is { } seconds ? global::System.TimeSpan.FromSeconds(seconds) : null);
     }
 }

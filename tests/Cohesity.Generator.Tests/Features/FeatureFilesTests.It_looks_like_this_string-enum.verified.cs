@@ -16,7 +16,7 @@ public readonly partial record struct State(string? Value) : OpenApiRuntime.IOpe
     public static readonly State Second = new(Values.Second);
     public static readonly State Lost = new(Values.Lost);
 
-    /// <summary>Takes any value, well-known or not.</summary>
+    /// <summary>Converts any value, well-known or not.</summary>
     public static implicit operator State(string? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>

@@ -22,16 +22,16 @@ public sealed partial class Plan
 
     public ApiTimeOfDay? At { get; set; }
 
-    /// <summary>When it is absent, the receiver assumes <c>P1M</c>.</summary>
+    /// <summary>Defaults to <c>P1M</c>.</summary>
     public ApiDuration? Notice { get => (__assigned & 0x1U) != 0 ? _notice : default; set { _notice = value; __assigned |= 0x1U; } }
 
-    /// <summary>What the receiver assumes when <see cref="Notice"/> is absent.</summary>
+    /// <summary>The default of <see cref="Notice"/>: what the receiver assumes when it is absent.</summary>
     public static ApiDuration DefaultNotice => new("P1M");
 
-    /// <summary>When it is absent, the receiver assumes <c>08:00:00+01:00</c>.</summary>
+    /// <summary>Defaults to <c>08:00:00+01:00</c>.</summary>
     public ApiTimeOfDay? Opens { get; set; }
 
-    /// <summary>What the receiver assumes when <see cref="Opens"/> is absent.</summary>
+    /// <summary>The default of <see cref="Opens"/>: what the receiver assumes when it is absent.</summary>
     public static ApiTimeOfDay DefaultOpens => new("08:00:00+01:00");
 
     public global::System.Collections.Generic.List<ApiDuration>? Steps { get; set; }
@@ -47,7 +47,7 @@ public sealed partial class Plan
     /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
     public bool IsSet(OptionalMember member) => (__assigned >> (int)member & 1) != 0;
 
-    /// <summary>Makes a member as if it had never been assigned: it is left out when the object is written.</summary>
+    /// <summary>Resets a member as if it had never been assigned: it is left out when the object is written.</summary>
     public void Unset(OptionalMember member) => __assigned &= ~(1U << (int)member);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -25,10 +25,10 @@ public sealed partial class Address
     public static implicit operator Address(AddressPostcode value) => FromPostcode(value);
     public bool TryGetPostcode([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddressPostcode? value) => (value = Value as AddressPostcode) is not null;
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static Address FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<AddressZip, TResult> zip,
         global::System.Func<AddressPostcode, TResult> postcode,

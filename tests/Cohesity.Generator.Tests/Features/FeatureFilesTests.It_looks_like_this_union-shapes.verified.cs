@@ -29,9 +29,9 @@ public sealed partial class Input
     public static implicit operator Input(global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value) => FromInt64ListList(value);
     public bool TryGetInt64ListList([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>? value) => (value = Value as global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>) is not null;
 
-    public static Input FromVariant4(InputVariant4 value) => new(value);
-    public static implicit operator Input(InputVariant4 value) => FromVariant4(value);
-    public bool TryGetVariant4(out InputVariant4 value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
+    public static Input FromEnum(InputEnum value) => new(value);
+    public static implicit operator Input(InputEnum value) => FromEnum(value);
+    public bool TryGetEnum(out InputEnum value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
     public static Input FromDate(global::System.DateOnly value) => new(value);
     public static implicit operator Input(global::System.DateOnly value) => FromDate(value);
@@ -49,15 +49,15 @@ public sealed partial class Input
     public static implicit operator Input(double value) => FromDouble(value);
     public bool TryGetDouble(out double value) => OpenApiRuntime.JsonShapes.Is(Value, out value);
 
-    /// <summary>Makes a value that is none of the types.</summary>
+    /// <summary>Creates a union of JSON that is none of the types.</summary>
     public static Input FromRaw(global::System.Text.Json.JsonElement value) => new(value);
 
-    /// <summary>Calls the function of the type that the value is of.</summary>
+    /// <summary>Calls the function for the type of the value.</summary>
     public TResult Match<TResult>(
         global::System.Func<global::System.Collections.Generic.List<string>, TResult> stringList,
         global::System.Func<global::System.Collections.Generic.List<long>, TResult> int64List,
         global::System.Func<global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>>, TResult> int64ListList,
-        global::System.Func<InputVariant4, TResult> variant4,
+        global::System.Func<InputEnum, TResult> @enum,
         global::System.Func<global::System.DateOnly, TResult> date,
         global::System.Func<global::System.Guid, TResult> guid,
         global::System.Func<long, TResult> int64,
@@ -67,7 +67,7 @@ public sealed partial class Input
         global::System.Collections.Generic.List<string> value => stringList(value),
         global::System.Collections.Generic.List<long> value => int64List(value),
         global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> value => int64ListList(value),
-        InputVariant4 value => variant4(value),
+        InputEnum value => @enum(value),
         global::System.DateOnly value => date(value),
         global::System.Guid value => guid(value),
         long value => int64(value),
@@ -96,7 +96,7 @@ public sealed partial class Input
             0 => new(default(OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>).Read(ref reader)),
             1 => new(default(OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>).Read(ref reader)),
             2 => new(default(OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>).Read(ref reader)),
-            3 => new(default(OpenApiRuntime.JsonEnumCodec<InputVariant4>).Read(ref reader)),
+            3 => new(default(OpenApiRuntime.JsonEnumCodec<InputEnum>).Read(ref reader)),
             4 => new(default(OpenApiRuntime.JsonDateCodec).Read(ref reader)),
             5 => new(default(OpenApiRuntime.JsonGuidCodec).Read(ref reader)),
             6 => new(default(OpenApiRuntime.JsonInt64Codec).Read(ref reader)),
@@ -111,7 +111,7 @@ public sealed partial class Input
                 case global::System.Collections.Generic.List<string> variant: default(OpenApiRuntime.JsonListCodec<string, OpenApiRuntime.JsonStringCodec>).Write(writer, variant); break;
                 case global::System.Collections.Generic.List<long> variant: default(OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>).Write(writer, variant); break;
                 case global::System.Collections.Generic.List<global::System.Collections.Generic.List<long>> variant: default(OpenApiRuntime.JsonListCodec<global::System.Collections.Generic.List<long>, OpenApiRuntime.JsonListCodec<long, OpenApiRuntime.JsonInt64Codec>>).Write(writer, variant); break;
-                case InputVariant4 variant: default(OpenApiRuntime.JsonEnumCodec<InputVariant4>).Write(writer, variant); break;
+                case InputEnum variant: default(OpenApiRuntime.JsonEnumCodec<InputEnum>).Write(writer, variant); break;
                 case global::System.DateOnly variant: default(OpenApiRuntime.JsonDateCodec).Write(writer, variant); break;
                 case global::System.Guid variant: default(OpenApiRuntime.JsonGuidCodec).Write(writer, variant); break;
                 case long variant: default(OpenApiRuntime.JsonInt64Codec).Write(writer, variant); break;

@@ -72,11 +72,20 @@ public sealed class EditTests
     [Fact]
     public void A_property_emits_its_own_file_only()
     {
-        GeneratorRun after = _before.Then(project => project.Edit("        message:\n", "        code:\n          type: integer\n        message:\n"));
+        GeneratorRun after = _before.Then(project => project.Edit("        message:\n", "        code:\n          type: string\n        message:\n"));
 
         StepAssert.Count(after, TrackingNames.Files, 1, IncrementalStepRunReason.Modified);
         AssertEmitted(after, "Refusal.g.cs");
         Assert.Contains("Code", after.File("Refusal.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_property_of_a_kind_that_is_new_brings_the_support_code_that_it_needs()
+    {
+        GeneratorRun after = _before.Then(project => project.Edit("        message:\n", "        code:\n          type: integer\n        message:\n"));
+
+        StepAssert.Count(after, TrackingNames.Files, 1, IncrementalStepRunReason.Modified);
+        AssertEmitted(after, "JsonRead.Numbers.g.cs", "JsonWriter.Optional.g.cs", "Refusal.g.cs");
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class CompilationAssert
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
         concurrentBuild: false, // Tests run side by side already.
+        checkOverflow: true, // Some projects are compiled so, and the support code with them.
         warningLevel: 9999,
         deterministic: true,
         // A required reference that the server leaves out is null, though the type promises what the document does: nothing sets it.
@@ -32,10 +33,13 @@ internal static class CompilationAssert
     {
         foreach (LanguageVersion version in new[] { LanguageVersion.CSharp11, LanguageVersion.Latest })
         {
-            GeneratorRun run = GeneratorRunner.Run(input.WithLanguageVersion(version));
-            Fail(run.Input, Create(run.Input, SupportAssembly.Friend, run.Input.Sources.Concat(run.Files), []).GetDiagnostics(TestContext.Current.CancellationToken));
+            CompilesAsOneProject(GeneratorRunner.Run(input.WithLanguageVersion(version)));
         }
     }
+
+    /// <summary>Compiles the output of a run with the support code that it has, as a consumer does.</summary>
+    public static void CompilesAsOneProject(GeneratorRun run) =>
+        Fail(run.Input, Create(run.Input, SupportAssembly.Friend, run.Input.Sources.Concat(run.Files), []).GetDiagnostics(TestContext.Current.CancellationToken));
 
     /// <summary>Compiles the output of a run at the language version of the run.</summary>
     public static void Compiles(GeneratorRun run) => Fail(run.Input, Consumer(run).GetDiagnostics(TestContext.Current.CancellationToken));

@@ -105,8 +105,8 @@ internal static class SampleDocuments
               type: object
               description: Squeaks.
               properties:
-                price:
-                  type: number
+                sound:
+                  type: string
 
         """;
 }

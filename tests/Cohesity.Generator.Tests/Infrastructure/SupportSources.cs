@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Emitting;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cohesity.Generator.Tests.Infrastructure;
@@ -11,8 +12,22 @@ namespace Cohesity.Generator.Tests.Infrastructure;
 /// <param name="Files">Hint names and texts, in ordinal order.</param>
 internal sealed record SupportSources(LanguageVersion LanguageVersion, ReferenceSet References, IReadOnlyList<KeyValuePair<string, string>> Files)
 {
-    public static SupportSources Of(GeneratorRun run) =>
-        new(run.Input.LanguageVersion, run.Input.References, [.. run.Files.Where(file => SupportFiles.Contains(file.Key))]);
+    /// <summary>All of the support code, of which the run has what its clients use. <c>SupportUseTests</c> hold that they use nothing else.</summary>
+    public static SupportSources Of(GeneratorRun run) => new(
+        run.Input.LanguageVersion,
+        run.Input.References,
+        [
+            .. run.Files.Where(file => SupportFiles.Contains(file.Key))
+                .GroupBy(file => file.Key[..file.Key.LastIndexOf(".Support.", StringComparison.Ordinal)])
+                .SelectMany(files => All(files.Key, files.Any(file => file.Value.Contains("\npublic ", StringComparison.Ordinal)))),
+        ]);
+
+    /// <summary>All of the support code in a namespace.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> All(string @namespace, bool isPublic)
+    {
+        var context = new EmitContext(@namespace, @namespace, isPublic, IsStrict: false, IsModern: true);
+        return Cohesity.Generator.Output.SupportCode.SupportFiles.Of(context).For(context, null).Select(file => KeyValuePair.Create(file.HintName, file.Text));
+    }
 
     public bool Equals(SupportSources? other) =>
         other is not null && LanguageVersion == other.LanguageVersion && References == other.References && Files.SequenceEqual(other.Files);

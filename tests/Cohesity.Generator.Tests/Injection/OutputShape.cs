@@ -42,7 +42,7 @@ internal sealed class OutputShape
         AdditionalFileInput file = AdditionalFileReader.Read(text, options.GetOptions(text), TestContext.Current.CancellationToken)!;
         Result<ClientSpec> parsed = ClientParser.Parse(
             ClientInputs.Bundle(ClientInputs.Read(file, BuildPropertiesReader.Read(options.GlobalOptions)), default), TestContext.Current.CancellationToken);
-        string? error = parsed.Problems.Select(DiagnosticDescriptors.ToDiagnostic).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.ToString();
+        string? error = parsed.Problems.Select(problem => DiagnosticDescriptors.ToDiagnostic(problem, null)).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.ToString();
         return parsed.Value is { } spec && error is null
             ? Of(FileSlicer.Slice(spec, Facts.Value).SelectMany(FileEmitter.Emit), GeneratorRunner.ParseOptions(input))
             : new OutputShape { Error = error ?? "There is no client." };

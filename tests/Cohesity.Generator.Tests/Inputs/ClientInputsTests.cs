@@ -44,7 +44,8 @@ public sealed class ClientInputsTests
             Reading: "strict",
             FileLayout: "SHARDED",
             Paging: "declared",
-            Validation: "methods"))));
+            Validation: "methods",
+            OptionalParameters: "never"))));
 
         Assert.Equal(
             new ClientOptions(
@@ -57,7 +58,8 @@ public sealed class ClientInputsTests
                 FileLayout.Sharded,
                 new OperationChoice(new("a", "b"), new("c"), new("/a/**", "**"), new("/b/*"), new("Get;It", "Put")),
                 PagingMode.Declared,
-                HasValidation: true),
+                HasValidation: true,
+                OptionalParametersMode.Never),
             result.Value!.Options);
         Assert.Empty(result.Problems);
     }
@@ -160,7 +162,7 @@ public sealed class ClientInputsTests
     public void Every_wrong_value_is_a_problem_of_its_own_and_the_defaults_take_over()
     {
         Result<SpecFile> result = Resolve(Properties, Client("a.yaml", new FileMetadata(
-            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", Fake: "yes"))).Single();
+            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", OptionalParameters: "some", Fake: "yes"))).Single();
 
         Assert.Equal(
             [
@@ -168,8 +170,9 @@ public sealed class ClientInputsTests
                 "OpenApiNullHandling|byVersion|write, omit|the rule of the document's version",
                 "OpenApiReading|loose|tolerant, strict|tolerant",
                 "OpenApiFileLayout|one|auto, perType, sharded|auto",
-                "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *, separated by ||no such filter",
+                "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *|no such filter",
                 "OpenApiValidation|yes|none, methods|none",
+                "OpenApiOptionalParameters|some|auto, always, never|auto",
                 "OpenApiFake|yes|false, true|false",
             ],
             result.Problems.Select(problem => string.Join("|", problem.Arguments)));

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Inputs.Projects;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Inputs;
@@ -26,9 +27,9 @@ public sealed partial class OptionContractTests
     [Fact]
     public void Props_make_exactly_the_options_visible()
     {
-        Assert.Equal(Metadata, Props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(Metadata.Append(ProjectFileReader.Marker).Order(StringComparer.Ordinal), Props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Order(StringComparer.Ordinal));
         Assert.All(Props.Descendants("CompilerVisibleItemMetadata"), item => Assert.Equal("AdditionalFiles", item.Attribute("Include")!.Value));
-        Assert.Equal(Properties, Props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal([.. Properties, BuildPropertiesReader.HelpPage], Props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -36,9 +37,22 @@ public sealed partial class OptionContractTests
         Assert.Equal(Metadata, Assignments().Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Names_that_are_known_are_those_that_the_targets_read()
+    {
+        Assert.Equal(Metadata, OptionNames.OfFiles.Order(StringComparer.Ordinal));
+        Assert.Equal(Properties.Except(["RootNamespace"]).Prepend("OpenApiClient"), OptionNames.Properties.Order(StringComparer.Ordinal));
+        foreach (IGrouping<string, XAttribute> item in Assignments().GroupBy(attribute => UpdatedItem().Match(attribute.Parent!.Attribute("Update")!.Value).Groups[1].Value))
+        {
+            (string Name, string Option)[] read = [.. item.Select(attribute => (ItemMetadata().Match(attribute.Value).Groups[1].Value, attribute.Name.LocalName)).Where(pair => pair.Item1.Length > 0)];
+            Assert.Equal(read.Select(pair => pair.Name), OptionNames.OfItem(item.Key)!, StringComparer.Ordinal);
+            Assert.All(read, pair => Assert.Equal(pair.Option, OptionNames.OptionOf(item.Key, pair.Name)));
+        }
+    }
+
+    [Fact]
     public void Targets_change_the_separator_of_lists_and_of_nothing_else()
     {
-        string[] lists = ["OpenApiExcludePaths", "OpenApiExcludeTags", "OpenApiIncludeOperations", "OpenApiIncludePaths", "OpenApiIncludeTags", "OpenApiOverlayOf", "OpenApiPartOf"];
+        string[] lists = ["OpenApiExcludePaths", "OpenApiExcludeTags", "OpenApiIncludeOperations", "OpenApiIncludePaths", "OpenApiIncludeTags", "OpenApiOverlayOf", "OpenApiPartOf", "OpenApiSurfaceOf"];
 
         Assert.Equal(lists, Assignments().Where(attribute => attribute.Value.Contains("Replace(`;`, `|`)", StringComparison.Ordinal)).Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
     }
@@ -80,12 +94,39 @@ public sealed partial class OptionContractTests
     }
 
     [Fact]
+    public void The_properties_window_describes_exactly_the_metadata_of_each_item()
+    {
+        XElement schema = XDocument.Load(Path.Combine(Root, "src/Cohesity.Generator/build/Cohesity.Generator.Items.xml")).Root!;
+        XElement[] Named(XElement parent, string ending) => [.. parent.Elements().Where(element => element.Name.LocalName.EndsWith(ending, StringComparison.Ordinal))];
+
+        Assert.Equal(OptionNames.Items, Named(schema, "ItemType").Select(item => item.Attribute("Name")!.Value));
+        Assert.Equal(OptionNames.Items, Named(schema, "Rule").Select(rule => rule.Attribute("Name")!.Value));
+        Assert.Equal(OptionNames.Items, Named(schema, "ContentType").Select(content => content.Attribute("ItemType")!.Value));
+        foreach (XElement rule in Named(schema, "Rule"))
+        {
+            string item = rule.Attribute("Name")!.Value;
+            XElement[] properties = [.. Named(rule, "Property").Where(property => property.Attribute("Category")!.Value != "Misc")];
+            Assert.Equal(OptionNames.OfItem(item)!.Order(StringComparer.Ordinal), properties.Select(property => property.Attribute("Name")!.Value).Order(StringComparer.Ordinal));
+            Assert.All(properties, property => Assert.EndsWith(".", property.Attribute("Description")!.Value, StringComparison.Ordinal));
+            foreach (XElement property in properties.Where(property => property.Name.LocalName == "EnumProperty"))
+            {
+                // What is offered is what the reader takes, in its order.
+                string[] words = [.. Named(property, "EnumValue").Select(value => value.Attribute("Name")!.Value)];
+                string option = OptionNames.OptionOf(item, property.Attribute("Name")!.Value)!;
+                AdditionalFileInput input = AdditionalFileReader.Read(new FakeAdditionalText("a.yaml", () => ""), FakeConfigOptions.OfMetadata(("OpenApiClient", "true"), (option, "?")), TestContext.Current.CancellationToken)!;
+                Assert.Equal(string.Join(", ", words), Assert.Single(OptionsReader.Read(input, "N", null).Problems).Arguments[2]);
+            }
+        }
+    }
+
+    [Fact]
     public void Errors_of_the_targets_have_an_id_a_file_and_a_cure()
     {
         foreach (XElement error in Targets.Descendants().Where(element => element.Name.LocalName is "Error" or "Warning"))
         {
             Assert.Matches("^CGEN00(05|1[0-9])$", error.Attribute("Code")!.Value);
             Assert.Equal("$(MSBuildProjectFullPath)", error.Attribute("File")!.Value);
+            Assert.Equal("$(_OpenApiHelpPage)#" + error.Attribute("Code")!.Value.ToLowerInvariant(), error.Attribute("HelpLink")!.Value);
             Assert.EndsWith(".", error.Attribute("Text")!.Value, StringComparison.Ordinal);
         }
     }
@@ -114,4 +155,7 @@ public sealed partial class OptionContractTests
 
     [GeneratedRegex(@"%\(OpenApi\w+\.(\w+)\)")]
     private static partial Regex ItemMetadata();
+
+    [GeneratedRegex(@"@\((\w+)\)")]
+    private static partial Regex UpdatedItem();
 }

@@ -28,8 +28,7 @@ public class PartTests
         Assert.Equal("Pet", Id(schemas["Pet"].Properties!["parent"]));
         Assert.Equal("U", Id(schemas["Owner"].Properties!["u"]));
         Assert.All(result.Read!.Hoisted.Values, hoisted => Assert.False(hoisted.IsInline));
-        JsonPath origin = result.Read.Origin(result.Read.Root / "components" / "schemas" / "Owner" / "properties" / "u");
-        Assert.Equal("/specs/common/types.json#/components/schemas/Owner/properties/u", origin.File + origin);
+        Assert.Equal("/specs/common/types.json#/components/schemas/Owner/properties/u", result.Origin("components", "schemas", "Owner", "properties", "u"));
     }
 
     [Fact]

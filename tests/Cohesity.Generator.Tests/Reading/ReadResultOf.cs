@@ -12,9 +12,12 @@ namespace Cohesity.Generator.Tests.Reading;
 /// <summary>A document that was read from text, and its problems as lines: id, line and column counted from 1, and the arguments.</summary>
 internal sealed class ReadResultOf
 {
-    private ReadResultOf(ReadDocument? document, IReadOnlyList<string> problems)
+    private readonly ProblemSink _sink;
+
+    private ReadResultOf(ReadDocument? document, ProblemSink sink, IReadOnlyList<string> problems)
     {
         Read = document;
+        _sink = sink;
         Problems = problems;
     }
 
@@ -26,6 +29,14 @@ internal sealed class ReadResultOf
 
     /// <summary>The problems without their arguments.</summary>
     public IEnumerable<string> Places => Problems.Select(problem => string.Join(' ', problem.Split(' ').Take(2)));
+
+    /// <summary>Where a node stands in the files: a pointer, behind the path of a part.</summary>
+    /// <param name="canonical">Where it stands in <see cref="Document"/>, by the keys of 3.x: <c>components, schemas, Pet, properties, name</c>.</param>
+    public string Origin(params string[] canonical)
+    {
+        JsonPath origin = _sink.Origin(canonical.Aggregate(Read!.Root, (path, segment) => path / segment));
+        return (origin.File == Read!.Root.File ? "" : origin.File) + origin;
+    }
 
     public static ReadResultOf Yaml(string text, params (string Path, string Text)[] parts) => File("/specs/api.yaml", text, parts);
 
@@ -45,7 +56,7 @@ internal sealed class ReadResultOf
         var sink = new ProblemSink();
         CancellationToken token = Xunit.TestContext.Current.CancellationToken;
         ReadDocument? document = DocumentReader.Read(file, sink, token);
-        return new ReadResultOf(document, [.. ProblemLocator.Locate(sink, file, token).Select(Line)]);
+        return new ReadResultOf(document, sink, [.. ProblemLocator.Locate(sink, file, token).Select(Line)]);
     }
 
     private static string Line(Problem problem)

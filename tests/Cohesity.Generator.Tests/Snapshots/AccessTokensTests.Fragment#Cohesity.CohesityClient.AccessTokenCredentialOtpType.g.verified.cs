@@ -15,7 +15,7 @@ public readonly partial record struct AccessTokenCredentialOtpType(string? Value
     public static readonly AccessTokenCredentialOtpType Totp = new(Values.Totp);
     public static readonly AccessTokenCredentialOtpType Email = new(Values.Email);
 
-    /// <summary>Takes any value, well-known or not.</summary>
+    /// <summary>Converts any value, well-known or not.</summary>
     public static implicit operator AccessTokenCredentialOtpType(string? value) => new(value);
 
     /// <summary>The value on the wire; empty for <c>default</c>.</summary>

@@ -13,7 +13,7 @@ public partial interface IClusterApi
     /// <summary>Tells about the cluster.</summary>
     /// <remarks><c>GET /public/cluster</c></remarks>
     /// <returns>What the cluster says of itself.</returns>
-    /// <exception cref="ApiException">The server answered with a failure, whose body is a <see cref="RequestError"/>.</exception>
+    /// <exception cref="ApiException{RequestError}">The server answered with a failure.</exception>
     global::System.Threading.Tasks.Task<Cluster> GetClusterAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetClusterAsync"/>
@@ -27,11 +27,11 @@ public sealed partial class ClusterApi : IClusterApi
 {
     private readonly OpenApiRuntime.ApiConnection _connection;
 
-    /// <summary>Makes calls over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
-    /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+    /// <summary>Creates an API that uses the caller's <see cref="global::System.Net.Http.HttpClient"/>.</summary>
+    /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
     /// <paramref name="httpClient"/>.</param>
-    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
     public ClusterApi(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, CohesityClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, "/irisservices/api/v1", options))
     {

@@ -17,19 +17,19 @@ public sealed partial class CohesityClient : global::System.IDisposable
 
     private readonly OpenApiRuntime.ApiConnection _connection;
 
-    /// <summary>Makes a client with an <see cref="global::System.Net.Http.HttpClient"/> of its own, which <see cref="Dispose"/> disposes.</summary>
+    /// <summary>Creates a client with its own <see cref="global::System.Net.Http.HttpClient"/>, which <see cref="Dispose"/> disposes.</summary>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>.</param>
-    /// <param name="options">Credentials, headers, and whom to trust; null for none.</param>
+    /// <param name="options">Credentials, headers, and which servers to trust; null for none.</param>
     public CohesityClient(global::System.Uri baseAddress, CohesityClientOptions? options = null)
         : this(OpenApiRuntime.ApiConnection.CreateOwned(baseAddress, Server, options ?? new CohesityClientOptions()))
     {
     }
 
-    /// <summary>Makes a client over an <see cref="global::System.Net.Http.HttpClient"/> of the caller's.</summary>
-    /// <param name="httpClient">What sends the requests; it stays the caller's to dispose.</param>
+    /// <summary>Creates a client that uses the caller's <see cref="global::System.Net.Http.HttpClient"/>.</summary>
+    /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>. The base address of
-    /// <paramref name="httpClient"/> comes before the document's.</param>
-    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, and nothing is checked.</param>
+    /// <paramref name="httpClient"/> takes precedence over the document's.</param>
+    /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
     public CohesityClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, CohesityClientOptions? options = null)
         : this(new OpenApiRuntime.ApiConnection(httpClient, baseAddress, Server, options))
     {
@@ -48,15 +48,15 @@ public sealed partial class CohesityClient : global::System.IDisposable
     /// <summary>The cluster itself.</summary>
     public IClusterApi Cluster { get; }
 
-    /// <summary>Makes a client that sends one header field more, over the same connections and with the same credentials.</summary>
+    /// <summary>Creates a client that sends one more header field, over the same connections and with the same credentials.</summary>
     /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value, in place of one that the client sends already: of <c>Accept</c> and <c>Content-Type</c>, too. Arguments of a call and
-    /// credentials come before it, and a multipart body keeps its <c>Content-Type</c>.</param>
+    /// <param name="value">Its value, which replaces one that the client sends already, also of <c>Accept</c> and <c>Content-Type</c>. Arguments of a call and
+    /// credentials take precedence over it, and a multipart body keeps its <c>Content-Type</c>.</param>
     /// <returns>The client; it need not be disposed.</returns>
     public CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
 
-    /// <summary>Gives the response of one call as it arrives: whatever its status, with its body unread.</summary>
-    /// <param name="call">Makes the call on the client that it gets, which has the same credentials and headers. The call itself has no result then.</param>
+    /// <summary>Returns the response of one call with its body unread, whatever its status.</summary>
+    /// <param name="call">Makes the call on the client that is passed to it, which has the same credentials and headers. The call itself returns no result.</param>
     /// <returns>The response, which the caller disposes.</returns>
     /// <exception cref="global::System.InvalidOperationException">Not exactly one request was sent.</exception>
     public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<CohesityClient, global::System.Threading.Tasks.Task> call) =>

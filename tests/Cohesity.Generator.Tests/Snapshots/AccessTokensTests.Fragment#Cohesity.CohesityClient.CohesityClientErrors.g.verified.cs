@@ -6,7 +6,7 @@
 
 namespace Cohesity;
 
-/// <summary>What the operations of <see cref="CohesityClient"/> make of unsuccessful answers.</summary>
+/// <summary>The exceptions for unsuccessful responses to the operations of <see cref="CohesityClient"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 internal static class CohesityClientErrors
 {

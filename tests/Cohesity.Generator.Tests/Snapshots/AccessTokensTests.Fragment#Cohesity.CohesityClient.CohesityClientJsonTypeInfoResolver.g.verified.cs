@@ -6,8 +6,7 @@
 
 namespace Cohesity;
 
-/// <summary>Tells System.Text.Json how the types of <see cref="CohesityClient"/> are read and written: for options and contexts of your own, without
-/// reflection.</summary>
+/// <summary>The JSON contracts of the types of <see cref="CohesityClient"/>, for your own options and contexts of System.Text.Json, without reflection.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class CohesityClientJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {

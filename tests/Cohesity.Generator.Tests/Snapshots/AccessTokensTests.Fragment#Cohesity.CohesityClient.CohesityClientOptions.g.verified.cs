@@ -6,7 +6,7 @@
 
 namespace Cohesity;
 
-/// <summary>What a <see cref="CohesityClient"/> is told besides its address: credentials, headers, and whom its connections trust.</summary>
+/// <summary>The settings of a <see cref="CohesityClient"/> besides its address: credentials, headers, and which servers its connections trust.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 public sealed partial class CohesityClientOptions : ApiConnectionOptions
 {

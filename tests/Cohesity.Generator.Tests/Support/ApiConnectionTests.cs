@@ -45,6 +45,37 @@ public sealed class ApiConnectionTests
     }
 
     [Theory]
+    [InlineData("https+http://cluster", "https+http://cluster/v1/x?y=1")]
+    [InlineData("http+https://_admin.cluster/api", "http+https://_admin.cluster/api/x?y=1")]
+    public async Task Addresses_of_service_discovery_reach_its_handler_as_they_are(string address, string expected)
+    {
+        var sent = new List<string>();
+        using var client = new HttpClient(new StubHandler(request =>
+        {
+            sent.Add(request.RequestUri!.AbsoluteUri);
+            return new HttpResponseMessage(HttpStatusCode.NoContent);
+        }));
+        var connection = new ApiConnection(client, new Uri(address), "/v1", new ApiConnectionOptions { Headers = { ["X-Tenant"] = "acme" } });
+
+        Assert.Equal(expected, UriOf(connection));
+        await connection.Get("Op", "/x?y=1").NoBody().SendAsync(Token);
+
+        Assert.Equal([expected], sent);
+    }
+
+    [Theory]
+    [InlineData("relative")]
+    [InlineData("https://h/?q=1")]
+    public void A_refused_address_of_the_options_says_where_it_comes_from(string address)
+    {
+        using var client = new HttpClient();
+        var options = new ApiConnectionOptions { BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) };
+
+        string message = Assert.Throws<ArgumentException>(() => new ApiConnection(client, null, "/", options)).Message;
+        Assert.Contains("BaseAddress of the options (in a configuration, the key BaseAddress of the client's section)", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("relative")]
     [InlineData("ftp://h")]
     [InlineData("https://h/?q=1")]

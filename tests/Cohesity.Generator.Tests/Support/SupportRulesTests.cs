@@ -57,13 +57,7 @@ public sealed class SupportRulesTests
     [Fact]
     public void No_using_is_left_over()
     {
-        GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of("""
-            openapi: 3.0.3
-            info: { title: Empty, version: "1" }
-            paths: {}
-            """));
-        CSharpCompilation compilation = CompilationAssert.Create(run.Input, SupportAssembly.Friend, run.Files, []);
-        Assert.Contains(run.Files.Keys, SupportFiles.Contains);
+        CSharpCompilation compilation = CompilationAssert.Create(new GeneratorInput(), SupportAssembly.Friend, SupportSources.All("Test", isPublic: true), []);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Id == "CS8019").Select(diagnostic => diagnostic.ToString()));
     }
 }

@@ -135,7 +135,7 @@ public sealed class StyleTableTests
                 try
                 {
                     using var server = new Server(HttpStatusCode.NoContent, "", "color", "Cookie");
-                    server.Client().Default.{{id}}Async({{Value(kind)}}).GetAwaiter().GetResult();
+                    server.Client().X.{{id}}Async({{Value(kind)}}).GetAwaiter().GetResult();
                     {{id}} = server.Sent.Find(sent => !sent.StartsWith("/") || {{(place is "header" or "cookie" ? "false" : "true")}})!;
                 }
                 catch (Exception exception)

@@ -8,13 +8,13 @@ using Cohesity.Generator.Model.Texts;
 
 namespace Cohesity.Generator.Binding.Descriptions;
 
-/// <summary>Makes the summary and the remarks out of what a node says of itself.</summary>
+/// <summary>Makes the summary and the remarks of a node from its titles and descriptions.</summary>
 internal static class DocumentationText
 {
     /// <summary>The longest paragraph that is taken from the introduction of a document.</summary>
     private const int MaxIntroduction = 400;
 
-    /// <summary>Descriptions of a successful response, in small letters and without punctuation, which say no more than that there is one: the specification requires a description.</summary>
+    /// <summary>Descriptions of a successful response, in lower case and without punctuation, that carry no information: the specification requires a description.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
         "ok", "okay", "ok the request has succeeded", "the request has succeeded", "success", "successful", "success response", "successful response", "a successful response", "typical success response",
@@ -32,17 +32,17 @@ internal static class DocumentationText
         return title.Count > 0 ? new DocumentationSpec(title, blocks.Equals(title) ? EquatableArray<TextBlock>.Empty : blocks) : Split(blocks);
     }
 
-    /// <summary>What a schema says of itself: the description, or else the title.</summary>
+    /// <summary>The documentation of a schema: its description, or else its title.</summary>
     public static DocumentationSpec OfSchema(string? title, string? description) => Of(string.IsNullOrWhiteSpace(description) ? title : null, description);
 
-    /// <summary>What a successful response says of itself, unless it says nothing.</summary>
+    /// <summary>The documentation of a successful response; empty for a description without information.</summary>
     public static DocumentationSpec OfResponse(string? title, string? description)
     {
         string? text = string.IsNullOrWhiteSpace(description) ? title : description;
         return text is null || (text.Length < 80 && Empty.Contains(Words(text))) ? DocumentationSpec.None : Of(null, text);
     }
 
-    /// <summary>What the document says of itself: its title, and the beginning of its introduction, which may be many pages about everything.</summary>
+    /// <summary>The documentation of a document: its title, and the beginning of its description, which may be many pages long.</summary>
     public static DocumentationSpec OfDocument(string? title, string? description)
     {
         DocumentationSpec all = Of(title, description);

@@ -6,8 +6,8 @@ namespace Cohesity.Generator.Binding.Descriptions;
 /// <summary>A tag of HTML in a text.</summary>
 /// <param name="Name">In small letters.</param>
 /// <param name="IsEnd">Whether it is <c>&lt;/x&gt;</c>.</param>
-/// <param name="Attributes">What stands behind the name.</param>
-/// <param name="End">The position behind the tag.</param>
+/// <param name="Attributes">The text after the name.</param>
+/// <param name="End">The position after the tag.</param>
 internal sealed record HtmlTag(string Name, bool IsEnd, string Attributes, int End)
 {
     private const int MaxLength = 2000;

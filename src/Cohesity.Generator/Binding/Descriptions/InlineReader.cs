@@ -31,7 +31,7 @@ internal sealed class InlineReader
     private InlineReader(string text, IReadOnlyDictionary<string, string> references) => (_text, _references) = (text, references);
 
     /// <param name="text">The text.</param>
-    /// <param name="style">How it looks to begin with.</param>
+    /// <param name="style">Its style at the beginning.</param>
     /// <param name="references">Where the named links lead.</param>
     /// <param name="builder">What takes the text.</param>
     public static void Read(string text, TextStyle style, IReadOnlyDictionary<string, string> references, TextBuilder builder)
@@ -260,7 +260,7 @@ internal sealed class InlineReader
         return true;
     }
 
-    /// <summary>What stands in parentheses behind a closing bracket: <c>](url "title")</c>.</summary>
+    /// <summary>The target in parentheses after a closing bracket: <c>](url "title")</c>.</summary>
     private string? Target(out int end)
     {
         end = _position + 2;
@@ -396,7 +396,7 @@ internal sealed class InlineReader
         return true;
     }
 
-    // Where </code> begins; a tag that is never closed is looked for once.
+    // Where </code> begins. For a tag that is never closed the text is searched once.
     private int EndOf(HtmlTag tag)
     {
         int end = _withoutEnd.Contains(tag.Name) ? -1 : _text.IndexOf("</" + tag.Name, tag.End, StringComparison.OrdinalIgnoreCase);

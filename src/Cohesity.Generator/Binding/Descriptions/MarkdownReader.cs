@@ -8,7 +8,7 @@ using Cohesity.Generator.Model.Texts;
 namespace Cohesity.Generator.Binding.Descriptions;
 
 /// <summary>Reads a description: the part of CommonMark that documents use, GitHub's tables, and HTML. What is none of it stays text.</summary>
-/// <remarks>It takes time in proportion to the text, whatever the text is: each character is looked at a bounded number of times.</remarks>
+/// <remarks>The time is proportional to the length of any text: each character is visited a bounded number of times.</remarks>
 internal sealed class MarkdownReader
 {
     /// <summary>How deep block quotes and lists may stand in one another; the marks of deeper ones are text.</summary>
@@ -46,7 +46,7 @@ internal sealed class MarkdownReader
     private static bool IsPlain(string text) =>
         text.IndexOfAny(Marks) < 0 && text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf(": - ", StringComparison.Ordinal) < 0 && !new MarkdownLine(text).IsListItem;
 
-    /// <summary>Takes out the lines that say where links lead, which stand in another place.</summary>
+    /// <summary>Takes out the definitions of links, which stand apart from the links.</summary>
     /// <example><code>
     /// See [the guide][1].
     ///

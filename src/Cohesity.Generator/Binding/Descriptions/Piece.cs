@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Binding.Descriptions;
 
-/// <summary>A piece of a paragraph that is being read. What a later piece makes of it is not known at first.</summary>
+/// <summary>A piece of a paragraph that is being read. Later pieces may change its meaning: a delimiter that is never closed is text.</summary>
 internal sealed class Piece
 {
     /// <summary>How many strong stretches begin here; those that end count less than nothing.</summary>

@@ -6,7 +6,7 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Binding.Descriptions;
 
-/// <summary>Puts blocks together. Markdown and HTML both drive it, and whatever they open and close, in whatever order, what comes out is a tree of bounded depth.</summary>
+/// <summary>Builds blocks. Markdown and HTML both open and close them, in any order; the result is always a tree of bounded depth.</summary>
 internal sealed class TextBuilder
 {
     /// <summary>How many lists stand in one another; the items of deeper ones become items of the last.</summary>
@@ -19,7 +19,7 @@ internal sealed class TextBuilder
     private string? _url;
     private bool _hasSpace;
 
-    // Whether some of the space looks otherwise than the text before it.
+    // Whether some of the white space has another style than the text before it.
     private bool _isApart;
     private int _lists;
     private int _tooDeep;
@@ -163,7 +163,7 @@ internal sealed class TextBuilder
         return _levels[0].Blocks.ToEquatableArray();
     }
 
-    // The space between two runs looks like what they have in common: "**a** **b**" is two strong words, "**a *b***" is strong all along.
+    // The space between two runs has the styles that both have: "**a** **b**" is two strong words, "**a *b***" is strong throughout.
     private void BeginRun(TextStyle style, string? url)
     {
         TextStyle between = _isApart ? TextStyle.None : _style & style & ~TextStyle.Code;

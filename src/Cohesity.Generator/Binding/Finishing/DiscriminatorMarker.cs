@@ -6,7 +6,7 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Finishing;
 
-/// <summary>Tells unions and their variants what each is to the other, once all are bound.</summary>
+/// <summary>Marks what unions and the classes of their variants must know of each other, once all are bound: unions with a base class, and the value of the discriminator in each class.</summary>
 internal static class DiscriminatorMarker
 {
     public static IEnumerable<TypeSpec> Mark(IReadOnlyList<TypeSpec> types)

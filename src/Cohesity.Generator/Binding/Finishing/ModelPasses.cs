@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Paging;
@@ -37,6 +38,7 @@ internal sealed class ModelPasses
         {
             NameTypes,
             FindPages,
+            SharedDescriptions.Share,
             KeepUnknownMembers,
             SetDiscriminators,
             FindTokenOperations,
@@ -52,15 +54,28 @@ internal sealed class ModelPasses
         var namer = new TypeNamer(_schemas);
         IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(client));
         _examples = client.HasFake ? new DocumentExamples(_schemas, namer) : null;
+        Dictionary<string, OptionsSpec> options = types.OfType<OptionsSpec>().ToDictionary(type => type.Name, StringComparer.Ordinal);
         return client with
         {
             Types = types.ToEquatableArray(),
-            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => Rename(operation, namer)).ToEquatableArray() }).ToEquatableArray(),
+            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, namer).Bind(_operations, types) : null,
+            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, namer), options)).ToEquatableArray() }).ToEquatableArray(),
             Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
         };
     }
 
-    private ClientSpec FindPages(ClientSpec client) => client with { Apis = PagingBinder.Bind(client.Apis.ToList(), _operations, client.Types.ToList(), _options.Paging, _schemas).ToEquatableArray() };
+    private ClientSpec FindPages(ClientSpec client)
+    {
+        EquatableArray<ApiSpec> apis = PagingBinder.Bind(client.Apis.ToList(), _operations, client.Types.ToList(), _options.Paging, _schemas).ToEquatableArray();
+        Dictionary<string, string?> paged = apis.SelectMany(api => api.Operations)
+            .Where(operation => operation is { Options: not null, Paging.Parameter: not null })
+            .ToDictionary(operation => operation.Options!.Value.Type.Name!, operation => operation.Paging!.Parameter, StringComparer.Ordinal);
+        return client with
+        {
+            Apis = apis,
+            Types = client.Types.Select(type => type is OptionsSpec options && paged.TryGetValue(options.Name, out string? parameter) ? options with { PagingParameter = parameter } : type).ToEquatableArray(),
+        };
+    }
 
     private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = RoundTripMarker.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };
 
@@ -82,9 +97,26 @@ internal sealed class ModelPasses
         return reserved;
     }
 
+    private static OperationSpec PlaceOptions(OperationSpec operation, Dictionary<string, OptionsSpec> types)
+    {
+        if (operation.Options is not { } options)
+        {
+            return operation;
+        }
+
+        Dictionary<string, string> names = types[options.Type.Name!].Members.ToDictionary(member => member.Parameter.Identifier, member => member.Name, StringComparer.Ordinal);
+        return operation with
+        {
+            Parameters = operation.Parameters
+                .Select(parameter => parameter.Option is { } place ? parameter with { Option = place with { Member = names[parameter.Identifier] } } : parameter)
+                .ToEquatableArray(),
+        };
+    }
+
     private static OperationSpec Rename(OperationSpec operation, TypeNamer namer) => operation with
     {
         Parameters = operation.Parameters.Select(parameter => parameter with { Type = namer.Rename(parameter.Type) }).ToEquatableArray(),
+        Options = operation.Options is { } options ? options with { Type = namer.Rename(options.Type) } : null,
         Body = operation.Body is { } body ? body with { Type = namer.Rename(body.Type) } : null,
         Success = operation.Success.Type is { } type ? operation.Success with { Type = namer.Rename(type), StreamError = operation.Success.StreamError is { } error ? namer.Rename(error) : null } : operation.Success,
         Errors = operation.Errors.Select(error => error with { Type = namer.Rename(error.Type) }).ToEquatableArray(),

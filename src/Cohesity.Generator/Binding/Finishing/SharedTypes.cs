@@ -9,10 +9,11 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Binding.Finishing;
 
 /// <summary>
-/// Finds inline schemas of one operation or one component that say the same: one type stands for all of them, so that a value of one place can be assigned to another, and nothing is compiled twice. What stands in
-/// another operation or component has no say in it, so that nothing is called after something else, and what is added to a document renames nothing. A type that the document names, with a component or with
-/// <c>x-csharp-name</c>, is nobody else's.
+/// Finds equal inline schemas within one operation or one component. They become one type, so that a value of one place can be assigned to another, and nothing is compiled twice. Schemas of
+/// another operation or component do not count, so that no type is named after an unrelated one, and an addition to a document renames nothing. A type that the document names, with a component or with
+/// <c>x-csharp-name</c>, is not shared.
 /// </summary>
+/// <remarks>Media types are compared earlier, by the text of their schemas: binding a further form of an operation only to compare it would declare its types.</remarks>
 /// <example><c>{ billing: { address: { … } }, shipping: { address: { … } } }</c> in the body of one operation.</example>
 internal sealed class SharedTypes
 {
@@ -32,7 +33,7 @@ internal sealed class SharedTypes
             return;
         }
 
-        // Types are the same until a difference is found: in themselves first, then in the types that they speak of, so that recursive ones are compared, too.
+        // All types count as equal until a difference is found: first in themselves, then in the types that they refer to. So recursive types are compared too.
         foreach (DeclaredType type in candidates)
         {
             _classes.Add(type.Key, 0);
@@ -67,7 +68,7 @@ internal sealed class SharedTypes
     private static bool CanBeShared(DeclaredType type) =>
         !type.IsComponent && type.PinnedName is null && type.Pins.Count == 0 && type.Spec is EnumSpec or TupleSpec or ObjectSpec { Hierarchy: null };
 
-    // The place that lies least deep gives the name, in whatever order the document has them.
+    // The place with the shortest path gives the name, so that the document's order does not matter.
     private void Choose(IEnumerable<IGrouping<string, DeclaredType>> groups)
     {
         foreach (IGrouping<string, DeclaredType> group in groups.Where(group => group.Skip(1).Any()))
@@ -85,7 +86,7 @@ internal sealed class SharedTypes
         }
     }
 
-    // Enums are described where they are used; objects with other descriptions are other things, whatever they hold. Neither has an order, and an example is one of many.
+    // Enums are described where they are used, so their descriptions do not count; objects with different descriptions are different. The order of members and examples do not count.
     private TypeSpec Content(TypeSpec type) => type switch
     {
         EnumSpec spec => spec with { Name = "", Documentation = DocumentationSpec.None, Members = spec.Members.OrderBy(member => member.Value, StringComparer.Ordinal).ToEquatableArray() },

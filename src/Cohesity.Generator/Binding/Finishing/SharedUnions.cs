@@ -9,7 +9,7 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Binding.Finishing;
 
 /// <summary>
-/// Finds inline unions of types that have names anyway: such a union is called after what it is made of, so that it is the same type wherever it stands, and no other place has a say in its name.
+/// Finds inline unions whose variants all have names of their own. Such a union is named after its variants, so that it is the same type in every place, and no place decides its name.
 /// </summary>
 /// <example><c>customer: { anyOf: [ { type: string }, { $ref: '#/components/schemas/customer' } ] }</c> is <c>StringOrCustomer</c> in each object that has a customer.</example>
 internal sealed class SharedUnions
@@ -27,7 +27,7 @@ internal sealed class SharedUnions
         Dictionary<string, DeclaredType> byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         foreach (IGrouping<string?, DeclaredType> named in types.GroupBy(type => ContentName(type, byKey), StringComparer.Ordinal).Where(group => group.Key is not null).ToList())
         {
-            // What tells its variants apart in another way is another type, and no name says so.
+            // A union with the same variants but another discriminator is another type, which the name could not show.
             List<IGrouping<UnionSpec, DeclaredType>> contents = named.GroupBy(type => Content((UnionSpec)type.Spec!)).ToList();
             if (contents.Count > 1)
             {
@@ -63,7 +63,7 @@ internal sealed class SharedUnions
         return name.Length <= MaxLength && union.Variants.Select(variant => variant.Name).Distinct(StringComparer.Ordinal).Count() == union.Variants.Count ? name : null;
     }
 
-    // What is asked of a value beyond its type has no place in a name: { type: string, pattern: '^[a-f]+$' }, { enum: [auto] }
+    // Constraints on a value cannot be part of a name: { type: string, pattern: '^[a-f]+$' }, { enum: [auto] }
     private static bool HasName(VariantSpec variant, Dictionary<string, DeclaredType> types) =>
         HasName(variant.Type, types) && (variant.Type.Name is not null || variant.Shapes.All(shape => shape.Fit is null && shape.StringValues.Count == 0));
 

@@ -42,6 +42,9 @@ internal sealed class TypeNamer
         return types.Select(type => Rename(type, byKey)).ToList();
     }
 
+    /// <summary>The final name of a type; null for one that was not emitted.</summary>
+    public string? NameOf(DeclaredType type) => _names.TryGetValue(type.Key, out string? name) ? name : null;
+
     /// <summary>A use of a type with its final name.</summary>
     public TypeRef Rename(TypeRef type) => type with
     {
@@ -76,6 +79,7 @@ internal sealed class TypeNamer
         EnumSpec => ReservedNames.EnumMembers,
         TupleSpec => ReservedNames.TupleMembers,
         ResultSpec => ReservedNames.ResultMembers,
+        OptionsSpec => ReservedNames.OperationOptionsMembers,
         _ => ReservedNames.UnionMembers,
     }).Contains(name);
 
@@ -100,7 +104,7 @@ internal sealed class TypeNamer
                 IReadOnlyDictionary<string, string> properties = Members(
                     type,
                     name,
-                    spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName))),
+                    spec.Properties.Select(property => new NameRequest(property.JsonName, property.Name, type.Pin(property.JsonName), SymbolNames.SpellMark(property.JsonName))),
                     ReservedNames.ClassMembers.Concat(inheritedNames).ToList(),
                     "properties");
                 IReadOnlyDictionary<string, string> constants = Constants(name, spec, properties, inheritedNames);
@@ -119,7 +123,7 @@ internal sealed class TypeNamer
                 };
             case EnumSpec spec:
                 IReadOnlyDictionary<string, string> members = Members(
-                    type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name)), ReservedNames.EnumMembers, "enum");
+                    type, name, spec.Members.Select(member => new NameRequest(member.Value, member.Name, Spelled: Spelled(member))), ReservedNames.EnumMembers, "enum");
                 return spec with { Name = name, Members = spec.Members.Select(member => member with { Name = members[member.Value] }).ToEquatableArray() };
             case TupleSpec spec:
                 IReadOnlyDictionary<string, string> items = Members(
@@ -141,6 +145,16 @@ internal sealed class TypeNamer
             case ResultSpec spec:
                 IReadOnlyDictionary<string, string> cases = Members(type, name, spec.Cases.Select(@case => new NameRequest(@case.Name, @case.Name)), ReservedNames.ResultMembers, "");
                 return spec with { Name = name, Cases = spec.Cases.Select(@case => @case with { Name = cases[@case.Name], Type = Rename(@case.Type) }).ToEquatableArray() };
+            case OptionsSpec spec:
+                IReadOnlyDictionary<string, string> options = Members(
+                    type, name, spec.Members.Select(member => new NameRequest(member.Parameter.Identifier, member.Name)), ReservedNames.OperationOptionsMembers, "");
+                return spec with
+                {
+                    Name = name,
+                    Members = spec.Members
+                        .Select(member => new OptionSpec(options[member.Parameter.Identifier], member.Parameter with { Type = Rename(member.Parameter.Type) }))
+                        .ToEquatableArray(),
+                };
             default:
                 throw new InvalidOperationException("A type of no known kind was declared.");
         }
@@ -170,6 +184,12 @@ internal sealed class TypeNamer
         Default = hierarchy.Default is { } byDefault ? _names[byDefault] : null,
         Subtypes = hierarchy.Subtypes.Select(subtype => subtype with { Name = _names[subtype.Name] }).ToEquatableArray(),
     };
+
+    // enum: [desc, DESC], and enum: [name, -name] with x-enum-varnames: [NAME, NAME]
+    private static string? Spelled(EnumMemberSpec member) =>
+        SymbolNames.SpellMark(member.Value)
+        ?? (Identifier.IsValid(member.Value) && member.Value.All(char.IsUpper) ? member.Value : null)
+        ?? (Identifier.PascalOfValue(member.Value) is var name && name != member.Name ? name : null);
 
     private static string RawName(VariantSpec variant, int index) => variant.Type.Name ?? variant.Name + index;
 

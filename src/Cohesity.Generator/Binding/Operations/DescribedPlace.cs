@@ -22,11 +22,16 @@ internal readonly record struct DescribedPlace(JsonPath Path, string Name)
     public static DescribedPlace Of(IOpenApiRequestBody body, JsonPath path, string name, SchemaBinder schemas) =>
         body is OpenApiRequestBodyReference { Reference.Id: { Length: > 0 } id } ? Component("requestBodies", id, "Request", schemas) : new(path, name);
 
+    /// <summary>The place of a further form, whose media type has a schema of its own: what a component has beside the usual one says its form, too.</summary>
+    /// <param name="form">What the name of the form adds, such as <c>AsMergePatch</c>; empty for the usual one.</param>
+    /// <param name="isComponent">Whether the component gives the name; the operation's own name has it already.</param>
+    public DescribedPlace As(string form, bool isComponent) => isComponent ? this with { Name = Name + form } : this;
+
     /// <summary>components: { responses: { NotFound: … } } gives <c>NotFoundResponse</c>.</summary>
     public static DescribedPlace Of(IOpenApiResponse response, JsonPath path, string name, SchemaBinder schemas) =>
         response is OpenApiResponseReference { Reference.Id: { Length: > 0 } id } ? Component("responses", id, "Response", schemas) : new(path, name);
 
-    // The role tells it from a schema of the same name; ErrorResponse and ForbiddenResponseWithMessage say it themselves.
+    // The role distinguishes it from a schema of the same name. ErrorResponse and ForbiddenResponseWithMessage have it in their names already.
     private static DescribedPlace Component(string section, string id, string role, SchemaBinder schemas)
     {
         string name = Identifier.Pascal(id);

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Operations;
 
-/// <summary>The streams of grpc-gateway: JSON lines, each <c>{ "result": … }</c> or, as the last, <c>{ "error": … }</c>. Its documents call them JSON and say so beside it, in words and titles that it always writes.</summary>
+/// <summary>The streams of grpc-gateway: JSON lines, each <c>{ "result": … }</c> or, as the last, <c>{ "error": … }</c>. Its documents declare plain JSON, and show the stream only in fixed titles and descriptions.</summary>
 internal static class GrpcStreams
 {
     /// <summary>Whether a body is one value after the other: <c>description: ' (streaming inputs)'</c>.</summary>

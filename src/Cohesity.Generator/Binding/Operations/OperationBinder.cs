@@ -8,18 +8,20 @@ using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Reading.Swagger;
 using Microsoft.OpenApi;
-using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
 namespace Cohesity.Generator.Binding.Operations;
 
 /// <summary>Binds an operation: what a call takes, what it gives, and what its failures hold.</summary>
-internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads overloads, PartBinder partBinder)
+internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads overloads, PartBinder partBinder, OptionalParametersMode optionalParameters)
 {
     private readonly ParameterBinder _parameters = new(schemas, partBinder);
-    private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly FieldBinder _fields = new(schemas, partBinder);
+    private readonly OptionsBinder _options = new(schemas, optionalParameters);
     private readonly SuccessBinder _successes = new(schemas, overloads);
     private readonly FakeBinder _fakes = new(schemas, overloads);
 
@@ -31,9 +33,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         JsonPath encodings = use.Path;
         if (use.Operation.RequestBody is { Content: { Count: > 0 } content } request && !HoldsNothing(request))
         {
-            DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas);
+            DescribedPlace place = DescribedPlace.Of(request, use.Path / "requestBody", use.PreferredName + "Request", schemas)
+                .As(use.RequestType is null ? "" : use.NameSuffix, request is OpenApiRequestBodyReference);
             JsonPath path = place.Path / "content";
-            MediaTypeUse chosen = overloads.ChooseRequest(content, use.RequestType, path);
+            MediaTypeUse chosen = overloads.ChooseRequest(use, content, use.RequestType, path);
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = chosen;
             if (kind == BodyKind.Json && GrpcStreams.TakesMany(request.Description))
             {
@@ -54,7 +57,18 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             schemas.Report(ProblemIds.NotHonoured, use.Path / "requestBody", "the body has no media type, so the method takes none; describe its content");
         }
 
-        return new OperationSpec(
+        IReadOnlyList<ParameterSpec> parameters = _parameters.Bind(use, parts, encodings, choices);
+        if (body is not null)
+        {
+            IOpenApiRequestBody described = use.Operation.RequestBody!;
+            body = body with
+            {
+                Identifier = _parameters.NameBody(described, use.Path / "requestBody", parameters),
+                IsNamed = NameExtensions.PinnedName(described.Extensions) is not null || NameExtensions.Node(described.Extensions, BodyNames.Extension) is not null,
+            };
+        }
+
+        return _options.Bind(use, new OperationSpec(
             use.Id,
             name,
             use.Method,
@@ -62,16 +76,16 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             PathTemplate.Pieces(use.Template).ToEquatableArray(),
             DocumentationText.Of(use.Operation.Summary ?? use.PathItem.Summary, use.Operation.Description ?? use.PathItem.Description),
             use.Operation.Deprecated,
-            _parameters.Bind(use, parts, encodings, choices).ToEquatableArray(),
+            parameters.ToEquatableArray(),
             body,
             WithAccept(use, _successes.Bind(use)),
             BindErrors(use).ToEquatableArray())
         {
             Fake = _fakes.Bind(use, name),
-        };
+        });
     }
 
-    // A request asks for what its failures hold, too: RFC 9110, section 12.5.1, lets a server refuse what nobody asked for.
+    // Accept lists the media types of failures too: a server may refuse to send what is not listed (RFC 9110, section 12.5.1).
     private SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
     {
         IEnumerable<string> errors = Failures(use)
@@ -83,7 +97,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         return success with { MediaType = accept.Length == 0 ? null : accept };
     }
 
-    // requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: {} } } } } is nothing to ask for. What must be there, or says that it may hold anything, is.
+    // requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: {} } } } } is no argument of the method. A body that is required, or whose schema allows any members, is one.
     private bool HoldsNothing(IOpenApiRequestBody request) => !request.Required && request.Content!.Values.All(media =>
         media.Schema is { } schema
         && schemas.Resolve(schema) is { } target
@@ -126,49 +140,14 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             kind,
             choices.Count > 0 ? choices[0] : isHeader ? MediaTypes.Value(mediaType) : kind == BodyKind.Json ? "application/json" : "application/octet-stream",
             type.AsNullable(!body.Required && type.Kind != TypeKind.Json),
-            "body",
+            "",
             isRequired,
-            kind == BodyKind.Form ? Fields(value, path).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
+            kind == BodyKind.Form ? _fields.Bind(value, path, place.Name).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),
             DocumentationText.OfSchema(null, body.Description))
         {
             Pointer = schemas.PointerOf(place.Path),
         };
-    }
-
-    // OpenAPI 3.1.1, Encoding Object: contentType counts only where there is neither style nor explode.
-    private IEnumerable<FieldSpec> Fields(IOpenApiMediaType media, JsonPath path)
-    {
-        foreach (KeyValuePair<string, OpenApiEncoding> entry in (media.Encoding ?? new Dictionary<string, OpenApiEncoding>()).OrderBy(entry => entry.Key, System.StringComparer.Ordinal))
-        {
-            OpenApiEncoding encoding = entry.Value;
-            string nested = _formats.ItemDelimiters(encoding.Extensions, entry.Key, path / "encoding" / entry.Key);
-            if (nested.Length > 0 || CollectionFormatBinder.Style(encoding.Extensions) == ParameterStyle.TabDelimited)
-            {
-                yield return new FieldSpec(entry.Key, FieldStyle.Delimited, (encoding.Explode == true ? '&' : PartBinder.StyleOf(encoding).Delimiter()) + nested);
-                continue;
-            }
-
-            FieldStyle? style = encoding.Style switch
-            {
-                Microsoft.OpenApi.ParameterStyle.DeepObject => FieldStyle.Deep,
-                Microsoft.OpenApi.ParameterStyle.SpaceDelimited when encoding.Explode != true => FieldStyle.Spaced,
-                Microsoft.OpenApi.ParameterStyle.PipeDelimited when encoding.Explode != true => FieldStyle.Piped,
-                Microsoft.OpenApi.ParameterStyle.Form when encoding.Explode != true => FieldStyle.Joined,
-                Microsoft.OpenApi.ParameterStyle.Form when partBinder.MayBeObject(media, path, entry.Key) => FieldStyle.Exploded,
-                null when encoding.ContentType is { } type && MediaTypes.KindOf(type) == BodyKind.Json => FieldStyle.Json,
-                _ => null,
-            };
-            if (encoding is { Style: null, ContentType: { } other } && MediaTypes.KindOf(other) is not (BodyKind.Json or BodyKind.Text))
-            {
-                schemas.Report(ProblemIds.MediaTypeUnsupported, path / "encoding" / entry.Key / "contentType", other, "the field is written as text or JSON");
-            }
-
-            if (style is { } known)
-            {
-                yield return new FieldSpec(entry.Key, known);
-            }
-        }
     }
 
     private IEnumerable<ErrorSpec> BindErrors(OperationUse use)
@@ -190,7 +169,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = overloads.ChooseResponse(content, null);
             if (kind is BodyKind.Json or BodyKind.Text && value.Schema is not null)
             {
-                // 2.0's { produces: [text/plain] } counts for all responses: an error that is an object is JSON in truth, and one that is not hides nothing.
+                // 2.0's { produces: [text/plain] } applies to all responses, so an error whose schema is an object is read as JSON. If it is not JSON, the exception still has its text.
                 kind = kind == BodyKind.Text && !schemas.IsText(value.Schema) ? BodyKind.Json : kind;
                 DescribedPlace place = DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key), schemas);
                 TypeRef type = schemas.BindBody(kind, value.Schema, place.Path / "content" / mediaType / "schema", place.Name);

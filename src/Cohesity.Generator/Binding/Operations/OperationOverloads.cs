@@ -1,10 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
@@ -16,7 +12,7 @@ namespace Cohesity.Generator.Binding.Operations;
 
 /// <summary>
 /// Chooses among the media types of an operation. The preferred one makes the operation's method; another one makes a further form of it, <c>{Operation}AsMultipart</c>, when it takes something else
-/// (another schema) or gives another kind of answer (events or a PDF beside JSON). What says the same in another notation makes none.
+/// (another schema) or gives another kind of answer (events or a PDF beside JSON). A media type that is another notation of the same schema makes none.
 /// </summary>
 internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 {
@@ -26,12 +22,11 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     private static readonly BodyKind[] ResponseOrder =
         { BodyKind.Json, BodyKind.JsonLines, BodyKind.JsonSequence, BodyKind.Events, BodyKind.Binary, BodyKind.Text };
 
-    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = int.MaxValue };
-
-    // Each choice is made once, however many binders ask for it.
+    // Each choice is made once, for all binders.
     private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _requests = new();
     private readonly Dictionary<(object Content, string? Wanted), MediaTypeUse> _responses = new();
 
+    private readonly Dictionary<IOpenApiSchema, string> _texts = new();
     private readonly FileSchemas _files = new(schemas);
 
     /// <summary>The methods of an operation, itself first.</summary>
@@ -53,14 +48,15 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     }
 
     /// <summary>The media type of a request that counts.</summary>
+    /// <param name="use">The operation.</param>
     /// <param name="content">The media types.</param>
     /// <param name="wanted">The key of the one that a further form wants, or null.</param>
     /// <param name="path">Where they stand.</param>
-    public MediaTypeUse ChooseRequest(IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path)
+    public MediaTypeUse ChooseRequest(OperationUse use, IDictionary<string, IOpenApiMediaType> content, string? wanted, JsonPath path)
     {
         if (!_requests.TryGetValue((content, wanted), out MediaTypeUse? chosen))
         {
-            chosen = Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && parts.Parts(entry.Value, path / entry.MediaType, "").Any(parts.IsFile));
+            chosen = Choose(Uses(content), wanted, RequestOrder, entry => entry.Kind == BodyKind.Multipart && parts.Parts(entry.Value, path / entry.MediaType, use.PreferredName).Any(parts.IsFile));
             _requests.Add((content, wanted), chosen);
         }
 
@@ -78,7 +74,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         return chosen;
     }
 
-    /// <summary>The media types among which a caller may choose, the one that is sent otherwise first; none when there is no choice, or all say the same.</summary>
+    /// <summary>The media types that a caller may choose from, the default first; none when there is no choice.</summary>
     public IReadOnlyList<string> Choices(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen)
     {
         if (chosen.Kind is not (BodyKind.Json or BodyKind.Text or BodyKind.Binary) || MediaTypes.Value(chosen.MediaType) is "application/json" or "*/*" or "application/*")
@@ -97,7 +93,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         return concrete.Count > 1 ? concrete : Array.Empty<string>();
     }
 
-    /// <summary>What a request asks for to get the chosen media type of a response, or one that is read in the same way, in the document's order; none when it asks for nothing.</summary>
+    /// <summary>The entries of <c>Accept</c> for the chosen media type of a response and those that are read in the same way, in the document's order; may be empty.</summary>
     /// <param name="content">The media types.</param>
     /// <param name="chosen">The one that counts.</param>
     /// <param name="wanted">The key of the one that a further form wants, or null.</param>
@@ -110,13 +106,13 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             .Distinct()
             .ToList();
 
-        // RFC 9110, section 12.5.1: application/json asks for application/json; profile=… as well.
+        // RFC 9110, section 12.5.1: application/json in Accept matches application/json; profile=… too.
         all.RemoveAll(mediaType => MediaTypes.Name(mediaType) != mediaType && all.Contains(MediaTypes.Name(mediaType)));
         return all;
     }
 
     private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
-        Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || Says(entry) == Says(chosen))));
+        Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || SchemaText(entry) == SchemaText(chosen))));
 
     private IEnumerable<OperationUse> RequestOverloads(OperationUse use)
     {
@@ -126,7 +122,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         }
 
         JsonPath path = use.Path / "requestBody" / "content";
-        MediaTypeUse main = ChooseRequest(content, null, path);
+        MediaTypeUse main = ChooseRequest(use, content, null, path);
         foreach (BodyKind kind in RequestOrder)
         {
             if (kind == BodyKind.Json)
@@ -137,7 +133,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
                 }
             }
             else if (kind != main.Kind && Choose(Uses(content), null, new[] { kind }, static _ => false) is { } other && other.Kind == kind
-                && Says(other) != Says(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, "").Count > 0))
+                && SchemaText(other) != SchemaText(main) && (kind != BodyKind.Multipart || parts.Parts(other.Value, path / other.MediaType, use.PreferredName).Count > 0))
             {
                 string form = "As" + (kind == BodyKind.Binary ? "Stream" : kind.ToString());
                 yield return use with { NameSuffix = form, OverloadKey = form, RequestType = other.MediaType };
@@ -166,10 +162,10 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         }
     }
 
-    // JSON with another schema than the chosen one. What has the schema of plain JSON beside it is a notation of that, and so is text/json; a range beside names is nothing that can be asked for.
+    // JSON with another schema than the chosen one. A media type with the schema of plain JSON is a notation of it, and so is text/json; a range cannot be requested beside concrete types.
     private IEnumerable<MediaTypeUse> OtherJson(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse main)
     {
-        foreach (IGrouping<string, MediaTypeUse> same in Uses(content).Where(entry => entry.Kind == BodyKind.Json && (main.Kind != BodyKind.Json || Says(entry) != Says(main))).GroupBy(Says))
+        foreach (IGrouping<string, MediaTypeUse> same in Uses(content).Where(entry => entry.Kind == BodyKind.Json && (main.Kind != BodyKind.Json || SchemaText(entry) != SchemaText(main))).GroupBy(SchemaText))
         {
             MediaTypeUse preferred = Choose(same, null, ResponseOrder, static _ => false);
             foreach (MediaTypeUse entry in same.Where(entry => MediaTypes.IsConcrete(entry.MediaType) && (entry == preferred || (MediaTypes.Value(preferred.MediaType) != "application/json" && MediaTypes.Name(entry.MediaType) != "text/json"))))
@@ -179,12 +175,12 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         }
     }
 
-    private static bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
+    private bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
     {
         if (entry.Kind == main.Kind)
         {
             // Bytes and texts are one C# type each, of which the request lists them all; a number as text is another.
-            return entry.Kind == BodyKind.Text && Says(entry) != Says(main);
+            return entry.Kind == BodyKind.Text && SchemaText(entry) != SchemaText(main);
         }
 
         string name = MediaTypes.Name(entry.MediaType);
@@ -193,14 +189,14 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events => true,
 
             // A PDF is no notation of an object, even where 2.0 has one schema for all that an operation produces.
-            BodyKind.Binary => Says(entry) != Says(main) || (MediaTypes.KindOf(name) == BodyKind.Binary && name != "application/octet-stream"),
-            BodyKind.Text => Says(entry) != Says(main),
-            BodyKind.Content => Says(entry) != Says(main) && (entry.Value.Schema is not null || !IsNotation(name)),
+            BodyKind.Binary => SchemaText(entry) != SchemaText(main) || (MediaTypes.KindOf(name) == BodyKind.Binary && name != "application/octet-stream"),
+            BodyKind.Text => SchemaText(entry) != SchemaText(main),
+            BodyKind.Content => SchemaText(entry) != SchemaText(main) && (entry.Value.Schema is not null || !IsNotation(name)),
             _ => false,
         };
     }
 
-    // Of the same data as JSON, where no schema says otherwise.
+    // A notation of the same data as JSON, unless its schema differs.
     private static bool IsNotation(string name) => name.EndsWith("xml", StringComparison.Ordinal) || name.EndsWith("yaml", StringComparison.Ordinal) || name.EndsWith("cbor", StringComparison.Ordinal)
         || name.EndsWith("protobuf", StringComparison.Ordinal) || name.EndsWith("msgpack", StringComparison.Ordinal);
 
@@ -214,50 +210,37 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             .ThenBy(entry => !MediaTypes.IsConcrete(entry.MediaType))
             .ThenBy(entry => MediaTypes.Value(entry.MediaType) != "application/json")
             .ThenBy(entry => MediaTypes.Name(entry.MediaType) != "application/json")
+            .ThenBy(IsOtherPatch)
             .First();
     }
+
+    // A JSON Patch is an array (RFC 6902, section 3). { application/json-patch+json: { schema: { type: object } }, application/merge-patch+json: … } has one schema for several notations.
+    private static bool IsOtherPatch(MediaTypeUse entry) => MediaTypes.Name(entry.MediaType) == "application/json-patch+json"
+        && entry.Value.Schema is { } schema && schema.TypeWithoutNull() == JsonSchemaType.Object;
 
     private IEnumerable<MediaTypeUse> Uses(IDictionary<string, IOpenApiMediaType> content) => content.Select(entry => new MediaTypeUse(entry.Key, entry.Value, KindOf(entry.Key, entry.Value)));
 
     private BodyKind KindOf(string mediaType, IOpenApiMediaType value)
     {
-        // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the name says.
+        // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the media type is called.
         BodyKind kind = MediaTypes.KindOf(mediaType);
         return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary : kind;
     }
 
-    // A schema by its shape: two texts, of which one has a description, are one.
-    private static string Says(MediaTypeUse entry)
+    // The text of a schema, equal for equal schemas: two strings, of which one has a description, are equal. It is made before anything is bound, since binding a further form that is then
+    // not wanted would declare its types and report its problems. Finishing/SharedTypes compares types, when all are bound.
+    private string SchemaText(MediaTypeUse entry)
     {
-        IOpenApiSchema? schema = entry.Value.Schema;
-        if (schema is OpenApiSchemaReference reference)
-        {
-            return "$ref " + reference.Reference.Id;
-        }
-
-        if (schema is null)
+        if (entry.Value.Schema is not { } schema)
         {
             return "";
         }
 
-        var shape = (OpenApiSchema)schema.CreateShallowCopy();
-        shape.Title = shape.Description = null;
-        shape.Examples = null;
-        shape.ExternalDocs = null;
-        shape.Deprecated = false;
-#pragma warning disable CS0618 // 3.1 advises against it; documents have it.
-        shape.Example = null;
-#pragma warning restore CS0618
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        shape.SerializeAsV31(new OpenApiJsonWriter(text));
-        return Sorted(JsonNode.Parse(text.ToString(), documentOptions: new JsonDocumentOptions { MaxDepth = int.MaxValue }))!.ToJsonString(Deep);
-    }
+        if (!_texts.TryGetValue(schema, out string? text))
+        {
+            _texts.Add(schema, text = SchemaShape.Of(schema));
+        }
 
-    // The order of a schema's keywords and members means nothing.
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Sorted(member.Value)))),
-        JsonArray items => new JsonArray(items.Select(Sorted).ToArray()),
-        _ => node?.DeepClone(),
-    };
+        return text;
+    }
 }

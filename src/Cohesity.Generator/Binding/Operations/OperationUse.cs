@@ -24,7 +24,7 @@ internal sealed record OperationUse(
     string? RequestType = null,
     string? ResponseType = null)
 {
-    /// <summary>What tells a further form from the operation's other ones; empty for the operation itself.</summary>
+    /// <summary>What distinguishes an overload from the other forms of the operation; empty for the operation itself.</summary>
     public string OverloadKey { get; init; } = NameSuffix;
 
     /// <summary>What the operation is called when it is spoken of: its id, or method and path.</summary>
@@ -45,8 +45,8 @@ internal sealed record OperationUse(
     public string? PinnedName =>
         NameExtensions.PinnedName(Operation.Extensions) is { } name ? IsSecondForm(name) ? "" : name + NameSuffix : null;
 
-    /// <summary>The name of the API that it belongs to: its first tag, or Default.</summary>
-    public string Tag
+    /// <summary>Its first tag; null when it has none.</summary>
+    public string? Tag
     {
         get
         {
@@ -58,7 +58,7 @@ internal sealed record OperationUse(
                 }
             }
 
-            return "Default";
+            return null;
         }
     }
 

@@ -8,7 +8,7 @@ namespace Cohesity.Generator.Binding.Operations;
 internal static class PathTemplate
 {
     /// <summary>The template's pieces in order: text that stands as it is, and the names of its expressions.</summary>
-    /// <remarks>A brace that opens and never closes is text. What follows a number sign tells operations of one resource apart, and is never sent (RFC 9110, section 7.1).</remarks>
+    /// <remarks>A brace that opens and never closes is text. The text after a number sign distinguishes operations of one resource, and is never sent (RFC 9110, section 7.1).</remarks>
     public static IEnumerable<TemplatePiece> Pieces(string template)
     {
         // paths: { '/files/{id}#get_shared_link': … }

@@ -13,7 +13,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Paging;
 
-/// <summary>Reads what a document says of paging: <c>x-pagination</c>, <c>x-ms-pageable</c> (AutoRest), and links from an operation to itself (OpenAPI 3, Link Object).</summary>
+/// <summary>Reads the declarations of paging: <c>x-pagination</c>, <c>x-ms-pageable</c> (AutoRest), and links from an operation to itself (OpenAPI 3, Link Object).</summary>
 /// <remarks>The grammar of <c>x-pagination</c> is that of Datadog's documents, with <c>nextLinkPath</c> and <c>linkHeader</c> added; README.md explains it.</remarks>
 internal sealed class PagingDeclarations(PagingMembers members, PagingInference inference, SchemaBinder schemas)
 {
@@ -23,10 +23,10 @@ internal sealed class PagingDeclarations(PagingMembers members, PagingInference 
 
     private static readonly string[] Keys = { "cursorParam", "cursorPath", "limitParam", "linkHeader", "nextLinkPath", "pageOffsetParam", "pageParam", "pageStart", "resultsPath" };
 
-    /// <summary>Whether the document says anything of the operation's paging.</summary>
+    /// <summary>Whether the document declares the operation's paging, or that it has none.</summary>
     public static bool Speaks(OperationUse use) => Declared(use, Own) || Declared(use, Microsoft) || SelfLink(use) is not null;
 
-    /// <summary>What it says; null when it says that there is none, or when it cannot be done, which is reported.</summary>
+    /// <summary>The declared paging; null when the declaration is that there is none, or cannot be honoured, which is reported.</summary>
     public PagingSpec? Bind(OperationSpec operation, OperationUse use)
     {
         JsonPath path = use.Path / (Declared(use, Own) ? Own : Declared(use, Microsoft) ? Microsoft : "responses");
@@ -81,7 +81,7 @@ internal sealed class PagingDeclarations(PagingMembers members, PagingInference 
         }
     }
 
-    // { nextLinkName: null } says that there is one page only.
+    // { nextLinkName: null } declares that there is only one page.
     private PagingSpec? OfMicrosoft(OperationSpec operation, OperationUse use, JsonObject node)
     {
         if (!node.TryGetPropertyValue("nextLinkName", out JsonNode? link))

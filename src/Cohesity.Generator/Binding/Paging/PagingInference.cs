@@ -99,7 +99,7 @@ internal sealed class PagingInference(PagingMembers members)
         (use.Operation.Responses ?? new OpenApiResponses()).Any(response =>
             response.Key.StartsWith("2", StringComparison.Ordinal) && response.Value.Headers?.Keys.Any(header => header.Equals("Link", StringComparison.OrdinalIgnoreCase)) == true);
 
-    // Whether the first page is 0 or 1 must be said, for a wrong guess would leave out a page: { default: 1 }, { minimum: 1 }.
+    // The number of the first page, 0 or 1, must be declared ({ default: 1 }, { minimum: 1 }): a wrong guess would leave out a page.
     private static long? Start(OperationUse use, string name)
     {
         IOpenApiParameter? parameter = (use.Operation.Parameters ?? Array.Empty<IOpenApiParameter>())

@@ -23,7 +23,7 @@ internal static class PagingNames
 
     private static readonly HashSet<string> Containers = Set("meta", "metadata", "page", "pages", "paging", "pagination", "pageinfo", "responsemetadata", "links", "link");
 
-    /// <summary>Whether a parameter says how many items a page has.</summary>
+    /// <summary>Whether a parameter limits the items of a page.</summary>
     public static bool IsLimit(string name) => Limits.Contains(Plain(name));
 
     /// <summary>Whether a parameter counts pages.</summary>
@@ -48,7 +48,7 @@ internal static class PagingNames
     public static bool IsLink(string member, string? container) =>
         Links.Contains(Plain(member)) || (Plain(member) == "next" && container is not null && LinkContainers.Contains(Plain(container)));
 
-    /// <summary>Whether a member gathers what is to be said of pages.</summary>
+    /// <summary>Whether a member holds the information about pages: <c>meta</c>, <c>pagination</c>.</summary>
     public static bool IsContainer(string member) => Containers.Contains(Plain(member));
 
     private static string Plain(string name)

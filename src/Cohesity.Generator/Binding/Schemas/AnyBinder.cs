@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>What is left: any JSON, with a diagnostic where the document said more than the type does.</summary>
+/// <summary>Every other schema: any JSON, with a diagnostic where the document is more specific than the type.</summary>
 internal sealed class AnyBinder : ISchemaBinder
 {
     public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)

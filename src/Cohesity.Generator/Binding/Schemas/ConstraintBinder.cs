@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>Adds what a schema asks of its values to the use of their type. What is said outside and what is said inside hold at once: the narrower counts.</summary>
+/// <summary>Adds the constraints of a schema to the use of its type. Constraints of a schema and of the schemas in it all apply: the narrower counts.</summary>
 internal static class ConstraintBinder
 {
     public static TypeRef Constrain(TypeRef type, IOpenApiSchema schema)
@@ -61,6 +61,6 @@ internal static class ConstraintBinder
 
     private static bool IsNumber(TypeKind kind) => kind is >= TypeKind.Byte and <= TypeKind.Decimal;
 
-    // { minLength: 0 } says nothing.
+    // { minLength: 0 } is no constraint.
     private static int? Positive(int? value) => value > 0 ? value : null;
 }

@@ -24,12 +24,12 @@ internal sealed class DeclaredType(string key, SchemaUse use, string? pinnedName
     public string? ContentName { get; set; }
 
     /// <summary>What the document calls it.</summary>
-    public string RawName => ContentName ?? (IsComponent ? Use.Path.Segment : Key);
+    public string RawName => ContentName ?? (IsComponent && Use.NamedPath is null ? Use.Path.Segment : Key);
 
     /// <summary>What it would like to be called.</summary>
     public string PreferredName => ContentName ?? Use.Name;
 
-    /// <summary>The same with the package that its name says, for the case that another one would be called so.</summary>
+    /// <summary>The preferred name with its package, for the case that another type has the short name.</summary>
     public string FullName => IsComponent && PreferredName == ShortNames.WithoutPackage(RawName) ? Identifier.Pascal(RawName) : PreferredName;
 
     /// <summary>The names that the document pins for members, by their raw names.</summary>

@@ -86,7 +86,7 @@ internal static class DefaultBinder
         && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
         && value >= minimum && value <= maximum && decimal.Truncate(value) == value;
 
-    // An open enum takes any value, but a default that the document does not list is a slip of the pen.
+    // An open enum takes any value, but a default that the document does not list is a mistake.
     private static bool IsListed(string text, SchemaUse use, SchemaBinder schemas) =>
         EnumSchema(use.Schema, schemas, 0) is not { } schema || schema.Enum!.Any(value => !OpenApiSchemaExtensions.IsNull(value) && ExampleText.Text(value) == text);
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Cohesity.Generator.Naming;
 using Cohesity.Generator.Reading;
 
@@ -44,8 +43,4 @@ internal static class InlineNames
 
         return Identifier.Pascal(words.ToString());
     }
-
-    /// <summary>The suffix of an alternative: its title when it has one, else its place.</summary>
-    public static string Alternative(string? title, int index) =>
-        string.IsNullOrWhiteSpace(title) ? "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture) : Identifier.Pascal(title!);
 }

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>What several schemas say of a value besides its shape. A flag is set when one of them sets it; of texts, defaults and examples the last counts.</summary>
+/// <summary>The annotations of several schemas of one value: a flag is set when one of them sets it; of descriptions, defaults and examples the last counts.</summary>
 internal sealed class MergedAnnotations
 {
     // What the shape is made of, and what is worked out for the whole.
@@ -40,7 +40,7 @@ internal sealed class MergedAnnotations
                 (all._default, all._defaultPath) = (value, annotations.DefaultPath);
             }
 
-            // What a component is called and what it is described as is said where it stands.
+            // The title and description of a component are documented at its own type.
             if (use.Schema is not OpenApiSchemaReference)
             {
                 all._title = use.Schema.Title ?? all._title;
@@ -56,7 +56,7 @@ internal sealed class MergedAnnotations
         return all;
     }
 
-    /// <summary>What the one schema that stands for several does not say of what they say; null when it says it all.</summary>
+    /// <summary>The annotations of several schemas that the one schema chosen for them lacks; null when it has them all.</summary>
     public static MergedAnnotations? Missing(MergedSchema merged, IReadOnlyList<SchemaUse> said, SchemaBinder schemas)
     {
         MergedAnnotations all = Of(said, schemas);
@@ -68,7 +68,7 @@ internal sealed class MergedAnnotations
         return saysAll ? null : all;
     }
 
-    /// <summary>The schema with what it does not say itself: a copy, or an <c>allOf</c> around a reference.</summary>
+    /// <summary>The schema with the annotations that it lacks: a copy, or an <c>allOf</c> around a reference.</summary>
     public SchemaUse AddTo(SchemaUse use, SchemaUse place, SchemaBinder schemas)
     {
         if (use.Schema is OpenApiSchemaReference)
@@ -84,7 +84,7 @@ internal sealed class MergedAnnotations
         return use with { Schema = copy };
     }
 
-    /// <summary>Fills in what a schema does not say itself.</summary>
+    /// <summary>Adds the annotations that a schema lacks.</summary>
     public void FillIn(OpenApiSchema schema, SchemaUse place, SchemaBinder schemas)
     {
         schema.Title ??= _title;

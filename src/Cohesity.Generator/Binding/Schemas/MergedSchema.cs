@@ -14,9 +14,9 @@ namespace Cohesity.Generator.Binding.Schemas;
 /// What several schemas say together, all of which hold at once: the parts of an <c>allOf</c>, the declarations of one member in several of them, the items of both where both
 /// are arrays. Their order means nothing (JSON Schema 2020-12, Core, section 10.2.1.1).
 /// </summary>
-/// <param name="Use">The one schema that says it all: one of theirs when it implies the others, else one that was made of them.</param>
+/// <param name="Use">The one schema that stands for all: one of them when it implies the others, else a merged one.</param>
 /// <param name="IsObject">Whether it was made of several objects, whose members are merged one by one: its schema is an <c>allOf</c> of them.</param>
-/// <param name="AllowsNull">Whether null is a value for all of them that say a type.</param>
+/// <param name="AllowsNull">Whether all of them that have a type allow null.</param>
 internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNull)
 {
     // { items: { items: … } } in references that go round in a circle. Real documents need three.
@@ -58,7 +58,7 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
         return new MergedSchema(place with { Schema = new OpenApiSchema { AllOf = needed.ConvertAll(use => use.Schema) } }, true, allowsNull);
     }
 
-    /// <summary>The schema of a member, with what all say of it besides its shape.</summary>
+    /// <summary>The schema of a member, with the annotations of all its declarations.</summary>
     public static SchemaUse OfMember(SchemaUse place, IReadOnlyList<SchemaUse> said, SchemaBinder schemas)
     {
         MergedSchema merged = Of(place, said, schemas);
@@ -77,7 +77,7 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
     public static bool IsUnion(SchemaUse use, SchemaBinder schemas) =>
         schemas.Resolve(use.Schema) is { } schema && schema.HasAlternatives() && !schema.SpeaksOfMembers() && schema.AllOf is not { Count: > 0 } && !AllOfFlattener.AlternativesOnlyValidate(schema);
 
-    // What another one implies need not be said again. Of two that say the same, the one that has a name stays, then the one that stands elsewhere and has its type there.
+    // A schema that another one implies is dropped. Of two equal ones a component stays, then one that has its type at another place.
     private static List<SchemaUse> Needed(SchemaUse place, IReadOnlyList<SchemaUse> said, SchemaBinder schemas)
     {
         List<SchemaUse> telling = said.Select(Core).Where(use => !use.Schema.IsAnnotation() || use.Schema.Refines()).ToList();
@@ -97,7 +97,7 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
         return needed.OrderBy(telling.IndexOf).ToList();
     }
 
-    // Cat: { allOf: [ { $ref: Pet } ] } adds nothing, and says more.
+    // Cat: { allOf: [ { $ref: Pet } ] } adds nothing, but its name is more specific.
     private static bool IsSubtype(SchemaUse use, SchemaUse other, SchemaBinder schemas) =>
         use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && other.Schema is OpenApiSchemaReference { Reference.Id: { } known } && id != known && AllOfFlattener.TakesOver(id, known, schemas);
 
@@ -132,7 +132,7 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
 
         SchemaUse resolved = union.Schema is OpenApiSchemaReference { Reference.Id: { } id } ? schemas.ComponentUse(id, schemas.FindComponent(id)!) : union;
         JsonKinds kinds = others.Aggregate(JsonKinds.Any, (all, use) => all & Kinds(use, schemas));
-        List<SchemaUse> fitting = UnionBinder.Alternatives(resolved)
+        List<SchemaUse> fitting = UnionBinder.Alternatives(resolved, schemas)
             .Where(use => !use.Schema.IsOnlyNull() && (Kinds(use, schemas) & kinds) != JsonKinds.None && others.TrueForAll(other => MergedEnum.HaveValuesInCommon(use.Schema, other.Schema, schemas)))
             .ToList();
         if (fitting.Count == 1)
@@ -141,10 +141,11 @@ internal sealed record MergedSchema(SchemaUse Use, bool IsObject, bool AllowsNul
         }
 
         var alternatives = new List<IOpenApiSchema>();
+        var names = new AlternativeNames(resolved.Schema.Discriminator?.PropertyName, schemas);
         foreach (SchemaUse alternative in fitting)
         {
             JsonPath path = place.Path / "anyOf" / alternatives.Count;
-            string name = InlineNames.Alternative(alternative.Schema.Title, alternatives.Count);
+            string name = names.Next(alternative.Schema, alternatives.Count);
             SchemaUse merged = Of(place.Below(alternative.Schema, path, name), others.Append(alternative).ToList(), schemas, nesting + 1).Use;
             schemas.Remember(merged);
             alternatives.Add(merged.Schema);

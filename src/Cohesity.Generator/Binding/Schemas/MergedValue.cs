@@ -10,15 +10,15 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>The schema of a string, a number, a boolean or an array of which several schemas say something: <c>allOf: [ { type: string }, { format: date-time } ]</c>.</summary>
+/// <summary>Merges several schemas of a string, a number, a boolean or an array: <c>allOf: [ { type: string }, { format: date-time } ]</c>.</summary>
 internal static class MergedValue
 {
     // From the narrowest: what is an int32 is an int64 as well.
     private static readonly string[] NumberFormats = { "uint8", "int8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "float", "double", "decimal" };
 
     /// <param name="place">Where it stands.</param>
-    /// <param name="needed">The schemas that say something of the value.</param>
-    /// <param name="said">All schemas, also those that say something of its meaning alone.</param>
+    /// <param name="needed">The schemas that constrain the value.</param>
+    /// <param name="said">All schemas, also those with annotations alone.</param>
     /// <param name="allowsNull">Whether null is one of its values.</param>
     /// <param name="schemas">What knows the components.</param>
     /// <param name="nesting">How many arrays are around it.</param>

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>What the binders ask a schema.</summary>
+/// <summary>Questions about schemas that several binders share.</summary>
 internal static class OpenApiSchemaExtensions
 {
     /// <summary>Whether the schema itself allows null: <c>x-nullable</c>, a null type, or a null among its values.</summary>
@@ -26,7 +26,7 @@ internal static class OpenApiSchemaExtensions
     public static JsonNode? OnlyValue(this IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference && schema.Enum?.Where(value => !IsNull(value)).ToList() is { Count: > 0 } values && values.TrueForAll(value => value.ToJsonString() == values[0].ToJsonString()) ? values[0] : null;
 
-    /// <summary>Whether the schema says nothing of the value, only of its meaning: <c>{ description: … }</c>.</summary>
+    /// <summary>Whether the schema has annotations alone and constrains nothing: <c>{ description: … }</c>.</summary>
     public static bool IsAnnotation(this IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference
         && schema.TypeWithoutNull() == default
@@ -42,7 +42,7 @@ internal static class OpenApiSchemaExtensions
         && schema.Not is null
         && schema.PrefixItems() is null;
 
-    /// <summary>Whether the schema asks something of values whose type may be said elsewhere: <c>{ format: date-time }</c>, <c>{ maxItems: 5 }</c>.</summary>
+    /// <summary>Whether the schema has constraints on values whose type another schema may state: <c>{ format: date-time }</c>, <c>{ maxItems: 5 }</c>.</summary>
     public static bool Refines(this IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference
         && (schema.Format is not null || schema.Pattern is not null || schema.MinLength is not null || schema.MaxLength is not null
@@ -52,7 +52,7 @@ internal static class OpenApiSchemaExtensions
     /// <summary>Whether the schema lists alternatives.</summary>
     public static bool HasAlternatives(this IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 
-    /// <summary>Whether the schema declares members of an object, or speaks of some.</summary>
+    /// <summary>Whether the schema has keywords about the members of an object.</summary>
     public static bool SpeaksOfMembers(this IOpenApiSchema schema) => schema.DeclaresMembers() || schema.Required is { Count: > 0 };
 
     /// <summary>Whether the schema declares members of an object. What it only requires is declared elsewhere: <c>{ required: [kind], anyOf: [ { $ref: Circle }, { $ref: Square } ] }</c>.</summary>

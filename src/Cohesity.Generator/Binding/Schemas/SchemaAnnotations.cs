@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>What a schema says of a value besides its shape, and what the schemas say that it takes over: by <c>$ref</c>, by <c>allOf</c>, or as the one alternative to null.</summary>
+/// <summary>The annotations of a schema, together with those of the schemas it includes: by <c>$ref</c>, by <c>allOf</c>, or as the only alternative to null.</summary>
 /// <remarks>A flag is set when one of them sets it; of defaults and examples the nearest counts (JSON Schema 2020-12 Validation, section 9).</remarks>
 internal sealed class SchemaAnnotations
 {
@@ -21,7 +21,7 @@ internal sealed class SchemaAnnotations
 
     public bool IsWriteOnly { get; private set; }
 
-    /// <summary>Whether displays must mask the value, as far as its schema tells.</summary>
+    /// <summary>Whether the schema marks the value as secret.</summary>
     public bool IsSecret { get; private set; }
 
     public JsonNode? Default { get; private set; }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
+using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Schemas.Enums;
 using Cohesity.Generator.Binding.Schemas.Objects;
 using Cohesity.Generator.Binding.Schemas.Unions;
@@ -59,9 +60,11 @@ internal sealed class SchemaBinder
     {
         _document = document;
         _problems = problems;
+        _problems.Follow(_places);
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
         HasFake = options.HasFake;
+        Notes = options.TracksSurface ? new ContractNotes() : null;
         WritesNulls = options.NullHandling switch
         {
             NullHandling.Write => true,
@@ -70,13 +73,22 @@ internal sealed class SchemaBinder
         };
     }
 
-    /// <summary>Whether constraints are checked, and not only told.</summary>
+    /// <summary>Whether clients check constraints, and not only document them.</summary>
     public bool HasValidation { get; }
 
     /// <summary>Whether examples are kept, and places in the document, for a fake server.</summary>
     public bool HasFake { get; }
 
-    /// <summary>What the document asks of operations that say nothing else.</summary>
+    /// <summary>What the surface of the client needs; null when nobody asks for it.</summary>
+    public ContractNotes? Notes { get; }
+
+    /// <summary>The client's document.</summary>
+    public JsonPath Root => _document.Root;
+
+    /// <summary>The version that the document gives itself.</summary>
+    public string DocumentVersion => _document.Document.Info?.Version ?? "";
+
+    /// <summary>The security requirements of operations that have none of their own.</summary>
     public IList<OpenApiSecurityRequirement>? DefaultSecurity => _document.Document.Security;
 
     /// <summary>Whether the document is one of 2.0.</summary>
@@ -135,7 +147,7 @@ internal sealed class SchemaBinder
         return type.Kind is TypeKind.Enum or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
     }
 
-    /// <summary>Whether the values of a schema have a text: no objects, arrays and their like. It is asked before anything is bound, so that no type is declared that nobody uses.</summary>
+    /// <summary>Whether the values of a schema can be written as text: no objects or arrays. It looks at the schema without binding it, so that no unused type is declared.</summary>
     public bool IsText(IOpenApiSchema schema) => IsText(schema, MaxAliasDepth);
 
     private bool IsText(IOpenApiSchema schema, int nesting) =>
@@ -189,7 +201,7 @@ internal sealed class SchemaBinder
     public IOpenApiSchema? FindComponent(string name) =>
         _document.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(name, out IOpenApiSchema? schema) ? schema : null;
 
-    /// <summary>The schema behind a reference, in one step: the normalizer leaves no chains. Itself when it is none, null when the reference leads nowhere.</summary>
+    /// <summary>The schema that a reference refers to; the schema itself when it is no reference, null when the reference is dangling. The normalizer leaves no chains.</summary>
     public IOpenApiSchema? Resolve(IOpenApiSchema schema) =>
         schema is OpenApiSchemaReference reference ? (reference.Reference.Id is { } id ? FindComponent(id) : null) : schema;
 
@@ -204,21 +216,53 @@ internal sealed class SchemaBinder
         var type = new TypeRef(kind, key, item);
         if (!_declared.ContainsKey(key))
         {
-            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use));
+            var declared = new DeclaredType(key, use, NameExtensions.PinnedName(use.Schema.Extensions), IsNamed(use.NamedPath ?? use.Path));
             _declared.Add(key, declared);
             if (IsComponent(use.Path))
             {
                 _components[use.Path.Segment] = type;
             }
 
-            _completions.Enqueue(() => declared.Spec = complete(key));
+            _completions.Enqueue(() =>
+            {
+                if (_declared.ContainsKey(key))
+                {
+                    declared.Spec = complete(key);
+                }
+            });
         }
 
         return type;
     }
 
+    /// <summary>Takes back the declaration of an inline type, which nobody uses after all.</summary>
+    public void Forget(TypeRef type)
+    {
+        for (TypeRef? each = type; each is not null; each = each.Item)
+        {
+            if (each.Name is { } key && _declared.TryGetValue(key, out DeclaredType? declared) && !IsComponent(declared.Use.Path))
+            {
+                _declared.Remove(key);
+            }
+        }
+    }
+
     /// <summary>Whether the document gives the schema a name: it is a component.</summary>
-    public bool IsNamed(SchemaUse use) => IsComponent(use.Path) && !(_document.Hoisted.TryGetValue(use.Path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+    public bool IsNamed(SchemaUse use) => IsNamed(use.Path);
+
+    private bool IsNamed(JsonPath path) => IsComponent(path) && !(_document.Hoisted.TryGetValue(path.Segment, out HoistedComponent? hoisted) && hoisted.IsInline);
+
+    /// <summary>Whether a list or a map is one of types that only their place names.</summary>
+    public bool IsUnnamed(TypeRef type)
+    {
+        TypeRef item = type;
+        while (item.Item is { } inner && item.Kind is TypeKind.List or TypeKind.Map)
+        {
+            item = inner;
+        }
+
+        return item.Name is { } key && _declared.TryGetValue(key, out DeclaredType? declared) && !declared.IsComponent;
+    }
 
     /// <summary>The components that become bases and subtypes.</summary>
     public Hierarchies Hierarchies => _hierarchies ??= new Hierarchies(this, _document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>());
@@ -237,7 +281,7 @@ internal sealed class SchemaBinder
             return null;
         }
 
-        JsonPath origin = _document.Origin(_places.Find(canonical));
+        JsonPath origin = _problems.Origin(canonical);
         return (origin.File == _document.Root.File ? "" : FileNames.Of(origin.File)) + origin;
     }
 
@@ -254,9 +298,12 @@ internal sealed class SchemaBinder
         }
     }
 
-    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, _document.Origin(_places.Find(canonical)), arguments);
+    /// <summary>Where in the files of the client nodes stand, for whoever asks for many.</summary>
+    public Func<JsonPath, JsonPath> Places() => _problems.Origins();
 
-    /// <summary>Says where the document has what was made at another place.</summary>
+    public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, canonical, arguments);
+
+    /// <summary>Records where a schema that was made here comes from, for problems.</summary>
     public void Stand(JsonPath place, JsonPath source) => _places.Move(place, source);
 
     /// <summary>Remembers where a schema stands that becomes a part of one made here, so that its type stays that of its own place.</summary>
@@ -315,7 +362,7 @@ internal sealed class SchemaBinder
         _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : ShortNames.WithoutPackage(name);
 }
 
-/// <summary>One kind of schema. The binders are asked in order, and the first that knows the schema decides.</summary>
+/// <summary>Binds one kind of schema. The binders are tried in order, and the first that returns a type decides.</summary>
 internal interface ISchemaBinder
 {
     /// <summary>The type of a schema, or null when it is not of this kind.</summary>

@@ -8,7 +8,7 @@ namespace Cohesity.Generator.Binding.Schemas;
 /// <summary>Bounds, lengths and patterns that hold at once: of two, the narrower.</summary>
 internal static class SchemaBounds
 {
-    /// <summary>Narrows a schema by what another one asks.</summary>
+    /// <summary>Narrows the bounds of a schema to those of another one.</summary>
     public static void Narrow(OpenApiSchema schema, IOpenApiSchema other)
     {
         schema.MinLength = Higher(schema.MinLength, other.MinLength);

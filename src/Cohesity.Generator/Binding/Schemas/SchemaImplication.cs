@@ -12,7 +12,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas;
 
-/// <summary>Whether one schema says all that another one says, so that the other adds nothing where both hold: <c>{ $ref: Cake }</c> beside <c>{ type: object }</c>.</summary>
+/// <summary>Whether one schema implies another one, so that the other adds nothing where both apply: <c>{ $ref: Cake }</c> beside <c>{ type: object }</c>.</summary>
 /// <remarks>It is about what a C# type expresses. What cannot be decided is taken for something that is added.</remarks>
 internal sealed class SchemaImplication
 {
@@ -24,12 +24,12 @@ internal sealed class SchemaImplication
 
     private SchemaImplication(SchemaBinder schemas) => _schemas = schemas;
 
-    /// <param name="said">The schema that may say it all.</param>
+    /// <param name="said">The schema that may imply the other.</param>
     /// <param name="other">The schema that may add something.</param>
     /// <param name="schemas">What knows the components.</param>
     public static bool Holds(SchemaUse said, SchemaUse other, SchemaBinder schemas) => new SchemaImplication(schemas).Implies(said, other, 0);
 
-    /// <summary>Whether a schema says of which type values are.</summary>
+    /// <summary>Whether a schema determines the type of its values.</summary>
     public static bool SaysType(IOpenApiSchema schema, SchemaBinder schemas) =>
         schemas.Resolve(schema) is { } resolved && (resolved.TypeWithoutNull() != default || resolved.Enum is { Count: > 0 } || resolved.HasAlternatives() || resolved.AllOf is { Count: > 0 });
 
@@ -121,7 +121,7 @@ internal sealed class SchemaImplication
         return (mine.IsReadOnly || !theirs.IsReadOnly) && (mine.IsWriteOnly || !theirs.IsWriteOnly) && (mine.IsSecret || !theirs.IsSecret) && Implies(said, other, nesting + 1);
     }
 
-    // Lengths, bounds, patterns and formats say nothing of a type that lists its values, has places, or has members.
+    // Lengths, bounds, patterns and formats add nothing to an enum, a tuple or an object.
     private static bool ImpliesRefinements(List<SchemaUse> said, IOpenApiSchema schema) =>
         said.Exists(use => use.Schema.Enum is { Count: > 0 } || use.Schema.PrefixItems() is not null || use.Schema.TypeWithoutNull() == JsonSchemaType.Object || use.Schema.SpeaksOfMembers())
         || Refinements(schema).All(asked => said.Exists(use => Refinements(use.Schema).Contains(asked)));
@@ -134,7 +134,7 @@ internal sealed class SchemaImplication
         ("contentEncoding", (schema as OpenApiSchema)?.ContentEncoding), ("contentMediaType", (schema as OpenApiSchema)?.ContentMediaType),
     }.Where(pair => pair.Value is not null).Select(pair => FormattableString.Invariant($"{pair.Keyword}: {pair.Value}"));
 
-    // { const: a } is a string, if nobody says otherwise.
+    // { const: a } is a string, unless a type is stated.
     private JsonKinds Kinds(SchemaUse use, IOpenApiSchema schema) => schema.TypeWithoutNull() == default && schema.Enum is { Count: > 0 } values
         ? values.Where(value => !OpenApiSchemaExtensions.IsNull(value)).Aggregate(JsonKinds.None, (kinds, value) => kinds | KindOf(value))
         : MergedSchema.Kinds(use, _schemas);
@@ -160,5 +160,5 @@ internal sealed class SchemaImplication
         said.Schema is not OpenApiSchemaReference && saidSchema.AllowsNull() && SaysType(other, _schemas) && !other.AllowsNull();
 
     private IEnumerable<SchemaUse> Alternatives(SchemaUse use) =>
-        UnionBinder.Alternatives(use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.FindComponent(id) is { } component ? _schemas.ComponentUse(id, component) : use);
+        UnionBinder.Alternatives(use.Schema is OpenApiSchemaReference { Reference.Id: { } id } && _schemas.FindComponent(id) is { } component ? _schemas.ComponentUse(id, component) : use, _schemas);
 }

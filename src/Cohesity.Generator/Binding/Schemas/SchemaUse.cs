@@ -9,6 +9,9 @@ namespace Cohesity.Generator.Binding.Schemas;
 /// <param name="Name">What a type made of it would like to be called; names are made unique at the end.</param>
 internal sealed record SchemaUse(IOpenApiSchema Schema, JsonPath Path, string Name)
 {
+    /// <summary>The place whose name it has, where that is not its own: of the one alternative beside null, that of the union.</summary>
+    public JsonPath? NamedPath { get; init; }
+
     /// <summary>The use of a schema below this one.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="path">Its canonical path.</param>

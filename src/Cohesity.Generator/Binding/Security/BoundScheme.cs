@@ -3,10 +3,10 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Security;
 
-/// <summary>What a security scheme comes to.</summary>
+/// <summary>A security scheme after binding.</summary>
 internal sealed record BoundScheme(SecuritySchemeKind Kind, string WireName, string? TokenUrl = null)
 {
-    /// <summary>Binds a scheme; null, with the reason, when it says too little.</summary>
+    /// <summary>Binds a scheme; null, with the reason, when it is incomplete.</summary>
     public static BoundScheme? Of(IOpenApiSecurityScheme scheme, out string? reason)
     {
         reason = null;
@@ -29,7 +29,7 @@ internal sealed record BoundScheme(SecuritySchemeKind Kind, string WireName, str
                 reason = "http needs a scheme";
                 return null;
             case SecuritySchemeType.Http:
-                // Names of schemes have no case (RFC 9110, section 11.1); servers look for these two letter by letter.
+                // Names of schemes are case-insensitive (RFC 9110, section 11.1), but servers compare these two with case.
                 return scheme.Scheme!.ToLowerInvariant() switch
                 {
                     "basic" => new BoundScheme(SecuritySchemeKind.Basic, "Basic"),

@@ -40,7 +40,7 @@ internal sealed class LoginSigns(SchemaBinder schemas)
 
         return (Says(path) && !use.Template.TrimEnd('/').EndsWith("}", StringComparison.Ordinal))
             || Says(id)
-            || (!said.Exists(OthersOfGroup.Contains) && Says(WordsOf(use.Tag)));
+            || (!said.Exists(OthersOfGroup.Contains) && Says(WordsOf(use.Tag ?? "")));
     }
 
     // createSession and loginUser, but not createSessionRecording.

@@ -39,7 +39,7 @@ internal sealed class SecurityBinder
         IList<OpenApiSecurityRequirement>? forAll = document.Document.Security;
         if (ReadTokenOperation(document.Document.Extensions, root) is { } extension)
         {
-            // x-token-operation: { … } at the root: a document that says in prose that every call needs a token.
+            // x-token-operation: { … } at the root: a document without security schemes whose prose requires a token for every call.
             _declared[TokenOperationExtension.Name] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" };
             _tokenOperations[TokenOperationExtension.Name] = extension;
             _schemes[TokenOperationExtension.Name] = new BoundScheme(SecuritySchemeKind.Authorization, "Bearer");
@@ -61,7 +61,7 @@ internal sealed class SecurityBinder
 
         foreach (OperationUse use in operations)
         {
-            // A login needs what the document says of it, but never the token that it yields.
+            // A login requires what the document declares for it, but never the token that it returns.
             if (_tokenOperations.FirstOrDefault(token => token.Value.OperationId == use.Id).Key is { } scheme)
             {
                 IEnumerable<EquatableArray<string>> without = RequirementOf(use).Select(alternative => alternative.Where(name => name != scheme).ToEquatableArray());
@@ -161,7 +161,7 @@ internal sealed class SecurityBinder
         return bound is not null;
     }
 
-    // security: [{ key: [] }] at the root: the login asks for the key that it yields, unless something else of the document yields it, or asks for another one.
+    // security: [{ key: [] }] at the root: a login without security of its own requires the key that it returns. That is reported, unless an x-token-operation returns the key, or operations require another scheme.
     private void ReportLogins(IReadOnlyList<OperationUse> operations)
     {
         HashSet<string> schemes = new(_default.SelectMany(alternative => alternative), StringComparer.Ordinal);

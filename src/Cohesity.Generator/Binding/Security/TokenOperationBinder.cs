@@ -10,7 +10,7 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Security;
 
-/// <summary>Finds in the finished model what <c>x-token-operation</c> speaks of.</summary>
+/// <summary>Finds the operation and the properties that <c>x-token-operation</c> names, in the finished model.</summary>
 internal sealed class TokenOperationBinder(IReadOnlyList<ApiSpec> apis, IReadOnlyList<TypeSpec> types, SchemaBinder schemas)
 {
     /// <summary>The operation, or null when it cannot log in, which is reported.</summary>
@@ -47,7 +47,7 @@ internal sealed class TokenOperationBinder(IReadOnlyList<ApiSpec> apis, IReadOnl
         return token is null ? Refuse("token", "it leads to no string that the result is declared to have")
             : tokenType is null ? Refuse("tokenType", "it leads to no string that the result is declared to have")
             : lifetime is null ? Refuse("lifetime", "it leads to no number that the result is declared to have")
-            : new TokenOperationSpec(extension.OperationId, owner.ClassName, login.Name, body.Type.AsNullable(false), token.Value, tokenType.Value, lifetime.Value, extension.LifetimeSeconds, extension.ExpiredStatus);
+            : new TokenOperationSpec(extension.OperationId, owner.ClassName, login.Name, body.Identifier, body.Type.AsNullable(false), token.Value, tokenType.Value, lifetime.Value, extension.LifetimeSeconds, extension.ExpiredStatus);
 
         TokenOperationSpec? Refuse(string member, string reason)
         {

@@ -9,7 +9,7 @@ using Cohesity.Generator.Diagnostics;
 namespace Cohesity.Generator.Binding.Security;
 
 /// <summary>
-/// What <c>x-token-operation</c> says, at a security scheme or at the root of a document:
+/// The content of <c>x-token-operation</c>, at a security scheme or at the root of a document:
 /// <code>
 /// x-token-operation:
 ///   operationId: GenerateAccessToken

@@ -35,7 +35,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         }
 
         NameAssignment names = NameScope.Assign(
-            usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions))), ReservedNames.StaticMethods, "Server");
+            usable.Select(server => new NameRequest(server.Url!, PreferredName(server), NameExtensions.PinnedName(server.Extensions), PreferredName(server) + Identifier.Pascal(Sample(server)!.Scheme))), ReservedNames.StaticMethods, "Server");
         schemas.ReportNames(names, _ => root / "servers");
         return usable.Select(server => Bind(server, names.Names[server.Url!])).ToList();
     }
@@ -82,7 +82,7 @@ internal sealed class ServerBinder(SchemaBinder schemas, JsonPath root)
         return PathTemplate.Expressions(url);
     }
 
-    // An address as the server's may be, whatever a caller gives for variables without a default; null when it is none.
+    // An example of the server's address, with a placeholder for variables without a default; null when it is no address.
     private static Uri? Sample(OpenApiServer server)
     {
         string url = server.Url ?? "";

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Servers;
 
-/// <summary>What the first server of a document says: a base path, and an address when it has one.</summary>
+/// <summary>The first server of a document: a base path, and an address when it has one.</summary>
 internal static class ServerUrl
 {
     public static (string BasePath, string? Url) Of(IList<OpenApiServer>? servers)

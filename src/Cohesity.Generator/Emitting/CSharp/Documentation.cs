@@ -24,7 +24,7 @@ internal static class Documentation
         string sentences = Sentences(notes);
         if (documentation.IsEmpty && fallback is null)
         {
-            // What is all that there is to say is no mere remark.
+            // Without a description, the notes are the summary and not the remarks.
             Xml(writer, "summary", sentences);
             return;
         }
@@ -33,7 +33,7 @@ internal static class Documentation
         Element(writer, "remarks", documentation.Remarks, sentences);
     }
 
-    /// <summary>Writes one element with all that the document says of a node; none when there is nothing to say.</summary>
+    /// <summary>Writes one element with the whole description of a node; nothing when it would be empty.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="element">The element.</param>
     /// <param name="documentation">What the document says.</param>
@@ -260,7 +260,7 @@ internal static class Documentation
             text = (run.Style & TextStyle.Strong) != 0 ? $"<b>{text}</b>" : text;
         }
 
-        // The spaces at the ends part it from its neighbours, whose look makes no difference to them.
+        // The spaces at the ends separate it from its neighbours, whatever their style.
         string before = run.Text[0] == ' ' ? " " : "";
         return before + text + (run.Text.Length > 1 && run.Text[run.Text.Length - 1] == ' ' ? " " : "");
     }

@@ -29,6 +29,15 @@ internal sealed class SourceWriter
         _isAfterOneLine = false;
     }
 
+    /// <summary>Writes a text of several lines, such as a raw string: each at the indentation of the writer.</summary>
+    public void Lines(string text)
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            Line(line.TrimEnd('\r'));
+        }
+    }
+
     /// <summary>Writes a list between a head and a tail, on one line when that is short, otherwise with each item on a line of its own.</summary>
     public void List(string head, IReadOnlyList<string> items, string tail)
     {

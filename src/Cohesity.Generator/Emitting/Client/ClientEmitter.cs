@@ -1,5 +1,6 @@
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Naming;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Client;
 
@@ -9,41 +10,40 @@ internal static class ClientEmitter
     public static void Emit(SourceWriter writer, ClientSlice slice)
     {
         EmitContext context = slice.Context;
-        string options = ReservedNames.Options(slice.ClientName);
+        string client = slice.ClientName;
+        string options = ReservedNames.Options(client);
+        string connection = context.Support("ApiConnection");
         Documentation.Write(writer, slice.Documentation, null);
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {slice.ClientName} : global::System.IDisposable"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {client} : global::System.IDisposable"))
         {
-            writer.Line($"private const string Server = {Literal.Of(slice.Server)};");
-            writer.Line();
-            writer.Line($"private readonly {context.Support("ApiConnection")} _connection;");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Makes a client with an <see cref=\"global::System.Net.Http.HttpClient\"/> of its own, which <see cref=\"Dispose\"/> disposes.");
+            writer.Lines($"""
+                private const string Server = {Literal.Of(slice.Server)};
+
+                private readonly {connection} _connection;
+
+                /// <summary>Creates a client with its own <see cref="{HttpClient}"/>, which <see cref="Dispose"/> disposes.</summary>
+                """);
             Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice));
-            Documentation.Xml(writer, "param name=\"options\"", "Credentials, headers, and whom to trust; null for none.");
-            writer.Line($"public {slice.ClientName}(global::System.Uri{(slice.IsAddress ? "? baseAddress = null" : " baseAddress")}, {options}? options = null)");
-            using (writer.Indent())
-            {
-                writer.Line($": this({context.Support("ApiConnection")}.CreateOwned(baseAddress, Server, options ?? new {options}()))");
-            }
+            writer.Lines($$"""
+                /// <param name="options">Credentials, headers, and which servers to trust; null for none.</param>
+                public {{client}}({{Uri}}{{(slice.IsAddress ? "? baseAddress = null" : " baseAddress")}}, {{options}}? options = null)
+                    : this({{connection}}.CreateOwned(baseAddress, Server, options ?? new {{options}}()))
+                {
+                }
 
-            writer.Line("{");
-            writer.Line("}");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Makes a client over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
-            Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
-            Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice) + " The base address of <paramref name=\"httpClient\"/> comes before the document's.");
-            Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
-            writer.Line($"public {slice.ClientName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
-            using (writer.Indent())
-            {
-                writer.Line($": this(new {context.Support("ApiConnection")}(httpClient, baseAddress, Server, options))");
-            }
+                /// <summary>Creates a client that uses the caller's <see cref="{{HttpClient}}"/>.</summary>
+                /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
+                """);
+            Documentation.Xml(writer, "param name=\"baseAddress\"", BaseAddress(slice) + " The base address of <paramref name=\"httpClient\"/> takes precedence over the document's.");
+            writer.Lines($$"""
+                /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
+                public {{client}}({{HttpClient}} httpClient, {{Uri}}? baseAddress = null, {{options}}? options = null)
+                    : this(new {{connection}}(httpClient, baseAddress, Server, options))
+                {
+                }
 
-            writer.Line("{");
-            writer.Line("}");
-            writer.Line();
-            using (writer.Braces($"internal {slice.ClientName}({context.Support("ApiConnection")} connection)"))
+                """);
+            using (writer.Braces($"internal {client}({connection} connection)"))
             {
                 writer.Line("_connection = connection;");
                 foreach (ApiEntry api in slice.Apis)
@@ -59,26 +59,25 @@ internal static class ClientEmitter
                 writer.Line($"public {ReservedNames.Interface(api.ClassName)} {api.PropertyName} {{ get; }}");
             }
 
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Makes a client that sends one header field more, over the same connections and with the same credentials.");
-            Documentation.Xml(writer, "param name=\"name\"", "The header's name.");
-            Documentation.Xml(writer, "param name=\"value\"", "Its value, in place of one that the client sends already: of <c>Accept</c> and <c>Content-Type</c>, too. Arguments of a call and credentials come before it, and a multipart body keeps its <c>Content-Type</c>.");
-            Documentation.Xml(writer, "returns", "The client; it need not be disposed.");
-            writer.Line($"public {slice.ClientName} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Gives the response of one call as it arrives: whatever its status, with its body unread.");
-            Documentation.Xml(writer, "param name=\"call\"", "Makes the call on the client that it gets, which has the same credentials and headers. The call itself has no result then.");
-            Documentation.Xml(writer, "returns", "The response, which the caller disposes.");
-            Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "Not exactly one request was sent.");
-            writer.Line($"public global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync(global::System.Func<{slice.ClientName}, global::System.Threading.Tasks.Task> call) =>");
-            using (writer.Indent())
-            {
-                writer.Line("_connection.GetRawResponseAsync(connection => call(new(connection)));");
-            }
+            writer.Lines($"""
 
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Disposes the <see cref=\"global::System.Net.Http.HttpClient\"/> when it is the client's own.");
-            writer.Line("public void Dispose() => _connection.Dispose();");
+                /// <summary>Creates a client that sends one more header field, over the same connections and with the same credentials.</summary>
+                /// <param name="name">The header's name.</param>
+                /// <param name="value">Its value, which replaces one that the client sends already, also of <c>Accept</c> and <c>Content-Type</c>. Arguments of a call and
+                /// credentials take precedence over it, and a multipart body keeps its <c>Content-Type</c>.</param>
+                /// <returns>The client; it need not be disposed.</returns>
+                public {client} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
+
+                /// <summary>Returns the response of one call with its body unread, whatever its status.</summary>
+                /// <param name="call">Makes the call on the client that is passed to it, which has the same credentials and headers. The call itself returns no result.</param>
+                /// <returns>The response, which the caller disposes.</returns>
+                /// <exception cref="global::System.InvalidOperationException">Not exactly one request was sent.</exception>
+                public {Task}<global::System.Net.Http.HttpResponseMessage> GetRawResponseAsync({Func}<{client}, {Task}> call) =>
+                    _connection.GetRawResponseAsync(connection => call(new(connection)));
+
+                /// <summary>Disposes the <see cref="{HttpClient}"/> when it is the client's own.</summary>
+                public void Dispose() => _connection.Dispose();
+                """);
         }
     }
 

@@ -12,8 +12,7 @@ internal static class HeadersEmitter
     {
         EmitContext context = slice.Context;
         Documentation.Xml(writer, "summary", $"The header fields that the document of <see cref=\"{slice.ClientName}\"/> describes for responses, with their types.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Headers(slice.ClientName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} static partial class {ReservedNames.Headers(slice.ClientName)}"))
         {
             foreach (HeaderSpec header in slice.Headers)
             {
@@ -32,7 +31,7 @@ internal static class HeadersEmitter
         Documentation.Xml(writer, "returns", isText ? "The value; null when the response has none." : "The value; null when the response has none, or one that does not fit.");
         if (header.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(WellKnown.Obsolete);
         }
 
         string name = Literal.Of(header.RawName);

@@ -3,6 +3,7 @@ using Cohesity.Generator.Common;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Security;
 using Cohesity.Generator.Naming;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Client;
 
@@ -14,18 +15,14 @@ internal static class OptionsEmitter
         EmitContext context = slice.Context;
         SecuritySpec security = slice.Security;
         string header = $"{context.Accessibility} sealed partial class {ReservedNames.Options(slice.ClientName)} : {context.Support("ApiConnectionOptions")}";
-        Documentation.Xml(writer, "summary", $"What a <see cref=\"{slice.ClientName}\"/> is told besides its address: credentials, headers, and whom its connections trust.");
-        writer.Line(GeneratedFile.Attribute);
-        if (security.Schemes.Count == 0)
+        Documentation.Xml(writer, "summary", $"The settings of a <see cref=\"{slice.ClientName}\"/> besides its address: credentials, headers, and which servers its connections trust.");
+        using (GeneratedFile.Type(writer, header))
         {
-            writer.Line(header);
-            writer.Line("{");
-            writer.Line("}");
-            return;
-        }
+            if (security.Schemes.Count == 0)
+            {
+                return;
+            }
 
-        using (writer.Braces(header))
-        {
             foreach (SecuritySchemeSpec scheme in security.Schemes)
             {
                 EmitProperties(writer, scheme, context);
@@ -34,8 +31,10 @@ internal static class OptionsEmitter
             if (security.Default is { } name)
             {
                 writer.Separate();
-                writer.Line("/// <inheritdoc/>");
-                writer.Line($"protected override {context.Support("ApiSecurity")} DefaultSecurity => {context.OwnInExpression(ReservedNames.Security(slice.ClientName))}.{name};");
+                writer.Lines($"""
+                    /// <inheritdoc/>
+                    protected override {context.Support("ApiSecurity")} DefaultSecurity => {context.OwnInExpression(ReservedNames.Security(slice.ClientName))}.{name};
+                    """);
             }
 
             writer.Separate();
@@ -63,7 +62,7 @@ internal static class OptionsEmitter
         {
             { Kind: SecuritySchemeKind.MutualTls } => ("", ""),
             { TokenOperation: { } login } => (
-                $"global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<{TypeText.NonNullable(login.Credential, context)}>>",
+                $"{Func}<{CancellationToken}, global::System.Threading.Tasks.ValueTask<{TypeText.NonNullable(login.Credential, context)}>>",
                 $"Gives what <c>{Documentation.Escape(login.OperationId)}</c> takes, once for each login: the client logs in when it first needs a token, and again when the token expires."),
             { Kind: SecuritySchemeKind.Header } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the header {wireName}."),
             { Kind: SecuritySchemeKind.Query } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the query as {wireName}."),
@@ -108,25 +107,20 @@ internal static class OptionsEmitter
 
     private static void EmitLogin(SourceWriter writer, SecuritySchemeSpec scheme, TokenOperationSpec login, EmitContext context)
     {
-        const string Task = "global::System.Threading.Tasks.Task";
         string token = context.Support("ApiToken");
-        string credential = TypeText.NonNullable(login.Credential, context);
-        writer.Line();
-        writer.Line($"private static async {Task}<{token}> {LoginName(scheme)}(");
-        using (writer.Indent())
-        {
-            writer.Line($"{context.Support("ApiConnection")} connection, {credential} credential, global::System.Threading.CancellationToken cancellationToken)");
-        }
+        string type = login.TokenTypeMembers.Count == 0 ? "null" : Path(login.TokenTypeMembers);
+        string lifetime = login.LifetimeMembers.Count > 0 ? $"{Path(login.LifetimeMembers)} is {{ }} seconds ? global::System.TimeSpan.FromSeconds(seconds) : null"
+            : login.LifetimeSeconds > 0 ? $"global::System.TimeSpan.FromSeconds({Literal.Integer(login.LifetimeSeconds)})"
+            : "null";
+        writer.Lines($$"""
 
-        using (writer.Braces())
-        {
-            writer.Line($"var answer = await new {login.ApiClassName}(connection).{login.OperationName}Async(body: credential, cancellationToken: cancellationToken).ConfigureAwait(false);");
-            string type = login.TokenTypeMembers.Count == 0 ? "null" : Path(login.TokenTypeMembers);
-            string lifetime = login.LifetimeMembers.Count > 0 ? $"{Path(login.LifetimeMembers)} is {{ }} seconds ? global::System.TimeSpan.FromSeconds(seconds) : null"
-                : login.LifetimeSeconds > 0 ? $"global::System.TimeSpan.FromSeconds({Literal.Integer(login.LifetimeSeconds)})"
-                : "null";
-            writer.Line($"return new {token}({Path(login.TokenMembers)}, type: {type}, lifetime: {lifetime});");
-        }
+            private static async {{Task}}<{{token}}> {{LoginName(scheme)}}(
+                {{context.Support("ApiConnection")}} connection, {{TypeText.NonNullable(login.Credential, context)}} credential, {{CancellationToken}} cancellationToken)
+            {
+                var answer = await new {{login.ApiClassName}}(connection).{{login.OperationName}}Async({{Identifier.Escape(login.BodyIdentifier)}}: credential, cancellationToken: cancellationToken).ConfigureAwait(false);
+                return new {{token}}({{Path(login.TokenMembers)}}, type: {{type}}, lifetime: {{lifetime}});
+            }
+            """);
     }
 
     private static string Path(EquatableArray<string> members) => "answer" + string.Concat(members.Select(member => "?." + member));

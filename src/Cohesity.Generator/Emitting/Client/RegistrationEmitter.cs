@@ -2,6 +2,7 @@ using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Security;
 using Cohesity.Generator.Naming;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Client;
 
@@ -11,6 +12,7 @@ internal static class RegistrationEmitter
     private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
+    private const string Returns = "/// <returns>The builder, to configure the client's connections further: handlers, time-outs, resilience.</returns>";
 
     public static void Emit(SourceWriter writer, RegistrationSlice slice)
     {
@@ -18,36 +20,29 @@ internal static class RegistrationEmitter
         string client = slice.ClientName;
         string options = ReservedNames.Options(slice.ClientName);
         Documentation.Xml(writer, "summary", $"Registers <see cref=\"{client}\"/> with <c>IHttpClientFactory</c>.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Registration(slice.ClientName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} static partial class {ReservedNames.Registration(slice.ClientName)}"))
         {
             EmitSummary(writer, slice);
-            Documentation.Xml(writer, "param name=\"configure\"", "Sets the options; null for none.");
-            Documentation.Xml(writer, "returns", "What configures the client's connections further: handlers, time-outs, resilience.");
-            writer.Line($"public static {Builder} Add{slice.ClientName}(this {Services} services, global::System.Action<{options}>? configure = null) =>");
-            using (writer.Indent())
-            {
-                writer.Line($"services.Add{slice.ClientName}((_, options) => configure?.Invoke(options));");
-            }
+            writer.Lines($"""
+                /// <param name="configure">Sets the options; null for none.</param>
+                {Returns}
+                public static {Builder} Add{client}(this {Services} services, global::System.Action<{options}>? configure = null) =>
+                    services.Add{client}((_, options) => configure?.Invoke(options));
 
-            writer.Line();
+                """);
             if (slice.BindsConfiguration)
             {
                 EmitSummary(writer, slice);
                 Documentation.Xml(writer, "param name=\"configuration\"", $"A section with the options: <c>{string.Join("</c>, <c>", Keys(slice.Security))}</c>.");
-                Documentation.Xml(writer, "returns", "What configures the client's connections further: handlers, time-outs, resilience.");
-                writer.Line($"public static {Builder} Add{slice.ClientName}(this {Services} services, {Configuration} configuration) =>");
-                using (writer.Indent())
-                {
-                    writer.Line($"services.Add{slice.ClientName}((_, options) => Bind(configuration, options));");
-                }
+                writer.Lines($"""
+                    {Returns}
+                    public static {Builder} Add{client}(this {Services} services, {Configuration} configuration) =>
+                        services.Add{client}((_, options) => Bind(configuration, options));
 
-                writer.Line();
+                    """);
             }
 
             EmitSummary(writer, slice);
-            Documentation.Xml(writer, "param name=\"configure\"", "Sets the options, with the help of other services.");
-            Documentation.Xml(writer, "returns", "What configures the client's connections further: handlers, time-outs, resilience.");
             EmitRegistration(writer, slice, client, options);
             if (slice.BindsConfiguration)
             {
@@ -61,43 +56,42 @@ internal static class RegistrationEmitter
     {
         string apis = slice.Apis.Count == 0 ? "" : ", and the interfaces of its APIs";
         Documentation.Xml(writer, "summary", $"Adds <see cref=\"{slice.ClientName}\"/>{apis}. Its connections follow no redirects and keep no cookies; its requests carry the <see cref=\"{slice.Context.Support("ApiRequestOptions")}\"/>.");
-        Documentation.Xml(writer, "param name=\"services\"", "Where to.");
+        Documentation.Xml(writer, "param name=\"services\"", "The services to add it to.");
     }
 
     private static void EmitRegistration(SourceWriter writer, RegistrationSlice slice, string client, string options)
     {
-        const string ServiceExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
-        const string BuilderExtensions = "global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions";
-        const string Get = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService";
+        const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
+        const string Get = $"{DependencyInjection}.ServiceProviderServiceExtensions.GetRequiredService";
         string getOptions = $"{Get}<global::Microsoft.Extensions.Options.IOptions<{options}>>(provider).Value";
-        using (writer.Braces($"public static {Builder} Add{slice.ClientName}(this {Services} services, global::System.Action<global::System.IServiceProvider, {options}> configure)"))
+        writer.Lines($$"""
+            /// <param name="configure">Sets the options, with the help of other services.</param>
+            {{Returns}}
+            public static {{Builder}} Add{{client}}(this {{Services}} services, global::System.Action<{{ServiceProvider}}, {{options}}> configure)
+            """);
+        using (writer.Braces())
         {
-            writer.Line($"global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<{options}>(services)");
-            using (writer.Indent())
-            {
-                writer.Line(".Configure<global::System.IServiceProvider>((options, provider) =>");
-                writer.Line("{");
-                using (writer.Indent("});"))
-                {
-                    writer.Line("options.WritesRequestOptions = true;");
-                    writer.Line("configure(provider, options);");
-                }
-            }
-
+            writer.Lines($$"""
+                {{DependencyInjection}}.OptionsServiceCollectionExtensions.AddOptions<{{options}}>(services)
+                    .Configure<{{ServiceProvider}}>((options, provider) =>
+                    {
+                        options.WritesRequestOptions = true;
+                        configure(provider, options);
+                    });
+                """);
             foreach (ApiEntry api in slice.Apis)
             {
-                writer.Line($"{ServiceExtensions}.AddTransient<{ReservedNames.Interface(api.ClassName)}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
+                writer.Line($"{DependencyInjection}.ServiceCollectionServiceExtensions.AddTransient<{ReservedNames.Interface(api.ClassName)}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
             }
 
-            writer.Line();
-            writer.Line($"{Builder} builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {Literal.Of($"{slice.Context.Namespace}.{slice.ClientName}")});");
-            writer.Line($"{BuilderExtensions}.ConfigurePrimaryHttpMessageHandler(builder, static provider => {getOptions}.CreateHandler());");
-            writer.Line($"{BuilderExtensions}.RedactLoggedHeaders(builder, static _ => true);");
-            writer.Line($"return {BuilderExtensions}.AddTypedClient(builder, static (httpClient, provider) =>");
-            using (writer.Indent())
-            {
-                writer.Line($"new {client}({slice.Context.Support("ApiConnection")}.CreateManaged(httpClient, {Literal.Of(slice.Server)}, {getOptions})));");
-            }
+            writer.Lines($"""
+
+                {Builder} builder = {DependencyInjection}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {Literal.Of($"{slice.Context.Namespace}.{slice.ClientName}")});
+                {DependencyInjection}.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static provider => {getOptions}.CreateHandler());
+                {DependencyInjection}.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
+                return {DependencyInjection}.HttpClientBuilderExtensions.AddTypedClient(builder, static (httpClient, provider) =>
+                    new {client}({slice.Context.Support("ApiConnection")}.CreateManaged(httpClient, {Literal.Of(slice.Server)}, {getOptions})));
+                """);
         }
     }
 
@@ -105,28 +99,27 @@ internal static class RegistrationEmitter
     {
         using (writer.Braces($"private static void Bind({Configuration} configuration, {options} options)"))
         {
-            using (writer.Braces("if (configuration[\"BaseAddress\"] is { Length: > 0 } address)"))
-            {
-                writer.Line("options.BaseAddress = new global::System.Uri(address, global::System.UriKind.Absolute);");
-            }
+            writer.Lines($$"""
+                if (configuration["BaseAddress"] is { Length: > 0 } address)
+                {
+                    options.BaseAddress = {{context.Support("ApiConnection")}}.AddressOf(address, configuration.GetSection("BaseAddress").Path);
+                }
 
-            writer.Line();
-            using (writer.Braces("if (configuration[\"BasePath\"] is { } basePath)"))
-            {
-                writer.Line("options.BasePath = basePath;");
-            }
+                if (configuration["BasePath"] is { } basePath)
+                {
+                    options.BasePath = basePath;
+                }
 
-            writer.Line();
-            using (writer.Braces("foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection header in configuration.GetSection(\"Headers\").GetChildren())"))
-            {
-                writer.Line("options.Headers[header.Key] = header.Value ?? string.Empty;");
-            }
+                foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection header in configuration.GetSection("Headers").GetChildren())
+                {
+                    options.Headers[header.Key] = header.Value ?? string.Empty;
+                }
 
-            writer.Line();
-            using (writer.Braces("foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection origin in configuration.GetSection(\"TrustedOrigins\").GetChildren())"))
-            {
-                writer.Line("options.TrustedOrigins.Add(new global::System.Uri(origin.Value ?? string.Empty, global::System.UriKind.Absolute));");
-            }
+                foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection origin in configuration.GetSection("TrustedOrigins").GetChildren())
+                {
+                    options.TrustedOrigins.Add({{context.Support("ApiConnection")}}.AddressOf(origin.Value, origin.Path));
+                }
+                """);
 
             foreach (SecuritySchemeSpec scheme in security.Schemes.Where(IsBound))
             {
@@ -139,28 +132,28 @@ internal static class RegistrationEmitter
     private static void EmitBinding(SourceWriter writer, SecuritySchemeSpec scheme, EmitContext context)
     {
         string name = scheme.Identifier;
-        if (scheme.Kind == SecuritySchemeKind.Basic)
+        writer.Lines(scheme.Kind == SecuritySchemeKind.Basic
+            ? $$"""
+                if (configuration["{{name}}:Username"] is { Length: > 0 } usernameOf{{name}} && configuration["{{name}}:Password"] is { } passwordOf{{name}})
+                {
+                    options.{{name}} = new {{context.Support("ApiBasicCredential")}}(usernameOf{{name}}, passwordOf{{name}});
+                }
+                """
+            : $$"""
+                if (configuration["{{name}}"] is { Length: > 0 } secretOf{{name}})
+                {
+                    options.{{name}} = secretOf{{name}};
+                }
+                """);
+        if (scheme is { Kind: not SecuritySchemeKind.Basic, ClientIdentifier: { } client })
         {
-            using (writer.Braces($"if (configuration[\"{name}:Username\"] is {{ Length: > 0 }} usernameOf{name} && configuration[\"{name}:Password\"] is {{ }} passwordOf{name})"))
-            {
-                writer.Line($"options.{name} = new {context.Support("ApiBasicCredential")}(usernameOf{name}, passwordOf{name});");
-            }
+            writer.Lines($$"""
 
-            return;
-        }
-
-        using (writer.Braces($"if (configuration[\"{name}\"] is {{ Length: > 0 }} secretOf{name})"))
-        {
-            writer.Line($"options.{name} = secretOf{name};");
-        }
-
-        if (scheme.ClientIdentifier is { } client)
-        {
-            writer.Line();
-            using (writer.Braces($"if (configuration[\"{client}:ClientId\"] is {{ Length: > 0 }} idOf{client} && configuration[\"{client}:ClientSecret\"] is {{ Length: > 0 }} secretOf{client})"))
-            {
-                writer.Line($"options.{client} = new {context.Support("ApiClientCredentials")}(idOf{client}, secretOf{client}, (configuration[\"{client}:Scope\"] ?? string.Empty).Split(new[] {{ ' ' }}, global::System.StringSplitOptions.RemoveEmptyEntries));");
-            }
+                if (configuration["{{client}}:ClientId"] is { Length: > 0 } idOf{{client}} && configuration["{{client}}:ClientSecret"] is { Length: > 0 } secretOf{{client}})
+                {
+                    options.{{client}} = new {{context.Support("ApiClientCredentials")}}(idOf{{client}}, secretOf{{client}}, (configuration["{{client}}:Scope"] ?? string.Empty).Split(new[] { ' ' }, global::System.StringSplitOptions.RemoveEmptyEntries));
+                }
+                """);
         }
     }
 

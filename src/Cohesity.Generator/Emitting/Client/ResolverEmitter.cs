@@ -8,14 +8,16 @@ namespace Cohesity.Generator.Emitting.Client;
 /// <summary>Emits the one public resolver over all types of a client.</summary>
 internal static class ResolverEmitter
 {
+    private const string Metadata = "global::System.Text.Json.Serialization.Metadata";
+
     public static void Emit(SourceWriter writer, string clientName, IReadOnlyList<TypeRef> types, EmitContext context)
     {
         string name = ReservedNames.Resolver(clientName);
-        Documentation.Xml(writer, "summary", $"Tells System.Text.Json how the types of <see cref=\"{clientName}\"/> are read and written: for options and contexts of your own, without reflection.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver"))
+        Documentation.Xml(writer, "summary", $"The JSON contracts of the types of <see cref=\"{clientName}\"/>, for your own options and contexts of System.Text.Json, without reflection.");
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {name} : {Metadata}.IJsonTypeInfoResolver"))
         {
-            writer.Line($"private static readonly {context.Support("JsonTypeInfoTable")} Types = new({(types.Count == 0 ? ");" : "")}");
+            string table = $"private static readonly {context.Support("JsonTypeInfoTable")} Types = new(";
+            writer.Line(types.Count == 0 ? table + ");" : table);
             using (writer.Indent())
             {
                 for (int i = 0; i < types.Count; i++)
@@ -24,20 +26,19 @@ internal static class ResolverEmitter
                 }
             }
 
-            writer.Line();
-            writer.Line($"private {name}()");
-            writer.Line("{");
-            writer.Line("}");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "The only instance.");
-            writer.Line($"public static {name} Default {{ get; }} = new();");
-            writer.Line();
-            writer.Line("/// <inheritdoc/>");
-            writer.Line("public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>");
-            using (writer.Indent())
-            {
-                writer.Line("Types.Find(type, options);");
-            }
+            writer.Lines($$"""
+
+                private {{name}}()
+                {
+                }
+
+                /// <summary>The only instance.</summary>
+                public static {{name}} Default { get; } = new();
+
+                /// <inheritdoc/>
+                public {{Metadata}}.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+                    Types.Find(type, options);
+                """);
         }
     }
 }

@@ -21,8 +21,7 @@ internal static class SecurityEmitter
     {
         string type = slice.Context.Support("ApiSecurity");
         Documentation.Xml(writer, "summary", $"What the operations of <see cref=\"{slice.ClientName}\"/> require: one of several lists of security schemes.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"internal static class {ReservedNames.Security(slice.ClientName)}"))
+        using (GeneratedFile.Type(writer, $"internal static class {ReservedNames.Security(slice.ClientName)}"))
         {
             foreach (SecurityRequirementSpec requirement in slice.Security.Requirements)
             {

@@ -14,8 +14,7 @@ internal static class ServersEmitter
     {
         EmitContext context = slice.Context;
         Documentation.Xml(writer, "summary", $"The servers that the document of <see cref=\"{slice.ClientName}\"/> names.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.Servers(slice.ClientName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} static partial class {ReservedNames.Servers(slice.ClientName)}"))
         {
             foreach (ServerSpec server in slice.Servers)
             {
@@ -31,7 +30,7 @@ internal static class ServersEmitter
         Documentation.Write(writer, server.Documentation, url + ".", server.Documentation.IsEmpty ? null : url);
         if (server.Variables.Count == 0)
         {
-            writer.Line($"public static global::System.Uri {server.Name} {{ get; }} = new({Literal.Of(server.Url)});");
+            writer.Line($"public static {WellKnown.Uri} {server.Name} {{ get; }} = new({Literal.Of(server.Url)});");
             return;
         }
 
@@ -45,7 +44,7 @@ internal static class ServersEmitter
         Documentation.Xml(writer, "returns", "The address.");
         Documentation.Xml(writer, "exception cref=\"global::System.ArgumentException\"", "A value is not one of those that are allowed, or would change another part of the address.");
         writer.List(
-            $"public static global::System.Uri {server.Name}(",
+            $"public static {WellKnown.Uri} {server.Name}(",
             variables.Select(variable => $"string {Identifier.Escape(variable.Identifier)}{(variable.Default is { } value ? " = " + Literal.Of(value) : "")}").ToList(),
             ") =>");
         using (writer.Indent())

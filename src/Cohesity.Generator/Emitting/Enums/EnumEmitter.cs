@@ -1,6 +1,7 @@
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Enums;
 
@@ -18,9 +19,8 @@ internal static class EnumEmitter
             null,
             spec.IsDeprecated ? "Deprecated." : null);
         Documentation.Xml(writer, "param name=\"Value\"", "The value on the wire, which need not be among the members; null for <c>default</c>, which is no value.");
-        writer.Line(GeneratedFile.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeText.Converter(spec.Reference, context)}))]");
-        using (writer.Braces($"{context.Accessibility} readonly partial record struct {spec.Name}({value} Value) : {context.Support("IOpen" + kind)}"))
+        string header = $"{context.Accessibility} readonly partial record struct {spec.Name}({value} Value) : {context.Support("IOpen" + kind)}";
+        using (GeneratedFile.Type(writer, header, JsonConverter(TypeText.Converter(spec.Reference, context))))
         {
             foreach (EnumMemberSpec member in spec.Members)
             {
@@ -28,14 +28,15 @@ internal static class EnumEmitter
                 writer.Line($"public static readonly {type} {member.Name} = new(Values.{member.Name});");
             }
 
+            string text = spec.IsInteger ? "Value?.ToString(global::System.Globalization.CultureInfo.InvariantCulture)" : "Value";
             writer.Separate();
-            Documentation.Xml(writer, "summary", "Takes any value, well-known or not.");
-            writer.Line($"public static implicit operator {type}({value} value) => new(value);");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "The value on the wire; empty for <c>default</c>.");
-            writer.Line(spec.IsInteger
-                ? "public override string ToString() => Value?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) ?? \"\";"
-                : "public override string ToString() => Value ?? \"\";");
+            writer.Lines($"""
+                /// <summary>Converts any value, well-known or not.</summary>
+                public static implicit operator {type}({value} value) => new(value);
+
+                /// <summary>The value on the wire; empty for <c>default</c>.</summary>
+                public override string ToString() => {text} ?? "";
+                """);
             EmitValues(writer, spec);
         }
     }
@@ -48,7 +49,7 @@ internal static class EnumEmitter
         {
             if (spec.Members.Count > 0)
             {
-                // One declaration for all: what there is to say of each stands on the member of the same name.
+                // One declaration for all: each is documented at the member of the same name.
                 writer.Items(spec.IsInteger ? "public const long " : "public const string ", spec.Members.Select(member => $"{member.Name} = {(spec.IsInteger ? Literal.Integer(member.Value) : Literal.Of(member.Value))}").ToList(), ";");
             }
         }

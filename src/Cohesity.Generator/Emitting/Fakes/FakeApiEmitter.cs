@@ -20,8 +20,7 @@ internal static class FakeApiEmitter
         using (writer.Braces($"{context.Accessibility} sealed partial class {ReservedNames.Fake(slice.ClientName)}"))
         {
             Documentation.Xml(writer, "summary", $"Answers for <see cref=\"{context.OwnInExpression(api.ClassName)}\"/>.");
-            writer.Line(GeneratedFile.Attribute);
-            using (writer.Braces($"public sealed partial class {api.FakeName}"))
+            using (GeneratedFile.Type(writer, $"public sealed partial class {api.FakeName}"))
             {
                 using (writer.Braces($"internal {api.FakeName}({context.Support("ApiFake")} fake)"))
                 {

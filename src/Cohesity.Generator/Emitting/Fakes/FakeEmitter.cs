@@ -15,8 +15,7 @@ internal static class FakeEmitter
         EmitContext context = slice.Context;
         string fake = ReservedNames.Fake(slice.ClientName);
         Documentation.Xml(writer, "summary", $"A server in memory that answers <see cref=\"{slice.ClientName}\"/> as the document says, for tests: with what a test says, or else with the document's examples. It fails for requests that do not keep to the document.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {fake} : {context.Support("ApiFake")}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {fake} : {context.Support("ApiFake")}"))
         {
             Documentation.Xml(writer, "summary", "Makes a fake server.");
             writer.Line($"public {fake}()");
@@ -76,8 +75,7 @@ internal static class FakeEmitter
         string ownFake = context.OwnInExpression(fake);
         const string ServiceExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
         Documentation.Xml(writer, "summary", $"Registers <see cref=\"{slice.ClientName}\"/> over a fake server.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} static partial class {ReservedNames.FakeRegistration(slice.ClientName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} static partial class {ReservedNames.FakeRegistration(slice.ClientName)}"))
         {
             Documentation.Xml(writer, "summary", $"Puts <see cref=\"{slice.ClientName}\"/> over a fake server, which becomes a service too: in place of connections of its own where it was added before, with its handlers and options.");
             Documentation.Xml(writer, "param name=\"services\"", "Where to.");

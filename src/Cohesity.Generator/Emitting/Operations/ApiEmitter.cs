@@ -6,6 +6,7 @@ using Cohesity.Generator.Emitting.Types;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
@@ -17,8 +18,7 @@ internal static class ApiEmitter
         EmitContext context = slice.Context;
         ApiSpec api = slice.Api;
         Documentation.Write(writer, api.Documentation, null);
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} partial interface {ReservedNames.Interface(api.ClassName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} partial interface {ReservedNames.Interface(api.ClassName)}"))
         {
             foreach (OperationSpec operation in api.Operations)
             {
@@ -37,8 +37,7 @@ internal static class ApiEmitter
             writer.Line($"/// <inheritdoc cref=\"{ReservedNames.Interface(api.ClassName)}\"/>");
         }
 
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {api.ClassName} : {ReservedNames.Interface(api.ClassName)}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {api.ClassName} : {ReservedNames.Interface(api.ClassName)}"))
         {
             string connection = context.Support("ApiConnection");
             foreach (OperationSpec operation in api.Operations.Where(operation => operation.Server is not null))
@@ -48,23 +47,21 @@ internal static class ApiEmitter
             }
 
             writer.Separate();
-            writer.Line($"private readonly {connection} _connection;");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Makes calls over an <see cref=\"global::System.Net.Http.HttpClient\"/> of the caller's.");
-            Documentation.Xml(writer, "param name=\"httpClient\"", "What sends the requests; it stays the caller's to dispose.");
-            Documentation.Xml(writer, "param name=\"baseAddress\"", "The address of the server; one without a path gets the document's base path. When it is null, the base address of <paramref name=\"httpClient\"/>.");
-            Documentation.Xml(writer, "param name=\"options\"", "Credentials and headers; null when <paramref name=\"httpClient\"/> adds what is needed, and nothing is checked.");
-            string options = ReservedNames.Options(slice.ClientName);
-            writer.Line($"public {api.ClassName}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null, {options}? options = null)");
-            using (writer.Indent())
-            {
-                writer.Line($": this(new {connection}(httpClient, baseAddress, {Literal.Of(slice.Server)}, options))");
-            }
+            writer.Lines($$"""
+                private readonly {{connection}} _connection;
 
-            writer.Line("{");
-            writer.Line("}");
-            writer.Line();
-            writer.Line($"internal {api.ClassName}({connection} connection) => _connection = connection;");
+                /// <summary>Creates an API that uses the caller's <see cref="{{HttpClient}}"/>.</summary>
+                /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
+                /// <param name="baseAddress">The address of the server; one without a path gets the document's base path. When it is null, the base address of
+                /// <paramref name="httpClient"/>.</param>
+                /// <param name="options">Credentials and headers; null when <paramref name="httpClient"/> adds what is needed, so that no credential is required.</param>
+                public {{api.ClassName}}({{HttpClient}} httpClient, {{Uri}}? baseAddress = null, {{ReservedNames.Options(slice.ClientName)}}? options = null)
+                    : this(new {{connection}}(httpClient, baseAddress, {{Literal.Of(slice.Server)}}, options))
+                {
+                }
+
+                internal {{api.ClassName}}({{connection}} connection) => _connection = connection;
+                """);
             foreach (OperationSpec operation in api.Operations)
             {
                 writer.Line();
@@ -95,7 +92,7 @@ internal static class ApiEmitter
 
         if (operation.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(Obsolete);
         }
 
         writer.Fill($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
@@ -106,13 +103,14 @@ internal static class ApiEmitter
         string scopes = operation.Scopes.Count == 0 ? "" : $", with the scopes <c>{string.Join("</c>, <c>", operation.Scopes.Select(Documentation.Escape))}</c>";
         string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>{scopes}";
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.IsEmpty ? null : call, operation.IsDeprecated ? "Deprecated." : null);
-        foreach (ParameterSpec parameter in operation.Parameters)
+        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.Option is null))
         {
-            Documentation.Text(
-                writer,
-                $"param name=\"{parameter.Identifier}\"",
-                parameter.Documentation,
-                parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+            EmitDocumentation(writer, $"param name=\"{parameter.Identifier}\"", parameter);
+        }
+
+        if (operation.Options is { } options)
+        {
+            Documentation.Xml(writer, $"param name=\"{options.Identifier}\"", "The optional parameters; null for none.");
         }
 
         if (operation.Body is { Kind: not BodyKind.Multipart } body)
@@ -121,11 +119,18 @@ internal static class ApiEmitter
         }
 
         Documentation.Text(writer, "returns", operation.Success.Documentation, operation.Success.Type is { IsNullable: true } ? "It is null when the answer has no body." : null);
-        if (Failure(operation, context) is { } failure)
+        foreach (IGrouping<string, ErrorSpec> error in operation.Errors.Where(error => error.Type.Name is not null).GroupBy(error => error.Type.Name!, System.StringComparer.Ordinal))
         {
-            Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}\"", failure);
+            Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiException")}{{{error.Key}}}\"", $"The server answered with {Statuses(error, operation)}.");
         }
     }
+
+    /// <summary>Emits the documentation of a parameter, whether it is a parameter of the method or a member of its options.</summary>
+    public static void EmitDocumentation(SourceWriter writer, string element, ParameterSpec parameter) => Documentation.Text(
+        writer,
+        element,
+        parameter.Documentation,
+        parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
 
     private static string? Example(string? example) => example is null ? null : $"Example: <c>{Documentation.Escape(example)}</c>.";
 
@@ -133,7 +138,7 @@ internal static class ApiEmitter
     {
         if (operation.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(Obsolete);
         }
 
         string suffix = withResponse ? "WithResponse" : "";
@@ -141,7 +146,7 @@ internal static class ApiEmitter
         writer.Fill($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            // What arrives bit by bit is asked for when somebody enumerates it, and again when somebody does so again.
+            // A sequence sends its request when it is enumerated, and again when it is enumerated again.
             writer.Line(!withResponse && ResultText.IsSequence(operation.Success, context)
                 ? $"_connection.Enumerate(() => {call}, cancellationToken);"
                 : $"{call}.Send{(operation.Success.Kind == BodyKind.Headers && !withResponse ? "Headers" : suffix)}Async(cancellationToken);");
@@ -152,8 +157,8 @@ internal static class ApiEmitter
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
     {
         IEnumerable<string> parameters = operation.Arguments.Select(argument =>
-            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? " = default" : "")}");
-        return (areOptional ? parameters.Append("global::System.Threading.CancellationToken cancellationToken = default") : parameters).ToList();
+            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? argument.Type.IsNullable ? " = null" : " = default" : "")}");
+        return (areOptional ? parameters.Append(CancellationToken + " cancellationToken = default") : parameters).ToList();
     }
 
     /// <summary>The same parameters, as they are handed on.</summary>
@@ -166,20 +171,21 @@ internal static class ApiEmitter
             return TypeText.Of(operation.Success.Type!, context);
         }
 
-        const string Task = "global::System.Threading.Tasks.Task";
         string response = context.Support("ApiResponse");
         return operation.Success.Type is { } type && !(withResponse && type.Kind == TypeKind.Headers)
             ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
             : withResponse ? $"{Task}<{response}>" : Task;
     }
 
-    private static string? Failure(OperationSpec operation, EmitContext context)
+    // What has one body, in words: 404, 410 or 5XX.
+    private static string Statuses(IEnumerable<ErrorSpec> errors, OperationSpec operation)
     {
-        IEnumerable<string> bodies = operation.Errors
-            .Where(error => error.Type.Name is not null)
-            .Select(error => $"{(error.FirstStatus == 0 ? "otherwise" : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus) : Number(error.FirstStatus / 100) + "XX")} <see cref=\"{error.Type.Name!}\"/>");
-        string described = operation.Errors.Count == 1 && operation.Errors[0] is { FirstStatus: 0, Type.Name: { } name } ? $"a <see cref=\"{name}\"/>" : string.Join(", ", bodies);
-        return described.Length == 0 ? null : $"The server answered with a failure, whose body is {described}.";
+        List<string> statuses = errors
+            .Select(error => error.FirstStatus == 0 ? operation.Errors.Count == 1 ? "a failure" : "another failure"
+                : error.FirstStatus == error.LastStatus ? Number(error.FirstStatus)
+                : Number(error.FirstStatus / 100) + "XX")
+            .ToList();
+        return statuses.Count == 1 ? statuses[0] : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

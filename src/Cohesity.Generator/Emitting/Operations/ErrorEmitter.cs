@@ -8,7 +8,7 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
-/// <summary>Emits what makes exceptions of unsuccessful answers, once for all operations that describe the same ones.</summary>
+/// <summary>Emits the functions that make exceptions of unsuccessful responses, one for all operations that describe the same errors.</summary>
 internal static class ErrorEmitter
 {
     private const int MaxNameLength = 80;
@@ -20,9 +20,8 @@ internal static class ErrorEmitter
     public static void Emit(SourceWriter writer, ErrorsSlice slice)
     {
         EmitContext context = slice.Context;
-        Documentation.Xml(writer, "summary", $"What the operations of <see cref=\"{slice.ClientName}\"/> make of unsuccessful answers.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"internal static class {ReservedNames.Errors(slice.ClientName)}"))
+        Documentation.Xml(writer, "summary", $"The exceptions for unsuccessful responses to the operations of <see cref=\"{slice.ClientName}\"/>.");
+        using (GeneratedFile.Type(writer, $"internal static class {ReservedNames.Errors(slice.ClientName)}"))
         {
             foreach (IGrouping<string, EquatableArray<ErrorSpec>> same in slice.Errors.GroupBy(errors => Name(errors, context)).OrderBy(same => same.Key, System.StringComparer.Ordinal))
             {
@@ -45,7 +44,7 @@ internal static class ErrorEmitter
 
     private static void Emit(SourceWriter writer, string name, EquatableArray<ErrorSpec> errors, EmitContext context)
     {
-        string head = $"public static readonly global::System.Func<{context.Support("ApiFailure")}, {context.Support("ApiException")}> {name} = static failure => ";
+        string head = $"public static readonly {WellKnown.Func}<{context.Support("ApiFailure")}, {context.Support("ApiException")}> {name} = static failure => ";
         if (errors[0].FirstStatus == 0)
         {
             writer.Line($"{head}{WithBody(errors[0], context)};");

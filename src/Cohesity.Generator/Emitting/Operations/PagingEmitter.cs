@@ -9,7 +9,7 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
-/// <summary>Emits the second face of an operation that gives pages: a method over the items of all pages, whose work is done by the support code.</summary>
+/// <summary>Emits the further method of an operation with pages: it enumerates the items of all pages. The support code does the work.</summary>
 internal static class PagingEmitter
 {
     /// <summary>What the method's name has more than the operation's.</summary>
@@ -22,10 +22,10 @@ internal static class PagingEmitter
     public static void EmitDeclaration(SourceWriter writer, OperationSpec operation, EmitContext context)
     {
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"Enumerates the items of all pages that <see cref=\"{operation.Name}Async\"/> gives. A page is asked for when the items before it are used up.");
+        Documentation.Xml(writer, "summary", $"Enumerates the items of all pages of <see cref=\"{operation.Name}Async\"/>. The next page is requested when the items before it are used up.");
         writer.Line($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"/param\"/>");
-        Documentation.Xml(writer, "returns", "The items. Nothing is sent before the first one is asked for, and enumerating again sends everything again.");
-        Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server led back to a page that was there before, or to another server.");
+        Documentation.Xml(writer, "returns", "The items. Nothing is sent before the enumeration begins, and each enumeration sends the requests again.");
+        Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server referred to a page for the second time, or to another server.");
         EmitObsolete(writer, operation);
         writer.Fill(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
     }
@@ -40,11 +40,11 @@ internal static class PagingEmitter
         {
             bool counts = paging.Kind is PagingKind.Page or PagingKind.Offset;
             string types = counts ? $"<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Of(paging.Item, context)}, {TypeText.Codec(paging.Item, context)}>" : "";
-            writer.Fill($"{context.Support("ApiPages")}.By{paging.Kind}{types}(", Arguments(operation, paging).Append("cancellationToken").ToList(), ");");
+            writer.Fill($"{context.Support("ApiPages")}.By{paging.Kind}{types}(", Arguments(operation, paging, context).Append("cancellationToken").ToList(), ");");
         }
     }
 
-    private static IEnumerable<string> Arguments(OperationSpec operation, PagingSpec paging)
+    private static IEnumerable<string> Arguments(OperationSpec operation, PagingSpec paging, EmitContext context)
     {
         yield return Literal.Of(operation.Id);
         if (operation.Parameters.FirstOrDefault(candidate => candidate.Identifier == paging.Parameter) is { } parameter)
@@ -52,13 +52,17 @@ internal static class PagingEmitter
             // The parameter that changes hides the method's own of the same name.
             string name = Identifier.Escape(parameter.Identifier);
             string next = (paging.Kind != PagingKind.Cursor && parameter.Type.Kind == TypeKind.Int32 ? "(int?)" : "") + name;
-            yield return name;
+            yield return parameter.Option is { } place ? $"{place.Argument}?.{place.Member}" : name;
             if (paging.Kind == PagingKind.Page)
             {
                 yield return $"start: {Literal.Integer(paging.Start.ToString(CultureInfo.InvariantCulture))}";
             }
 
-            yield return $"({name}, cancellationToken) => {operation.Name}Async({string.Join(", ", ApiEmitter.Arguments(operation).Select(argument => argument == name ? next : argument).Append("cancellationToken"))})";
+            yield return $"({name}, cancellationToken) => {operation.Name}Async({string.Join(", ", operation.Arguments.Select(Handed).Append("cancellationToken"))})";
+
+            string Handed(ArgumentSpec argument) => argument.Type.Kind == TypeKind.Options && parameter.Option is not null ? $"({argument.Identifier} ?? new()).With({next})"
+                : argument.Identifier == parameter.Identifier ? next
+                : Identifier.Escape(argument.Identifier);
         }
         else
         {
@@ -78,13 +82,13 @@ internal static class PagingEmitter
     private static string Path(EquatableArray<string> properties) => "page" + string.Concat(properties.Select(property => "?." + property));
 
     private static string Head(OperationSpec operation, EmitContext context) =>
-        $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
+        $"{WellKnown.AsyncEnumerable}<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
 
     private static void EmitObsolete(SourceWriter writer, OperationSpec operation)
     {
         if (operation.IsDeprecated)
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(WellKnown.Obsolete);
         }
     }
 }

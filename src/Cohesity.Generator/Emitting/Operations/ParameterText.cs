@@ -8,10 +8,14 @@ namespace Cohesity.Generator.Emitting.Operations;
 /// <summary>How the value of a parameter becomes text: the calls of the URI builder and of the request, and expressions of strings.</summary>
 internal static class ParameterText
 {
+    /// <summary>The expression of the value, whether it is a parameter of the method or a member of its options.</summary>
+    public static string Argument(ParameterSpec parameter) =>
+        parameter.Option is { } option ? $"{option.Argument}.{option.Member}" : Identifier.Escape(parameter.Identifier);
+
     /// <summary>The call that appends a path parameter.</summary>
     public static string Path(ParameterSpec parameter, EmitContext context)
     {
-        string argument = Identifier.Escape(parameter.Identifier);
+        string argument = Argument(parameter);
         string explode = parameter.Explode ? ", explode: true" : "";
         string known = KnownAs(parameter);
         TypeRef type = parameter.Type;
@@ -37,7 +41,7 @@ internal static class ParameterText
     /// <summary>The call that appends a query parameter, unless its value is null.</summary>
     public static string Query(ParameterSpec parameter, EmitContext context)
     {
-        string argument = Identifier.Escape(parameter.Identifier);
+        string argument = Argument(parameter);
         string name = Literal.Of(parameter.RawName);
         string reserved = parameter.AllowReserved ? ", allowReserved: true" : "";
         TypeRef type = parameter.Type;
@@ -73,7 +77,7 @@ internal static class ParameterText
         if (parameter.In == ParameterIn.Cookie && (!isPlain || parameter.Style == ParameterStyle.Cookie))
         {
             string flags = (parameter.Explode && !isPlain ? ", explode: true" : "") + (parameter.Style == ParameterStyle.Cookie ? ", isEscaped: true" : "");
-            return $".Cookie<{Generic(parameter.Type, context)}>({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)}{flags})";
+            return $".Cookie<{Generic(parameter.Type, context)}>({Literal.Of(parameter.RawName)}, {Argument(parameter)}{flags})";
         }
 
         return $".{parameter.In}({Literal.Of(parameter.RawName)}, {Single(parameter, context)})";
@@ -82,7 +86,7 @@ internal static class ParameterText
     /// <summary>The call that adds a part of a multipart body, unless its value is null.</summary>
     public static string Part(ParameterSpec parameter, EmitContext context)
     {
-        string argument = Identifier.Escape(parameter.Identifier);
+        string argument = Argument(parameter);
         string name = Literal.Of(parameter.RawName);
         string mediaType = parameter.MediaType is { } given ? ", " + Literal.Of(given) : "";
         return parameter switch
@@ -103,7 +107,7 @@ internal static class ParameterText
     /// <summary>The call that checks an argument, or null where there is nothing to check, or what writes the value does it.</summary>
     public static string? Guard(ParameterSpec parameter)
     {
-        string argument = Identifier.Escape(parameter.Identifier);
+        string argument = Argument(parameter);
         return parameter switch
         {
             { IsRequired: false } => null,
@@ -114,7 +118,7 @@ internal static class ParameterText
         };
     }
 
-    // The calls of the path know the value by the name that the template has for it, unless they are told another.
+    // The calls of the path take the template's name as the parameter's name in exceptions, unless another is passed.
     private static string KnownAs(ParameterSpec parameter) =>
         parameter.Type.IsValueType || parameter.RawName == parameter.Identifier ? "" : $", parameterName: nameof({Identifier.Escape(parameter.Identifier)})";
 
@@ -124,7 +128,7 @@ internal static class ParameterText
     /// <summary>The value as one string, or null when it is null: for headers, cookies, and what the URI builder has no call for.</summary>
     private static string Single(ParameterSpec parameter, EmitContext context)
     {
-        string argument = Identifier.Escape(parameter.Identifier);
+        string argument = Argument(parameter);
         TypeRef type = parameter.Type;
         if (type.Kind == TypeKind.String && parameter.Content is BodyKind.None or BodyKind.Text)
         {
@@ -140,7 +144,12 @@ internal static class ParameterText
 
         if (type.Kind == TypeKind.Json)
         {
-            return $"{argument}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined ? null : {Format(parameter, argument, context)}";
+            return $"{argument}.ValueKind == {WellKnown.UndefinedJson} ? null : {Format(parameter, argument, context)}";
+        }
+
+        if (type is { Kind: TypeKind.Enum, IsNullable: true } && parameter.Content == BodyKind.None && type.Item is null)
+        {
+            return argument + "?.Value";
         }
 
         // The default of an enum is no value either.

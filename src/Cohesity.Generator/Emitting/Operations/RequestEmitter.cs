@@ -17,12 +17,24 @@ internal static class RequestEmitter
 
     public static void Emit(SourceWriter writer, OperationSpec operation, string? security, string? errors, EmitContext context)
     {
-        writer.Fill($"private {ResultText.CallType(operation.Success, context)} {operation.Name}{Suffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), ") =>");
-        using (writer.Indent())
+        writer.Fill($"private {ResultText.CallType(operation.Success, context)} {operation.Name}{Suffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), operation.Options is null ? ") =>" : ")");
+        List<string> calls = Calls(operation, security, context).ToList();
+        calls.Add(ResultText.Read(operation.Success, errors, context) + ";");
+        string first = $"_connection.{Method(operation.Method, context)}{Literal.Of(operation.Id)}, {Literal.Of(operation.Path)})";
+        if (operation.Options is { } options)
         {
-            List<string> calls = Calls(operation, security, context).ToList();
-            calls.Add(ResultText.Read(operation.Success, errors, context) + ";");
-            writer.Chain($"_connection.{Method(operation.Method, context)}{Literal.Of(operation.Id)}, {Literal.Of(operation.Path)})", calls);
+            using (writer.Braces())
+            {
+                writer.Line($"{options.Identifier} ??= new();");
+                writer.Chain("return " + first, calls);
+            }
+        }
+        else
+        {
+            using (writer.Indent())
+            {
+                writer.Chain(first, calls);
+            }
         }
     }
 
@@ -53,7 +65,7 @@ internal static class RequestEmitter
             yield return ParameterText.Query(parameter, context);
             if (parameter.AllowEmpty)
             {
-                yield return $".QueryIfEmpty({Literal.Of(parameter.RawName)}, {Identifier.Escape(parameter.Identifier)})";
+                yield return $".QueryIfEmpty({Literal.Of(parameter.RawName)}, {ParameterText.Argument(parameter)})";
             }
         }
 
@@ -96,7 +108,7 @@ internal static class RequestEmitter
         string mediaType = Literal.Of(body.MediaType);
         if (operation.Parameters.FirstOrDefault(parameter => parameter.In == ParameterIn.MediaType) is { } choice)
         {
-            mediaType = $"{context.Support("ApiFormat")}.MediaType({Identifier.Escape(choice.Identifier)}, {mediaType})";
+            mediaType = $"{context.Support("ApiFormat")}.MediaType({ParameterText.Argument(choice)}, {mediaType})";
         }
 
         bool isChecked = body.IsRequired && !body.Type.IsValueType;
@@ -104,7 +116,7 @@ internal static class RequestEmitter
         {
             string types = $"{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}";
             string media = mediaType == "\"application/json\"" ? "" : ", " + mediaType;
-            string known = isChecked && body.Identifier != "body" ? $", parameterName: nameof({argument})" : "";
+            string known = isChecked && body.IsNamed ? $", parameterName: nameof({argument})" : "";
             yield return body.IsRequired ? $".Body<{types}>({Value(body)}{media}{known})" : $".OptionalBody<{types}>({argument}{media})";
             yield break;
         }
@@ -136,7 +148,7 @@ internal static class RequestEmitter
         string isThere = body switch
         {
             { Kind: BodyKind.Text, Type.Kind: TypeKind.Enum } => $"{argument} is {{ Value: not null }}",
-            { Type.Kind: TypeKind.Json } => $"{argument}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined",
+            { Type.Kind: TypeKind.Json } => $"{argument}.ValueKind != {WellKnown.UndefinedJson}",
             _ => $"{argument} is not null",
         };
         yield return $".Body({isThere} ? {content} : null)";
@@ -147,12 +159,30 @@ internal static class RequestEmitter
         mediaType == Literal.Of(body.MediaType) && body.MediaType.IndexOf(';') < 0 ? $"new {MediaTypeHeader}({mediaType})" : $"{MediaTypeHeader}.Parse({mediaType})";
 
     /// <summary>The arguments that say which fields of a form are written in another way than by default.</summary>
-    public static string Fields(BodySpec body) => string.Concat(body.Fields
-        .GroupBy(field => field.Style)
-        .OrderBy(group => group.Key)
-        .Select(group => group.Key == FieldStyle.Delimited
-            ? $", delimited: new[] {{ {string.Join(", ", group.Select(field => $"({Literal.Of(field.Name)}, {Literal.Of(field.Delimiters!)})"))} }}"
-            : $", {group.Key.ToString().ToLowerInvariant()}: new[] {{ {string.Join(", ", group.Select(field => Literal.Of(field.Name)))} }}"));
+    public static string Fields(BodySpec body)
+    {
+        ILookup<string, FieldSpec> fields = body.Fields.ToLookup(FieldArgument);
+        return string.Concat(FieldArguments.Where(fields.Contains).Select(argument => $", {argument}: new[] {{ {string.Join(", ", fields[argument].Select(Field))} }}"));
+    }
+
+    // The parameters of ApiFormContent, in their order.
+    private static readonly string[] FieldArguments = { "deep", "exploded", "joined", "spaced", "piped", "json", "delimited" };
+
+    private static string FieldArgument(FieldSpec field) => field switch
+    {
+        _ when IsDelimited(field) => "delimited",
+        { IsJson: true } => "json",
+        { Style: ParameterStyle.DeepObject } => "deep",
+        { Style: ParameterStyle.SpaceDelimited } => "spaced",
+        { Style: ParameterStyle.PipeDelimited } => "piped",
+        { Explode: true } => "exploded",
+        _ => "joined",
+    };
+
+    private static string Field(FieldSpec field) =>
+        IsDelimited(field) ? $"({Literal.Of(field.Name)}, {Literal.Of((field.Explode ? '&' : field.Style.Delimiter()) + field.ItemDelimiters)})" : Literal.Of(field.Name);
+
+    private static bool IsDelimited(FieldSpec field) => field.Style == ParameterStyle.TabDelimited || field.ItemDelimiters.Length > 0;
 
     private static string Value(BodySpec body)
     {

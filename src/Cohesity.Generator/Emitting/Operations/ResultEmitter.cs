@@ -11,16 +11,17 @@ internal static class ResultEmitter
 {
     public static void Emit(SourceWriter writer, ResultSpec spec, EmitContext context)
     {
-        Documentation.Xml(writer, "summary", "What the server answered: <see cref=\"StatusCode\"/> tells which of the bodies is there.");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        Documentation.Xml(writer, "summary", "The response: <see cref=\"StatusCode\"/> determines which of the bodies is set.");
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {spec.Name}"))
         {
-            Documentation.Xml(writer, "summary", "Makes a result, as a test does.");
-            Documentation.Xml(writer, "param name=\"statusCode\"", "The HTTP status.");
-            writer.Line($"public {spec.Name}(int statusCode) => StatusCode = statusCode;");
-            writer.Line();
-            Documentation.Xml(writer, "summary", "The HTTP status.");
-            writer.Line("public int StatusCode { get; }");
+            writer.Lines($$"""
+                /// <summary>Creates a result, for tests.</summary>
+                /// <param name="statusCode">The HTTP status.</param>
+                public {{spec.Name}}(int statusCode) => StatusCode = statusCode;
+
+                /// <summary>The HTTP status.</summary>
+                public int StatusCode { get; }
+                """);
             foreach (ResultCaseSpec body in spec.Cases)
             {
                 writer.Line();
@@ -33,7 +34,7 @@ internal static class ResultEmitter
             writer.Line("{");
             using (writer.Indent("};"))
             {
-                // A status that nobody described is read as the first one that somebody did.
+                // A status that the document does not describe is read as the first one that it does.
                 bool hasRange = spec.Cases.Any(body => body.FirstStatus != body.LastStatus);
                 foreach (ResultCaseSpec body in spec.Cases.Skip(hasRange ? 0 : 1).OrderBy(body => body.LastStatus - body.FirstStatus))
                 {

@@ -4,7 +4,7 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
-/// <summary>How the answer of an operation reads in C#: the type of its call, and the call of the request that says how it is read.</summary>
+/// <summary>The result of an operation in C#: the type of its call, and the call of the request that reads it.</summary>
 internal static class ResultText
 {
     /// <summary>Whether the results arrive one after the other, in an <c>IAsyncEnumerable</c>.</summary>

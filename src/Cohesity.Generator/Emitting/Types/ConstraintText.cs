@@ -6,10 +6,10 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Emitting.Types;
 
-/// <summary>What a schema asks of a value, in a sentence of the documentation.</summary>
+/// <summary>Writes the constraints of a schema as a sentence of the documentation.</summary>
 internal static class ConstraintText
 {
-    /// <summary>The sentence as XML, or null when the schema asks for nothing.</summary>
+    /// <summary>The sentence as XML, or null when there are no constraints.</summary>
     public static string? Of(TypeRef type)
     {
         string constraints = string.Join("; ", Parts(type));

@@ -9,7 +9,7 @@ internal static class DefaultEmitter
 {
     /// <summary>The remark of the property, or null when it has no default or a long one.</summary>
     public static string? Remark(string? text) =>
-        text is null ? null : $"When it is absent, the receiver assumes <c>{Documentation.Escape(Excerpt.Of(text))}</c>.";
+        text is null ? null : $"Defaults to <c>{Documentation.Escape(Excerpt.Of(text))}</c>.";
 
     public static void Emit(SourceWriter writer, PropertySpec property, EmitContext context)
     {
@@ -20,7 +20,7 @@ internal static class DefaultEmitter
 
         string type = TypeText.NonNullable(property.Type, context);
         writer.Separate();
-        Documentation.Xml(writer, "summary", $"What the receiver assumes when <see cref=\"{property.Name}\"/> is absent.");
+        Documentation.Xml(writer, "summary", $"The default of <see cref=\"{property.Name}\"/>: what the receiver assumes when it is absent.");
         writer.Line(property.Type.Kind is >= TypeKind.String and <= TypeKind.Decimal
             ? $"public const {type} {@default.ConstantName} = {Literal.Constant(property.Type.Kind, value)};"
             : $"public static {type} {@default.ConstantName} => {(property.Type.Kind == TypeKind.Enum ? Enum(@default, value) : Literal.Constant(property.Type.Kind, value))};");

@@ -28,7 +28,7 @@ internal static class HierarchyEmitter
             : "Makes an instance: any value of the discriminator that means no other class means this one.";
         Documentation.Xml(writer, "summary", choices.Length > 0 ? $"{sets} {choices}" : sets);
         ObjectEmitter.EmitConstructor(writer, spec.Name, initial);
-        writer.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] {(IsBase(spec) ? "private protected" : "private")} {spec.Name}(JsonCodec _){chain} {{ }}");
+        writer.Line($"{WellKnown.SetsRequiredMembers} {(IsBase(spec) ? "private protected" : "private")} {spec.Name}(JsonCodec _){chain} {{ }}");
     }
 
     public static void EmitCodec(SourceWriter writer, ObjectSpec spec, TypeRef? extension, EmitContext context)
@@ -45,10 +45,10 @@ internal static class HierarchyEmitter
         EmitWrite(writer, spec, extension, context);
     }
 
-    // What no subtype's value says is of the class itself, unless there is a subtype for that too.
+    // A value of the discriminator that belongs to no subtype makes the class itself, or the default subtype if there is one.
     private static void EmitRead(SourceWriter writer, ObjectSpec spec, TypeRef? extension, EmitContext context)
     {
-        string header = $"public {spec.Name} Read({ObjectCodecEmitter.Reader}) => ";
+        string header = $"public {spec.Name} Read({WellKnown.JsonReader}) => ";
         string own = ObjectCodecEmitter.ReadObject(spec, extension, context);
         if (!IsBase(spec))
         {

@@ -9,13 +9,13 @@ namespace Cohesity.Generator.Emitting.Types;
 /// <summary>Emits the table of names that a codec knows by their numbers.</summary>
 internal static class NameTableEmitter
 {
-    // The length of names is the document's; what the code looks like is not.
+    // The layout of the code must not depend on the length of the document's names.
     private const int NamesPerLine = 10;
 
     /// <summary>Emits the table as a static field, on one line when it fits.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="names">The names.</param>
-    /// <param name="required">The names that a strict reader asks for: one bit for each of 64.</param>
+    /// <param name="required">The names that a strict reader requires: one bit for each, 64 in a word.</param>
     /// <param name="context">What the file depends on.</param>
     public static void Emit(SourceWriter writer, IReadOnlyList<string> names, IReadOnlyList<ulong> required, EmitContext context)
     {

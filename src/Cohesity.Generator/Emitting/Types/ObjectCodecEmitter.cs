@@ -11,16 +11,13 @@ namespace Cohesity.Generator.Emitting.Types;
 /// <summary>Emits the codec of an object: names that are encoded once, a reader that dispatches on a name's number, and a writer.</summary>
 internal static class ObjectCodecEmitter
 {
-    /// <summary>The parameter of everything that reads.</summary>
-    public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
-
     private const int MembersPerWord = 64;
 
     public static void Emit(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
         string type = spec.Name;
         writer.Separate();
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(WellKnown.NeverBrowsable);
         string @new = spec.Hierarchy?.Base is null ? "" : "new ";
         TypeRef? extension = ObjectEmitter.ExtensionType(spec, context);
         using (writer.Braces($"public {@new}readonly struct JsonCodec : {context.Support(IsLoop(spec, context) ? "IJsonCodec" : extension is null ? "IJsonObjectCodec" : "IJsonOpenObjectCodec")}<{type}>"))
@@ -39,7 +36,7 @@ internal static class ObjectCodecEmitter
             }
             else if (spec.Hierarchy is null)
             {
-                writer.Line($"public {type} Read({Reader}) => {ReadObject(spec, extension, context)};");
+                writer.Line($"public {type} Read({WellKnown.JsonReader}) => {ReadObject(spec, extension, context)};");
                 EmitReadMember(writer, spec, context);
                 EmitReadUnknown(writer, spec, extension, context);
                 EmitWrite(writer, spec, extension, context);
@@ -56,7 +53,7 @@ internal static class ObjectCodecEmitter
 
     private static void EmitLoop(SourceWriter writer, ObjectSpec spec, TypeRef? extension, EmitContext context)
     {
-        using (writer.Braces($"public {spec.Name} Read({Reader})"))
+        using (writer.Braces($"public {spec.Name} Read({WellKnown.JsonReader})"))
         {
             writer.Line($"int member = {context.Support("JsonRead")}.StartObject(ref reader);");
             writer.Line($"var value = new {spec.Name}({(ObjectEmitter.HasReadingConstructor(spec) ? "this" : "")});");
@@ -89,7 +86,7 @@ internal static class ObjectCodecEmitter
     /// <summary>Emits the method that reads one member.</summary>
     public static void EmitReadMember(SourceWriter writer, ObjectSpec spec, EmitContext context)
     {
-        string header = $"public void ReadMember({Reader}, int member, {spec.Name} value)";
+        string header = $"public void ReadMember({WellKnown.JsonReader}, int member, {spec.Name} value)";
         string? inherited = spec.Hierarchy?.Base is { } @base ? $"default({@base}.JsonCodec).ReadMember(ref reader, member, value);" : null;
         writer.Line();
         if (spec.Properties.Count == 0)
@@ -120,7 +117,7 @@ internal static class ObjectCodecEmitter
         }
 
         writer.Line();
-        writer.Line($"public void ReadUnknown({Reader}, scoped global::System.ReadOnlySpan<byte> name, {spec.Name} value) =>");
+        writer.Line($"public void ReadUnknown({WellKnown.JsonReader}, scoped global::System.ReadOnlySpan<byte> name, {spec.Name} value) =>");
         using (writer.Indent())
         {
             writer.Line(ReadUnknown(extension, context));
@@ -160,13 +157,13 @@ internal static class ObjectCodecEmitter
 
     private static bool IsAsked(PropertySpec property) => property is { IsRequired: true, IsWriteOnly: false };
 
-    // What tells types apart is the same few texts over and over.
+    // Discriminators and constants have few values, so their strings are reused.
     private static string Read(ObjectSpec spec, PropertySpec property, EmitContext context)
     {
         TypeRef type = ReadType(property, context);
         if (ObjectEmitter.Constant(property) is { } constant && !context.IsStrict)
         {
-            // A null says as little as a member that is missing.
+            // Null is treated as a missing member.
             string read = type.Kind == TypeKind.String ? $"{context.Support("JsonRead")}.NullableString(ref reader, {constant})" : TypeText.Read(type.AsNullable(), context);
             return $"{read} ?? {constant}";
         }
@@ -185,7 +182,7 @@ internal static class ObjectCodecEmitter
         return (property.Constant ?? property.LikelyText) is { } usual ? $"{context.Support("JsonRead")}.{method}(ref reader, {Literal.Of(usual)})" : TypeText.Read(type, context);
     }
 
-    // Optional members are nullable in C#; a strict reader goes by what the schema says.
+    // Optional members are nullable in C#; a strict reader allows null only where the schema does.
     private static TypeRef ReadType(PropertySpec property, EmitContext context) => context.IsStrict ? property.Type.AsNullable(property.AllowsNull) : property.Type;
 
     private static void EmitWrite(SourceWriter writer, ObjectSpec spec, TypeRef? extension, EmitContext context)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Types;
 
@@ -13,17 +14,12 @@ internal static class ObjectEmitter
     {
         // Not [Obsolete]: every use of the type by another one would be a warning in the consumer's build.
         Documentation.Write(writer, spec.Documentation, null, spec.IsDeprecated ? "Deprecated." : null);
-        writer.Line(GeneratedFile.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{spec.Name}, {spec.Name}.JsonCodec>))]");
-        if (Display(spec) is { } display)
-        {
-            writer.Line($"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]");
-        }
-
+        string converter = JsonConverter($"{context.Support("JsonCodecConverter")}<{spec.Name}, {spec.Name}.JsonCodec>");
+        string[] attributes = Display(spec) is { } display ? new[] { converter, $"[global::System.Diagnostics.DebuggerDisplay({Literal.Of(display)})]" } : new[] { converter };
         string @sealed = HierarchyEmitter.IsBase(spec) ? "" : "sealed ";
         List<string> bases = new[] { spec.Hierarchy?.Base is { } name ? name : null, context.HasValidation ? context.Support("IConstrained") : null }.OfType<string>().ToList();
         string @base = bases.Count > 0 ? " : " + string.Join(", ", bases) : "";
-        using (writer.Braces($"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} {@sealed}partial class {spec.Name}{@base}", attributes))
         {
             PresenceEmitter.EmitFields(writer, spec, context);
             if (spec.Hierarchy is not null)
@@ -47,7 +43,7 @@ internal static class ObjectEmitter
                 Documentation.Xml(writer, "summary", spec.AdditionalProperties is null
                     ? "The members that the document does not declare: kept when they are read, and written back."
                     : "The members that the schema does not name.");
-                writer.Line($"public global::System.Collections.Generic.Dictionary<string, {TypeText.Of(values, context)}>? AdditionalProperties {{ get; set; }}");
+                writer.Line($"public {Dictionary}<string, {TypeText.Of(values, context)}>? AdditionalProperties {{ get; set; }}");
             }
 
             PresenceEmitter.EmitMembers(writer, spec);
@@ -60,7 +56,7 @@ internal static class ObjectEmitter
         }
     }
 
-    /// <summary>The type of the values that no property holds: those that the schema asks for, or raw JSON when they are kept for the way back. A strict reader of a closed schema meets none.</summary>
+    /// <summary>The type of the additional properties: that of the schema, or raw JSON when undeclared members are kept to be written back. Null for none, as with a strict reader of a closed schema.</summary>
     public static TypeRef? ExtensionType(ObjectSpec spec, EmitContext context) => spec.AdditionalProperties ?? (spec.KeepsUnknownMembers && !(context.IsStrict && spec.IsClosed) ? TypeRef.Json : null);
 
     /// <summary>Whether C# makes its callers set the property.</summary>
@@ -72,7 +68,7 @@ internal static class ObjectEmitter
     /// <summary>Whether the property carries <c>[Obsolete]</c>, which C# does not want on a required member (CS9042), nor we on one that constructors set.</summary>
     public static bool IsObsolete(PropertySpec property) => property.IsDeprecated && !IsCSharpRequired(property) && property is { IsDiscriminator: false, InitialText: null };
 
-    /// <summary>The literal of what a required property always is, which it is without its maker or the server saying so; null when it is no constant.</summary>
+    /// <summary>The literal of a required property that is a constant, which it has even when neither the caller nor the server sets it; null when it is no constant.</summary>
     public static string? Constant(PropertySpec property) => property is not { IsRequired: true, IsReadOnly: false, Constant: { } constant } ? null : property.Type.Kind switch
     {
         TypeKind.String => Literal.Of(constant),
@@ -91,7 +87,7 @@ internal static class ObjectEmitter
         }
 
         EmitConstructor(writer, spec.Name, initial);
-        writer.Line($"{(hasRequired ? "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] " : "")}private {spec.Name}(JsonCodec _) {{ }}");
+        writer.Line($"{(hasRequired ? SetsRequiredMembers + " " : "")}private {spec.Name}(JsonCodec _) {{ }}");
     }
 
     /// <summary>What a new instance sets, as documentation.</summary>
@@ -128,7 +124,7 @@ internal static class ObjectEmitter
 
         if (IsObsolete(property))
         {
-            writer.Line("[global::System.Obsolete]");
+            writer.Line(Obsolete);
         }
 
         string required = IsCSharpRequired(property) ? "required " : "";
@@ -139,7 +135,7 @@ internal static class ObjectEmitter
         }
         else
         {
-            // A required reference that a server leaves out stays null: the reader is tolerant, the type speaks for what the document promises.
+            // A required reference that a server leaves out stays null: the reader is tolerant, and the type states what the document promises.
             writer.Line($"{header} {{ get; set; }}{(Constant(property) is { } constantly ? $" = {constantly};" : "")}");
         }
     }

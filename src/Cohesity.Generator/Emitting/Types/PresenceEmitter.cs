@@ -13,7 +13,7 @@ internal static class PresenceEmitter
 
     private const int BitsPerField = 64;
 
-    /// <summary>The accessors of a property that tracks its presence: what is not set has no value, whatever the field still holds.</summary>
+    /// <summary>The accessors of a property that tracks its presence: while it is not set, the getter returns the default, even if the field has an old value.</summary>
     public static string Accessors(ObjectSpec spec, PropertySpec property)
     {
         string field = Field(property);
@@ -54,12 +54,13 @@ internal static class PresenceEmitter
 
         string assigned = BitFields(spec, tracked);
         writer.Separate();
-        Documentation.Xml(writer, "summary", "Whether a member was assigned, be it null: then it is written.");
-        writer.Line($"public bool IsSet(OptionalMember member) => ({assigned} >> (int)member & 1) != 0;");
+        writer.Lines($"""
+            /// <summary>Whether a member was assigned, be it null: then it is written.</summary>
+            public bool IsSet(OptionalMember member) => ({assigned} >> (int)member & 1) != 0;
 
-        writer.Separate();
-        Documentation.Xml(writer, "summary", "Makes a member as if it had never been assigned: it is left out when the object is written.");
-        writer.Line($"public void Unset(OptionalMember member) => {assigned} &= ~(1{(tracked.Count <= BitsPerUInt32 ? "U" : "UL")} << (int)member);");
+            /// <summary>Resets a member as if it had never been assigned: it is left out when the object is written.</summary>
+            public void Unset(OptionalMember member) => {assigned} &= ~(1{(tracked.Count <= BitsPerUInt32 ? "U" : "UL")} << (int)member);
+            """);
     }
 
     private static IReadOnlyList<PropertySpec> Tracked(ObjectSpec spec) => spec.Properties.Where(property => property.TracksPresence).ToList();

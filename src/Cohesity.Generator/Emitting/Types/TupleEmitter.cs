@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Types;
 
@@ -18,16 +19,16 @@ internal static class TupleEmitter
             null,
             "A tuple: an array in JSON, in which each item has a place and a type of its own.",
             spec.IsDeprecated ? "Deprecated." : null);
-        writer.Line(GeneratedFile.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>))]");
-        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {type}", JsonConverter($"{context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>")))
         {
             writer.Line("private int _length;");
             if (hasRequired)
             {
                 writer.Separate();
-                writer.Line($"public {spec.Name}() {{ }}");
-                writer.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private {spec.Name}(JsonCodec _) {{ }}");
+                writer.Lines($$"""
+                    public {{type}}() { }
+                    {{SetsRequiredMembers}} private {{type}}(JsonCodec _) { }
+                    """);
             }
 
             for (int i = 0; i < spec.Items.Count; i++)
@@ -40,7 +41,7 @@ internal static class TupleEmitter
 
             writer.Separate();
             Documentation.Xml(writer, "summary", $"The items from {Number(spec.Items.Count)} on.");
-            writer.Line($"public global::System.Collections.Generic.List<{TypeText.Of(spec.MoreItems, context)}>? MoreItems {{ get; set; }}");
+            writer.Line($"public {List}<{TypeText.Of(spec.MoreItems, context)}>? MoreItems {{ get; set; }}");
             EmitCodec(writer, spec, hasRequired, context);
         }
     }
@@ -49,10 +50,10 @@ internal static class TupleEmitter
     {
         string type = spec.Name;
         writer.Separate();
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(NeverBrowsable);
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonCodec")}<{type}>"))
         {
-            using (writer.Braces($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+            using (writer.Braces($"public {type} Read({JsonReader})"))
             {
                 writer.Line($"{context.Support("JsonRead")}.StartArray(ref reader);");
                 writer.Line($"var value = new {type}({(hasRequired ? "this" : "")});");
@@ -81,7 +82,7 @@ internal static class TupleEmitter
         }
     }
 
-    // An array is as long as it was read, and no shorter than its last item asks for.
+    // An array is written as long as it was read, and long enough for its last item.
     private static void EmitWrite(SourceWriter writer, TupleSpec spec, EmitContext context)
     {
         int required = spec.Items.Count(item => item.IsRequired);
@@ -127,7 +128,7 @@ internal static class TupleEmitter
         {
             for (int i = spec.Items.Count - 1; i >= required; i--)
             {
-                string isThere = spec.Items[i].Type.Kind == TypeKind.Json ? ".ValueKind != global::System.Text.Json.JsonValueKind.Undefined" : " is not null";
+                string isThere = spec.Items[i].Type.Kind == TypeKind.Json ? ".ValueKind != " + UndefinedJson : " is not null";
                 writer.Line($": value.{spec.Items[i].Name}{isThere} ? {Number(i + 1)}");
             }
 
@@ -137,7 +138,7 @@ internal static class TupleEmitter
         writer.Line("length = global::System.Math.Max(length, value._length);");
     }
 
-    // A reference may be null whatever the schema says: a server left it out.
+    // A reference may be null although the schema does not allow it: the server left the item out.
     private static string WriteCodec(TypeRef type, EmitContext context) => TypeText.Codec(type.IsValueType ? type : type.AsNullable(), context);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ namespace Cohesity.Generator.Emitting.Unions;
 internal static class FitEmitter
 {
     /// <summary>The expression of a check, of type <c>JsonFit</c>.</summary>
-    /// <param name="look">A type with something to check.</param>
+    /// <param name="look">A type whose values can be checked.</param>
     /// <param name="context">What the file depends on.</param>
     public static string Of(TypeRef look, EmitContext context)
     {

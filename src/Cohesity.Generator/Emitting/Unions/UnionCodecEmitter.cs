@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Unions;
 
@@ -17,14 +18,14 @@ internal static class UnionCodecEmitter
         string type = spec.Name;
         bool isToldByType = UnionEmitter.IsToldByType(spec, context);
         writer.Separate();
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(NeverBrowsable);
         using (writer.Braces($"public readonly struct JsonCodec : {context.Support("IJsonUnionCodec")}<{type}>"))
         {
             EmitTable(writer, spec, context);
             writer.Line();
-            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader) => Shapes.Read<{type}, JsonCodec>(ref reader{(context.IsStrict ? ", isStrict: true" : "")});");
+            writer.Line($"public {type} Read({JsonReader}) => Shapes.Read<{type}, JsonCodec>(ref reader{(context.IsStrict ? ", isStrict: true" : "")});");
             writer.Line();
-            writer.Line($"public {type} Read(ref global::System.Text.Json.Utf8JsonReader reader, int variant) => variant switch");
+            writer.Line($"public {type} Read({JsonReader}, int variant) => variant switch");
             writer.Line("{");
             using (writer.Indent("};"))
             {
@@ -50,7 +51,7 @@ internal static class UnionCodecEmitter
                         writer.Line($"case {label}: default({TypeText.NonNullableCodec(variant, context)}).Write(writer, {(isToldByType ? "variant" : $"({csharpType})value.Value")}); break;");
                     }
 
-                    writer.Line($"default: default({context.Support("JsonElementCodec")}).Write(writer, (global::System.Text.Json.JsonElement)value.Value); break;");
+                    writer.Line($"default: default({context.Support("JsonElementCodec")}).Write(writer, ({JsonElement})value.Value); break;");
                 }
             }
         }

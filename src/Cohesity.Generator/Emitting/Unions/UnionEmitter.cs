@@ -4,6 +4,7 @@ using System.Linq;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
+using static Cohesity.Generator.Emitting.CSharp.WellKnown;
 
 namespace Cohesity.Generator.Emitting.Unions;
 
@@ -19,39 +20,37 @@ internal static class UnionEmitter
             null,
             "One of several types. A value that fits none of them is kept as raw JSON.",
             spec.IsDeprecated ? "Deprecated." : null);
-        writer.Line(GeneratedFile.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>))]");
-        writer.Line("[global::System.Diagnostics.DebuggerDisplay(\"{Value}\")]");
-        using (writer.Braces($"{context.Accessibility} sealed partial class {spec.Name}"))
+        string converter = JsonConverter($"{context.Support("JsonCodecConverter")}<{type}, {type}.JsonCodec>");
+        using (GeneratedFile.Type(writer, $"{context.Accessibility} sealed partial class {type}", converter, "[global::System.Diagnostics.DebuggerDisplay(\"{Value}\")]"))
         {
-            if (IsToldByType(spec, context))
-            {
-                writer.Line($"private {spec.Name}(object value) => Value = value;");
-            }
-            else
-            {
-                writer.Line("private readonly int _variant;");
-                writer.Line();
-                writer.Line($"private {spec.Name}(int variant, object value) => (_variant, Value) = (variant, value);");
-            }
+            writer.Lines(IsToldByType(spec, context)
+                ? $"private {type}(object value) => Value = value;"
+                : $"""
+                    private readonly int _variant;
 
-            writer.Line();
-            Documentation.Xml(writer, "summary", "The value: of one of the types, or a <see cref=\"global::System.Text.Json.JsonElement\"/> when it fits none.");
-            writer.Line("public object Value { get; }");
+                    private {type}(int variant, object value) => (_variant, Value) = (variant, value);
+                    """);
+            writer.Lines($$"""
+
+                /// <summary>The value: of one of the types, or a <see cref="{{JsonElement}}"/> when it fits none.</summary>
+                public object Value { get; }
+                """);
             for (int i = 0; i < spec.Variants.Count; i++)
             {
                 EmitVariant(writer, spec, i, context);
             }
 
-            writer.Line();
-            Documentation.Xml(writer, "summary", "Makes a value that is none of the types.");
-            writer.Line($"public static {type} FromRaw(global::System.Text.Json.JsonElement value) => new({(IsToldByType(spec, context) ? "" : "-1, ")}value);");
+            writer.Lines($"""
+
+                /// <summary>Creates a union of JSON that is none of the types.</summary>
+                public static {type} FromRaw({JsonElement} value) => new({(IsToldByType(spec, context) ? "" : "-1, ")}value);
+                """);
             EmitMatch(writer, spec, context);
             UnionCodecEmitter.Emit(writer, spec, context);
         }
     }
 
-    /// <summary>Whether the C# type of the value says which variant it is; otherwise the union keeps the variant's number.</summary>
+    /// <summary>Whether the C# type of the value identifies the variant; otherwise the union stores the variant's number.</summary>
     public static bool IsToldByType(UnionSpec spec, EmitContext context) =>
         !spec.HasBase
         && spec.Variants.All(variant => variant.Type.Kind != TypeKind.Stream)
@@ -86,12 +85,12 @@ internal static class UnionEmitter
     {
         IReadOnlyDictionary<string, string> names = NameScope.Assign(spec.Variants.Select(variant => new NameRequest(variant.Name, Identifier.Camel(variant.Name))), new[] { "raw", "value" }, "Variant").Names;
         writer.Line();
-        Documentation.Xml(writer, "summary", "Calls the function of the type that the value is of.");
+        Documentation.Xml(writer, "summary", "Calls the function for the type of the value.");
         bool isToldByType = IsToldByType(spec, context);
         writer.List(
             "public TResult Match<TResult>(",
-            spec.Variants.Select(variant => $"global::System.Func<{TypeText.Of(variant.Type, context)}, TResult> {Identifier.Escape(names[variant.Name])}")
-                .Append("global::System.Func<global::System.Text.Json.JsonElement, TResult> raw")
+            spec.Variants.Select(variant => $"{Func}<{TypeText.Of(variant.Type, context)}, TResult> {Identifier.Escape(names[variant.Name])}")
+                .Append($"{Func}<{JsonElement}, TResult> raw")
                 .ToList(),
             isToldByType ? ") => Value switch" : ") => _variant switch");
         writer.Line("{");
@@ -104,7 +103,7 @@ internal static class UnionEmitter
                 writer.Line(isToldByType ? $"{type} value => {name}(value)," : $"{i.ToString(CultureInfo.InvariantCulture)} => {name}(({type})Value),");
             }
 
-            writer.Line("_ => raw((global::System.Text.Json.JsonElement)Value),");
+            writer.Line($"_ => raw(({JsonElement})Value),");
         }
     }
 }

@@ -2,8 +2,8 @@ using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Model.Operations;
 
-/// <summary>The operations of one tag.</summary>
-/// <param name="Tag">The tag's name in the document.</param>
+/// <summary>The operations of one tag, or without a tag of one resource.</summary>
+/// <param name="Tag">The tag's name in the document, or the identifier of the resource.</param>
 /// <param name="ClassName">The class's identifier, <c>{Tag}Api</c>; the interface is the same with an I in front.</param>
 /// <param name="PropertyName">The identifier of the root client's property.</param>
 /// <param name="Documentation">The tag's description.</param>

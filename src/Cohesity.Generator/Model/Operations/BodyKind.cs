@@ -3,7 +3,7 @@ namespace Cohesity.Generator.Model.Operations;
 /// <summary>How the body of a request or a response is written.</summary>
 internal enum BodyKind
 {
-    /// <summary>There is none, or nobody reads it.</summary>
+    /// <summary>There is none, or it is not read.</summary>
     None,
 
     /// <summary>JSON, by the emitted codec of the type.</summary>
@@ -30,7 +30,7 @@ internal enum BodyKind
     /// <summary>Bytes, a <c>Stream</c> that is not buffered.</summary>
     Binary,
 
-    /// <summary>None, where the header fields are what is asked for: an answer to HEAD, a redirect; responses only.</summary>
+    /// <summary>None: the result is the header fields, of a response to HEAD or a redirect; responses only.</summary>
     Headers,
 
     /// <summary>One of several bodies, by status: a <see cref="ResultSpec"/>; responses only.</summary>

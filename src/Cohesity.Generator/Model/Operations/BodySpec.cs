@@ -5,13 +5,13 @@ namespace Cohesity.Generator.Model.Operations;
 
 /// <summary>The body of a request.</summary>
 /// <param name="Kind">How it is written.</param>
-/// <param name="MediaType">What its <c>Content-Type</c> says.</param>
+/// <param name="MediaType">Its <c>Content-Type</c>.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="Identifier">The method's parameter.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="Fields">The fields of a form that are written in another way than by default.</param>
 /// <param name="Example">An example as text, or null.</param>
-/// <param name="Documentation">What the document says of it.</param>
+/// <param name="Documentation">Its description in the document.</param>
 internal sealed record BodySpec(
     BodyKind Kind,
     string MediaType,
@@ -22,37 +22,17 @@ internal sealed record BodySpec(
     string? Example,
     DocumentationSpec Documentation)
 {
+    /// <summary>Whether the document names it, so that a complaint about its absence does.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Where it stands in the document, until the fake server has taken it over; null when there is none.</summary>
     public string? Pointer { get; init; }
 }
 
-/// <summary>A field of a form that has an encoding of its own.</summary>
+/// <summary>A field of a form that is written in another way than by default, which writes a list once for each item, and an object as JSON.</summary>
 /// <param name="Name">The field.</param>
-/// <param name="Style">How it is written.</param>
-/// <param name="Delimiters">What stands between the items of a <see cref="FieldStyle.Delimited"/> list, and then between those of the lists in it; null for any other.</param>
-internal sealed record FieldSpec(string Name, FieldStyle Style, string? Delimiters = null);
-
-/// <summary>How a list or an object of a form is written. Without any of these a list is written once for each item, and an object as JSON.</summary>
-internal enum FieldStyle
-{
-    /// <summary>With brackets: <c>a[b]=c</c>, <c>a[0]=b</c>.</summary>
-    Deep,
-
-    /// <summary>Each member of an object as a field of its own.</summary>
-    Exploded,
-
-    /// <summary>As one field with commas.</summary>
-    Joined,
-
-    /// <summary>As one field with spaces.</summary>
-    Spaced,
-
-    /// <summary>As one field with pipes.</summary>
-    Piped,
-
-    /// <summary>As JSON.</summary>
-    Json,
-
-    /// <summary>As Swagger 2.0 has it for lists with tabs and for lists in lists.</summary>
-    Delimited,
-}
+/// <param name="Style">How it is written; <see cref="ParameterStyle.Simple"/> where the document has no style for it.</param>
+/// <param name="Explode">Whether each item or member is a field of its own.</param>
+/// <param name="IsJson">Whether it is written as JSON.</param>
+/// <param name="ItemDelimiters">What stands between the items of the lists in a list, a character for each level (Swagger 2.0, Items Object); empty where those are JSON.</param>
+internal sealed record FieldSpec(string Name, ParameterStyle Style, bool Explode, bool IsJson, string ItemDelimiters);

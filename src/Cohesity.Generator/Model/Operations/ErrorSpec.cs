@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Model.Operations;
 /// <param name="FirstStatus">The first status that it stands for: 404, 400 for <c>4XX</c>, 0 for <c>default</c>.</param>
 /// <param name="LastStatus">The last one: 404, 499, 999.</param>
 /// <param name="Type">The type of the body.</param>
-/// <param name="Documentation">What the document says of it.</param>
+/// <param name="Documentation">Its description in the document.</param>
 internal sealed record ErrorSpec(int FirstStatus, int LastStatus, TypeRef Type, DocumentationSpec Documentation)
 {
     /// <summary>Whether the body is the text of the value, and not its JSON.</summary>

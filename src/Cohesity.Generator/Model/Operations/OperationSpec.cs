@@ -30,15 +30,23 @@ internal sealed record OperationSpec(
     SuccessSpec Success,
     EquatableArray<ErrorSpec> Errors)
 {
-    /// <summary>What the method takes, in its order: required parameters, a required body, optional parameters, an optional body. The parts of a multipart body are parameters.</summary>
+    /// <summary>What the method takes, in its order: required parameters, a required body, optional parameters or the one object that holds them, an optional body. The parts of a multipart body are parameters.</summary>
     public IEnumerable<ArgumentSpec> Arguments
     {
         get
         {
             IEnumerable<ArgumentSpec> body = Body is { Kind: not BodyKind.Multipart } one ? new[] { new ArgumentSpec(one.Identifier, one.Type, one.IsRequired) } : Enumerable.Empty<ArgumentSpec>();
-            return Parameters.Select(parameter => new ArgumentSpec(parameter.Identifier, parameter.Type, parameter.IsRequired)).Concat(body).OrderBy(argument => argument.IsRequired ? 0 : 1);
+            IEnumerable<ArgumentSpec> options = Options is { } together ? new[] { together } : Enumerable.Empty<ArgumentSpec>();
+            return Parameters.Where(parameter => parameter.Option is null)
+                .Select(parameter => new ArgumentSpec(parameter.Identifier, parameter.Type, parameter.IsRequired))
+                .Concat(options)
+                .Concat(body)
+                .OrderBy(argument => argument.IsRequired ? 0 : 1);
         }
     }
+
+    /// <summary>What holds its optional parameters when they are members of one class, or null.</summary>
+    public ArgumentSpec? Options { get; init; }
 
     /// <summary>What a call requires: the identifier of a requirement; empty for nothing, null for the client's default.</summary>
     public string? Security { get; init; }

@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Model.Operations;
 
-/// <summary>How a parameter's value is written: OpenAPI's <c>style</c>, and Swagger 2.0's <c>tsv</c>, which 3.x has no word for.</summary>
+/// <summary>How a parameter's value is written: OpenAPI's <c>style</c>, and Swagger 2.0's <c>tsv</c>, which has no equal in 3.x.</summary>
 internal enum ParameterStyle
 {
     Simple,

@@ -21,5 +21,5 @@ internal sealed record ResultSpec(
 /// <param name="Name">The accessor's identifier.</param>
 /// <param name="Kind">How the body is read: JSON or text.</param>
 /// <param name="Type">The type of the body; nullable, since it is one of several.</param>
-/// <param name="Documentation">What the document says of the response.</param>
+/// <param name="Documentation">The description of the response in the document.</param>
 internal sealed record ResultCaseSpec(int FirstStatus, int LastStatus, string Name, BodyKind Kind, TypeRef Type, DocumentationSpec Documentation);

@@ -6,8 +6,8 @@ namespace Cohesity.Generator.Model.Operations;
 /// <summary>What the successful responses of an operation give.</summary>
 /// <param name="Kind">How the body is read.</param>
 /// <param name="Type">The type of the value; null when there is none.</param>
-/// <param name="MediaType">What the request asks for with <c>Accept</c>, for its failures as well; null when there is nothing to ask for.</param>
-/// <param name="Documentation">What the document says of it.</param>
+/// <param name="MediaType">The <c>Accept</c> field of the request, which lists the media types of failures too; null for none.</param>
+/// <param name="Documentation">Its description in the document.</param>
 internal sealed record SuccessSpec(BodyKind Kind, TypeRef? Type, string? MediaType, DocumentationSpec Documentation)
 {
     /// <summary>The type of the error that may end a stream whose records hold a result or an error each; null for every other body.</summary>

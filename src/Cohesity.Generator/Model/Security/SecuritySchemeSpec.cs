@@ -8,7 +8,7 @@ namespace Cohesity.Generator.Model.Security;
 /// <param name="TokenUrl">Where tokens are had by OAuth 2.0 client credentials; null when they are not.</param>
 /// <param name="ClientIdentifier">The property of the options that takes client credentials; null without a <paramref name="TokenUrl"/>.</param>
 /// <param name="TokenOperation">The operation that yields the token, or null.</param>
-/// <param name="Documentation">What the document says of it.</param>
+/// <param name="Documentation">Its description in the document.</param>
 internal sealed record SecuritySchemeSpec(
     string RawName,
     string Identifier,

@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Model.Types;
 
-/// <summary>What a schema asks of a value beyond its type (JSON Schema 2020-12 Validation, section 6); only what has a meaning for the type is here. Null is no constraint.</summary>
+/// <summary>The constraints of a schema on a value, beyond its type (JSON Schema 2020-12 Validation, section 6), as far as they apply to the type. Null is no constraint.</summary>
 /// <param name="MinLength">The fewest characters of a string, counted as Unicode code points.</param>
 /// <param name="MaxLength">The most characters of a string.</param>
 /// <param name="Pattern">A regular expression of ECMA-262 that must be found in a string.</param>

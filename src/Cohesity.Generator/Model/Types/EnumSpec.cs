@@ -19,5 +19,5 @@ internal sealed record EnumSpec(
 /// <summary>A well-known value of an enum.</summary>
 /// <param name="Name">Its identifier, unique in the enum.</param>
 /// <param name="Value">The value on the wire; for an integer its digits.</param>
-/// <param name="Documentation">What the document says of it.</param>
+/// <param name="Documentation">Its description in the document.</param>
 internal sealed record EnumMemberSpec(string Name, string Value, DocumentationSpec Documentation);

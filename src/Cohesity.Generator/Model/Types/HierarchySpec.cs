@@ -2,10 +2,10 @@ using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Model.Types;
 
-/// <summary>Where a class stands among bases and subtypes that a discriminator tells apart.</summary>
+/// <summary>The place of a class in a hierarchy of bases and subtypes that a discriminator distinguishes.</summary>
 /// <param name="Base">The class that it derives from; null when it is the first.</param>
 /// <param name="Inherited">The properties of its bases, those of the first one first, without their documentation.</param>
-/// <param name="Discriminator">The JSON name of the member whose value tells the subtypes apart.</param>
+/// <param name="Discriminator">The JSON name of the member whose value distinguishes the subtypes.</param>
 /// <param name="InitialValues">What discriminators a new instance sets itself.</param>
 /// <param name="Choices">What discriminators have several values that mean the class: a new instance leaves them to its maker.</param>
 /// <param name="Subtypes">All that derive from it, each before those that derive from it in turn.</param>

@@ -6,7 +6,7 @@ namespace Cohesity.Generator.Model.Types;
 /// <param name="Properties">In document order.</param>
 /// <param name="AdditionalProperties">The type of the values that are not declared, when the schema asks for them; null otherwise.</param>
 /// <param name="IsClosed">Whether the schema forbids members that it does not declare, which strict readers then refuse.</param>
-/// <param name="KeepsUnknownMembers">Whether members that nobody declared are kept and written back: the type travels both ways.</param>
+/// <param name="KeepsUnknownMembers">Whether undeclared members are kept and written back, as the type is both sent and received.</param>
 /// <param name="Hierarchy">Where the class stands among bases and subtypes; null when it stands alone.</param>
 internal sealed record ObjectSpec(
     string Name,

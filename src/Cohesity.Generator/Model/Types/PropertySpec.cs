@@ -10,12 +10,12 @@ namespace Cohesity.Generator.Model.Types;
 /// <param name="IsDiscriminator">Whether its value tells the subtypes of the class apart: each sets its own.</param>
 /// <param name="AllowsNull">Whether the schema allows null, which the type also has when the property is optional.</param>
 /// <param name="TracksPresence">Whether it remembers that it was assigned, so that null and absence differ: optional, nullable, and nulls are written.</param>
-/// <param name="IsSecret">Whether displays mask it.</param>
-/// <param name="IsDeprecated">Whether the document says so.</param>
-/// <param name="Constant">The value that it always has, as text: what a string says, a number's digits, <c>true</c> or <c>false</c>; null when there are several.</param>
+/// <param name="IsSecret">Whether it is a secret, which the debugger does not show.</param>
+/// <param name="IsDeprecated">Whether it is deprecated.</param>
+/// <param name="Constant">The value that it always has, as text: a string itself, a number's digits, <c>true</c> or <c>false</c>; null when there are several.</param>
 /// <param name="Default">What the receiver assumes when it is absent, or null.</param>
 /// <param name="Example">An example as text, or null.</param>
-/// <param name="Documentation">What the document says of it.</param>
+/// <param name="Documentation">Its description in the document.</param>
 internal sealed record PropertySpec(
     string JsonName,
     string Name,

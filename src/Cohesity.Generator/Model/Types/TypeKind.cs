@@ -72,6 +72,9 @@ internal enum TypeKind
     /// <summary>An array whose items have types of their own: <see cref="TupleSpec"/>.</summary>
     Tuple,
 
+    /// <summary>The optional parameters of an operation: <see cref="OptionsSpec"/>.</summary>
+    Options,
+
     /// <summary>One of several bodies, by status: <see cref="ResultSpec"/>.</summary>
     Result,
 

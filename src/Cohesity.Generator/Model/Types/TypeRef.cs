@@ -5,7 +5,7 @@ namespace Cohesity.Generator.Model.Types;
 /// <param name="Name">The identifier of a model, enum, union or result; null for everything else.</param>
 /// <param name="Item">The items of a list or sequence, the values of a map, the data of an event; of an enum of integers, <see cref="TypeKind.Int64"/>; null for everything else.</param>
 /// <param name="IsNullable">Whether null is one of its values.</param>
-/// <param name="Constraints">What is asked of its values besides, or null.</param>
+/// <param name="Constraints">The constraints on its values, or null.</param>
 internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item = null, bool IsNullable = false, ConstraintsSpec? Constraints = null)
 {
     public static TypeRef Json { get; } = new(TypeKind.Json);
@@ -13,11 +13,11 @@ internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item
     public static TypeRef String { get; } = new(TypeKind.String);
 
     /// <summary>Whether the C# type is a struct. <c>JsonElement</c> is one: its null is a JSON null.</summary>
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.ResponseStream or TypeKind.Headers or TypeKind.File or TypeKind.Sequence or TypeKind.AsyncSequence or TypeKind.Event or TypeKind.Content or TypeKind.Model or TypeKind.Result or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Stream or TypeKind.ResponseStream or TypeKind.Headers or TypeKind.File or TypeKind.Sequence or TypeKind.AsyncSequence or TypeKind.Event or TypeKind.Content or TypeKind.Model or TypeKind.Result or TypeKind.Options or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map);
 
     /// <summary>The type with or without null. Any JSON has a null of its own and stays as it is.</summary>
     public TypeRef AsNullable(bool isNullable = true) => isNullable == IsNullable || Kind == TypeKind.Json ? this : this with { IsNullable = isNullable };
 
-    /// <summary>The type alone, without what is asked of its values: what two uses of one C# type have in common.</summary>
+    /// <summary>The type without the constraints on its values: equal for two uses of one C# type.</summary>
     public TypeRef WithoutConstraints() => this with { Constraints = null, Item = Item?.WithoutConstraints() };
 }

@@ -4,7 +4,7 @@ namespace Cohesity.Generator.Model.Types;
 
 /// <summary>A value that is one of several types: oneOf or anyOf.</summary>
 /// <param name="Variants">In document order.</param>
-/// <param name="Discriminator">The JSON name of the member whose value tells the variant, or null.</param>
+/// <param name="Discriminator">The JSON name of the member whose value identifies the variant, or null.</param>
 internal sealed record UnionSpec(
     string Name,
     DocumentationSpec Documentation,
@@ -19,7 +19,7 @@ internal sealed record UnionSpec(
     public override TypeRef Reference => new(TypeKind.Union, Name);
 }
 
-/// <summary>One of the types of a union, and how its JSON is told from the others'.</summary>
+/// <summary>One of the types of a union, and how its JSON differs from that of the others.</summary>
 /// <param name="Name">The identifier that its members are made of: <c>TryGet{Name}</c>, <c>From{Name}</c>.</param>
 /// <param name="Type">The type; never nullable.</param>
 /// <param name="DiscriminatorValues">The values of the discriminator that mean it.</param>

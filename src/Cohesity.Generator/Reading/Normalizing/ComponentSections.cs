@@ -43,7 +43,7 @@ internal sealed class ComponentSections
 
     public void Add(NodeKind kind, string name, JsonNode node) => Section(kind, create: true)![name] = node;
 
-    /// <summary>The reference to a component, by the sections of 3.x in every version. The reader behind us takes what follows the last slash, as it stands, for the name.</summary>
+    /// <summary>The reference to a component, by the sections of 3.x in every version. Microsoft.OpenApi takes the text after the last slash, unescaped, as the name.</summary>
     public static string Pointer(NodeKind kind, string name) => "#/components/" + (kind switch
     {
         NodeKind.Schema => "schemas",
@@ -56,7 +56,7 @@ internal sealed class ComponentSections
         _ => "callbacks",
     }) + "/" + SafeName(name);
 
-    /// <summary>The key under which the reader behind us finds a component: <c>a/b</c> cannot be referred to at all, and at a blank name it gives the document up.</summary>
+    /// <summary>The key under which Microsoft.OpenApi finds a component: it cannot refer to <c>a/b</c>, and refuses a document with a blank name.</summary>
     public static string SafeName(string name) => string.IsNullOrWhiteSpace(name)
         ? "blank" + string.Concat(name.Select(character => "U" + ((int)character).ToString("X4", CultureInfo.InvariantCulture)))
         : name.Replace('/', '\u2215');

@@ -9,7 +9,7 @@ using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Makes a document canonical, in place: afterwards every reference is direct, local, to a component that exists, and nothing has a type that the reader behind us throws on.</summary>
+/// <summary>Makes a document canonical, in place: afterwards every reference is direct, local, to a component that exists, and no value has a type that Microsoft.OpenApi throws on.</summary>
 internal sealed class DocumentNormalizer
 {
     private readonly Normalization _state;
@@ -77,7 +77,7 @@ internal sealed class DocumentNormalizer
         ReportUnknown();
     }
 
-    // All that refers to these has been resolved, and the reader behind us would resolve against them once more.
+    // All references to these have been resolved; Microsoft.OpenApi would resolve against them once more.
     private void ForgetNames()
     {
         foreach (KeyValuePair<JsonNode, NodeKind> visited in _state.Visited)

@@ -7,7 +7,7 @@ using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Gives a schema the type that it means where <c>type</c> says more, or nothing: numbers that may stand in a string, and formats that belong to one type.</summary>
+/// <summary>Finds the type of a schema whose <c>type</c> is absent or too wide: numbers that may also be strings, and formats that belong to one type.</summary>
 internal static class EffectiveType
 {
     private static readonly HashSet<string> IntegerFormats = new(StringComparer.Ordinal) { "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64" };
@@ -29,6 +29,7 @@ internal static class EffectiveType
     public static void Clean(JsonObject schema, JsonPath path)
     {
         FromFormat(schema, path);
+        FromIntOrString(schema);
         FromAlternatives(schema);
         FromTypes(schema);
     }
@@ -52,6 +53,19 @@ internal static class EffectiveType
         {
             ForgetPattern(schema);
         }
+    }
+
+    // example: "{ type: string, format: int-or-string }", as Kubernetes describes ports: a number stays a number when it is written back
+    private static void FromIntOrString(JsonObject schema)
+    {
+        if (Text(schema, "format") != "int-or-string" || HasValues(schema))
+        {
+            return;
+        }
+
+        bool isNullable = schema["type"] is JsonArray types && types.Any(type => (string?)type == "null");
+        schema.Remove("format");
+        schema["type"] = isNullable ? new JsonArray("integer", "string", "null") : new JsonArray("integer", "string");
     }
 
     // example: "anyOf: [{ type: integer }, { type: string, pattern: '^-?(0|[1-9][0-9]*)$' }]", and "format: int32, anyOf: [{ type: integer }, { type: string }, { enum: [null], nullable: true }]", as ASP.NET Core 10 writes numbers in 3.0
@@ -118,7 +132,7 @@ internal static class EffectiveType
         Text(schema, "format") is { } format && (IntegerFormats.Contains(format) || NumberFormats.Contains(format))
         || Text(schema, "pattern") is { } pattern && NumericPattern.Of(pattern) is not NumericPattern.Kind.None;
 
-    // A pattern speaks of strings. Of a number, it still tells a decimal from a double: example: "pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$', format: double", which is what .NET's decimal becomes, for no exponent may be in it
+    // A pattern applies to strings. For a number, it still shows whether it is a decimal or a double: example: "pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$', format: double", which is what .NET's decimal becomes, for no exponent may be in it
     private static void ForgetPattern(JsonObject schema)
     {
         if (Text(schema, "pattern") is not { } pattern)

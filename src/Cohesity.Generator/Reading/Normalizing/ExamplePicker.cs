@@ -5,7 +5,7 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Makes the first of several examples the example: documentation shows one, and the others would cost the reader behind us its time.</summary>
+/// <summary>Makes the first of several examples the only one: documentation shows one, and reading the others would cost time.</summary>
 internal static class ExamplePicker
 {
     private const string Components = "#/components/examples/";

@@ -54,7 +54,7 @@ internal sealed class FileSet
         return tree;
     }
 
-    /// <summary>The files that may have names of their own: those that were read already, and those whose text speaks of <c>$id</c> or <c>$self</c>.</summary>
+    /// <summary>The files that may have names of their own: those that were read already, and those whose text has <c>$id</c> or <c>$self</c>.</summary>
     public IEnumerable<SourceTree> Naming()
     {
         foreach (KeyValuePair<string, DocumentFile> file in _files.OrderBy(file => file.Key, StringComparer.Ordinal))

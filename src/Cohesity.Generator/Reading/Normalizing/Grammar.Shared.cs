@@ -31,7 +31,10 @@ internal sealed partial class Grammar
         .One(NodeKind.Integer, "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "maxContains", "minContains")
         .One(NodeKind.Number, "multipleOf")
         .One(NodeKind.Any, "type", "exclusiveMaximum", "exclusiveMinimum", "const", "default", "example", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "definitions", "additionalItems", "unevaluatedItems")
-        .One(NodeKind.Unwanted, "$vocabulary", "dependentRequired", "xml")
+        .One(NodeKind.Unwanted, "$vocabulary", "xml")
+
+        // Lists of names under names, as a security requirement is.
+        .One(NodeKind.SecurityRequirement, "dependentRequired")
         .One(NodeKind.Schema, "items", "not", "if", "then", "else", "contains", "propertyNames", "contentSchema")
         .One(NodeKind.SchemaOrFlag, "additionalProperties", "unevaluatedProperties")
         .One(NodeKind.ExternalDocs, "externalDocs")

@@ -13,7 +13,7 @@ internal sealed partial class Grammar
 
     private Grammar(Dictionary<NodeKind, KindRule> rules) => _rules = rules;
 
-    /// <remarks>The versions 3.0 to 3.2 share one grammar: a document that uses a key before its time means what a later version says.</remarks>
+    /// <remarks>The versions 3.0 to 3.2 share one grammar: a key of a later version in an earlier document has the meaning of the later version.</remarks>
     public static Grammar For(SpecVersion version) => version == SpecVersion.V2_0 ? Swagger : OpenApi;
 
     /// <summary>Every field of every object that the grammar knows, with the object's name in the specification.</summary>

@@ -14,7 +14,7 @@ internal static class HoistNames
         "schemas", "definitions", "$defs", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "callbacks",
     };
 
-    /// <summary>The name that a node has by itself, and whether somebody chose it.</summary>
+    /// <summary>The preferred name of a node, and whether it comes from its path rather than from the document.</summary>
     public static (string Name, bool IsInline) Own(JsonPath path, JsonPath document)
     {
         IReadOnlyList<string> segments = path.Segments();
@@ -39,7 +39,7 @@ internal static class HoistNames
         return (path.File == document.File ? name : Sanitize(FileNames.Stem(path.File)) + "_" + name, true);
     }
 
-    /// <summary>The second choice, when somebody else has the first: with the name of the schema that defines it in front, or else with the file's.</summary>
+    /// <summary>The second choice, when another component has the first: with the name of the schema that defines it in front, or else with the file's.</summary>
     public static string WithHolder(string name, JsonPath path)
     {
         // components: { schemas: { Pet: { $defs: { id: … } }, Owner: { $defs: { id: … } } } }

@@ -81,7 +81,7 @@ internal sealed class Hoister
         }
     }
 
-    // Everybody in a collision is renamed, so that it does not matter who came first.
+    // All names in a collision are changed, so that their order in the document does not matter.
     private bool Rename(List<Hoist> hoists, Func<Hoist, string> rename)
     {
         List<Hoist> colliding = hoists

@@ -27,7 +27,7 @@ internal sealed class Normalization
 
     public FileSet Files { get; }
 
-    /// <summary>Whether the client checks constraints, so that those which it cannot check are worth a word.</summary>
+    /// <summary>Whether the client checks constraints, so that those which it cannot check are reported.</summary>
     public bool HasValidation { get; }
 
     /// <summary>Whether a fake server answers with the examples of responses.</summary>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Tells whether the strings that a pattern allows are numbers, so that the string is but another way to write one.</summary>
+/// <summary>Whether all strings that a pattern allows are numbers, so that the string is another way to write a number.</summary>
 /// <remarks>
 /// The language of a regular expression is not worked out: the pattern may hold no letter or sign that is in no number, and is tried on samples. Identifiers made of digits are no
 /// numbers: what allows a leading zero, as a postal code does, is one only when it allows a fraction as well.

@@ -7,7 +7,7 @@ using Cohesity.Generator.Diagnostics;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Gives paths the slash that they must begin with: without it they are no paths to the reader behind us, which drops them.</summary>
+/// <summary>Adds the slash that paths must begin with. Microsoft.OpenApi drops paths without it.</summary>
 internal static class PathSlashes
 {
     public static void Add(Normalization state)

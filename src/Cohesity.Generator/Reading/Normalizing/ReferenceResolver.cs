@@ -151,7 +151,7 @@ internal sealed class ReferenceResolver
         _ => Walk(resource.Root, fragment),
     };
 
-    // example: "$ref: '#/properties/parent'" (a JSON schema that was pasted in as a component, and means itself by "#")
+    // example: "$ref: '#/properties/parent'" (a JSON Schema that was pasted in as a component; "#" is its own root)
     private ReferenceTarget? WalkComponent(SourceTree tree, JsonPath place, string pointer)
     {
         IReadOnlyList<string> segments = place.Segments();

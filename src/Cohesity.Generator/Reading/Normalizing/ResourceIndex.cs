@@ -52,7 +52,7 @@ internal sealed class ResourceIndex
     /// <summary>The resource with a URI, whose fragment does not count.</summary>
     public SchemaResource? Find(Uri uri) => _byUri.TryGetValue(KeyOf(uri), out SchemaResource? resource) ? resource : null;
 
-    /// <summary>The schema with an anchor anywhere in the file; among several, the one that shares most of its path with the place that asks.</summary>
+    /// <summary>The schema with an anchor anywhere in the file; of several, the one that shares most of its path with the reference.</summary>
     public ReferenceTarget? Anchor(string name, JsonPath from)
     {
         if (!_anchors.TryGetValue(name, out List<ReferenceTarget>? targets))

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Scalars as the reader behind us takes them; it throws on others, and the whole document is lost.</summary>
+/// <summary>Brings scalars into the form that Microsoft.OpenApi reads. It throws on others, and the whole document would be lost.</summary>
 internal static class ScalarCleaner
 {
     /// <summary>The node, another in its place, or null when it is to be left out.</summary>
@@ -59,7 +59,7 @@ internal static class ScalarCleaner
             return null;
         }
 
-        // example: "maxLength: 9007199254740991" (the largest integer of JavaScript, which says no more than that there is no bound)
+        // example: "maxLength: 9007199254740991" (the largest integer of JavaScript, which means that there is no bound)
         return number is >= 0 and <= int.MaxValue && number % 1 == 0 ? JsonValue.Create((int)number) : null;
     }
 }

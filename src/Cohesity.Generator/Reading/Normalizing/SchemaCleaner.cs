@@ -8,7 +8,7 @@ using Cohesity.Generator.Diagnostics;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Rewrites the keywords of one schema that the reader behind us loses, misreads or throws on, before its sub-schemas are walked.</summary>
+/// <summary>Rewrites the keywords of one schema that Microsoft.OpenApi loses, misreads or throws on, before its sub-schemas are walked.</summary>
 internal sealed class SchemaCleaner
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "string", "number", "integer", "boolean", "array", "object", "null", "file" };

@@ -8,7 +8,7 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Normalizing;
 
-/// <summary>Walks a tree by the grammar: takes out what has the wrong type, and collects the references. It moves nothing, so that references may still lead anywhere.</summary>
+/// <summary>Walks a tree by the grammar: takes out what has the wrong type, and collects the references. It moves nothing, as references may still lead to any node.</summary>
 internal sealed class TreeWalker
 {
     private static readonly string[] Places = ["query", "querystring", "header", "path", "cookie", "body", "formData"];
@@ -150,7 +150,7 @@ internal sealed class TreeWalker
         }
         else if (kind is NodeKind.Parameter or NodeKind.Header)
         {
-            // What a parameter of 2.0 says of its value stands in the parameter itself.
+            // A parameter of 2.0 has the keywords of its value's schema itself.
             _schemas.CleanItems(members, path);
         }
 
@@ -284,7 +284,7 @@ internal sealed class TreeWalker
         return null;
     }
 
-    // A status, a media type or a property says something even when nothing is said about it.
+    // A status, a media type or a property has a meaning even when its value is null.
     private static JsonObject? Substitute(NodeKind kind) => kind switch
     {
         NodeKind.Response => new JsonObject { ["description"] = "" },

@@ -10,7 +10,7 @@ namespace Cohesity.Generator.Reading.Overlays;
 /// <param name="Target">What it changes.</param>
 /// <param name="IsRemoval">Whether the targets are removed; then there is nothing else.</param>
 /// <param name="Copy">What is merged into the targets, if it comes from the document.</param>
-/// <param name="Update">What is merged into the targets otherwise.</param>
+/// <param name="Update">The value that is merged into the targets when neither removes nor copies.</param>
 internal sealed record OverlayAction(JsonPath Path, string Text, JsonPathQuery Target, bool IsRemoval, JsonPathQuery? Copy, JsonNode? Update)
 {
     public const string TargetKey = "target";

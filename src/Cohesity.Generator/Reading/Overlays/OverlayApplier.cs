@@ -45,7 +45,7 @@ internal sealed class OverlayApplier
             }
         }
 
-        problems.Origins = applier._marks.ToOrigins(document);
+        problems.Follow(applier._marks.ToOrigins(document));
     }
 
     private void Apply(IReadOnlyList<OverlayAction> actions)

@@ -8,13 +8,13 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Overlays;
 
-/// <summary>What overlays did to the nodes of a document, as marks on the nodes themselves, since their places change with every action.</summary>
+/// <summary>Records which nodes overlays added or moved. Nodes are marked, and not their places, as every action may change the places of others.</summary>
 internal sealed class OverlayMarks
 {
     private readonly Dictionary<JsonNode, JsonPath> _brought = new();
     private readonly Dictionary<JsonNode, int> _shifted = new();
 
-    /// <summary>A node came from an overlay, with all that is in it. Null is no object that could be marked: it is found at what holds it.</summary>
+    /// <summary>A node came from an overlay, with all that is in it. Null cannot be marked; problems with it are reported at its parent.</summary>
     public void Bring(JsonNode? node, JsonPath source)
     {
         if (node is not null)
@@ -23,7 +23,7 @@ internal sealed class OverlayMarks
         }
     }
 
-    /// <summary>An item of a list is about to get another index; the first index that is told is the one in the file.</summary>
+    /// <summary>An item of a list is about to get another index. The index of the first call is the one in the file.</summary>
     public void Shift(JsonNode? item, int index)
     {
         if (item is not null && !_brought.ContainsKey(item) && !_shifted.ContainsKey(item))
@@ -32,23 +32,18 @@ internal sealed class OverlayMarks
         }
     }
 
-    /// <summary>The places of the marked nodes as they stand now; null when there are none.</summary>
-    public PlaceOrigin? ToOrigins(SourceTree document)
+    /// <summary>The places of the marked nodes as they stand now.</summary>
+    public OriginMap ToOrigins(SourceTree document)
     {
-        if (_brought.Count + _shifted.Count == 0)
-        {
-            return null;
-        }
-
+        var origins = new OriginMap();
         var above = new HashSet<JsonNode>();
         foreach (JsonNode node in _brought.Keys.Concat(_shifted.Keys))
         {
             AddAncestors(node, above);
         }
 
-        var root = new PlaceOrigin(document.Root);
-        Enter(document.Node!, root, above);
-        return root;
+        Enter(document.Node!, document.Root, document.Root, above, origins);
+        return origins;
     }
 
     private static void AddAncestors(JsonNode node, HashSet<JsonNode> above)
@@ -58,7 +53,7 @@ internal sealed class OverlayMarks
         }
     }
 
-    private void Enter(JsonNode container, PlaceOrigin origin, HashSet<JsonNode> above)
+    private void Enter(JsonNode container, JsonPath place, JsonPath source, HashSet<JsonNode> above, OriginMap origins)
     {
         if (!above.Contains(container))
         {
@@ -69,7 +64,7 @@ internal sealed class OverlayMarks
         {
             foreach (KeyValuePair<string, JsonNode?> member in members)
             {
-                EnterChild(member.Value, member.Key, origin, above);
+                EnterChild(member.Value, member.Key);
             }
 
             return;
@@ -78,23 +73,25 @@ internal sealed class OverlayMarks
         var items = (JsonArray)container;
         for (int i = 0; i < items.Count; i++)
         {
-            EnterChild(items[i], i.ToString(CultureInfo.InvariantCulture), origin, above);
-        }
-    }
-
-    private void EnterChild(JsonNode? child, string segment, PlaceOrigin origin, HashSet<JsonNode> above)
-    {
-        if (child is null)
-        {
-            return;
+            EnterChild(items[i], i.ToString(CultureInfo.InvariantCulture));
         }
 
-        JsonPath? source = _brought.TryGetValue(child, out JsonPath brought) ? brought
-            : _shifted.TryGetValue(child, out int index) ? origin.Source / index
-            : null;
-        if (source is not null || above.Contains(child))
+        void EnterChild(JsonNode? child, string segment)
         {
-            Enter(child, origin.Add(segment, source ?? (origin.Source / segment)), above);
+            if (child is null)
+            {
+                return;
+            }
+
+            JsonPath? origin = _brought.TryGetValue(child, out JsonPath brought) ? brought
+                : _shifted.TryGetValue(child, out int index) ? source / index
+                : null;
+            if (origin is not null)
+            {
+                origins.Bring(place / segment, origin);
+            }
+
+            Enter(child, place / segment, origin ?? (source / segment), above, origins);
         }
     }
 }

@@ -9,10 +9,10 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Overlays;
 
-/// <summary>Merges the value of an update into its targets by the rules of Overlay 1.1, which say the same as 1.0 and leave less open: mappings merge, lists grow, a scalar replaces a scalar.</summary>
+/// <summary>Merges the value of an update into its targets by the rules of Overlay 1.1, which are those of 1.0 stated more exactly: mappings merge, lists grow, a scalar replaces a scalar.</summary>
 internal sealed class OverlayMerger
 {
-    /// <summary>Nodes that the overlays of one client may bring: actions that multiply what earlier ones brought would otherwise fill the memory.</summary>
+    /// <summary>How many nodes the overlays of one client may add. Actions that copy what earlier actions added could otherwise fill the memory.</summary>
     private const int MaximalNodes = 500_000;
 
     private readonly OverlayMarks _marks;

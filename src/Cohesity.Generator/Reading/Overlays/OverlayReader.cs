@@ -9,7 +9,7 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Overlays;
 
-/// <summary>Takes the actions out of the tree of an overlay. An action that is wrong in itself is reported and left out.</summary>
+/// <summary>Reads the actions of an overlay. A malformed action is reported and left out.</summary>
 internal static class OverlayReader
 {
     public static IReadOnlyList<OverlayAction> Read(SourceTree tree, ProblemSink problems)

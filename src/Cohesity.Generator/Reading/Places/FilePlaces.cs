@@ -5,7 +5,7 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Places;
 
-/// <summary>The wanted places of one file.</summary>
+/// <summary>The places to locate in one file.</summary>
 internal sealed class FilePlaces
 {
     private readonly DocumentFile _file;

@@ -5,7 +5,7 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Places;
 
-/// <summary>One pass over a JSON text that finds the places of a trie. What nobody asks for is skipped.</summary>
+/// <summary>One pass over a JSON text that locates the pointers of a trie. Everything else is skipped.</summary>
 internal sealed class JsonPlaces
 {
     private readonly ByteOffsets _offsets;

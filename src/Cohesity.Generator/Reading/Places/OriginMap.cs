@@ -4,13 +4,41 @@ using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Reading.Places;
 
-/// <summary>Where the nodes of the canonical document stand in the source files. Only places that moved are kept, in a trie for each file.</summary>
+/// <summary>What one step did to the places of a document: where each node stood before it. Only places that changed are kept, in a trie for each file.</summary>
 internal sealed class OriginMap
 {
     private readonly Dictionary<string, Place> _files = new(StringComparer.Ordinal);
 
-    /// <summary>What stands at <paramref name="place"/> came from <paramref name="source"/>. Moves are followed from the root down, and each once: what lies below a move is looked up below its source.</summary>
-    public void Move(JsonPath place, JsonPath source)
+    /// <summary>A node was walked at <paramref name="source"/> and put at <paramref name="place"/>: what was moved below it is listed by its place below <paramref name="source"/>.</summary>
+    public void Move(JsonPath place, JsonPath source) => Add(place).Move(source);
+
+    /// <summary>A node came to <paramref name="place"/> from <paramref name="source"/>, and what was changed below it is listed by its place now, below <paramref name="place"/>.</summary>
+    public void Bring(JsonPath place, JsonPath source) => Add(place).Bring(source);
+
+    /// <summary>Where a node stood before the step.</summary>
+    public JsonPath Find(JsonPath place) =>
+        _files.Count == 0 ? place : FindBelow(JsonPath.Root(place.File), [.. place.Segments()]);
+
+    /// <summary>As <see cref="Find"/>, from a node whose source is known already.</summary>
+    public JsonPath FindBelow(JsonPath source, params string[] segments)
+    {
+        JsonPath path = source;
+        Place? node = At(source);
+        foreach (string segment in segments)
+        {
+            path /= segment;
+            node = node?.Child(segment);
+            if (node?.Source is { } origin)
+            {
+                path = origin;
+                node = node.IsMoved ? At(origin) : node;
+            }
+        }
+
+        return path;
+    }
+
+    private Place Add(JsonPath place)
     {
         if (!_files.TryGetValue(place.File, out Place? node))
         {
@@ -22,29 +50,31 @@ internal sealed class OriginMap
             node = node.Add(segment);
         }
 
-        node.Source = source;
+        return node;
     }
 
-    public JsonPath Find(JsonPath canonical) =>
-        _files.Count == 0 ? canonical : FindBelow(JsonPath.Root(canonical.File), [.. canonical.Segments()]);
-
-    /// <summary>As <see cref="Find"/>, from a node whose source is known already.</summary>
-    public JsonPath FindBelow(JsonPath source, params string[] segments)
+    /// <summary>As <see cref="Find"/>, for many nodes: what was found for a node above one that is asked for is remembered, by the object.</summary>
+    public Func<JsonPath, JsonPath> FindMany()
     {
-        JsonPath path = source;
-        Place? node = At(source);
-        foreach (string segment in segments)
-        {
-            path /= segment;
-            node = node?.Child(segment);
-            if (node?.Source is { } moved)
-            {
-                path = moved;
-                node = At(moved);
-            }
-        }
+        var known = new Dictionary<JsonPath, (JsonPath Path, Place? Node)>();
+        return canonical => _files.Count == 0 ? canonical : Find(canonical).Path;
 
-        return path;
+        (JsonPath Path, Place? Node) Find(JsonPath path)
+        {
+            if (path.Parent is not { } parent)
+            {
+                return (path, _files.TryGetValue(path.File, out Place? root) ? root : null);
+            }
+
+            // What is asked for is asked for once, and what stands above it for each that stands beside it.
+            if (!known.TryGetValue(parent, out (JsonPath Path, Place? Node) above))
+            {
+                known.Add(parent, above = Find(parent));
+            }
+
+            Place? node = above.Node?.Child(path.Segment);
+            return node?.Source is { } origin ? (origin, node.IsMoved ? At(origin) : node) : (ReferenceEquals(above.Path, parent) ? path : above.Path / path.Segment, node);
+        }
     }
 
     private Place? At(JsonPath path)
@@ -62,7 +92,13 @@ internal sealed class OriginMap
     {
         private Dictionary<string, Place>? _children;
 
-        public JsonPath? Source { get; set; }
+        public JsonPath? Source { get; private set; }
+
+        public bool IsMoved { get; private set; }
+
+        public void Move(JsonPath source) => (Source, IsMoved) = (source, true);
+
+        public void Bring(JsonPath source) => (Source, IsMoved) = (source, false);
 
         public Place? Child(string segment) =>
             _children is not null && _children.TryGetValue(segment, out Place? child) ? child : null;

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Cohesity.Generator.Reading.Places;
 
-/// <summary>A trie of the pointers whose places are wanted in one file, so that one pass finds them all.</summary>
+/// <summary>A trie of the JSON pointers to locate in one file, so that one pass over the text finds them all.</summary>
 internal sealed class PlaceNode
 {
     private readonly PlaceNode? _parent;
@@ -30,7 +30,7 @@ internal sealed class PlaceNode
         }
     }
 
-    /// <summary>Told by the pass. A key that repeats is told again, and the last one counts, as it does for the tree.</summary>
+    /// <summary>Called by the pass. For a key that repeats it is called again, and the last one counts, as it does for the tree.</summary>
     public void Found(int offset, int length) => _place = (offset, length);
 
     public PlaceNode Add(string segment)

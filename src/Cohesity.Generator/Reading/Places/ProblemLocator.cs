@@ -8,7 +8,7 @@ using Cohesity.Generator.Inputs;
 
 namespace Cohesity.Generator.Reading.Places;
 
-/// <summary>Gives the problems of a client their lines and columns: one pass over each file that has any.</summary>
+/// <summary>Finds the lines and columns of a client's problems, in one pass over each file that has any.</summary>
 internal static class ProblemLocator
 {
     public static EquatableArray<Problem> Locate(ProblemSink problems, SpecFile file, CancellationToken cancellationToken)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 
@@ -9,19 +11,40 @@ internal sealed class ProblemSink
 {
     private readonly List<PendingProblem> _problems = new();
     private readonly HashSet<(string Id, string Pointer, string Arguments)> _seen = new();
+    private readonly Stack<OriginMap> _steps = new();
 
     public IReadOnlyList<PendingProblem> Problems => _problems;
 
-    /// <summary>What overlays changed in the client's document, once they have been applied: nodes reported from then on are found where they came from.</summary>
-    public PlaceOrigin? Origins { get; set; }
+    /// <summary>A step has changed the document: places that are reported from now on are those after it.</summary>
+    /// <param name="step">What it did; it may be added to afterwards.</param>
+    public void Follow(OriginMap step) => _steps.Push(step);
+
+    /// <summary>Where a node stands in the source files.</summary>
+    /// <param name="place">Where it stands in the document as the last step has left it.</param>
+    public JsonPath Origin(JsonPath place)
+    {
+        foreach (OriginMap step in _steps)
+        {
+            place = step.Find(place);
+        }
+
+        return place;
+    }
+
+    /// <summary>As <see cref="Origin"/>, for many nodes.</summary>
+    public Func<JsonPath, JsonPath> Origins()
+    {
+        List<Func<JsonPath, JsonPath>> steps = _steps.Select(step => step.FindMany()).ToList();
+        return place => steps.Aggregate(place, static (path, step) => step(path));
+    }
 
     /// <summary>Reports a problem at a node. The same problem at the same node is reported once.</summary>
     /// <param name="id">One of <see cref="ProblemIds"/>.</param>
-    /// <param name="path">The node; its pointer becomes argument 0 of the message.</param>
+    /// <param name="path">The node, where it stands in the document as the last step has left it; the pointer of its <see cref="Origin"/> becomes argument 0 of the message.</param>
     /// <param name="arguments">Arguments 1 and up of the message.</param>
     public void Report(string id, JsonPath path, params string[] arguments)
     {
-        path = Origins?.Find(path) ?? path;
+        path = Origin(path);
         string pointer = path.ToString();
         if (_seen.Add((id, path.File + pointer, string.Join("\n", arguments))))
         {

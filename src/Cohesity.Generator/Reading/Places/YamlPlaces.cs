@@ -7,7 +7,7 @@ using SharpYaml.Events;
 
 namespace Cohesity.Generator.Reading.Places;
 
-/// <summary>One pass over a YAML text that finds the places of a trie. What comes from an alias or a merge is found where that stands.</summary>
+/// <summary>One pass over a YAML text that locates the pointers of a trie. A node that comes from an alias or a merge key is located at the alias.</summary>
 internal sealed class YamlPlaces
 {
     private readonly IParser _parser;

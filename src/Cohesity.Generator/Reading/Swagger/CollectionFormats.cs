@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Reading.Swagger;
 
-/// <summary>The extensions that carry a collection format of 2.0 where 3.x has no word for it: on parameters and encodings.</summary>
+/// <summary>The extensions that carry a collection format of 2.0 for which 3.x has no style: on parameters and encodings.</summary>
 internal static class CollectionFormats
 {
     /// <summary>The format of a list: <c>tsv</c>.</summary>

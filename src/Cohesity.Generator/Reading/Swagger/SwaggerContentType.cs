@@ -14,7 +14,7 @@ internal sealed class SwaggerContentType(JsonObject? shared)
     {
         if (SwaggerNodes.Text(parameter, "$ref") is { } reference)
         {
-            return shared?[NameIn(reference)] is JsonObject target && !target.ContainsKey("$ref") ? Stated(target) : null;
+            return shared?[SwaggerNodes.NameIn(reference)] is JsonObject target && !target.ContainsKey("$ref") ? Stated(target) : null;
         }
 
         if (SwaggerNodes.Text(parameter, "in") != "header" || !string.Equals(SwaggerNodes.Text(parameter, "name"), "Content-Type", StringComparison.OrdinalIgnoreCase))
@@ -26,6 +26,4 @@ internal sealed class SwaggerContentType(JsonObject? shared)
         List<string> types = (SwaggerNodes.Text(parameter, "default") is { } first ? all.Prepend(first) : all).Where(type => type.Length > 0).Distinct().ToList();
         return types.Count == 0 ? null : types;
     }
-
-    private static string NameIn(string reference) => reference.Substring(reference.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~");
 }

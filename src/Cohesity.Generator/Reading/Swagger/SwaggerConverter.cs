@@ -7,7 +7,7 @@ using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator.Reading.Swagger;
 
-/// <summary>Gives a canonical 2.0 document the shape of 3.x, in place. The reader behind us can read 2.0, but what it makes of consumes, form parameters and collection formats depends on the order of the keys.</summary>
+/// <summary>Gives a canonical 2.0 document the shape of 3.x, in place. Microsoft.OpenApi reads 2.0 too, but its result for consumes, form parameters and collection formats depends on the order of the keys.</summary>
 internal sealed class SwaggerConverter
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch"];

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Cohesity.Generator.Reading.Swagger;
 
-/// <summary>ValueFits into the nodes of a 2.0 document.</summary>
+/// <summary>Looks into the nodes of a 2.0 document.</summary>
 internal static class SwaggerNodes
 {
     public static string? Text(JsonNode? node, string key) =>
@@ -25,6 +25,9 @@ internal static class SwaggerNodes
         List<string> texts = items?.Where(item => item is not null).Select(item => item!.ToString()).Distinct().ToList() ?? [];
         return texts.Count == 0 ? null : texts;
     }
+
+    /// <summary>The name that a reference ends with: <c>#/parameters/a~1b</c> refers to <c>a/b</c>.</summary>
+    public static string NameIn(string reference) => reference.Substring(reference.LastIndexOf('/') + 1).Replace("~1", "/").Replace("~0", "~");
 
     public static void MoveKey(JsonObject from, string key, JsonObject to)
     {

@@ -28,8 +28,8 @@ internal sealed class SwaggerOperations
     /// <param name="problems">What is wrong with them.</param>
     /// <param name="servers">The servers of the document.</param>
     /// <param name="contentType">Media types that stand among the parameters.</param>
-    /// <param name="consumes">The media types of bodies that say no others.</param>
-    /// <param name="produces">The media types of responses that say no others.</param>
+    /// <param name="consumes">The media types of request bodies whose operation has none.</param>
+    /// <param name="produces">The media types of responses whose operation has none.</param>
     public SwaggerOperations(JsonObject document, JsonPath root, OriginMap origins, ProblemSink problems, SwaggerServers servers, SwaggerContentType contentType, List<string>? consumes, List<string>? produces)
     {
         _responses = document["responses"] as JsonObject;
@@ -42,7 +42,7 @@ internal sealed class SwaggerOperations
         _produces = produces;
     }
 
-    /// <summary>Takes what is said of the body out of the parameters of an operation or a path item, and converts the others.</summary>
+    /// <summary>Takes the body out of the parameters of an operation or a path item, and converts the other parameters.</summary>
     public SwaggerBody TakeBody(JsonObject owner, JsonPath source)
     {
         if (owner["parameters"] is not JsonArray parameters)
@@ -131,7 +131,7 @@ internal sealed class SwaggerOperations
     // A response of the document that has a schema, and its name.
     private (string Name, JsonObject Response)? Shared(JsonObject node)
     {
-        string name = SwaggerNodes.Text(node, "$ref") is { } reference ? reference.Substring(reference.LastIndexOf('/') + 1) : "";
+        string name = SwaggerNodes.Text(node, "$ref") is { } reference ? SwaggerNodes.NameIn(reference) : "";
         return name.Length > 0 && _responses?[name] is JsonObject shared && shared.ContainsKey("schema") ? (name, shared) : null;
     }
 
@@ -181,7 +181,7 @@ internal sealed class SwaggerOperations
     private JsonObject Body(SwaggerPart body, JsonPath source, List<string> types)
     {
         _origins.Move(source / "requestBody", body.Source);
-        var request = new JsonObject { ["x-body-name"] = body.Name };
+        var request = new JsonObject { [BodyNames.Extension] = body.Name };
         foreach (KeyValuePair<string, JsonNode?> member in body.Node.ToArray())
         {
             if (member.Key is "description" or "required" || member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))

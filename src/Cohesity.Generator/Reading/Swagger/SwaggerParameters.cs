@@ -8,7 +8,7 @@ using Cohesity.Generator.Reading.Places;
 
 namespace Cohesity.Generator.Reading.Swagger;
 
-/// <summary>Parameters and headers of 2.0, whose type stands among their own keys.</summary>
+/// <summary>Converts parameters and headers of 2.0, which have the keywords of their type among their own keys.</summary>
 internal static class SwaggerParameters
 {
     private static readonly string[] SchemaKeys =
@@ -98,7 +98,7 @@ internal static class SwaggerParameters
         return (isForm ? "form" : "simple", false);
     }
 
-    // items: { type: array, items: { type: string }, collectionFormat: pipes } (2.0, Items Object: csv where nothing is said)
+    // items: { type: array, items: { type: string }, collectionFormat: pipes } (2.0, Items Object: the default is csv)
     private static IEnumerable<string> ItemFormats(JsonNode? items)
     {
         for (var item = items as JsonObject; SwaggerNodes.Text(item, "type") == "array"; item = item!["items"] as JsonObject)

@@ -24,7 +24,7 @@ internal sealed class SwaggerServers
     public static bool IsHttp(string scheme) => scheme is "http" or "https";
 
     /// <summary>The servers of the document.</summary>
-    // The specification's default is the scheme that the document was fetched with: a relative reference says the same.
+    // By default the scheme is that of the document's own address (2.0), which a relative reference means too.
     public JsonArray All() => _host.Length == 0
         ? _basePath.Length > 0 ? new JsonArray(new JsonObject { ["url"] = _basePath }) : new JsonArray()
         : new JsonArray((_schemes.Count == 0 ? [""] : _schemes.Select(scheme => scheme + ":")).Select(prefix => (JsonNode)new JsonObject { ["url"] = prefix + "//" + _host + _basePath }).ToArray());

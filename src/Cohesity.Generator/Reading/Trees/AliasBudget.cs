@@ -5,7 +5,7 @@ internal sealed class AliasBudget
 {
     private int _fromAliases;
 
-    /// <summary>Takes one more node from an alias; false when that is too many.</summary>
+    /// <summary>Counts one more node that an alias repeats; false when there are too many.</summary>
     /// <param name="ownNodes">What the file holds by itself.</param>
     public bool TryTake(int ownNodes)
     {

@@ -11,7 +11,7 @@ namespace Cohesity.Generator.Reading.Trees;
 /// <summary>JSON text to a node tree: as <see cref="JsonNode.Parse(string, JsonNodeOptions?, JsonDocumentOptions)"/>, but with our own bound of depth, and duplicate members reported where they stand.</summary>
 internal sealed class JsonTreeBuilder
 {
-    /// <summary>What the reader is told; the locator reads with the same.</summary>
+    /// <summary>The options of the reader, which finding lines and columns uses too.</summary>
     public static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = int.MaxValue };
 
     private readonly ByteOffsets _offsets;

@@ -1,6 +1,6 @@
 namespace Cohesity.Generator.Reading.Trees;
 
-/// <summary>How much of a document is taken in. A compiler calls us on a thread with as little as 1 MB of stack, and the reader behind us recurses.</summary>
+/// <summary>The limits on the size and depth of a document. A compiler calls us on a thread with as little as 1 MB of stack, and Microsoft.OpenApi, which reads the document afterwards, recurses.</summary>
 internal static class TreeLimits
 {
     /// <summary>Levels of nesting; what lies deeper becomes empty.</summary>
@@ -14,6 +14,6 @@ internal static class TreeLimits
 
     public const int AliasRatio = 10;
 
-    /// <summary>Nodes read between two looks at the cancellation token.</summary>
+    /// <summary>How many nodes are read between two checks of the cancellation token.</summary>
     public const int CancellationStride = 4096;
 }

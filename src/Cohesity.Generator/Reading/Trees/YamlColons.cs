@@ -4,7 +4,7 @@ using SharpYaml;
 
 namespace Cohesity.Generator.Reading.Trees;
 
-/// <summary>Gets around a parser that refuses a colon within a plain scalar of a flow collection, as YAML 1.1 did: <c>{ url: http://localhost }</c>. Such colons are masked by a character of the same length, and unmasked in what the parser gives.</summary>
+/// <summary>Lets the parser read a colon in a plain scalar of a flow collection, <c>{ url: http://localhost }</c>, which it refuses as YAML 1.1 did. Such colons are replaced by another character before parsing and restored afterwards.</summary>
 internal static class YamlColons
 {
     private const char Mask = '\uF8FB';

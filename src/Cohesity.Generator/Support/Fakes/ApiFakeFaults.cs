@@ -22,7 +22,7 @@ public sealed class ApiFakeFaults
     {
         Seed = seed;
         Rate = rate;
-        _state = ((ulong)(uint)seed * 0x9E3779B97F4A7C15UL) + 1;
+        _state = unchecked(((ulong)(uint)seed * 0x9E3779B97F4A7C15UL) + 1);
     }
 
     /// <summary>What decides which calls fail, and how.</summary>

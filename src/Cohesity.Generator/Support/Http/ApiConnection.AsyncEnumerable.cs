@@ -14,7 +14,7 @@ using global::System.Threading.Tasks;
 /// <content>Results that arrive one after the other.</content>
 public sealed partial class ApiConnection
 {
-    /// <summary>Makes a call when somebody enumerates its results, and again when somebody does so again. Whoever stops early ends the response.</summary>
+    /// <summary>Makes a call when its results are enumerated, and again for each enumeration. Ending the enumeration early ends the response.</summary>
     /// <typeparam name="T">The type of a result.</typeparam>
     /// <param name="call">Gives the call, once for each enumeration.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
@@ -88,7 +88,7 @@ public sealed partial class ApiConnection
             JsonStreamRecord<T, TError> record = Value<JsonStreamRecord<T, TError>, JsonStreamRecordCodec<T, TCodec, TError, TErrorCodec>>(reader.Record, response, operationId);
             if (record.IsError)
             {
-                // The status was sent before anybody knew of the error, so the record is the body that tells of it.
+                // The error occurred after the status was sent, so the record is the body of the error.
                 string text = ApiCharset.Decode(reader.Record.Array, Math.Min(reader.Record.Count, ApiException.MaximumBodyLength), null);
                 string message = ApiException.MessageOf(operationId, response.StatusCode, "(the stream ended with an error)", text);
                 throw new ApiException<TError>(message, response.StatusCode, response.Headers, text, operationId, record.Error!);

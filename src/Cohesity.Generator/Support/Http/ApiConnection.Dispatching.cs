@@ -22,9 +22,6 @@ public sealed partial class ApiConnection
     // Of a connection that is made of another one: it logs in as that one.
     private readonly ApiConnection? _root;
 
-    // Of a connection that logs in: what it sends is itself a secret.
-    private bool _sendsSecrets;
-
     private ApiConnection(ApiConnection other, ApiConnectionOptions? options, KeyValuePair<string, string>[] headers)
     {
         _root = other._root ?? other;
@@ -37,6 +34,9 @@ public sealed partial class ApiConnection
         _headers = headers;
         _raw = other._raw;
     }
+
+    // Of a connection that logs in: what it sends is itself a secret.
+    private bool SendsSecrets { get; set; }
 
     /// <summary>Makes a connection over the same <c>HttpClient</c>, with the same credentials, that sends one header field more.</summary>
     /// <param name="name">The header's name.</param>
@@ -54,7 +54,7 @@ public sealed partial class ApiConnection
 
     /// <summary>Makes a connection over the same <c>HttpClient</c> whose requests, bodies and all, go to no other origin than those that may have credentials.</summary>
     /// <returns>The connection; it need not be disposed.</returns>
-    internal ApiConnection ForLogin() => new(this, _options, _headers) { _sendsSecrets = true };
+    internal ApiConnection ForLogin() => new(this, _options, _headers) { SendsSecrets = true };
 
     // Without options there is nothing to do, and nothing is done.
     private Task<HttpResponseMessage> DispatchAsync(ApiRequestMessage request, CancellationToken cancellationToken)
@@ -156,7 +156,7 @@ public sealed partial class ApiConnection
     private void PrepareElsewhere(ApiConnectionOptions options, ApiRequestMessage request)
     {
         _authorization ??= options.AuthorizationFor(_server!.GetLeftPart(UriPartial.Authority), _ownsConnections);
-        if (_sendsSecrets
+        if (SendsSecrets
             || _authorization.Requires(request)
             || Array.Exists(_headers, header => MayBeSecret(header.Key))
             || options.Headers.Any(header => MayBeSecret(header.Key)))
@@ -199,10 +199,14 @@ public sealed partial class ApiConnection
     {
         foreach (KeyValuePair<string, string> header in headers)
         {
-            // Arguments of the call stay; what the API's description alone says gives way, but for the boundary between parts, which nobody else knows.
+            // Headers of the client replace those of the API's description, but neither arguments of the call nor the Content-Type of a multipart body,
+            // which has the boundary.
             bool isAccept = header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase) && request.HasOwnAccept;
-            bool isBoundary = request.Content is ApiMultipartContent && header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
-            if (!isBoundary && (isAccept || !request.Headers.TryGetValues(header.Key, out _)))
+            bool isContentType = header.Key.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
+            bool isGiven = isContentType
+                ? request.Content is ApiMultipartContent || !request.HasOwnContentType
+                : request.Headers.TryGetValues(header.Key, out _) || request.Content?.Headers.TryGetValues(header.Key, out _) == true;
+            if (isAccept || !isGiven)
             {
                 request.Header(header.Key, header.Value);
             }

@@ -55,7 +55,7 @@ public sealed partial class ApiConnection
         }
         catch (Exception exception) when (limit.Explains(exception, cancellationToken) ? limit.IsOver(cancellationToken) : exception is IOException or HttpRequestException)
         {
-            // The status is known, and says more than the rest of a body that does not arrive.
+            // The status is known, and is more useful than the failure to read the rest of the body.
         }
         catch (Exception exception) when (limit.Explains(exception, cancellationToken))
         {

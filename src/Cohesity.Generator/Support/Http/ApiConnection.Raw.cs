@@ -15,7 +15,7 @@ public sealed partial class ApiConnection
     private ApiConnection(ApiConnection other, ApiRawResponse raw)
         : this(other, other._options, other._headers) => _raw = raw;
 
-    /// <summary>Gives the response of one call as it arrives: whatever its status, with its body unread.</summary>
+    /// <summary>Returns the response of one call with its body unread, whatever its status.</summary>
     /// <param name="call">Makes the call over the connection that it gets. The call itself has no result then.</param>
     /// <returns>The response, which the caller disposes. Once the headers are there, no time-out ends a read.</returns>
     /// <exception cref="InvalidOperationException">Not exactly one request was sent.</exception>

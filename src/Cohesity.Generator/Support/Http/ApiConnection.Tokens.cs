@@ -14,7 +14,7 @@ using global::System.Threading.Tasks;
 /// <content>OAuth 2.0 client credentials.</content>
 public sealed partial class ApiConnection
 {
-    /// <summary>Asks a token endpoint for an access token (RFC 6749, sections 4.4 and 5).</summary>
+    /// <summary>Requests an access token from a token endpoint (RFC 6749, sections 4.4 and 5).</summary>
     /// <exception cref="ApiAuthenticationException">The server refused, or answered without a token.</exception>
     internal async Task<ApiToken> RequestTokenAsync(ApiClientCredentials credentials, string tokenEndpoint, CancellationToken cancellationToken)
     {

@@ -24,12 +24,12 @@ public sealed partial class ApiConnection : IDisposable
     /// The server; null for <see cref="HttpClient.BaseAddress"/> as it is at the first call. An address without a path gets the path of
     /// <paramref name="server"/>; one with a path keeps it, with or without a slash at its end.
     /// </param>
-    /// <param name="server">What the API's description says of its server: a path, or a URL, which then is the address when there is no other.</param>
+    /// <param name="server">The server of the API's description: a path, or a URL, which is the address when no other is given.</param>
     /// <param name="options">Credentials and headers; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="baseAddress"/> is not an absolute http or https URI, or has a query, a fragment, or user information; or the options say what only a
-    /// handler can do.
+    /// <paramref name="baseAddress"/> is not an absolute http or https URI (or one of service discovery, <c>https+http</c>), or has a query, a fragment, or user
+    /// information; or the options say what only a handler can do.
     /// </exception>
     public ApiConnection(HttpClient httpClient, Uri? baseAddress, string server, ApiConnectionOptions? options = null)
         : this(NotNull(httpClient, nameof(httpClient)), baseAddress, server, options, ownsHttpClient: false, ownsConnections: false)
@@ -77,8 +77,8 @@ public sealed partial class ApiConnection : IDisposable
 
     /// <summary>Makes a connection with an <c>HttpClient</c> of its own.</summary>
     /// <param name="baseAddress">The server, as in the constructor.</param>
-    /// <param name="server">What the API's description says of its server.</param>
-    /// <param name="options">Credentials, headers, and whom to trust.</param>
+    /// <param name="server">The server of the API's description: a path or a URL.</param>
+    /// <param name="options">Credentials, headers, and which servers to trust.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is not usable.</exception>
     public static ApiConnection CreateOwned(Uri? baseAddress, string server, ApiConnectionOptions options)
@@ -97,8 +97,8 @@ public sealed partial class ApiConnection : IDisposable
 
     /// <summary>Makes a connection over an <c>HttpClient</c> whose handler is <see cref="ApiConnectionOptions.CreateHandler"/>'s, as a factory makes it.</summary>
     /// <param name="httpClient">What sends the requests.</param>
-    /// <param name="server">What the API's description says of its server.</param>
-    /// <param name="options">Credentials, headers, and whom to trust.</param>
+    /// <param name="server">The server of the API's description: a path or a URL.</param>
+    /// <param name="options">Credentials, headers, and which servers to trust.</param>
     /// <returns>The connection.</returns>
     /// <exception cref="ArgumentException">The address in the options is not usable.</exception>
     public static ApiConnection CreateManaged(HttpClient httpClient, string server, ApiConnectionOptions options) =>
@@ -112,6 +112,15 @@ public sealed partial class ApiConnection : IDisposable
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public static T NotNull<T>(T? value, string parameterName)
         where T : class => value ?? throw new ArgumentNullException(parameterName);
+
+    /// <summary>Reads an address of a configuration.</summary>
+    /// <param name="text">The value; null where the key has none.</param>
+    /// <param name="key">The key, with those of the sections that it is in.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="FormatException">It is no absolute URI; the message names the key.</exception>
+    public static Uri AddressOf(string? text, string key) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+        ? address
+        : throw new FormatException("The key '" + key + "' of the configuration must be an absolute URI, such as https://server.example, and is '" + text + "'.");
 
     /// <summary>Begins a request with the method GET.</summary>
     /// <param name="operationId">The operation, for handlers and exceptions.</param>
@@ -161,7 +170,9 @@ public sealed partial class ApiConnection : IDisposable
     internal Uri UriOf(ApiRequestUri built, string operationId)
     {
         _prefix ??= PrefixOf(_httpClient.BaseAddress ?? _documentAddress
-            ?? throw new InvalidOperationException("The client has no base address: pass one to its constructor, or set HttpClient.BaseAddress."));
+            ?? throw new InvalidOperationException(
+                "The client has no base address: pass one to its constructor, set BaseAddress of its options (in a configuration, the key BaseAddress of its"
+                + " section), or set HttpClient.BaseAddress."));
         string uri = built.Complete(built.Server is { } server ? PrefixOf(server, operationId) : _prefix);
 #if NET
         // The text is complete and escaped; System.Uri would undo some escapes ("%2E") and take more time.
@@ -182,17 +193,24 @@ public sealed partial class ApiConnection : IDisposable
 
     private string PrefixOf(Uri baseAddress)
     {
-        if (!baseAddress.IsAbsoluteUri || (baseAddress.Scheme != "https" && baseAddress.Scheme != "http"))
+        if (!baseAddress.IsAbsoluteUri || !IsHttp(baseAddress.Scheme))
         {
-            throw new ArgumentException("The base address must be an absolute http or https URI.", nameof(baseAddress));
+            throw new ArgumentException("The base address must be an absolute http or https URI" + Source(baseAddress), nameof(baseAddress));
         }
 
         if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
         {
-            throw new ArgumentException("The base address must have no query, no fragment and no user information.", nameof(baseAddress));
+            throw new ArgumentException("The base address must have no query, no fragment and no user information" + Source(baseAddress), nameof(baseAddress));
         }
 
         string path = baseAddress.AbsolutePath.TrimEnd('/');
         return baseAddress.GetLeftPart(UriPartial.Authority) + (path.Length == 0 ? _documentPath : path);
     }
+
+    // Service discovery has schemes that say which of several endpoints is preferred, "https+http://name": its handler puts an address in their place.
+    private static bool IsHttp(string scheme) => scheme is "https" or "http" or "https+http" or "http+https";
+
+    private string Source(Uri baseAddress) => ReferenceEquals(baseAddress, _options?.BaseAddress)
+        ? "; it comes from BaseAddress of the options (in a configuration, the key BaseAddress of the client's section)."
+        : ".";
 }

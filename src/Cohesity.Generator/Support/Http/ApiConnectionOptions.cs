@@ -4,8 +4,8 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>
-/// What a client is told besides its address: credentials, headers, and whom its connections trust. Clients made with the same options share tokens. The
-/// options are read when a client first calls, and not changed afterwards.
+/// The settings of a client besides its address: credentials, headers, and which servers its connections trust. Clients with the same options share
+/// their tokens. The options are read at a client's first call; later changes have no effect.
 /// </summary>
 public class ApiConnectionOptions
 {
@@ -13,53 +13,53 @@ public class ApiConnectionOptions
         (string Origin, bool IsOwned),
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization> _authorizations = new();
 
-    /// <summary>The address of the server, for a client that is given none in its constructor.</summary>
+    /// <summary>The address of the server, for a client whose constructor gets none.</summary>
     public global::System.Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// The path that an address without one gets, in place of the one that the API's description has; empty where the root of the address is the API, null for
-    /// the description's.
+    /// The path that is added to an address without a path. Null (the default) adds the path of the API's description; an empty string adds none, for a
+    /// server whose API starts at the root.
     /// </summary>
     public string? BasePath { get; set; }
 
     /// <summary>
-    /// Further servers that credentials and headers go to, for operations that the API's description has at a server of their own; scheme, host and port of
-    /// each count.
+    /// Further servers that may receive the credentials and headers, for operations whose description names a server of their own. Only the scheme, host
+    /// and port of each are compared.
     /// </summary>
     public global::System.Collections.Generic.ICollection<global::System.Uri> TrustedOrigins { get; } = new global::System.Collections.Generic.List<global::System.Uri>();
 
-    /// <summary>A credential that goes with every call, in place of what the API's description says of it; null for the description's.</summary>
+    /// <summary>A credential that is sent with every call, instead of what the API's description requires; null to do what the description requires.</summary>
     public global::Cohesity.Generator.Support.ApiCredential? Credential { get; set; }
 
     /// <summary>
-    /// Header fields that go with every call, in place of what the API's description says of <c>Accept</c> and <c>Content-Type</c>; arguments of the call, and
-    /// credentials, come before them.
+    /// Header fields that are sent with every call. They replace the <c>Accept</c> and <c>Content-Type</c> of the API's description; arguments of a call and
+    /// credentials take precedence over them.
     /// </summary>
     public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } =
         new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Which servers the client's own connections trust; null for those that the operating system trusts.</summary>
+    /// <summary>Which server certificates the client's own connections trust; null for those that the operating system trusts.</summary>
     public global::Cohesity.Generator.Support.ApiServerTrust? ServerTrust { get; set; }
 
-    /// <summary>The certificate, with its private key, by which the client's own connections authenticate themselves (mutual TLS); null for none.</summary>
+    /// <summary>The client certificate, with its private key, for mutual TLS on the client's own connections; null for none.</summary>
     public global::System.Security.Cryptography.X509Certificates.X509Certificate2? ClientCertificate { get; set; }
 
     /// <summary>
-    /// Whether requests carry the <see cref="global::Cohesity.Generator.Support.ApiRequestOptions"/> for handlers; a registration with
-    /// <c>IHttpClientFactory</c> sets it.
+    /// Whether each request carries the <see cref="global::Cohesity.Generator.Support.ApiRequestOptions"/>, which handlers can read. A registration with
+    /// <c>IHttpClientFactory</c> sets it to true.
     /// </summary>
     public bool WritesRequestOptions { get; set; }
 
 #if NET
-    /// <summary>The clock by which tokens are renewed.</summary>
+    /// <summary>The clock that decides when a token has expired.</summary>
     public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
 
 #endif
     /// <summary>
-    /// Makes the handler of the client's own connections, for a pipeline of yours: it follows no redirects (they could carry credentials elsewhere), keeps no
-    /// cookies, decompresses responses, and sees changes of DNS.
+    /// Creates the handler that the client's own connections use, for a pipeline of your own. It does not follow redirects, which could carry credentials to
+    /// another server, does not keep cookies, decompresses responses, and notices changes in DNS.
     /// </summary>
-    /// <returns>The handler; its owner disposes it.</returns>
+    /// <returns>The handler; the caller disposes it.</returns>
     public global::System.Net.Http.HttpMessageHandler CreateHandler()
     {
 #if NET
@@ -107,18 +107,18 @@ public class ApiConnectionOptions
 #endif
     }
 
-    /// <summary>What operations require that say nothing else.</summary>
+    /// <summary>What an operation requires that states no security of its own.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     protected virtual global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity DefaultSecurity => global::Cohesity.Generator.Support.OpenApiRuntime.ApiSecurity.None;
 
-    /// <summary>Adds the security schemes of the API's description, with what was given for them.</summary>
-    /// <param name="schemes">Where to.</param>
+    /// <summary>Adds the security schemes of the API's description, each with the credential that was set for it.</summary>
+    /// <param name="schemes">The schemes to add to.</param>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     protected virtual void AddSchemes(global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes schemes)
     {
     }
 
-    /// <summary>The credentials for one server. Tokens of one never go to another.</summary>
+    /// <summary>The credentials for one server. A token of one server is never sent to another.</summary>
     internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization AuthorizationFor(string origin, bool isOwned) => _authorizations.GetOrAdd((origin, isOwned), _ =>
     {
         var schemes = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes(this, isOwned);

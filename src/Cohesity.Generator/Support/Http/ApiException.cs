@@ -4,23 +4,23 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>
-/// The server answered a call with an unsuccessful status, or with a body that does not fit the API's description. Failures of the network, time-outs and
-/// cancellation are what <c>HttpClient</c> makes of them.
+/// The exception for a call that the server answered with an unsuccessful status, or with a body that does not fit the API's description. For failures of
+/// the network, time-outs and cancellation, the exceptions of <c>HttpClient</c> are thrown.
 /// </summary>
 public class ApiException : global::System.Exception
 {
-    /// <summary>The most that is read of the body of an unsuccessful response, in bytes: 64 KiB.</summary>
+    /// <summary>How much of the body of an unsuccessful response is read at most, in bytes: 64 KiB.</summary>
     public const int MaximumBodyLength = 64 * 1024;
 
     private const int MaximumLengthInMessage = 500;
 
-    /// <summary>Makes an exception, as a test does.</summary>
+    /// <summary>Creates an exception, for tests.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The header fields of the response; null for none.</param>
     /// <param name="rawBody">The body; null for none.</param>
-    /// <param name="operationId">The operation that was called; null when it is not known.</param>
-    /// <param name="innerException">What caused it, or null.</param>
+    /// <param name="operationId">The <c>operationId</c> of the operation that was called; null when it is not known.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public ApiException(
         string message,
         int statusCode,
@@ -42,10 +42,10 @@ public class ApiException : global::System.Exception
     /// <summary>The header fields of the response and of its content.</summary>
     public global::Cohesity.Generator.Support.ApiHeaders Headers { get; }
 
-    /// <summary>The body as text, of which at most <see cref="MaximumBodyLength"/> bytes are kept; empty when there was none.</summary>
+    /// <summary>The first <see cref="MaximumBodyLength"/> bytes of the body as text; empty when there was no body.</summary>
     public string RawBody { get; }
 
-    /// <summary>The operation that was called, by the name that the API's description gives it.</summary>
+    /// <summary>The <c>operationId</c> of the operation that was called, or null when it is not known.</summary>
     public string OperationId { get; }
 
     internal static string MessageOf(string operationId, int statusCode, string? reason, string body)
@@ -67,7 +67,7 @@ public class ApiException : global::System.Exception
         return message.ToString();
     }
 
-    // The text is the server's: it must not forge lines of a log, nor fill it.
+    // The text comes from the server: it must neither forge lines of a log nor fill it.
     private static void AppendEscaped(global::System.Text.StringBuilder message, string text)
     {
         for (int index = 0; index < text.Length; index++)

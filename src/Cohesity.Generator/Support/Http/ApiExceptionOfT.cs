@@ -3,20 +3,20 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>The server answered a call with an unsuccessful status and a body of the type that the API's description has for it.</summary>
+/// <summary>The exception for a call that the server answered with an unsuccessful status and the error body that the API's description has for it.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 public sealed class ApiException<TError> : global::Cohesity.Generator.Support.ApiException
 {
-    /// <summary>Makes an exception, as a test does.</summary>
+    /// <summary>Creates an exception, for tests.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The header fields of the response; null for none.</param>
     /// <param name="rawBody">The body as text; null for none.</param>
-    /// <param name="operationId">The operation that was called; null when it is not known.</param>
-    /// <param name="error">The body.</param>
+    /// <param name="operationId">The <c>operationId</c> of the operation that was called; null when it is not known.</param>
+    /// <param name="error">The error body.</param>
     public ApiException(string message, int statusCode, global::Cohesity.Generator.Support.ApiHeaders? headers, string? rawBody, string? operationId, TError error)
         : base(message, statusCode, headers, rawBody, operationId) => Error = error;
 
-    /// <summary>The body of the response.</summary>
+    /// <summary>The error body.</summary>
     public TError Error { get; }
 }

@@ -4,8 +4,7 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>
-/// The header fields of a response, those of its content included, in the order of the response. Names are compared without regard to case (RFC 9110, section
-/// 5.1).
+/// The header fields of a response and of its content, in the order in which they were received. Names are case-insensitive (RFC 9110, section 5.1).
 /// </summary>
 public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>
 {
@@ -13,7 +12,7 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
     private readonly global::System.Net.Http.Headers.HttpHeaders? _content;
     private global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>>? _fields;
 
-    /// <summary>Makes headers of name and value pairs, as a test does.</summary>
+    /// <summary>Creates headers from pairs of a name and a value, for tests.</summary>
     /// <param name="fields">The fields; one with several values appears several times.</param>
     public ApiHeaders(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> fields) => _fields = new(fields);
 
@@ -26,10 +25,10 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
     /// <summary>No headers at all.</summary>
     public static ApiHeaders Empty { get; } = new(global::System.Array.Empty<global::System.Collections.Generic.KeyValuePair<string, string>>());
 
-    // Made on first use, for most callers never ask. Two threads that ask first at once make it twice, alike.
+    // Made on first use, as most callers never ask. Two threads that ask at once make it twice, with the same content.
     private global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Fields => _fields ??= Collect();
 
-    /// <summary>Gives the first value of a header.</summary>
+    /// <summary>Gets the first value of a header field.</summary>
     /// <param name="name">The header's name.</param>
     /// <returns>The value as it was received, or null when the response has no such header.</returns>
     public string? this[string name]
@@ -48,14 +47,14 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         }
     }
 
-    /// <summary>Tells whether the response has a header.</summary>
+    /// <summary>Whether the response has a header field.</summary>
     /// <param name="name">The header's name.</param>
     /// <returns>Whether it is there.</returns>
     public bool Contains(string name) => this[name] is not null;
 
-    /// <summary>Gives all values of a header that the response repeats.</summary>
+    /// <summary>Gets all values of a header field that may be repeated.</summary>
     /// <param name="name">The header's name.</param>
-    /// <returns>The values, one for each time; empty when the response has no such header.</returns>
+    /// <returns>The values, one for each occurrence; empty when the response has no such header field.</returns>
     public global::System.Collections.Generic.IReadOnlyList<string> GetAll(string name)
     {
         var values = new global::System.Collections.Generic.List<string>();
@@ -70,32 +69,32 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         return values;
     }
 
-    /// <summary>Gives a header as a value.</summary>
+    /// <summary>Gets the value of a header field as a type.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The header's name.</param>
-    /// <returns>The value; null when the response has no such header, or one that does not fit.</returns>
+    /// <returns>The value; null when the response has no such header, or one that cannot be read as the type.</returns>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public T? Struct<T, TCodec>(string name)
         where T : struct
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T value) ? value : null;
 
-    /// <summary>Gives a header as a value.</summary>
+    /// <summary>Gets the value of a header field as a type.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The header's name.</param>
-    /// <returns>The value; null when the response has no such header, or one that does not fit.</returns>
+    /// <returns>The value; null when the response has no such header, or one that cannot be read as the type.</returns>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public T? Class<T, TCodec>(string name)
         where T : class
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T> => this[name] is { } text && TryRead<T, TCodec>(text, out T? value) ? value : null;
 
     /// <summary>
-    /// Gives a header that is a date or a number of seconds, as <c>Retry-After</c> is (RFC 9110, section 10.2.3). Seconds count from the header <c>Date</c>, or
-    /// from now where there is none.
+    /// Gets a header field that is a date or a number of seconds, such as <c>Retry-After</c> (RFC 9110, section 10.2.3). Seconds count from the header field
+    /// <c>Date</c>, or from now when there is none.
     /// </summary>
     /// <param name="name">The header's name.</param>
-    /// <returns>The value; null when the response has no such header, or one that does not fit.</returns>
+    /// <returns>The value; null when the response has no such header, or one that cannot be read as the type.</returns>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public global::System.DateTimeOffset? DateOrDelay(string name)
     {
@@ -110,11 +109,11 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
         return (global::System.DateTimeOffset.MaxValue - sent).TotalSeconds > seconds ? sent.AddSeconds(seconds) : global::System.DateTimeOffset.MaxValue;
     }
 
-    /// <summary>Gives a header as a list: what stands between commas, in all fields of the name (RFC 9110, section 5.3).</summary>
+    /// <summary>Gets a header field as a list: the items between commas, of all fields of that name (RFC 9110, section 5.3).</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The header's name.</param>
-    /// <returns>The items that fit; null when the response has no such header.</returns>
+    /// <returns>The items that can be read as the type; null when the response has no such header field.</returns>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public global::System.Collections.Generic.List<T>? Items<T, TCodec>(string name)
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
@@ -139,7 +138,7 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
             }
             else if (i + 1 < texts.Length && TryRead<T, TCodec>(item + "," + texts[i + 1], out value))
             {
-                // The dates of HTTP have a comma of their own.
+                // A date of HTTP has a comma in it: Sun, 06 Nov 1994 08:49:37 GMT.
                 items.Add(value!);
                 i++;
             }
@@ -154,7 +153,7 @@ public sealed class ApiHeaders : global::System.Collections.Generic.IEnumerable<
 
     global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // A header is text: as a JSON string it is a date, a number that may stand in one, or a text; as JSON it is all else.
+    // The text is first read as a JSON string (dates, texts, numbers in strings), then as JSON itself (all else).
     private static bool TryRead<T, TCodec>(string text, out T? value)
         where TCodec : struct, global::Cohesity.Generator.Support.OpenApiRuntime.IJsonCodec<T>
     {

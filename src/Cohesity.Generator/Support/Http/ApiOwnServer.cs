@@ -28,8 +28,8 @@ public sealed class ApiOwnServer
         _servers = servers;
     }
 
-    /// <summary>Gives what stands before the path of the operation.</summary>
-    /// <param name="prefix">What stands before the paths of other operations: the client's address, without a slash at its end.</param>
+    /// <summary>Gets the address that the path of the operation is appended to.</summary>
+    /// <param name="prefix">The address for other operations: the client's, without a slash at its end.</param>
     /// <param name="documentPath">The path that the API's description has for all.</param>
     /// <param name="isTrusted">Whether the caller names an address for this.</param>
     internal string Resolve(string prefix, string documentPath, Predicate<Uri> isTrusted)

@@ -3,7 +3,7 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>Decides which servers a client's connections trust, in place of the operating system.</summary>
+/// <summary>A rule that decides which server certificates a client's connections trust, instead of the operating system.</summary>
 public sealed class ApiServerTrust
 {
     private readonly global::System.Func<
@@ -21,17 +21,17 @@ public sealed class ApiServerTrust
             global::System.Net.Security.SslPolicyErrors,
             bool> accepts) => _accepts = accepts;
 
-    /// <summary>The SHA-256 thumbprint of the last certificate that was refused, in hexadecimal digits; null when none was.</summary>
+    /// <summary>The SHA-256 thumbprint of the last certificate that was refused, in hexadecimal digits; null when none was refused.</summary>
     public string? LastRefused => global::System.Threading.Volatile.Read(ref _lastRefused);
 
-    /// <summary>Trusts what the operating system trusts, as connections do by themselves; <see cref="LastRefused"/> then tells what it refused.</summary>
+    /// <summary>Trusts what the operating system trusts, which is the default; with this rule, <see cref="LastRefused"/> shows what it refused.</summary>
     /// <returns>The rule.</returns>
     public static global::Cohesity.Generator.Support.ApiServerTrust OperatingSystem() => new((_, _, errors) => errors == global::System.Net.Security.SslPolicyErrors.None);
 
-    /// <summary>Trusts certain certificates, and no other. Who signed them, for which name and until when does not matter: the server has the key.</summary>
-    /// <param name="sha256">Their SHA-256 thumbprints, each 64 hexadecimal digits, with or without colons.</param>
+    /// <summary>Trusts only the given certificates. Issuer, name and dates are not checked: it is enough that the server has the key.</summary>
+    /// <param name="sha256">The SHA-256 thumbprints of the certificates, each 64 hexadecimal digits, with or without colons.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="global::System.ArgumentException">There is none, or one is no thumbprint.</exception>
+    /// <exception cref="global::System.ArgumentException">No thumbprint is given, or one is malformed.</exception>
     public static global::Cohesity.Generator.Support.ApiServerTrust Certificate(params string[] sha256)
     {
         byte[][] pins = Pins(sha256, FromHex, "A thumbprint is 64 hexadecimal digits.");
@@ -39,10 +39,10 @@ public sealed class ApiServerTrust
     }
 
 #if NET
-    /// <summary>Trusts certain public keys, whichever certificates they are in: a certificate may be renewed with its key.</summary>
-    /// <param name="sha256">The SHA-256 of their SubjectPublicKeyInfo, in base64 (RFC 7469, section 2.4).</param>
+    /// <summary>Trusts only certificates with one of the given public keys, so that a certificate can be renewed with the same key.</summary>
+    /// <param name="sha256">The SHA-256 hashes of the keys' SubjectPublicKeyInfo, in base64 (RFC 7469, section 2.4).</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="global::System.ArgumentException">There is none, or one is no such hash.</exception>
+    /// <exception cref="global::System.ArgumentException">No hash is given, or one is malformed.</exception>
     public static global::Cohesity.Generator.Support.ApiServerTrust PublicKey(params string[] sha256)
     {
         byte[][] pins = Pins(sha256, FromBase64, "A pin is the base64 of 32 bytes.");
@@ -50,12 +50,11 @@ public sealed class ApiServerTrust
     }
 
     /// <summary>
-    /// Trusts certificates that were signed by certain authorities, and no other. Name, dates and purpose must be right as ever; whether a certificate was
-    /// revoked is not asked.
+    /// Trusts only certificates that were issued by the given authorities. Name, dates and purpose are checked as usual; revocation is not checked.
     /// </summary>
     /// <param name="authorities">The root certificates.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="global::System.ArgumentException">There is none.</exception>
+    /// <exception cref="global::System.ArgumentException">No certificate is given.</exception>
     public static global::Cohesity.Generator.Support.ApiServerTrust Authority(params global::System.Security.Cryptography.X509Certificates.X509Certificate2[] authorities)
     {
         var roots = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(authorities, nameof(authorities)).Length > 0

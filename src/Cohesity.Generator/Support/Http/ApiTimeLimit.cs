@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 using global::System.Net;
 #endif
 
-/// <summary>Makes <see cref="HttpClient.Timeout"/> hold for the body as well: asked to return when the headers are there, <c>HttpClient</c> itself stops counting then.</summary>
+/// <summary>Applies <see cref="HttpClient.Timeout"/> to the body too. <c>HttpClient</c> itself stops counting at the headers when it returns at the headers.</summary>
 internal struct ApiTimeLimit : IDisposable
 {
     private readonly TimeSpan _timeout;
@@ -51,16 +51,16 @@ internal struct ApiTimeLimit : IDisposable
         }
 
 #if !NET
-        // The network streams of .NET Framework look at the token before they read, and no more: only ending the response ends the read.
+        // The network streams of .NET Framework check the token only before they read: only disposing the response ends a read.
         _abort = token.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 #endif
         return token;
     }
 
-    /// <summary>Tells whether the time is over, rather than that the caller cancelled.</summary>
+    /// <summary>Whether the time is over, and the caller did not cancel.</summary>
     public readonly bool IsOver(CancellationToken cancellationToken) => _source is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested;
 
-    /// <summary>Tells whether an exception comes of the end of time, or of the caller's cancellation where the framework reports that as something else.</summary>
+    /// <summary>Whether an exception is due to the time-out, or to the caller's cancellation when the framework reports that as another exception.</summary>
     public readonly bool Explains(Exception exception, CancellationToken cancellationToken) =>
 #if NET
         exception is OperationCanceledException && IsOver(cancellationToken);

@@ -41,7 +41,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return new Span<byte>(_array, _count, _array.Length - _count);
     }
 
-    /// <summary>Makes room for at least one byte more, or for as many as are asked for.</summary>
+    /// <summary>Makes room for the given number of bytes, and for one at least.</summary>
     public void Reserve(int count)
     {
         if (_array.Length - _count < count || _array.Length == _count)

@@ -26,7 +26,7 @@ internal static class ApiBase64Url
             }
         }
 
-        // What the last digit says beyond the last byte is zero: 2024-02-29 would not come back as it was.
+        // The unused bits of the last digit must be zero: a text such as 2024-02-29 would not be written back as it was read.
         bool isWhole = (count % 4) switch
         {
             0 => true,

@@ -4,12 +4,12 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>
-/// A duration (ISO 8601, as in RFC 3339, appendix A), such as <c>P1Y2M</c> or <c>PT36H</c>, kept as it was written: a month has no fixed number of days, and
-/// <c>PT36H</c> goes out again as <c>PT36H</c>. A <c>TimeSpan</c> is one.
+/// A duration (ISO 8601, as in RFC 3339, appendix A), such as <c>P1Y2M</c> or <c>PT36H</c>. It keeps its text: a month has no fixed number of days, and
+/// <c>PT36H</c> is sent back as <c>PT36H</c>. A <c>TimeSpan</c> converts to it.
 /// </summary>
 /// <remarks>
-/// Two are equal when their months and their seconds are (XML Schema, <c>duration</c>): <c>P1Y</c> is <c>P12M</c> and <c>P1W</c> is <c>P7D</c>, but <c>P1M</c>
-/// is no number of days. The default is <c>PT0S</c>.
+/// Two durations are equal when they have the same months and the same seconds (XML Schema, <c>duration</c>): <c>P1Y</c> equals <c>P12M</c> and <c>P1W</c>
+/// equals <c>P7D</c>, but <c>P1M</c> equals no number of days. The default is <c>PT0S</c>.
 /// </remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<
     global::Cohesity.Generator.Support.ApiDuration,
@@ -26,10 +26,10 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
 
     private readonly string? _text;
 
-    /// <summary>Makes a duration of its text.</summary>
-    /// <param name="text">The text: <c>P1Y2M3W4DT5H6M7.8S</c> or some of it, with a minus sign where it is negative. .NET's own form, <c>1.02:03:04</c>, is taken too.</param>
+    /// <summary>Parses a duration.</summary>
+    /// <param name="text">The text: <c>P1Y2M3W4DT5H6M7.8S</c> or parts of it, with a minus sign when negative. The form of <c>TimeSpan</c>, <c>1.02:03:04</c>, is accepted too.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="global::System.FormatException"><paramref name="text"/> is no duration.</exception>
+    /// <exception cref="global::System.FormatException"><paramref name="text"/> is not a duration.</exception>
     public ApiDuration(string text) =>
         _text = TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(text, nameof(text)), out _)
             ? text
@@ -37,28 +37,28 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
 
     private ApiDuration(string text, bool isKnown) => _text = isKnown ? text : null;
 
-    /// <summary>The years, as they are written; this and the other parts are negative in a negative duration.</summary>
+    /// <summary>The years, as written; in a negative duration, this and all other parts are negative.</summary>
     public decimal Years => Part(YearsPart);
 
-    /// <summary>The months besides the years, as they are written.</summary>
+    /// <summary>The months besides the years, as written.</summary>
     public decimal Months => Part(MonthsPart);
 
-    /// <summary>The weeks, as they are written.</summary>
+    /// <summary>The weeks, as written.</summary>
     public decimal Weeks => Part(WeeksPart);
 
-    /// <summary>The days besides the weeks, as they are written.</summary>
+    /// <summary>The days besides the weeks, as written.</summary>
     public decimal Days => Part(DaysPart);
 
-    /// <summary>The hours, as they are written; there may be more than a day of them.</summary>
+    /// <summary>The hours, as written; may be more than 23.</summary>
     public decimal Hours => Part(HoursPart);
 
-    /// <summary>The minutes, as they are written; there may be more than an hour of them.</summary>
+    /// <summary>The minutes, as written; may be more than 59.</summary>
     public decimal Minutes => Part(MinutesPart);
 
-    /// <summary>The seconds with their fraction, as they are written.</summary>
+    /// <summary>The seconds with their fraction, as written.</summary>
     public decimal Seconds => Part(SecondsPart);
 
-    /// <summary>Makes a duration of days, hours, minutes and seconds.</summary>
+    /// <summary>Converts a <c>TimeSpan</c> to days, hours, minutes and seconds.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator global::Cohesity.Generator.Support.ApiDuration(global::System.TimeSpan value) =>
         new(global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfDuration(value), isKnown: true);
@@ -75,14 +75,14 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
     /// <returns>Whether their months or their seconds differ.</returns>
     public static bool operator !=(global::Cohesity.Generator.Support.ApiDuration left, global::Cohesity.Generator.Support.ApiDuration right) => !left.Equals(right);
 
-    /// <summary>Makes a duration of its text.</summary>
+    /// <summary>Parses a duration.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The duration.</returns>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="global::System.FormatException"><paramref name="text"/> is no duration.</exception>
+    /// <exception cref="global::System.FormatException"><paramref name="text"/> is not a duration.</exception>
     public static global::Cohesity.Generator.Support.ApiDuration Parse(string text) => new(text);
 
-    /// <summary>Makes a duration of its text, if it is one.</summary>
+    /// <summary>Parses a duration without an exception.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The duration.</param>
     /// <returns>Whether the text is a duration.</returns>
@@ -95,9 +95,9 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
         return isDuration;
     }
 
-    /// <summary>Gives the duration as a <c>TimeSpan</c>; a day counts as 24 hours, and what is finer than 100 nanoseconds is cut off.</summary>
+    /// <summary>Converts to a <c>TimeSpan</c>; a day counts as 24 hours, and fractions are truncated to 100 nanoseconds.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is one: not where there are years or months, which have no fixed length, nor where it is too long.</returns>
+    /// <returns>False when there are years or months, which have no fixed length, or when the duration is too long.</returns>
     public bool TryGetTimeSpan(out global::System.TimeSpan value)
     {
         (decimal months, decimal seconds) = Length();
@@ -108,9 +108,9 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
         return isTimeSpan;
     }
 
-    /// <summary>Gives the duration as a <c>TimeSpan</c>; a day counts as 24 hours, and what is finer than 100 nanoseconds is cut off.</summary>
+    /// <summary>Converts to a <c>TimeSpan</c>; a day counts as 24 hours, and fractions are truncated to 100 nanoseconds.</summary>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.InvalidOperationException">There are years or months, which have no fixed length, or the duration is too long.</exception>
+    /// <exception cref="global::System.InvalidOperationException">There are years or months, which have no fixed length, or the duration is too long for a <c>TimeSpan</c>.</exception>
     public global::System.TimeSpan ToTimeSpan() => TryGetTimeSpan(out global::System.TimeSpan value)
         ? value
         : throw new global::System.InvalidOperationException(
@@ -126,7 +126,7 @@ public readonly struct ApiDuration : global::System.IEquatable<global::Cohesity.
     /// <inheritdoc/>
     public override int GetHashCode() => Length().GetHashCode();
 
-    /// <summary>Gives the text as it was read or written.</summary>
+    /// <summary>The duration as it was written.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _text ?? "PT0S";
 

@@ -4,11 +4,11 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>
-/// A time of day with or without an offset from UTC (RFC 3339), such as <c>23:59:58.5+02:00</c>, kept as it was written. A <c>TimeOnly</c> is one, or a
-/// <c>TimeSpan</c> from midnight where there is no <c>TimeOnly</c>.
+/// A time of day with or without an offset from UTC (RFC 3339), such as <c>23:59:58.5+02:00</c>. It keeps its text. A <c>TimeOnly</c> converts to it, or a
+/// <c>TimeSpan</c> from midnight on frameworks without <c>TimeOnly</c>.
 /// </summary>
 /// <remarks>
-/// Two are equal when they say the same time, to the last digit, with the same offset: <c>12:00</c> is <c>12:00:00.0</c>, and <c>12:00Z</c> is
+/// Two times are equal when they are the same to the last digit and have the same offset: <c>12:00</c> equals <c>12:00:00.0</c>, and <c>12:00Z</c> equals
 /// <c>12:00+00:00</c>. The default is <c>00:00:00</c>.
 /// </remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Cohesity.Generator.Support.OpenApiRuntime.JsonCodecConverter<
@@ -18,26 +18,26 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
 {
     private readonly string? _text;
 
-    /// <summary>Makes a time of day of its text.</summary>
-    /// <param name="text">The text: <c>HH:mm[:ss[.fraction]]</c>, and <c>Z</c>, <c>+hh:mm</c> or <c>-hh:mm</c> where it has an offset.</param>
+    /// <summary>Parses a time of day.</summary>
+    /// <param name="text">The text: <c>HH:mm[:ss[.fraction]]</c>, followed by <c>Z</c>, <c>+hh:mm</c> or <c>-hh:mm</c> when it has an offset.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="global::System.FormatException"><paramref name="text"/> is no time of day.</exception>
+    /// <exception cref="global::System.FormatException"><paramref name="text"/> is not a time of day.</exception>
     public ApiTimeOfDay(string text) =>
         _text = TryParse(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(text, nameof(text)), out _)
             ? text
             : throw new global::System.FormatException("'" + text + "' is no time of day (RFC 3339).");
 
 #if NET
-    /// <summary>Makes a time of day.</summary>
+    /// <summary>Creates a time of day.</summary>
     /// <param name="time">The time.</param>
-    /// <param name="offset">How far it is ahead of UTC, in whole minutes; null where nothing is said of it.</param>
+    /// <param name="offset">How far it is ahead of UTC, in whole minutes; null for none.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="offset"/> is a day or longer, or has seconds.</exception>
     public ApiTimeOfDay(global::System.TimeOnly time, global::System.TimeSpan? offset = null) =>
         _text = global::Cohesity.Generator.Support.OpenApiRuntime.ApiFormat.OfTime(time) + global::Cohesity.Generator.Support.OpenApiRuntime.ApiTime.OffsetText(offset);
 #else
-    /// <summary>Makes a time of day.</summary>
+    /// <summary>Creates a time of day.</summary>
     /// <param name="time">The time, from midnight.</param>
-    /// <param name="offset">How far it is ahead of UTC, in whole minutes; null where nothing is said of it.</param>
+    /// <param name="offset">How far it is ahead of UTC, in whole minutes; null for none.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException">
     /// <paramref name="time"/> is negative, a day or longer, or <paramref name="offset"/> is a day or longer, or has seconds.
     /// </exception>
@@ -50,25 +50,25 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
     private ApiTimeOfDay(string text, bool isKnown) => _text = isKnown ? text : null;
 
 #if NET
-    /// <summary>The time, without the offset. What is finer than 100 nanoseconds is cut off; of a leap second, 60, it is the end of second 59.</summary>
+    /// <summary>The time, without the offset. Fractions are truncated to 100 nanoseconds; a leap second, 60, gives the end of second 59.</summary>
     public global::System.TimeOnly Time => global::System.TimeOnly.FromTimeSpan(Parts().Time);
 #else
-    /// <summary>The time from midnight, without the offset. What is finer than 100 nanoseconds is cut off; of a leap second, 60, it is the end of second 59.</summary>
+    /// <summary>The time from midnight, without the offset. Fractions are truncated to 100 nanoseconds; a leap second, 60, gives the end of second 59.</summary>
     public global::System.TimeSpan Time => Parts().Time;
 #endif
 
-    /// <summary>How far the time is ahead of UTC; null where nothing is said of it.</summary>
+    /// <summary>How far the time is ahead of UTC; null when it has no offset.</summary>
     public global::System.TimeSpan? Offset => Parts().Offset;
 
-    /// <summary>Whether the second is 60, for which the clock was held (RFC 3339, appendix D).</summary>
+    /// <summary>Whether the second is 60, a leap second (RFC 3339, appendix D).</summary>
     public bool IsLeapSecond => string.CompareOrdinal(ToString(), 5, ":60", 0, 3) == 0;
 
 #if NET
-    /// <summary>Makes a time of day without an offset.</summary>
+    /// <summary>Converts to a time of day without an offset.</summary>
     /// <param name="value">The time.</param>
     public static implicit operator global::Cohesity.Generator.Support.ApiTimeOfDay(global::System.TimeOnly value) => new(value);
 #else
-    /// <summary>Makes a time of day without an offset.</summary>
+    /// <summary>Converts to a time of day without an offset.</summary>
     /// <param name="value">The time, from midnight.</param>
     public static implicit operator global::Cohesity.Generator.Support.ApiTimeOfDay(global::System.TimeSpan value) => new(value);
 #endif
@@ -76,7 +76,7 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
     /// <summary>Compares two times of day.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    /// <returns>Whether they say the same time and the same offset.</returns>
+    /// <returns>Whether they have the same time and the same offset.</returns>
     public static bool operator ==(global::Cohesity.Generator.Support.ApiTimeOfDay left, global::Cohesity.Generator.Support.ApiTimeOfDay right) => left.Equals(right);
 
     /// <summary>Compares two times of day.</summary>
@@ -85,14 +85,14 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
     /// <returns>Whether their times or their offsets differ.</returns>
     public static bool operator !=(global::Cohesity.Generator.Support.ApiTimeOfDay left, global::Cohesity.Generator.Support.ApiTimeOfDay right) => !left.Equals(right);
 
-    /// <summary>Makes a time of day of its text.</summary>
+    /// <summary>Parses a time of day.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The time of day.</returns>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="global::System.FormatException"><paramref name="text"/> is no time of day.</exception>
+    /// <exception cref="global::System.FormatException"><paramref name="text"/> is not a time of day.</exception>
     public static global::Cohesity.Generator.Support.ApiTimeOfDay Parse(string text) => new(text);
 
-    /// <summary>Makes a time of day of its text, if it is one.</summary>
+    /// <summary>Parses a time of day without an exception.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The time of day.</param>
     /// <returns>Whether the text is a time of day.</returns>
@@ -114,7 +114,7 @@ public readonly struct ApiTimeOfDay : global::System.IEquatable<global::Cohesity
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Canonical());
 
-    /// <summary>Gives the text as it was read or written.</summary>
+    /// <summary>The time of day as it was written.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _text ?? "00:00:00";
 

@@ -15,7 +15,7 @@ using global::System.Text.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonCodec<T>
 {
-    /// <summary>Reads one value. The reader stands on the value's first token, and is left on its last.</summary>
+    /// <summary>Reads one value. The reader is on the value's first token, and is left on its last.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON is malformed, or does not fit the type.</exception>

@@ -7,7 +7,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 
-/// <summary>Reads and writes the JSON of an object that a class stands for. The members that it does not declare are skipped.</summary>
+/// <summary>Reads and writes the JSON of a class. Undeclared members are skipped.</summary>
 /// <typeparam name="T">The class.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonObjectCodec<T> : IJsonCodec<T>

@@ -11,7 +11,7 @@ using global::System.Text.Json;
 /// <summary>Where in a document reading stopped: worked out afterwards, by walking the document again.</summary>
 internal static class JsonLocation
 {
-    /// <summary>Makes the exception that says where, of one that does not.</summary>
+    /// <summary>Adds the JSON path to an exception that lacks it.</summary>
     /// <param name="json">The document.</param>
     /// <param name="offset">Where the token starts that could not be read.</param>
     /// <param name="exception">What happened.</param>

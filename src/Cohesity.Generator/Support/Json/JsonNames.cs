@@ -15,7 +15,7 @@ public sealed class JsonNames
 {
     private readonly byte[][] _utf8Names;
 
-    // Made when one is asked for first, where the table was made of UTF-8.
+    // Made on first use, when the table was made of UTF-8.
     private readonly string?[] _names;
 
     // Open addressing, at most half full: the number of a name plus one, or 0 for a free place.
@@ -79,7 +79,7 @@ public sealed class JsonNames
     /// <param name="index">The number.</param>
     internal string this[int index] => _names[index] ??= Encoding.UTF8.GetString(_utf8Names[index]);
 
-    /// <summary>Says which members a strict reader asks for.</summary>
+    /// <summary>Sets the members that a strict reader requires.</summary>
     /// <param name="members">One bit for each of 64 members, the lowest for the first.</param>
     /// <returns>This table.</returns>
     public JsonNames Requiring(params ulong[] members)

@@ -10,7 +10,7 @@ using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Goes through the items of all pages. A page is asked for when the items before it are used up, never ahead of time.</summary>
+/// <summary>Enumerates the items of all pages. The next page is requested when the items of the page before it are used up, never earlier.</summary>
 internal static class ApiPages
 {
     /// <summary>Follows cursors: what a page names is handed to the next call, until it is null or empty. An empty page that names a next one does not end the list.</summary>

@@ -26,8 +26,8 @@ public readonly struct ApiCall<T>
         _errors = errors;
     }
 
-    /// <summary>Turns the call to another page of the list that it asks for.</summary>
-    /// <param name="link">The page's URL as the server names it, relative to this one's (RFC 3986, section 5); null for the page that the call asks for already.</param>
+    /// <summary>Directs the call to another page of its list.</summary>
+    /// <param name="link">The page's URL as the server sent it, relative to that of the call (RFC 3986, section 5); null for the call's own page.</param>
     /// <returns>This call.</returns>
     /// <exception cref="InvalidOperationException">The URL leads to another server, which must not see what this call carries.</exception>
     public ApiCall<T> To(string? link)

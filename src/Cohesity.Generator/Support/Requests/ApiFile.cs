@@ -3,13 +3,13 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>A file that goes out as part of a request: its bytes as a stream, and what the receiver is told of them.</summary>
+/// <summary>A file that is sent as a part of a request: its bytes as a stream, its name and its media type.</summary>
 public sealed class ApiFile
 {
-    /// <summary>Makes a file.</summary>
-    /// <param name="content">The bytes, from where the stream stands to its end. They are not buffered; the call that sends them disposes the stream.</param>
-    /// <param name="fileName">The name that the receiver is told; null for the name of the field. It is no path: directories stay here (RFC 7578, section 4.2).</param>
-    /// <param name="contentType">The media type; null for what the API's description says, and <c>application/octet-stream</c> where it says nothing.</param>
+    /// <summary>Creates a file.</summary>
+    /// <param name="content">The bytes, from the position of the stream to its end. They are not buffered; the call that sends them disposes the stream.</param>
+    /// <param name="fileName">The file name that is sent; null for the name of the field. Directories in it are not sent (RFC 7578, section 4.2).</param>
+    /// <param name="contentType">The media type; null for that of the API's description, or <c>application/octet-stream</c> when it has none.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="content"/> is null.</exception>
     public ApiFile(global::System.IO.Stream content, string? fileName = null, string? contentType = null)
     {
@@ -21,10 +21,10 @@ public sealed class ApiFile
     /// <summary>The bytes.</summary>
     public global::System.IO.Stream Content { get; }
 
-    /// <summary>The name that the receiver is told, or null.</summary>
+    /// <summary>The file name that is sent, or null for the name of the field.</summary>
     public string? FileName { get; }
 
-    /// <summary>The media type, or null.</summary>
+    /// <summary>The media type, or null for that of the API's description.</summary>
     public string? ContentType { get; }
 
     /// <summary>Header fields of the part besides <c>Content-Disposition</c> and <c>Content-Type</c>.</summary>

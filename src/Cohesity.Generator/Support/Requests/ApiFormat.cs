@@ -140,7 +140,7 @@ public static class ApiFormat
 
     /// <summary>Gives the media type of a body.</summary>
     /// <param name="chosen">What the caller chose, or null.</param>
-    /// <param name="otherwise">What goes out when the caller chose nothing.</param>
+    /// <param name="otherwise">The value when the caller chose none.</param>
     /// <returns>The media type.</returns>
     /// <exception cref="FormatException">The chosen one is no media type.</exception>
     public static string MediaType(string? chosen, string otherwise) =>
@@ -174,7 +174,7 @@ public static class ApiFormat
 
     /// <summary>Gives a list as one text with commas between its items: the style <c>simple</c>.</summary>
     /// <param name="values">The items; null items are left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <param name="delimiter">The delimiter between two items: a comma, or another one of Swagger 2.0.</param>
     /// <returns>The text, or null for null and for an empty list.</returns>
     public static string? Joined(IEnumerable<string?>? values, char delimiter = ',') => Joined(values, static value => value, delimiter);
 
@@ -182,7 +182,7 @@ public static class ApiFormat
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="values">The items.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <param name="delimiter">The delimiter between two items: a comma, or another one of Swagger 2.0.</param>
     /// <returns>The text, or null for null and for an empty list.</returns>
     public static string? Joined<T>(IEnumerable<T>? values, Func<T, string?> format, char delimiter = ',')
     {

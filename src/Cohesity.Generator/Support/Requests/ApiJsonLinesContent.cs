@@ -27,7 +27,7 @@ public sealed class ApiJsonLinesContent<T, TCodec> : HttpContent
     /// <summary>Makes a body.</summary>
     /// <param name="values">The values; they are enumerated each time the body is sent.</param>
     /// <param name="mediaType">The value of <c>Content-Type</c>.</param>
-    /// <param name="isSequence">Whether a record separator stands before each value (RFC 7464, section 2.2).</param>
+    /// <param name="isSequence">Whether each value follows a record separator (RFC 7464, section 2.2).</param>
     public ApiJsonLinesContent(IEnumerable<T> values, string mediaType, bool isSequence = false)
     {
         _values = values;

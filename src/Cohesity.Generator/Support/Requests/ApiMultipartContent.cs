@@ -13,7 +13,7 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>A body of the type <c>multipart/form-data</c> (RFC 7578). Values are sent as they are added; what is null is left out.</summary>
-/// <remarks>The length is known when that of each stream is; otherwise the body goes out in chunks. Nothing is buffered but values.</remarks>
+/// <remarks>The length is known when that of each stream is; otherwise the body is sent in chunks. Streams are not buffered.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiMultipartContent : MultipartContent
 {
@@ -31,7 +31,7 @@ public sealed class ApiMultipartContent : MultipartContent
         Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + boundary);
     }
 
-    /// <summary>Gives the body, or null when it has no parts: nobody could read that.</summary>
+    /// <summary>Returns the body, or null when it has no parts, as multipart needs one at least.</summary>
     /// <returns>The body or null.</returns>
     public ApiMultipartContent? OrNull() => this.Any() ? this : null;
 
@@ -119,7 +119,7 @@ public sealed class ApiMultipartContent : MultipartContent
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value; null is left out.</param>
-    /// <param name="delimiter">What stands between two texts.</param>
+    /// <param name="delimiter">The delimiter between two texts.</param>
     /// <returns>This body.</returns>
     public ApiMultipartContent Joined<T, TCodec>(string name, T? value, char delimiter)
         where TCodec : struct, IJsonCodec<T>

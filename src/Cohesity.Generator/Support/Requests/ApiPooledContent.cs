@@ -11,7 +11,7 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>A body in a buffer of the shared pool, which gets it back when the content is disposed and nobody is sending it any more.</summary>
+/// <summary>A body in a buffer of the shared pool. The buffer is returned when the content is disposed and is not being sent any more.</summary>
 /// <remarks>It is a <c>ByteArrayContent</c> since handlers know that one to be complete: they never answer a caller while they still send it.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiPooledContent : ByteArrayContent

@@ -28,10 +28,11 @@ public sealed partial class ApiRequestMessage
             throw new ArgumentException("The value of the header '" + name + "' holds a line break or a null character.", nameof(value));
         }
 
-        // A 2.0 document may describe these two as parameters, which say better than "consumes" and "produces" what the bodies are.
+        // A 2.0 document may have these two as parameters, which take precedence over "consumes" and "produces".
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
         {
             Content?.Headers.Remove(name);
+            HasOwnContentType = false;
         }
         else if (name.Equals("Accept", StringComparison.OrdinalIgnoreCase))
         {

@@ -90,7 +90,7 @@ public sealed partial class ApiRequestMessage
 
     /// <summary>Appends all items of a path parameter with commas between them: the style <c>simple</c>.</summary>
     /// <param name="values">The items; null items are left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <param name="delimiter">The delimiter between two items: a comma, or another one of Swagger 2.0.</param>
     /// <param name="parameterName">What the caller knows the value as; null where that is the name in the template.</param>
     /// <returns>This request.</returns>
     /// <exception cref="ArgumentException">The list is null, or empty: the path would be another resource's.</exception>
@@ -101,7 +101,7 @@ public sealed partial class ApiRequestMessage
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="values">The items.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or what Swagger 2.0 has besides.</param>
+    /// <param name="delimiter">The delimiter between two items: a comma, or another one of Swagger 2.0.</param>
     /// <param name="parameterName">What the caller knows the value as; null where that is the name in the template.</param>
     /// <returns>This request.</returns>
     /// <exception cref="ArgumentException">The list is null, or empty: the path would be another resource's.</exception>

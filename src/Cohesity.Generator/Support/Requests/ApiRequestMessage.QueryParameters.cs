@@ -113,7 +113,7 @@ public sealed partial class ApiRequestMessage
     /// <summary>Appends a query parameter with all items in one value: the styles <c>form</c> (<c>,</c>), <c>spaceDelimited</c> and <c>pipeDelimited</c>, not exploded.</summary>
     /// <param name="name">The name.</param>
     /// <param name="values">The items; null items, and a list that is null or empty, are left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
+    /// <param name="delimiter">The delimiter between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
     /// <returns>This request.</returns>
     public ApiRequestMessage QueryJoined(string name, IEnumerable<string?>? values, char delimiter, bool allowReserved = false) =>
@@ -124,7 +124,7 @@ public sealed partial class ApiRequestMessage
     /// <param name="name">The name.</param>
     /// <param name="values">The items; a list that is null or empty is left out.</param>
     /// <param name="format">Gives the text of an item; null is left out.</param>
-    /// <param name="delimiter">What stands between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
+    /// <param name="delimiter">The delimiter between two items: a comma, or a space, a pipe or a tab, which are escaped.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the items stay as they are.</param>
     /// <returns>This request.</returns>
     public ApiRequestMessage QueryJoined<T>(string name, IEnumerable<T>? values, Func<T, string?> format, char delimiter, bool allowReserved = false)
@@ -161,7 +161,7 @@ public sealed partial class ApiRequestMessage
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">The value; null is left out.</param>
-    /// <param name="delimiter">What stands between two texts: a comma, or a space, a pipe or a tab, which are escaped.</param>
+    /// <param name="delimiter">The delimiter between two texts: a comma, or a space, a pipe or a tab, which are escaped.</param>
     /// <param name="allowReserved">Whether reserved characters and escapes in the texts stay as they are.</param>
     /// <returns>This request.</returns>
     public ApiRequestMessage QueryJoined<T, TCodec>(string name, T? value, char delimiter, bool allowReserved = false)

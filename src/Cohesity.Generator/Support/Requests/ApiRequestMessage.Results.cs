@@ -62,7 +62,7 @@ public sealed partial class ApiRequestMessage
     public ApiCall<ApiResponseStream?> OptionalStream(Func<ApiFailure, ApiException?>? errors, string? accept) =>
         new(Complete(accept), this, ApiOptionalStreamReader.Instance, errors);
 
-    /// <summary>The answer has no body, or one that nobody reads.</summary>
+    /// <summary>The response has no body, or one that is not read.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>
     /// <returns>The call.</returns>
@@ -76,7 +76,7 @@ public sealed partial class ApiRequestMessage
         RequestUri = connection.UriOf(_uri, OperationId);
         _uri = null!;
 
-        // A parameter of the call says better what is wanted.
+        // A parameter of the call takes precedence.
         if (accept is not null && !_hasAccept)
         {
             Headers.TryAddWithoutValidation("Accept", accept);

@@ -14,7 +14,6 @@ using global::System.Net.Http;
 public sealed partial class ApiRequestMessage : HttpRequestMessage
 {
     private ApiRequestUri _uri;
-    private uint _expected;
     private bool _hasAccept;
 
     internal ApiRequestMessage(ApiConnection connection, HttpMethod method, string operationId, string pathTemplate)
@@ -50,15 +49,21 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
     /// </summary>
     public bool IsRetryable => CanBeSentAgain && Method.Method is ("GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE" or "QUERY");
 
-    /// <summary>What the operation requires; null for what the API's description says for all.</summary>
+    // A property: the compiler warns of a field that nothing sets, and what sets it is left out of clients without redirects.
+    private uint Expected { get; set; }
+
+    /// <summary>What the operation requires; null for the default of the API's description.</summary>
     internal ApiSecurity? Security { get; set; }
 
-    /// <summary>Whether <c>Accept</c> is what the API's description says, and nothing that a caller gave.</summary>
+    /// <summary>Whether <c>Accept</c> comes from the API's description and not from a caller.</summary>
     internal bool HasOwnAccept { get; set; }
+
+    /// <summary>Whether <c>Content-Type</c> comes from the API's description and not from a header that a caller gave.</summary>
+    internal bool HasOwnContentType { get; set; } = true;
 
     /// <summary>Whether a response is a result of the operation, and no failure.</summary>
     internal bool Expects(HttpResponseMessage response) =>
-response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (_expected & BitOf((int)response.StatusCode)) != 0);
+        response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 && (Expected & BitOf((int)response.StatusCode)) != 0);
 
     /// <summary>Whether the body can be written again: there is none, or it is in memory.</summary>
     internal bool CanBeSentAgain => Content is null or ByteArrayContent;
@@ -67,7 +72,7 @@ response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 &
     /// <returns>For example <c>GET /repos/{owner}/{repo}</c>.</returns>
     public override string ToString() => Method.Method + " " + PathTemplate;
 
-    /// <summary>Says what the operation requires, where that is not what the API's description says for all.</summary>
+    /// <summary>Sets what the operation requires, when it is not the default of the API's description.</summary>
     /// <param name="security">What it requires.</param>
     /// <returns>This request.</returns>
     public ApiRequestMessage Requires(ApiSecurity security)
@@ -76,7 +81,7 @@ response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 &
         return this;
     }
 
-    /// <summary>Says which server of its own the operation has.</summary>
+    /// <summary>Sets the operation's own server.</summary>
     /// <param name="server">The server.</param>
     /// <returns>This request.</returns>
     public ApiRequestMessage At(ApiOwnServer server)
@@ -102,8 +107,8 @@ response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 &
         where T : struct =>
         EqualityComparer<T>.Default.Equals(value, default) ? throw new ArgumentException("The default of an enum is no value.", parameterName) : this;
 
-    /// <summary>Turns the request to another page of the list that it asks for.</summary>
-    /// <param name="link">The page's URL as the server names it, relative to this one's (RFC 3986, section 5); null for the page that the request asks for already.</param>
+    /// <summary>Directs the request to another page of its list.</summary>
+    /// <param name="link">The page's URL as the server sent it, relative to that of the request (RFC 3986, section 5); null for the request's own page.</param>
     /// <exception cref="InvalidOperationException">The URL leads to another server, which must not see what this request carries.</exception>
     internal ApiRequestMessage To(string? link)
     {
@@ -142,7 +147,7 @@ response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 &
 #endif
     }
 
-    /// <summary>Makes a status a result of the operation that is none by itself: a redirect that the API's description names.</summary>
+    /// <summary>Makes a redirect that the API's description has a result of the operation.</summary>
     /// <param name="status">The status.</param>
     /// <returns>This request.</returns>
     public ApiRequestMessage Expect(int status) => Expect(status, status);
@@ -155,7 +160,7 @@ response.IsSuccessStatusCode || ((int)response.StatusCode is >= 300 and <= 399 &
     {
         for (int status = first; status <= last; status++)
         {
-            _expected |= BitOf(status);
+            Expected |= BitOf(status);
         }
 
         return this;

@@ -4,19 +4,19 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>
-/// What handlers find in the options of a request, when <see cref="global::Cohesity.Generator.Support.ApiConnectionOptions.WritesRequestOptions"/> is set:
+/// The options that a handler finds in a request, when <see cref="global::Cohesity.Generator.Support.ApiConnectionOptions.WritesRequestOptions"/> is set:
 /// <c>HttpRequestMessage.Options</c>, or <c>HttpRequestMessage.Properties</c> on .NET Framework and .NET Standard, under the same names.
 /// </summary>
 public static class ApiRequestOptions
 {
 #if NET
-    /// <summary>The operation, by the name that the API's description gives it.</summary>
+    /// <summary>The <c>operationId</c> of the operation.</summary>
     public static global::System.Net.Http.HttpRequestOptionsKey<string> OperationId { get; } = new("api.operation.id");
 
-    /// <summary>The path with its placeholders.</summary>
+    /// <summary>The path template: <c>/pets/{id}</c>.</summary>
     public static global::System.Net.Http.HttpRequestOptionsKey<string> PathTemplate { get; } = new("url.template");
 
-    /// <summary>Whether a request may be sent again when its outcome is not known: its method is idempotent (RFC 9110, section 9.2.2), and its body can be written again.</summary>
+    /// <summary>Whether the request may be sent again when its outcome is unknown: its method is idempotent (RFC 9110, section 9.2.2), and its body can be written again.</summary>
     public static global::System.Net.Http.HttpRequestOptionsKey<bool> IsRetryable { get; } = new("api.request.retryable");
 
 #endif
@@ -26,6 +26,15 @@ public static class ApiRequestOptions
         request.Options.Set(OperationId, request.OperationId);
         request.Options.Set(PathTemplate, request.PathTemplate);
         request.Options.Set(IsRetryable, request.IsRetryable);
+
+        // The duration that .NET measures of each request tells operations apart by it. The request may be a handler's copy by then.
+        global::System.Net.Http.Metrics.HttpMetricsEnrichmentContext.AddCallback(request, static context =>
+        {
+            if (context.Request.Options.TryGetValue(PathTemplate, out string? template))
+            {
+                context.AddCustomTag("url.template", template);
+            }
+        });
 #else
         request.Properties["api.operation.id"] = request.OperationId;
         request.Properties["url.template"] = request.PathTemplate;

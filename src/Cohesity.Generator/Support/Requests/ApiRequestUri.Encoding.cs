@@ -12,7 +12,7 @@ internal sealed partial class ApiRequestUri
     private const string Hex = "0123456789ABCDEF";
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    // What may stand in a path or a query besides (RFC 3986, sections 3.3 and 3.4).
+    // Further characters that a path or a query may have (RFC 3986, sections 3.3 and 3.4).
     private const string Reserved = "!$&'()*+,;=:@/?";
 
 #if NET

@@ -68,7 +68,7 @@ internal sealed partial class ApiRequestUri
     }
 
     /// <summary>Gives the whole URI, and itself back.</summary>
-    /// <param name="prefix">What stands before the path.</param>
+    /// <param name="prefix">The address that the path is appended to.</param>
     /// <exception cref="ArgumentException">
     /// A segment of the path is <c>.</c> or <c>..</c>: servers and <c>System.Uri</c> would climb to another resource, however it is escaped (RFC 3986, sections
     /// 5.2.4 and 6.2.2).
@@ -127,7 +127,7 @@ internal sealed partial class ApiRequestUri
         Encode(_template, _position, end, keepReserved: true);
     }
 
-    // What follows a number sign tells operations of one resource apart, and is never sent (RFC 9110, section 7.1).
+    // The text after a number sign distinguishes operations of one resource, and is never sent (RFC 9110, section 7.1).
     private int EndOfTemplate()
     {
         int fragment = _template.IndexOf('#', _position);

@@ -61,7 +61,7 @@ internal readonly struct ApiValue
         }
     }
 
-    /// <summary>The texts with what stands between them and inside of pairs: what is not exploded has names and values alternate.</summary>
+    /// <summary>The texts with the delimiters between and within pairs: without explode, names and values alternate.</summary>
     public List<string>? Alternating()
     {
         if (Members is null)

@@ -129,7 +129,7 @@ internal sealed class ApiResultReader<T> : ApiBodyReader<T>
     public override T Read(HttpResponseMessage response, byte[] body, int length) => _read(new ApiSuccess(response, body, length));
 }
 
-/// <summary>Adds status and headers to what another reader makes of the body.</summary>
+/// <summary>Reads the body with another reader, and adds status and headers.</summary>
 internal sealed class ApiResponseReader<T> : ApiBodyReader<ApiResponse<T>>
 {
     private readonly ApiBodyReader<T> _body;

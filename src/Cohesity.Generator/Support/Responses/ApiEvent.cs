@@ -3,10 +3,10 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>An event of a stream of server-sent events (WHATWG HTML, section 9.2.6).</summary>
+/// <summary>A server-sent event (WHATWG HTML, section 9.2.6).</summary>
 public class ApiEvent
 {
-    /// <summary>Makes an event, as a test does.</summary>
+    /// <summary>Creates an event, for tests.</summary>
     /// <param name="data">Its data.</param>
     /// <param name="type">Its type.</param>
     /// <param name="id">Its id, or null.</param>
@@ -19,13 +19,13 @@ public class ApiEvent
         Retry = retry;
     }
 
-    /// <summary>The data as text, its lines separated by <c>\n</c>. Some services end a stream with a text that is none of their data, such as <c>[DONE]</c>.</summary>
+    /// <summary>The data as text, with <c>\n</c> between lines. Some services end a stream with a text that is not data, such as <c>[DONE]</c>.</summary>
     public string Data { get; }
 
-    /// <summary>The event's type; <c>message</c> when the server names none.</summary>
+    /// <summary>The event's type; <c>message</c> when the server sent none.</summary>
     public string Type { get; }
 
-    /// <summary>The last id that the stream has given, or null: what <c>Last-Event-ID</c> says when one connects again.</summary>
+    /// <summary>The last id that the stream has sent, or null: the value for <c>Last-Event-ID</c> when you connect again.</summary>
     public string? Id { get; }
 
     /// <summary>How long the server asks to wait before connecting again, or null.</summary>

@@ -3,13 +3,13 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>An event whose data are described as JSON.</summary>
+/// <summary>A server-sent event whose data is JSON of a known type.</summary>
 /// <typeparam name="T">The type of the data.</typeparam>
 public sealed class ApiEvent<T> : global::Cohesity.Generator.Support.ApiEvent
 {
     private readonly global::System.Func<string, T> _read;
 
-    /// <summary>Makes an event, as a test does.</summary>
+    /// <summary>Creates an event, for tests.</summary>
     /// <param name="data">Its data.</param>
     /// <param name="read">Reads the data.</param>
     /// <param name="type">Its type.</param>
@@ -19,15 +19,15 @@ public sealed class ApiEvent<T> : global::Cohesity.Generator.Support.ApiEvent
         : base(data, type, id, retry) => _read = read;
 
     /// <summary>Reads the data.</summary>
-    /// <returns>The data; the type's default (null) when they are empty or null.</returns>
+    /// <returns>The data; the type's default (null) when the text is empty or <c>null</c>.</returns>
     /// <exception cref="global::System.Text.Json.JsonException">
-    /// The data do not fit, as the last text of some streams does not: look at <see cref="ApiEvent.Data"/> first, or use <see cref="TryRead"/>.
+    /// The text is not JSON of the type, such as the text that ends some streams: check <see cref="ApiEvent.Data"/> first, or use <see cref="TryRead"/>.
     /// </exception>
     public T Read() => _read(Data);
 
-    /// <summary>Reads the data if they fit.</summary>
+    /// <summary>Reads the data without an exception.</summary>
     /// <param name="value">The data, or the type's default.</param>
-    /// <returns>Whether they fit.</returns>
+    /// <returns>Whether the text is JSON of the type.</returns>
     public bool TryRead(out T? value)
     {
         try

@@ -9,7 +9,7 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Cuts a body into records as it arrives: lines, or what stands between separators (RFC 7464). Only the record that is not complete yet is kept.</summary>
+/// <summary>Splits a body into records as it arrives: lines, or the texts between record separators (RFC 7464). Only the incomplete record is buffered.</summary>
 internal sealed class ApiRecordReader : IDisposable
 {
     private readonly Stream _body;

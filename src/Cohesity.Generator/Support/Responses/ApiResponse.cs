@@ -3,10 +3,10 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>What a successful call brought besides its body.</summary>
+/// <summary>Status and header fields of a successful response.</summary>
 public class ApiResponse
 {
-    /// <summary>Makes a response, as a test does.</summary>
+    /// <summary>Creates a response, for tests.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The header fields; null for none.</param>
     public ApiResponse(int statusCode, global::Cohesity.Generator.Support.ApiHeaders? headers = null)

@@ -3,11 +3,11 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>What a successful call brought: status, headers and body.</summary>
+/// <summary>Status, header fields and body of a successful response.</summary>
 /// <typeparam name="T">The type of the body.</typeparam>
 public sealed class ApiResponse<T> : global::Cohesity.Generator.Support.ApiResponse
 {
-    /// <summary>Makes a response, as a test does.</summary>
+    /// <summary>Creates a response, for tests.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The header fields; null for none.</param>
     /// <param name="body">The body.</param>

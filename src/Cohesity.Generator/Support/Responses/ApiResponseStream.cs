@@ -3,13 +3,13 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>The body of a response as it arrives, and what the headers say of it. Nothing is buffered; disposing it ends the response.</summary>
+/// <summary>The body of a response as a stream, with its media type, length and file name. Nothing is buffered; disposing the stream ends the response.</summary>
 public sealed class ApiResponseStream : global::System.IO.Stream
 {
     private readonly global::System.Net.Http.HttpResponseMessage? _response;
     private readonly global::System.IO.Stream _body;
 
-    /// <summary>Makes a body, as a test does.</summary>
+    /// <summary>Creates a body, for tests.</summary>
     /// <param name="body">The bytes; they are disposed with it.</param>
     /// <param name="contentType">The media type, or null.</param>
     /// <param name="contentLength">The number of bytes, or null.</param>
@@ -29,15 +29,15 @@ public sealed class ApiResponseStream : global::System.IO.Stream
             response.Content?.Headers.ContentLength,
             global::Cohesity.Generator.Support.OpenApiRuntime.ApiFileNames.Of(response.Content?.Headers)) => _response = response;
 
-    /// <summary>The media type with its parameters, or null when the response names none.</summary>
+    /// <summary>The media type with its parameters, or null when the response has none.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The number of bytes that arrive in all; null when it is not known before the end.</summary>
+    /// <summary>The total number of bytes; null when the response does not state it.</summary>
     public long? ContentLength { get; }
 
     /// <summary>
-    /// The file name that the server suggests, without directories and control characters; null when there is none. It is the server's word: look at it before
-    /// you use it.
+    /// The file name that the server suggests, without directories and control characters; null when there is none. The server chooses it: check it before you
+    /// use it.
     /// </summary>
     public string? FileName { get; }
 

@@ -8,7 +8,7 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Hands out the body as it arrives, without buffering it.</summary>
+/// <summary>Returns the body as a stream, without buffering it.</summary>
 internal sealed class ApiStreamReader : ApiReader<ApiResponseStream>
 {
     public static readonly ApiStreamReader Instance = new();
@@ -24,7 +24,7 @@ internal sealed class ApiStreamReader : ApiReader<ApiResponseStream>
         connection.SendStreamAsync(request, static (response, body) => new ApiResponse<ApiResponseStream>(response, body), errors, cancellationToken);
 }
 
-/// <summary>Hands out the body as it arrives, where there may be none.</summary>
+/// <summary>Returns the body as a stream, or null when there is none.</summary>
 internal sealed class ApiOptionalStreamReader : ApiReader<ApiResponseStream?>
 {
     public static readonly ApiOptionalStreamReader Instance = new();
@@ -43,7 +43,7 @@ internal sealed class ApiOptionalStreamReader : ApiReader<ApiResponseStream?>
             errors,
             cancellationToken);
 
-    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. Any other answer says that it is empty, or arrives in chunks, as an empty body may.
+    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. Any other response states that its body is empty, or sends it in chunks, which may also be empty.
     private static ApiResponseStream? BodyOf(HttpResponseMessage response, ApiResponseStream body)
     {
         if ((int)response.StatusCode is not (204 or 205 or 304) && response.Content is { Headers: { ContentLength: not 0 } })

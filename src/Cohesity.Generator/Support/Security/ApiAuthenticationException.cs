@@ -3,15 +3,15 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>No token could be had, so the operation was not called: the server refused the login, or its answer has no token.</summary>
+/// <summary>The exception for a login that gave no token, so that the operation was not called: the server refused it, or its response has no token.</summary>
 public sealed class ApiAuthenticationException : global::Cohesity.Generator.Support.ApiException
 {
-    /// <summary>Makes an exception, as a test does.</summary>
+    /// <summary>Creates an exception, for tests.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="statusCode">The HTTP status of the login's response.</param>
     /// <param name="headers">Its header fields; null for none.</param>
     /// <param name="rawBody">Its body; null for none.</param>
-    /// <param name="operationId">The operation that logs in; null when it is none of the API's.</param>
+    /// <param name="operationId">The <c>operationId</c> of the login; null when the login is not an operation of the API.</param>
     /// <param name="innerException">The failure of the login, or null.</param>
     public ApiAuthenticationException(
         string message,

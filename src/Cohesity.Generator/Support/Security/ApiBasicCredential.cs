@@ -6,17 +6,17 @@ namespace Cohesity.Generator.Support;
 /// <summary>A user name and a password.</summary>
 public sealed class ApiBasicCredential
 {
-    /// <summary>Makes a credential.</summary>
-    /// <param name="username">The user name; it holds no colon (RFC 7617, section 2).</param>
-    /// <param name="password">The password; empty where a key is all, in place of the user name.</param>
+    /// <summary>Creates a credential.</summary>
+    /// <param name="username">The user name; without a colon (RFC 7617, section 2).</param>
+    /// <param name="password">The password; may be empty, for servers that take an API key as the user name.</param>
     public ApiBasicCredential(string username, string password)
         : this(username, global::Cohesity.Generator.Support.ApiSecret.OfPassword(password))
     {
     }
 
-    /// <summary>Makes a credential.</summary>
-    /// <param name="username">The user name; it holds no colon (RFC 7617, section 2).</param>
-    /// <param name="password">The password, or what gives it.</param>
+    /// <summary>Creates a credential.</summary>
+    /// <param name="username">The user name; without a colon (RFC 7617, section 2).</param>
+    /// <param name="password">The password, or a callback that returns it.</param>
     public ApiBasicCredential(string username, global::Cohesity.Generator.Support.ApiSecret password)
     {
         Username = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username));

@@ -3,13 +3,13 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>A client that gets itself access tokens by OAuth 2.0 client credentials (RFC 6749, section 4.4), and new ones when they expire.</summary>
+/// <summary>OAuth 2.0 client credentials (RFC 6749, section 4.4), with which a client gets access tokens, and new ones when they expire.</summary>
 public sealed class ApiClientCredentials
 {
-    /// <summary>Makes client credentials.</summary>
+    /// <summary>Creates client credentials.</summary>
     /// <param name="clientId">The client's identifier.</param>
-    /// <param name="clientSecret">The client's secret, or what gives it: asked once for each token.</param>
-    /// <param name="scopes">The scopes to ask for; none leaves the choice to the server (RFC 6749, section 3.3).</param>
+    /// <param name="clientSecret">The client's secret, or a callback that returns it, called once for each token.</param>
+    /// <param name="scopes">The scopes to request; without any, the server chooses (RFC 6749, section 3.3).</param>
     public ApiClientCredentials(string clientId, global::Cohesity.Generator.Support.ApiSecret clientSecret, params string[] scopes)
     {
         ClientId = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(clientId, nameof(clientId));
@@ -20,13 +20,13 @@ public sealed class ApiClientCredentials
     /// <summary>The client's identifier.</summary>
     public string ClientId { get; }
 
-    /// <summary>The scopes, with spaces between them.</summary>
+    /// <summary>The scopes, separated by spaces.</summary>
     public string Scope { get; }
 
-    /// <summary>Where tokens are had; null for what the API's description says.</summary>
+    /// <summary>The address of the token endpoint; null for that of the API's description.</summary>
     public global::System.Uri? TokenEndpoint { get; set; }
 
-    /// <summary>Whether identifier and secret go into the body instead of the header <c>Authorization</c>, for servers that want them there (RFC 6749, section 2.3.1).</summary>
+    /// <summary>Whether identifier and secret are sent in the body and not in the header field <c>Authorization</c> (RFC 6749, section 2.3.1).</summary>
     public bool SendsSecretInBody { get; set; }
 
     internal global::Cohesity.Generator.Support.ApiSecret ClientSecret { get; }

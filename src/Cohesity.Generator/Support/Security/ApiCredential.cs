@@ -3,7 +3,7 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>A secret and its place in a request.</summary>
+/// <summary>A secret, and where a request carries it.</summary>
 public sealed class ApiCredential
 {
     private readonly Place _place;
@@ -29,7 +29,7 @@ public sealed class ApiCredential
         Cookie,
     }
 
-    /// <summary>Adds nothing: for a server that wants less than its description says, and for a connection that authenticates in another way.</summary>
+    /// <summary>No credential: for a server that requires less than its description says, or a connection that authenticates in another way.</summary>
     public static global::Cohesity.Generator.Support.ApiCredential None { get; } = new(Place.None, string.Empty, null);
 
     /// <summary>A bearer token (RFC 6750, section 2.1).</summary>
@@ -38,38 +38,38 @@ public sealed class ApiCredential
     public static global::Cohesity.Generator.Support.ApiCredential Bearer(global::Cohesity.Generator.Support.ApiSecret token) => Authorization("Bearer", token);
 
     /// <summary>A user name and a password (RFC 7617), in UTF-8.</summary>
-    /// <param name="username">The user name; it holds no colon.</param>
-    /// <param name="password">The password; empty where a key is all, in place of the user name.</param>
+    /// <param name="username">The user name, without a colon.</param>
+    /// <param name="password">The password; may be empty, for servers that take an API key as the user name.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
+    /// <exception cref="global::System.ArgumentException">The user name has a colon.</exception>
     public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, string password) =>
         Basic(username, global::Cohesity.Generator.Support.ApiSecret.OfPassword(password));
 
     /// <summary>A user name and a password (RFC 7617), in UTF-8.</summary>
-    /// <param name="username">The user name; it holds no colon.</param>
+    /// <param name="username">The user name, without a colon.</param>
     /// <param name="password">The password.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
+    /// <exception cref="global::System.ArgumentException">The user name has a colon.</exception>
     public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, global::Cohesity.Generator.Support.ApiSecret password) =>
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username)).IndexOf(':') < 0
             ? new(Place.Authorization, "Basic", global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password)), username)
             : throw new global::System.ArgumentException("A user name holds no colon (RFC 7617, section 2).", nameof(username));
 
-    /// <summary>Any scheme of the header <c>Authorization</c> (RFC 9110, section 11.6.2).</summary>
+    /// <summary>A credential of any scheme in the header field <c>Authorization</c> (RFC 9110, section 11.6.2).</summary>
     /// <param name="scheme">The name of the scheme.</param>
-    /// <param name="parameters">What stands after it.</param>
+    /// <param name="parameters">The text after the scheme.</param>
     /// <returns>The credential.</returns>
     public static global::Cohesity.Generator.Support.ApiCredential Authorization(
         string scheme,
         global::Cohesity.Generator.Support.ApiSecret parameters) => Of(Place.Authorization, scheme, parameters);
 
-    /// <summary>A header of its own, such as an API key.</summary>
+    /// <summary>A header field of its own, such as an API key.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The credential.</returns>
     public static global::Cohesity.Generator.Support.ApiCredential Header(string name, global::Cohesity.Generator.Support.ApiSecret value) => Of(Place.Header, name, value);
 
-    /// <summary>A parameter of the query. URIs end up in the logs of servers and proxies: prefer a header where there is a choice.</summary>
+    /// <summary>A query parameter. Servers and proxies write URIs to their logs: prefer a header field where the server accepts one.</summary>
     /// <param name="name">The parameter's name.</param>
     /// <param name="value">Its value.</param>
     /// <returns>The credential.</returns>
@@ -81,7 +81,7 @@ public sealed class ApiCredential
     /// <returns>The credential.</returns>
     public static global::Cohesity.Generator.Support.ApiCredential Cookie(string name, global::Cohesity.Generator.Support.ApiSecret value) => Of(Place.Cookie, name, value);
 
-    /// <summary>The status by which the server says that a token of this credential is no longer good; 0 when it has none that could be renewed.</summary>
+    /// <summary>The status with which the server refuses an expired token of this credential; 0 when there is no token to renew.</summary>
     internal int ExpiredStatus => _secret?.Tokens?.ExpiredStatus ?? 0;
 
     /// <summary>Writes the secret into a request.</summary>

@@ -51,7 +51,7 @@ public sealed class ApiSchemes
     /// <param name="scheme">The scheme's name.</param>
     /// <param name="property">The property of the options that holds it, for messages.</param>
     /// <param name="name">The authorization scheme.</param>
-    /// <param name="secret">What stands after it, or null.</param>
+    /// <param name="secret">The text after it, or null.</param>
     public void Authorization(string scheme, string property, string name, ApiSecret? secret) =>
         Add(scheme, property, secret is null ? null : ApiCredential.Authorization(name, secret));
 
@@ -71,7 +71,7 @@ public sealed class ApiSchemes
     /// <typeparam name="TCredential">What the operation takes.</typeparam>
     /// <param name="credential">Gives what it takes, once for each login; null when logging in is not wanted.</param>
     /// <param name="logIn">Calls the operation.</param>
-    /// <param name="expiredStatus">The status that says that a token is no longer good.</param>
+    /// <param name="expiredStatus">The status of a response to an expired token.</param>
     /// <returns>The secret, or null.</returns>
     public ApiSecret? TokenOperation<TCredential>(
         Func<CancellationToken, ValueTask<TCredential>>? credential,
@@ -100,7 +100,7 @@ public sealed class ApiSchemes
 
     /// <summary>Makes the secret of a scheme whose tokens come by OAuth 2.0 client credentials.</summary>
     /// <param name="credentials">The client credentials, or null.</param>
-    /// <param name="tokenEndpoint">Where the API's description says that tokens are had, absolute or relative to the server.</param>
+    /// <param name="tokenEndpoint">The token endpoint of the API's description, absolute or relative to the server.</param>
     /// <returns>The secret, or null.</returns>
     public ApiSecret? ClientCredentials(ApiClientCredentials? credentials, string tokenEndpoint) => credentials is null ? null
         : new(new ApiTokenCache((connection, cancellationToken) => connection.RequestTokenAsync(credentials, tokenEndpoint, cancellationToken), 401, _options.Clock()));

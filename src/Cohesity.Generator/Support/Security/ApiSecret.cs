@@ -3,7 +3,7 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>A secret text: a value, or a callback that gives it for each request anew, out of a vault or a file that is rotated.</summary>
+/// <summary>A secret: a value, or a callback that is called for each request, for secrets in a vault or a file that is rotated.</summary>
 [global::System.Diagnostics.DebuggerDisplay("***")]
 public sealed class ApiSecret
 {
@@ -14,13 +14,13 @@ public sealed class ApiSecret
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache? _tokens;
 
-    /// <summary>Makes a secret of a value.</summary>
+    /// <summary>Creates a secret from a value.</summary>
     /// <param name="value">The value; not empty.</param>
     /// <exception cref="global::System.ArgumentException">The value is null or empty.</exception>
     public ApiSecret(string value) => _value = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken(NotEmpty(value));
 
-    /// <summary>Makes a secret of what gives it.</summary>
-    /// <param name="source">Called once for each request that needs the secret, possibly by several at once; what is expensive to get, it keeps.</param>
+    /// <summary>Creates a secret from a callback.</summary>
+    /// <param name="source">Called once for each request that needs the secret, possibly by several at the same time. It caches what is expensive to get.</param>
     /// <exception cref="global::System.ArgumentNullException">The callback is null.</exception>
     public ApiSecret(global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> source) =>
         _source = source ?? throw new global::System.ArgumentNullException(nameof(source));
@@ -29,10 +29,10 @@ public sealed class ApiSecret
 
     private ApiSecret(global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken value) => _value = value;
 
-    /// <summary>The tokens that it takes its value from, or null.</summary>
+    /// <summary>The cache of tokens that the value comes from, or null.</summary>
     internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache? Tokens => _tokens;
 
-    /// <summary>Makes a secret of a value.</summary>
+    /// <summary>Creates a secret from a value.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ApiSecret(string value) => new(value);
 
@@ -40,11 +40,11 @@ public sealed class ApiSecret
     /// <returns>Three asterisks.</returns>
     public override string ToString() => "***";
 
-    /// <summary>Makes a secret of a password, which may be empty: a key may be all that there is, in place of the user name.</summary>
+    /// <summary>Creates a secret from a password, which may be empty: some servers take an API key as the user name.</summary>
     internal static ApiSecret OfPassword(string password) =>
         new(new global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken(global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password))));
 
-    /// <summary>Gives the value.</summary>
+    /// <summary>Gets the value.</summary>
     /// <param name="connection">What logs in when there is no token.</param>
     /// <param name="rejected">The token that the server refused, or null.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>

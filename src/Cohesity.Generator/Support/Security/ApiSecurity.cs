@@ -12,7 +12,7 @@ public sealed class ApiSecurity
     private readonly string[][] _alternatives;
 
     /// <summary>Makes requirements.</summary>
-    /// <param name="alternatives">The names of the schemes, for each alternative; an empty one says that the operation can be called without any.</param>
+    /// <param name="alternatives">The names of the schemes, for each alternative; an empty one means that the operation can be called without any.</param>
     public ApiSecurity(params string[][] alternatives) => _alternatives = alternatives;
 
     /// <summary>Nothing is required.</summary>

@@ -15,7 +15,7 @@ public sealed class ApiToken
     /// <summary>Makes a token.</summary>
     /// <param name="value">The token itself; null or empty when the server gave none.</param>
     /// <param name="type">The authorization scheme that it goes under; null for the usual one.</param>
-    /// <param name="lifetime">How long it is good for, counted from its making; null when nobody knows.</param>
+    /// <param name="lifetime">How long it is valid, from now; null when unknown.</param>
     public ApiToken(string? value, string? type = null, TimeSpan? lifetime = null)
     {
         Value = value;
@@ -32,6 +32,9 @@ public sealed class ApiToken
 
     /// <summary>When it is to be renewed, by the clock of the cache that holds it.</summary>
     internal TimeSpan RenewAt { get; set; } = TimeSpan.MaxValue;
+
+    /// <summary>When it is no longer good, by the same clock.</summary>
+    internal TimeSpan ExpiresAt { get; set; } = TimeSpan.MaxValue;
 
     /// <summary>Shows nothing of the value.</summary>
     /// <returns>Three asterisks.</returns>

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Holds the token of one client at one server: acquired when it is first needed, once for all who wait, and renewed ahead of its end.</summary>
+/// <summary>Holds the token of one client for one server. It is acquired at the first call, once for all calls that wait, and renewed before it expires.</summary>
 internal sealed class ApiTokenCache
 {
     // A token is renewed when a tenth of its life is left, but no more than five minutes: clocks differ, and requests take their time.
@@ -22,7 +22,7 @@ internal sealed class ApiTokenCache
 
     /// <summary>Makes a cache.</summary>
     /// <param name="logIn">Acquires a token.</param>
-    /// <param name="expiredStatus">The status by which the server says that a token is no longer good.</param>
+    /// <param name="expiredStatus">The status of a response to an expired token.</param>
     /// <param name="clock">A clock that only goes forward.</param>
     public ApiTokenCache(Func<ApiConnection, CancellationToken, Task<ApiToken>> logIn, int expiredStatus, Func<TimeSpan> clock)
     {
@@ -54,9 +54,22 @@ internal sealed class ApiTokenCache
 
             // A task of its own: it ends with no caller, and the callback runs outside of the lock.
             login = _login ??= Task.Run(() => LogInAsync(connection));
-        }
 
-        return new(WaitAsync(login, cancellationToken));
+            // A token that is to be renewed is good for a while, also when the server that renews it is not there.
+            return _token is { } old && _clock() < old.ExpiresAt ? new(RenewAsync(login, old, cancellationToken)) : new(WaitAsync(login, cancellationToken));
+        }
+    }
+
+    private async Task<ApiToken> RenewAsync(Task<ApiToken> login, ApiToken old, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WaitAsync(login, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested && _clock() < old.ExpiresAt)
+        {
+            return old;
+        }
     }
 
     private static async Task<ApiToken> WaitAsync(Task<ApiToken> login, CancellationToken cancellationToken)
@@ -87,7 +100,8 @@ internal sealed class ApiTokenCache
             if (token.Lifetime is { } lifetime)
             {
                 TimeSpan ahead = TimeSpan.FromTicks((long)(lifetime.Ticks * RenewalShare));
-                token.RenewAt = started + lifetime - (ahead < MaximumRenewal ? ahead : MaximumRenewal);
+                token.ExpiresAt = started + lifetime;
+                token.RenewAt = token.ExpiresAt - (ahead < MaximumRenewal ? ahead : MaximumRenewal);
             }
 
             return token;
@@ -96,7 +110,7 @@ internal sealed class ApiTokenCache
         {
             lock (_gate)
             {
-                _token = token;
+                _token = token ?? _token;
                 _login = null;
             }
         }

@@ -42,7 +42,7 @@ internal static class ApiTokenResponse
             ? parsed
             : 0;
 
-        // Names of schemes have no case, but many servers look for "Bearer" letter by letter.
+        // Names of schemes are case-insensitive, but many servers compare "Bearer" with case.
         bool isBearer = string.IsNullOrEmpty(type) || string.Equals(type, "bearer", StringComparison.OrdinalIgnoreCase);
         return new ApiToken(token, isBearer ? "Bearer" : type, seconds > 0 ? TimeSpan.FromSeconds(seconds) : null);
     }

@@ -43,7 +43,7 @@ public sealed class ConstraintChecker
     }
 
     /// <summary>Checks a string.</summary>
-    /// <param name="name">The member's name on the wire, or null for the item that is being looked at.</param>
+    /// <param name="name">The member's name on the wire, or null for the item that is being checked.</param>
     /// <param name="value">Its value.</param>
     /// <param name="minimum">The fewest characters, counted as Unicode code points.</param>
     /// <param name="maximum">The most characters.</param>
@@ -67,7 +67,7 @@ public sealed class ConstraintChecker
     }
 
     /// <summary>Checks a number that is exact.</summary>
-    /// <param name="name">The member's name on the wire, or null for the item that is being looked at.</param>
+    /// <param name="name">The member's name on the wire, or null for the item that is being checked.</param>
     /// <param name="value">Its value.</param>
     /// <param name="minimum">The least value.</param>
     /// <param name="above">What it must be more than.</param>
@@ -84,7 +84,7 @@ public sealed class ConstraintChecker
     }
 
     /// <summary>Checks a number of binary floating point.</summary>
-    /// <param name="name">The member's name on the wire, or null for the item that is being looked at.</param>
+    /// <param name="name">The member's name on the wire, or null for the item that is being checked.</param>
     /// <param name="value">Its value.</param>
     /// <param name="minimum">The least value.</param>
     /// <param name="above">What it must be more than.</param>
@@ -102,7 +102,7 @@ public sealed class ConstraintChecker
 
     /// <summary>Checks a list.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
-    /// <param name="name">The member's name on the wire, or null for the item that is being looked at.</param>
+    /// <param name="name">The member's name on the wire, or null for the item that is being checked.</param>
     /// <param name="values">Its value.</param>
     /// <param name="minimum">The fewest items.</param>
     /// <param name="maximum">The most items.</param>
@@ -139,7 +139,7 @@ public sealed class ConstraintChecker
 
     /// <summary>Checks a map.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
-    /// <param name="name">The member's name on the wire, or null for the item that is being looked at.</param>
+    /// <param name="name">The member's name on the wire, or null for the item that is being checked.</param>
     /// <param name="values">Its value.</param>
     /// <param name="minimum">The fewest members.</param>
     /// <param name="maximum">The most members.</param>
@@ -171,7 +171,7 @@ public sealed class ConstraintChecker
     }
 
     /// <summary>Checks an object.</summary>
-    /// <param name="name">The member's name on the wire, or null for the item that is being looked at.</param>
+    /// <param name="name">The member's name on the wire, or null for the item that is being checked.</param>
     /// <param name="value">Its value.</param>
     public void Object(string? name, IConstrained? value)
     {

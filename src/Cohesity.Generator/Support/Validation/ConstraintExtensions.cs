@@ -6,9 +6,9 @@ namespace Cohesity.Generator.Support;
 /// <summary>Checks objects against the constraints of their schemas (JSON Schema 2020-12 Validation, section 6).</summary>
 public static class ConstraintExtensions
 {
-    /// <summary>Checks the object, and the objects that it holds: lengths, patterns, ranges, counts, and required references that are null.</summary>
+    /// <summary>Checks an object and the objects in it: lengths, patterns, ranges, counts, and required references that are null.</summary>
     /// <param name="value">The object.</param>
-    /// <returns>What does not hold, each with its JSON path; empty when all does.</returns>
+    /// <returns>The violations, each with its JSON path; empty when there are none.</returns>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static global::System.Collections.Generic.IReadOnlyList<global::Cohesity.Generator.Support.ConstraintViolation> Validate(
         this global::Cohesity.Generator.Support.OpenApiRuntime.IConstrained value)

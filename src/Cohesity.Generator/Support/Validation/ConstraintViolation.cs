@@ -3,22 +3,22 @@
 
 namespace Cohesity.Generator.Support;
 
-/// <summary>A constraint of a schema that a value does not keep.</summary>
+/// <summary>A constraint of a schema that a value violates.</summary>
 public sealed class ConstraintViolation
 {
-    /// <summary>Makes a violation.</summary>
-    /// <param name="path">Where the value stands.</param>
-    /// <param name="message">What it breaks.</param>
+    /// <summary>Creates a violation.</summary>
+    /// <param name="path">The JSON path of the value.</param>
+    /// <param name="message">What the value violates.</param>
     public ConstraintViolation(string path, string message)
     {
         Path = path;
         Message = message;
     }
 
-    /// <summary>Where the value stands, as a JSON path: <c>$.items[3].name</c>.</summary>
+    /// <summary>The JSON path of the value: <c>$.items[3].name</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What the value breaks, without the value itself, which may be a secret: <c>has fewer than 3 characters</c>.</summary>
+    /// <summary>What the value violates, without the value itself, which may be a secret: <c>has fewer than 3 characters</c>.</summary>
     public string Message { get; }
 
     /// <summary>The path and the message.</summary>

@@ -3,7 +3,7 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-/// <summary>An object whose schema asks more of its values than their types do. <c>Validate()</c> is an extension method of <see cref="ConstraintExtensions"/>.</summary>
+/// <summary>An object whose schema has constraints. <c>Validate()</c> is an extension method of <see cref="ConstraintExtensions"/>.</summary>
 public interface IConstrained
 {
     /// <summary>Checks the object, and what it holds.</summary>

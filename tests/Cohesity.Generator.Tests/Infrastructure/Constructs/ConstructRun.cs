@@ -22,7 +22,7 @@ internal sealed record ConstructRun(string Output, IReadOnlyList<string> Problem
 
     public static ConstructRun Of(JsonObject document, bool hasValidation, CancellationToken cancellationToken)
     {
-        var options = new ClientOptions("Test", "TestClient", "Test", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All, PagingMode.Infer, hasValidation);
+        var options = new ClientOptions("Test", "TestClient", "Test", true, NullHandling.ByVersion, ReadingMode.Tolerant, FileLayout.Auto, OperationChoice.All, PagingMode.Infer, hasValidation, OptionalParametersMode.Never);
         var file = new SpecFile(new DocumentFile("/specs/api.json", document.ToJsonString()), default, default, options);
         Result<ClientSpec> result = ClientParser.Parse(new Result<SpecFile>(file, default), cancellationToken);
         string output = result.Value is { } spec

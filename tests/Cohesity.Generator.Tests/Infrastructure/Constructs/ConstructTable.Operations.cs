@@ -30,7 +30,7 @@ internal static partial class ConstructTable
         Supported(All3, "Path Item Object", "servers", "/paths/~1form/servers", """[ { "url": "https://forms.example" } ]""", "https://forms.example", ("/servers", """[ { "url": "https://a.example/v1" } ]""")),
         Supported(All3, "Path Item Object", "parameters", "/paths/~1form/parameters", """[ { "name": "p", "in": "query", "schema": { "type": "string" } } ]""", "string? p"),
 
-        Supported(All3, "Operation Object", "tags", Get + "/tags", """[ "items" ]""", "ItemsApi"),
+        Supported(All3, "Operation Object", "tags", Get + "/tags", """[ "stock" ]""", "StockApi"),
         NoMeaning(All3, "Operation Object", "tags", Get + "/tags/1", "\"more\"", "an operation has one method, which is under its first tag", (Get + "/tags", """[ "items" ]""")),
         Documentation(All3, "Operation Object", "summary", Get + "/summary", "\"Finds one.\"", "Finds one."),
         Documentation(All3, "Operation Object", "description", Get + "/description", "\"Finds one.\"", "Finds one."),

@@ -61,6 +61,8 @@ internal static partial class ConstructTable
         Degraded(All3, "Extensions", "x-pagination", Get + "/x-pagination", """{ "what": 1 }""", "CGEN2037", null, Paged),
         Supported(All3, "Extensions", "x-ms-pageable", Get + "/x-ms-pageable", """{ "nextLinkName": "next", "itemName": "found" }""", "AutoPaging", Paged),
         Supported(All3, "Extensions", "x-token-operation", "/x-token-operation", """{ "operationId": "sendForm", "token": "/t" }""", "sendForm", ("/paths/~1form/post/responses", """{ "200": { "description": "", "content": { "application/json": { "schema": { "type": "object", "properties": { "t": { "type": "string" } } } } } } }""")),
+        NoMeaning(All3, "Extensions", "x-sunset", Get + "/x-sunset", "\"2031-01-01\"", "it is in the surface file, and changes the severity of a removal"),
+        NoMeaning(All3, "Extensions", "x-stability-level", Get + "/x-stability-level", "\"beta\"", "it is in the surface file, and changes the severity of changes"),
         NoMeaning(All3 + " 2.0", "Extensions", "x-…", Get + "/x-anything", """{ "a": 1 }""", "an extension means something to those who agreed on it, and to nobody else"),
     ];
 }

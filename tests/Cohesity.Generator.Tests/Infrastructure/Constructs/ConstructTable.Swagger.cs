@@ -45,7 +45,7 @@ internal static partial class ConstructTable
         Supported(V2, "Path Item Object", "$ref", "/paths/~1more", """{ "$ref": "#/x-items/more" }""", "MoreAsync", ("/x-items/more/get", Operation)),
         .. SwaggerMethods(),
         Supported(V2, "Path Item Object", "parameters", "/paths/~1items~1{id}/parameters", """[ { "name": "p", "in": "query", "type": "string" } ]""", "string? p"),
-        Supported(V2, "Operation Object", "tags", Get + "/tags", """[ "items" ]""", "ItemsApi"),
+        Supported(V2, "Operation Object", "tags", Get + "/tags", """[ "stock" ]""", "StockApi"),
         Documentation(V2, "Operation Object", "summary", Get + "/summary", "\"Finds one.\"", "Finds one."),
         Documentation(V2, "Operation Object", "description", Get + "/description", "\"Finds one.\"", "Finds one."),
         NoMeaning(V2, "Operation Object", "externalDocs", Get + "/externalDocs", """{ "url": "https://docs.example" }""", Elsewhere),

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Operations.Bodies;
 
-/// <summary>Finds the schemas that mean bytes outside JSON, however they say so: by a reference, within <c>allOf</c>, or as an alternative to null.</summary>
+/// <summary>Finds the schemas of bytes outside JSON, in every form that documents use: by a reference, within <c>allOf</c>, or as an alternative to null.</summary>
 internal sealed class FileSchemas(SchemaBinder schemas)
 {
     // Real documents need three or four.
@@ -20,7 +20,7 @@ internal sealed class FileSchemas(SchemaBinder schemas)
     /// <param name="contentType">The media type that its encoding names, or null.</param>
     public FileShape OfPart(IOpenApiSchema schema, string? contentType) => Of(schema, target => IsFile(target, contentType), MaxNesting);
 
-    /// <summary>Whether a schema that means files has other alternatives besides: <c>anyOf: [ { format: binary }, { type: integer } ]</c>.</summary>
+    /// <summary>Whether a schema of files has other alternatives too: <c>anyOf: [ { format: binary }, { type: integer } ]</c>.</summary>
     public bool IsPartlyFile(IOpenApiSchema schema) => schemas.Resolve(schema) is { } target && Alternatives(target).Select(alternative => OfPart(alternative, null)).Distinct().ToList() is { Count: > 1 } shapes && shapes.Contains(FileShape.None);
 
     // 3.0 says { type: string, format: binary }; 3.1 says { contentMediaType: image/png }, or nothing but an encoding: { contentType: image/png }.
@@ -43,7 +43,7 @@ internal sealed class FileSchemas(SchemaBinder schemas)
             return FileShape.None;
         }
 
-        // allOf: [ { $ref: Upload } ] and { description: … } say the same as Upload; its parts hold all at once, so one that is a file decides.
+        // allOf: [ { $ref: Upload } ] and { description: … } mean the same as Upload. All parts of an allOf apply, so one part that is a file decides.
         if (target.AllOf is { Count: > 0 } parts)
         {
             return parts.Where(part => !part.IsAnnotation()).Select(part => Of(part, isFile, nesting - 1)).Where(shape => shape != FileShape.None).DefaultIfEmpty(FileShape.None).Max();

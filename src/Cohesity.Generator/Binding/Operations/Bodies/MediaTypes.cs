@@ -86,7 +86,7 @@ internal static class MediaTypes
         return value.ToString();
     }
 
-    /// <summary>What a request asks for with <c>Accept</c> to get a media type or one of a range of them; null when that would ask for nothing.</summary>
+    /// <summary>The entry of <c>Accept</c> for a media type or a range; null when it would be empty.</summary>
     public static string? Accept(string mediaType)
     {
         string name = Name(mediaType);
@@ -165,6 +165,6 @@ internal static class MediaTypes
 
 /// <summary>One of the media types of a body.</summary>
 /// <param name="MediaType">Its key, as the document has it.</param>
-/// <param name="Value">What the document says of it.</param>
+/// <param name="Value">Its Media Type Object.</param>
 /// <param name="Kind">How the body is written.</param>
 internal sealed record MediaTypeUse(string MediaType, IOpenApiMediaType Value, BodyKind Kind);

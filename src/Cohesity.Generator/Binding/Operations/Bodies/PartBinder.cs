@@ -10,18 +10,84 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
-using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
 namespace Cohesity.Generator.Binding.Operations.Bodies;
 
 /// <summary>Binds the parts of a <c>multipart/form-data</c> body: each is a parameter of the method, since files have no place in a type that has JSON code.</summary>
 internal sealed class PartBinder(SchemaBinder schemas)
 {
-    private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly StyleBinder _styles = new(schemas);
     private readonly FileSchemas _files = new(schemas);
+    private readonly Dictionary<(IOpenApiMediaType Media, string Name), IReadOnlyList<PartUse>> _parts = new();
 
-    /// <summary>The parts that a media type describes; none when its schema has no properties.</summary>
+    /// <summary>The parts that a media type describes, worked out once; none when its schema has no properties.</summary>
+    /// <param name="media">The media type.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="name">What inline types are called after.</param>
     public IReadOnlyList<PartUse> Parts(IOpenApiMediaType media, JsonPath path, string name)
+    {
+        if (!_parts.TryGetValue((media, name), out IReadOnlyList<PartUse>? parts))
+        {
+            _parts.Add((media, name), parts = Describe(media, path, name));
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whether a member of a form may be an object.</summary>
+    public bool MayBeObject(IOpenApiMediaType media, JsonPath path, string name, string member) =>
+        Parts(media, path, name).FirstOrDefault(part => part.Name == member) is { } part && schemas.Resolve(part.Use.Schema)?.TypeWithoutNull() is null or default(JsonSchemaType) or JsonSchemaType.Object;
+
+    /// <summary>Whether a part is a file, or a list of files.</summary>
+    public bool IsFile(PartUse part) => ShapeOf(part) != FileShape.None;
+
+    /// <summary>The parameter of a part.</summary>
+    public ParameterSpec Bind(PartUse part, string identifier, JsonPath encodings)
+    {
+        OpenApiEncoding? encoding = part.Encoding;
+        JsonPath place = encodings / part.Name;
+        bool isFile = IsFile(part);
+        string[] types = ((isFile ? encoding?.ContentType : StyleBinder.ContentTypeOf(encoding)) ?? "").Split(',').Select(type => type.Trim()).Where(MediaTypes.IsConcrete).ToArray();
+        string? mediaType = types.Length == 1 ? types[0] : null;
+        if (!isFile && encoding?.Headers is { Count: > 0 } headers)
+        {
+            schemas.Report(ProblemIds.PartHeaderUnsupported, place / "headers", part.Name, string.Join(", ", headers.Keys));
+        }
+
+        if (isFile && _files.IsPartlyFile(part.Use.Schema))
+        {
+            schemas.Report(ProblemIds.ParameterUnsupported, part.Use.Path, part.Name, "may be a file or another value, so the caller gives a file, which can hold either");
+        }
+
+        (BodyKind content, TypeRef type) = isFile
+            ? (BodyKind.Binary, ShapeOf(part) == FileShape.File ? new TypeRef(TypeKind.File) : new TypeRef(TypeKind.Sequence, Item: new TypeRef(TypeKind.File)))
+            : ValueOf(part, mediaType, place);
+        SchemaAnnotations annotations = SchemaAnnotations.Of(part.Use, schemas);
+        bool isBare = isFile || annotations.IsSecret || Secrets.IsSecretName(part.Name);
+        ValueStyle style = _styles.Of(encoding, part.Name, place);
+        return new ParameterSpec(
+            part.Name,
+            identifier,
+            ParameterIn.Part,
+            style.Style,
+            style.Explode,
+            AllowReserved: false,
+            AllowEmpty: false,
+            content,
+            mediaType,
+            type.AsNullable(!part.IsRequired),
+            part.IsRequired,
+            part.Use.Schema.Deprecated,
+            isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, schemas)?.DefaultText,
+            isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
+            DocumentationText.OfSchema(null, part.Use.Schema.Description),
+            style.ItemDelimiters)
+        {
+            Pointer = schemas.PointerOf(part.Use.Path),
+        };
+    }
+
+    private IReadOnlyList<PartUse> Describe(IOpenApiMediaType media, JsonPath path, string name)
     {
         if (media.Schema is not { } schema)
         {
@@ -41,64 +107,6 @@ internal sealed class PartBinder(SchemaBinder schemas)
             .ToList();
     }
 
-    /// <summary>Whether a member of a form may be an object.</summary>
-    public bool MayBeObject(IOpenApiMediaType media, JsonPath path, string name) =>
-        Parts(media, path, "").FirstOrDefault(part => part.Name == name) is { } part && schemas.Resolve(part.Use.Schema)?.TypeWithoutNull() is null or default(JsonSchemaType) or JsonSchemaType.Object;
-
-    /// <summary>Whether a part is a file, or a list of files.</summary>
-    public bool IsFile(PartUse part) => ShapeOf(part) != FileShape.None;
-
-    /// <summary>The parameter of a part.</summary>
-    public ParameterSpec Bind(PartUse part, string identifier, JsonPath encodings)
-    {
-        OpenApiEncoding? encoding = part.Encoding;
-        JsonPath place = encodings / part.Name;
-        string[] types = (encoding?.ContentType ?? "").Split(',').Select(type => type.Trim()).Where(MediaTypes.IsConcrete).ToArray();
-        string? mediaType = types.Length == 1 ? types[0] : null;
-        bool isFile = IsFile(part);
-        if (!isFile && encoding?.Style is not null)
-        {
-            // OpenAPI 3.1.1, Encoding Object: a style puts contentType out of force.
-            mediaType = null;
-        }
-
-        if (!isFile && encoding?.Headers is { Count: > 0 } headers)
-        {
-            schemas.Report(ProblemIds.PartHeaderUnsupported, place / "headers", part.Name, string.Join(", ", headers.Keys));
-        }
-
-        if (isFile && _files.IsPartlyFile(part.Use.Schema))
-        {
-            schemas.Report(ProblemIds.ParameterUnsupported, part.Use.Path, part.Name, "may be a file or another value, so the caller gives a file, which can hold either");
-        }
-
-        (BodyKind content, TypeRef type) = isFile
-            ? (BodyKind.Binary, ShapeOf(part) == FileShape.File ? new TypeRef(TypeKind.File) : new TypeRef(TypeKind.Sequence, Item: new TypeRef(TypeKind.File)))
-            : ValueOf(part, mediaType, place);
-        SchemaAnnotations annotations = SchemaAnnotations.Of(part.Use, schemas);
-        bool isBare = isFile || annotations.IsSecret || Secrets.IsSecretName(part.Name);
-        return new ParameterSpec(
-            part.Name,
-            identifier,
-            ParameterIn.Part,
-            StyleOf(encoding),
-            encoding?.Style is null || encoding.Explode == true,
-            AllowReserved: false,
-            AllowEmpty: false,
-            content,
-            mediaType,
-            type.AsNullable(!part.IsRequired),
-            part.IsRequired,
-            part.Use.Schema.Deprecated,
-            isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, schemas)?.DefaultText,
-            isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
-            DocumentationText.OfSchema(null, part.Use.Schema.Description),
-            _formats.ItemDelimiters(encoding?.Extensions, part.Name, place))
-        {
-            Pointer = schemas.PointerOf(part.Use.Path),
-        };
-    }
-
     private (BodyKind Content, TypeRef Type) ValueOf(PartUse part, string? mediaType, JsonPath place)
     {
         BodyKind kind = mediaType is null ? BodyKind.None : MediaTypes.KindOf(mediaType);
@@ -113,17 +121,6 @@ internal sealed class PartBinder(SchemaBinder schemas)
         schemas.Report(ProblemIds.MediaTypeUnsupported, place / "contentType", mediaType!, "the caller gives the part's finished text");
         return (BodyKind.Text, TypeRef.String);
     }
-
-    /// <summary>The style of a field; <see cref="ParameterStyle.Simple"/>, which no field has, where its content type says how it is written.</summary>
-    public static ParameterStyle StyleOf(OpenApiEncoding? encoding) => encoding?.Style switch
-    {
-        _ when CollectionFormatBinder.Style(encoding?.Extensions) is { } style => style,
-        Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
-        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
-        Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
-        null => ParameterStyle.Simple,
-        _ => ParameterStyle.Form,
-    };
 
     private FileShape ShapeOf(PartUse part) => _files.OfPart(part.Use.Schema, part.Encoding?.ContentType);
 

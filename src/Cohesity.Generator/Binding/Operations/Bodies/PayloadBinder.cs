@@ -4,6 +4,7 @@ using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 using Microsoft.OpenApi;
 
@@ -21,7 +22,7 @@ internal static class PayloadBinder
             {
                 foreach (KeyValuePair<RuntimeExpression, IOpenApiPathItem> item in callback.Value.PathItems ?? new Dictionary<RuntimeExpression, IOpenApiPathItem>())
                 {
-                    Bind(item.Value, use.Path / "callbacks" / callback.Key / item.Key.Expression, use.PreferredName + Identifier.Pascal(callback.Key), schemas);
+                    Bind(item.Value, use.Path / "callbacks" / callback.Key / item.Key.Expression, use.PreferredName + Identifier.Pascal(callback.Key), (IsCallback: true, use.Id + " " + callback.Key), schemas);
                 }
             }
         }
@@ -32,13 +33,13 @@ internal static class PayloadBinder
     {
         foreach (KeyValuePair<string, IOpenApiPathItem> webhook in document.Webhooks ?? new Dictionary<string, IOpenApiPathItem>())
         {
-            Bind(webhook.Value, JsonPath.Root(file) / "webhooks" / webhook.Key, Identifier.Pascal(webhook.Key), schemas);
+            Bind(webhook.Value, JsonPath.Root(file) / "webhooks" / webhook.Key, Identifier.Pascal(webhook.Key), (IsCallback: false, webhook.Key), schemas);
         }
     }
 
     private static bool IsJson(string mediaType) => MediaTypes.KindOf(mediaType) == BodyKind.Json;
 
-    private static void Bind(IOpenApiPathItem item, JsonPath path, string name, SchemaBinder schemas)
+    private static void Bind(IOpenApiPathItem item, JsonPath path, string name, (bool IsCallback, string Name) source, SchemaBinder schemas)
     {
         foreach (KeyValuePair<System.Net.Http.HttpMethod, OpenApiOperation> operation in item.Operations ?? new Dictionary<System.Net.Http.HttpMethod, OpenApiOperation>())
         {
@@ -49,14 +50,17 @@ internal static class PayloadBinder
                 schemas.Report(ProblemIds.MediaTypeUnsupported, place / mediaType, mediaType, "there is no type of what the server sends");
             }
 
+            TypeRef? type = null;
             foreach (KeyValuePair<string, IOpenApiMediaType> content in contents)
             {
                 if (content.Value.Schema is { } schema && IsJson(content.Key))
                 {
-                    schemas.Bind(new SchemaUse(schema, place / content.Key / "schema", name + (item.Operations!.Count == 1 ? "" : Identifier.Pascal(operation.Key.Method.ToLowerInvariant())) + "Payload"));
+                    type = schemas.Bind(new SchemaUse(schema, place / content.Key / "schema", name + (item.Operations!.Count == 1 ? "" : Identifier.Pascal(operation.Key.Method.ToLowerInvariant())) + "Payload"));
                     break;
                 }
             }
+
+            schemas.Notes?.Payload(source.IsCallback, source.Name + " " + operation.Key.Method.ToUpperInvariant(), path / operation.Key.Method.ToLowerInvariant(), type);
         }
     }
 }

@@ -11,6 +11,7 @@ using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading.Swagger;
 using Microsoft.OpenApi;
 using ParameterStyle = Cohesity.Generator.Model.Operations.ParameterStyle;
 
@@ -19,10 +20,12 @@ namespace Cohesity.Generator.Binding.Operations.Parameters;
 /// <summary>Binds the parameters of an operation: its own, and those of its path item that it does not replace.</summary>
 internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinder)
 {
-    private readonly CollectionFormatBinder _formats = new(schemas);
+    private readonly StyleBinder _styles = new(schemas);
 
     // Names that the emitted methods use themselves.
-    private static readonly string[] Reserved = { "body", "cancellationToken", "nameof", "parts", "request", "uri" };
+    private static readonly string[] Reserved = { Body, "cancellationToken", "nameof", "parts", "request", "uri" };
+
+    private const string Body = "body";
 
     private const string MediaTypeIdentifier = "contentType";
 
@@ -88,6 +91,19 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         return bound.Where(parameter => parameter.IsRequired).Concat(bound.Where(parameter => !parameter.IsRequired)).ToList();
     }
 
+    /// <summary>The identifier of the body: that of its name, or <c>body</c> where it has none or the method uses it otherwise.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="parameters">The other parameters of the method.</param>
+    public string NameBody(IOpenApiRequestBody body, JsonPath path, IReadOnlyList<ParameterSpec> parameters)
+    {
+        List<string> taken = Reserved.Where(name => name != Body).Append(MediaTypeIdentifier).Concat(parameters.Select(parameter => parameter.Identifier)).ToList();
+        string name = NameExtensions.Text(body.Extensions, BodyNames.Extension) is { } raw ? Identifier.Camel(raw) : Body;
+        NameAssignment names = NameScope.Assign(new[] { new NameRequest(Body, taken.Contains(name) ? Body : name, NameExtensions.PinnedName(body.Extensions)) }, taken, "Parameter");
+        schemas.ReportNames(names, _ => path);
+        return names.Names[Body];
+    }
+
     private static ParameterSpec MediaType(IReadOnlyList<string> mediaTypes) => new(
         "Content-Type",
         MediaTypeIdentifier,
@@ -105,12 +121,12 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         Example: null,
         DocumentationSpec.Plain($"The media type of the body: {string.Join(", ", mediaTypes)}. Without it, the first."));
 
-    // Names that meet in one identifier are told apart by their places: { name: Retry-Key, in: header } beside { name: retry_key, in: query }. What stands in the path
+    // Names that give the same identifier are distinguished by their places: { name: Retry-Key, in: header } beside { name: retry_key, in: query }. What stands in the path
     // keeps its name, which is the operation's own: /zones/{type}?type=…
     private static string Suffix((string Name, ParameterIn In) key, ILookup<string, ParameterIn> places) =>
         key.In != ParameterIn.Path && places[Identifier.Camel(key.Name)].Any(place => place != key.In) ? key.In.ToString() : "";
 
-    // A name may look like another one's key, {x (query)}: then its key says where it stands, too.
+    // A name may look like the key of another one, {x (query)}: then its key has its place too.
     private static string RawKey((string Name, ParameterIn In) key) =>
         key.In == ParameterIn.Path && !key.Name.EndsWith(")", StringComparison.Ordinal) ? key.Name : $"{key.Name} ({(key.In == ParameterIn.Query ? "query" : key.In.ToString())})";
 
@@ -143,7 +159,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
 
     private bool RequiresCredential(OperationUse use) => (use.Operation.Security ?? schemas.DefaultSecurity)?.Any(alternative => alternative.Count > 0) == true;
 
-    // paths: { /pets/{id}: { get: { parameters: [] } } }: what the template asks for must be given.
+    // paths: { /pets/{id}: { get: { parameters: [] } } }: an expression of the template is a parameter even when it is not declared.
     private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)> parameters, List<(string Name, ParameterIn In)> order)
     {
         foreach (string name in PathTemplate.Expressions(use.Template))
@@ -168,15 +184,15 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         bool isRequired = parameter.Required || key.In == ParameterIn.Path;
         DescribedPlace place = DescribedPlace.Of(parameter, path, name, schemas);
         (BodyKind content, TypeRef type) = TypeOf(parameter, key, place.Path, place.Name);
-        ParameterStyle style = Style(parameter, key.In);
+        ValueStyle style = _styles.Of(parameter, key.Name, key.In, path);
         SchemaAnnotations? annotations = parameter.Schema is { } declared ? SchemaAnnotations.Of(new SchemaUse(declared, place.Path / "schema", place.Name), schemas) : null;
         bool isSecret = annotations?.IsSecret == true || Secrets.IsSecretName(key.Name);
         return new ParameterSpec(
             key.Name,
             identifier,
             key.In,
-            style,
-            parameter.Explode,
+            style.Style,
+            style.Explode,
             parameter.AllowReserved && key.In is ParameterIn.Path or ParameterIn.Query,
             AllowsEmpty(parameter) && key.In == ParameterIn.Query && type.Kind == TypeKind.List,
             content,
@@ -187,13 +203,13 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
             annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, place.Path / "schema", place.Name), annotations, type, schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
             DocumentationText.OfSchema(null, parameter.Description ?? Inline(parameter.Schema)?.Description),
-            _formats.ItemDelimiters(parameter.Extensions, key.Name, path))
+            style.ItemDelimiters)
         {
             Pointer = schemas.PointerOf(place.Path),
         };
     }
 
-    // What a schema says that is the parameter's alone; of another one, its type speaks.
+    // Descriptions and flags of an inline schema are the parameter's own; those of a component belong to its type.
     private static IOpenApiSchema? Inline(IOpenApiSchema? schema) => schema is OpenApiSchemaReference ? null : schema;
 
 #pragma warning disable CS0618 // The specification advises against it; documents have it.
@@ -231,19 +247,4 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
 
         return (BodyKind.Text, TypeRef.String);
     }
-
-    private static ParameterStyle Style(IOpenApiParameter parameter, ParameterIn place) => parameter.Style switch
-    {
-        // Swagger 2.0's { collectionFormat: tsv }, which 3.x has no style for.
-        _ when CollectionFormatBinder.Style(parameter.Extensions) is { } style => style,
-        Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
-        Microsoft.OpenApi.ParameterStyle.Label => ParameterStyle.Label,
-        Microsoft.OpenApi.ParameterStyle.Matrix => ParameterStyle.Matrix,
-        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
-        Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
-        Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
-        Microsoft.OpenApi.ParameterStyle.Form => ParameterStyle.Form,
-        Microsoft.OpenApi.ParameterStyle.Cookie => ParameterStyle.Cookie,
-        _ => place is ParameterIn.Path or ParameterIn.Header ? ParameterStyle.Simple : ParameterStyle.Form,
-    };
 }

@@ -4,7 +4,7 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Operations.Responses;
 
-/// <summary>The header fields whose dates HTTP itself defines, whatever a schema says of their form.</summary>
+/// <summary>The header fields whose dates have the format of HTTP, whatever format their schema has.</summary>
 internal static class HttpFields
 {
     private const string RetryAfter = "Retry-After";

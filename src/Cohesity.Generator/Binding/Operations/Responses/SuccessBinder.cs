@@ -34,7 +34,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
             if (use.Method != "HEAD" && response.Value.Content is { Count: > 0 } content && !IsBodiless(response.Key))
             {
                 string name = use.PreferredName + "Response" + (successes.Count == 0 ? "" : response.Key);
-                successes.Add((response.Key, BindOne(use, DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, name, schemas), response.Value, content)));
+                successes.Add((response.Key, BindOne(use, DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, name, schemas).As(use.ResponseType is null ? "" : use.NameSuffix, response.Value is OpenApiResponseReference), response.Value, content)));
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed class EnumBinder : ISchemaBinder
         JsonSchemaType type = use.Schema.TypeWithoutNull();
         if (!schemas.IsNamed(use) && use.Schema.OnlyValue() is { } only)
         {
-            // { const: created }: a type of its own would say no more than the plain one, whose values the PrimitiveBinder knows when there is a type.
+            // { const: created }: an enum with one value is no more useful than the plain type, which the PrimitiveBinder makes when there is a type.
             return type == default || (type & (type - 1)) != default ? ConstantType(only) is { } kind ? new TypeRef(kind, IsNullable: allowsNull) : schemas.Inexpressible(use.Path, "it is always one object or array") : null;
         }
 
@@ -119,7 +119,7 @@ internal sealed class EnumBinder : ISchemaBinder
     private static string IntegerName(string value) => value[0] == '-' ? "Minus" + value.Substring(1) : "Value" + value;
 }
 
-/// <summary>What extensions say of one value of an enum.</summary>
+/// <summary>The name and description that extensions give a value of an enum.</summary>
 /// <param name="Name">From <c>x-enum-varnames</c>, <c>x-enumNames</c> or <c>x-ms-enum</c>; null when none names it.</param>
 /// <param name="Description">From <c>x-enum-descriptions</c>, <c>x-enumDescriptions</c> or <c>x-ms-enum</c>.</param>
 internal sealed record EnumValueNote(string? Name, string? Description)

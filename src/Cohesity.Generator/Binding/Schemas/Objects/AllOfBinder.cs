@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
-/// <summary><c>allOf</c>: one schema with something said beside it, or several objects merged into one.</summary>
+/// <summary><c>allOf</c>: one schema with further keywords, or several objects merged into one.</summary>
 internal sealed class AllOfBinder : ISchemaBinder
 {
     public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)
@@ -42,7 +42,7 @@ internal sealed class AllOfBinder : ISchemaBinder
         return use.Schema.AllowsNull() || (merged.IsObject && merged.AllowsNull) ? type.AsNullable() : type;
     }
 
-    /// <summary>Whether the schema speaks of values that are no objects.</summary>
+    /// <summary>Whether the schema describes scalars or arrays.</summary>
     public static bool IsScalarOrArray(IOpenApiSchema schema) =>
         (schema.TypeWithoutNull() & ~JsonSchemaType.Object) != default || schema.Enum is { Count: > 0 } || schema.Items is not null;
 

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Schemas.Unions;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
-/// <summary>Flattens <c>allOf</c> into the schemas that speak for themselves, each component once however often it is named: 40 levels that each name the next twice are 40 parts, not 2⁴⁰.</summary>
+/// <summary>Flattens <c>allOf</c> into its parts, each component once, however often it is referred to: 40 levels that each refer to the next one twice are 40 parts, not 2⁴⁰.</summary>
 internal static class AllOfFlattener
 {
     /// <param name="use">The object.</param>
@@ -48,17 +49,16 @@ internal static class AllOfFlattener
                 continue;
             }
 
-            // What a schema says itself stands after what it takes over, so it is pushed before and popped last.
+            // A schema's own keywords come after those of its allOf, so it is pushed first and popped last.
             var own = (OpenApiSchema)next.Schema.CreateShallowCopy();
             own.AllOf = own.OneOf = own.AnyOf = null;
             pending.Push(new FlattenedSchema(next with { Schema = own }, isAlternative));
             if (!AlternativesAreSubtypes(next, schemas))
             {
-                Push(pending, schemas, next, next.Schema.AnyOf, "anyOf", true);
-                Push(pending, schemas, next, next.Schema.OneOf, "oneOf", true);
+                Push(pending, schemas, UnionBinder.Listed(next, schemas), true);
             }
 
-            Push(pending, schemas, next, next.Schema.AllOf, "allOf", isAlternative);
+            Push(pending, schemas, (next.Schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Select((part, index) => next.Below(part, next.Path / "allOf" / index, "")).ToList(), isAlternative);
         }
 
         return parts;
@@ -117,16 +117,15 @@ internal static class AllOfFlattener
         }
     }
 
-    private static void Push(Stack<FlattenedSchema> pending, SchemaBinder binder, SchemaUse parent, IList<IOpenApiSchema>? schemas, string keyword, bool isAlternative)
+    private static void Push(Stack<FlattenedSchema> pending, SchemaBinder schemas, IReadOnlyList<SchemaUse> parts, bool areAlternatives)
     {
-        for (int i = (schemas?.Count ?? 0) - 1; i >= 0; i--)
+        foreach (SchemaUse part in parts.Reverse())
         {
-            string suffix = isAlternative && keyword != "allOf" ? InlineNames.Alternative(schemas![i].Title, i) : "";
-            pending.Push(new FlattenedSchema(binder.Recall(schemas![i]) ?? parent.Below(schemas[i], parent.Path / keyword / i, suffix), isAlternative));
+            pending.Push(new FlattenedSchema(schemas.Recall(part.Schema) ?? part, areAlternatives));
         }
     }
 
-    /// <summary>Whether a schema's alternatives only ask for members to be there: <c>{ properties: …, anyOf: [ { required: [a] }, { required: [b] } ] }</c>. They validate; they make no type.</summary>
+    /// <summary>Whether a schema's alternatives only require members: <c>{ properties: …, anyOf: [ { required: [a] }, { required: [b] } ] }</c>. They validate values, and make no types.</summary>
     public static bool AlternativesOnlyValidate(IOpenApiSchema schema) =>
         (schema.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(schema.AnyOf ?? Enumerable.Empty<IOpenApiSchema>())
             .All(alternative => alternative is not OpenApiSchemaReference && alternative.Properties is not { Count: > 0 } && alternative.AdditionalProperties is null

@@ -72,7 +72,7 @@ internal sealed class Hierarchies
     private IOpenApiSchema? DiscriminatorMember(SchemaUse use) =>
         MergedMembers.Of(use, AllOfFlattener.Flatten(use, _schemas), _schemas).Declared.FirstOrDefault(member => member.Name == use.Schema.Discriminator!.PropertyName)?.Use.Schema;
 
-    // Whether a member can tell subtypes apart: it is a text in C#, or an open enum of texts, or nothing is said of it.
+    // Whether a member can be a discriminator: it is a string in C#, or an open enum of strings, or has no schema.
     private bool IsText(IOpenApiSchema? schema, int indirections)
     {
         IOpenApiSchema? said = schema is null ? null : _schemas.Resolve(schema);

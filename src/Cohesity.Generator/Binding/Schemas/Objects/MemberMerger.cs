@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
-/// <summary>One member that several of an object's schemas declare: what <c>allOf</c> says of it holds at once, and what alternatives say of it holds by turns.</summary>
+/// <summary>Merges the declarations of one member in several schemas of an object: those of <c>allOf</c> all apply, of those in alternatives one applies.</summary>
 internal static class MemberMerger
 {
     private const string Segment = "merged";

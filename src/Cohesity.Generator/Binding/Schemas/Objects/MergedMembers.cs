@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Naming;
 using Microsoft.OpenApi;
 
@@ -47,6 +48,7 @@ internal sealed class MergedMembers
                 }
             }
 
+            JsonPath path = part.Path / "properties";
             foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
             {
                 if (!declared.TryGetValue(property.Key, out List<FlattenedSchema>? uses))
@@ -55,7 +57,7 @@ internal sealed class MergedMembers
                     declared.Add(property.Key, uses = new List<FlattenedSchema>());
                 }
 
-                uses.Add(new FlattenedSchema(part.Below(property.Value, part.Path / "properties" / property.Key, Identifier.Pascal(property.Key)), isAlternative));
+                uses.Add(new FlattenedSchema(part.Below(property.Value, path / property.Key, Identifier.Pascal(property.Key)), isAlternative));
             }
         }
 

@@ -93,7 +93,7 @@ internal sealed class ObjectBinder : ISchemaBinder
         }
     }
 
-    // { type: integer, const: two } is no constant: the type speaks.
+    // { type: integer, const: two }: the value does not fit the type, so it is no constant.
     private static string? Constant(IOpenApiSchema schema, TypeKind kind) => schema.OnlyValue() is not { } value ? null : (kind, value.GetValueKind()) switch
     {
         (TypeKind.String, JsonValueKind.String) => value.GetValue<string>(),
@@ -108,15 +108,16 @@ internal sealed class ObjectBinder : ISchemaBinder
     /// <param name="key">The provisional name of the type that declares it.</param>
     /// <param name="member">The member.</param>
     /// <param name="schemas">What knows the components.</param>
-    /// <param name="isDiscriminator">Whether its value tells subtypes apart.</param>
+    /// <param name="isDiscriminator">Whether it is the discriminator.</param>
     public static PropertySpec Property(string key, DeclaredMember member, SchemaBinder schemas, bool isDiscriminator = false)
     {
         (string name, SchemaUse use, bool isRequired, _) = member;
         IOpenApiSchema schema = use.Schema;
         TypeRef type = schemas.Bind(use);
+        schemas.Notes?.Member(key, name, use);
         if (isDiscriminator && type.Kind == TypeKind.Json)
         {
-            // { discriminator: { propertyName: kind }, properties: { kind: { description: … } } }: what tells subtypes apart is a text.
+            // { discriminator: { propertyName: kind }, properties: { kind: { description: … } } }: a discriminator without a type is a string.
             type = TypeRef.String;
         }
 
@@ -125,7 +126,7 @@ internal sealed class ObjectBinder : ISchemaBinder
             schemas.Pin(key, name, pinned);
         }
 
-        // A reference says whether the value may be null only through the component; all else that is said beside it has become an allOf of one.
+        // For a reference, the component alone decides whether null is allowed; keywords beside a reference have become an allOf of one.
         bool allowsNull = type.IsNullable;
         SchemaAnnotations annotations = SchemaAnnotations.Of(use, schemas);
         if (schemas.HasValidation)

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Objects;
 
-/// <summary>The type of the members that an object does not declare by name: what <c>additionalProperties</c> and <c>patternProperties</c> say (JSON Schema 2020-12, Core, section 10.3.2).</summary>
+/// <summary>The type of the members that an object does not declare by name: of <c>additionalProperties</c> and <c>patternProperties</c> (JSON Schema 2020-12, Core, section 10.3.2).</summary>
 /// <remarks>
 /// A dictionary has one type for all names. Patterns that agree give it theirs; those that do not, a union of theirs, which the values tell apart. Beside declared members, where
 /// names that match no pattern may have any value, that is one more alternative: nothing is refused, and nothing is lost.
@@ -17,7 +17,7 @@ internal static class UndeclaredMembers
     /// <param name="parts">The schemas that make it up.</param>
     /// <param name="hasMembers">Whether it declares members as well.</param>
     /// <param name="schemas">What knows the components.</param>
-    /// <returns>Null when nothing is said of such members.</returns>
+    /// <returns>Null when the schema has neither.</returns>
     public static TypeRef? Bind(SchemaUse use, IReadOnlyList<FlattenedSchema> parts, bool hasMembers, SchemaBinder schemas)
     {
         List<SchemaUse> values = parts.Where(part => part.Use.Schema.AdditionalProperties is not null)
@@ -39,7 +39,8 @@ internal static class UndeclaredMembers
 
         bool isClosed = parts.Any(part => !part.IsAlternative && (!part.Use.Schema.AdditionalPropertiesAllowed || !part.Use.Schema.UnevaluatedProperties)) || !use.Schema.UnevaluatedProperties;
         bool saysOthers = others is { } said && !said.Schema.IsAnnotation();
-        List<SchemaUse> alternatives = patterns.Count == 1 ? new List<SchemaUse> { patterns[0].Use } : patterns.Select((pattern, i) => pattern.Use with { Name = pattern.Use.Name + InlineNames.Alternative(pattern.Use.Schema.Title, i) }).ToList();
+        var names = new AlternativeNames(null, schemas);
+        List<SchemaUse> alternatives = patterns.Count == 1 ? new List<SchemaUse> { patterns[0].Use } : patterns.Select((pattern, index) => pattern.Use with { Name = pattern.Use.Name + names.Next(pattern.Use.Schema, index) }).ToList();
         if (saysOthers)
         {
             alternatives.Add(others!);

@@ -47,7 +47,7 @@ internal sealed class DiscriminatorValues
     private EquatableArray<string> Allowed(string name, SchemaBinder schemas) =>
         schemas.FindComponent(name) is { } component ? VariantShapeBinder.Allowed(schemas.ComponentUse(name, component), _discriminator.PropertyName!, schemas) : default;
 
-    // { kind: { enum: [circle, square] } } in a base that both take over tells nothing.
+    // { kind: { enum: [circle, square] } } in a base of both does not distinguish them.
     private bool IsTelling(string name) =>
         _allowed[name].Count > 0 && !_allowed[name].Contains(name) && _allowed.All(other => other.Key == name || !other.Value.Any(value => _allowed[name].Contains(value)));
 }

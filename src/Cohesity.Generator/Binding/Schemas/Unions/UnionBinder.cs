@@ -19,7 +19,7 @@ internal sealed class UnionBinder : ISchemaBinder
 
     public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)
     {
-        List<SchemaUse> alternatives = Alternatives(use).ToList();
+        List<SchemaUse> alternatives = Alternatives(use, schemas).ToList();
         if (alternatives.Count == 0)
         {
             return null;
@@ -27,7 +27,7 @@ internal sealed class UnionBinder : ISchemaBinder
 
         if (use.Schema.HasAlternatives() && use.Schema.DeclaresMembers())
         {
-            // Members of its own and alternatives besides: one object with all of them, made by the ObjectBinder.
+            // A schema with properties and alternatives is one object with all members, which the ObjectBinder makes.
             return null;
         }
 
@@ -65,33 +65,33 @@ internal sealed class UnionBinder : ISchemaBinder
 
     private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
 
-    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union. Of an alternative that says nothing, every value is one.
+    // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union. An alternative without keywords allows every value, null too.
     private static bool AllowsNull(SchemaUse use, SchemaBinder schemas, int nesting) =>
         schemas.Resolve(use.Schema) is { } schema
-        && (schema.AllowsNull() || schema.IsOnlyNull() || schema.IsAnnotation() || (nesting > 0 && Alternatives(use with { Schema = schema }).Any(alternative => AllowsNull(alternative, schemas, nesting - 1))));
+        && (schema.AllowsNull() || schema.IsOnlyNull() || schema.IsAnnotation() || (nesting > 0 && Alternatives(use with { Schema = schema }, schemas).Any(alternative => AllowsNull(alternative, schemas, nesting - 1))));
 
     /// <summary>The alternatives of a schema, or what its several types come to; none when it has one form.</summary>
-    public static IEnumerable<SchemaUse> Alternatives(SchemaUse use)
+    public static IEnumerable<SchemaUse> Alternatives(SchemaUse use, SchemaBinder schemas) =>
+        use.Schema is OpenApiSchemaReference ? Enumerable.Empty<SchemaUse>() : use.Schema.HasAlternatives() ? Listed(use, schemas) : OfTypes(use);
+
+    /// <summary>What stands under <c>oneOf</c> and <c>anyOf</c>, each alternative with its name.</summary>
+    public static IReadOnlyList<SchemaUse> Listed(SchemaUse use, SchemaBinder schemas)
     {
-        if (use.Schema is OpenApiSchemaReference)
-        {
-            yield break;
-        }
+        List<(IOpenApiSchema Schema, string Keyword, int Index)> all = new[] { (Schemas: use.Schema.OneOf, Keyword: "oneOf"), (Schemas: use.Schema.AnyOf, Keyword: "anyOf") }
+            .SelectMany(list => (list.Schemas ?? Enumerable.Empty<IOpenApiSchema>()).Select((schema, index) => (schema, list.Keyword, index)))
+            .ToList();
 
-        if (use.Schema.HasAlternatives())
-        {
-            foreach ((IList<IOpenApiSchema>? schemas, string keyword) in new[] { (use.Schema.OneOf, "oneOf"), (use.Schema.AnyOf, "anyOf") })
-            {
-                for (int i = 0; i < (schemas?.Count ?? 0); i++)
-                {
-                    yield return use.Below(schemas![i], use.Path / keyword / i, InlineNames.Alternative(schemas[i].Title, i));
-                }
-            }
+        // anyOf: [ { type: object, … }, { type: 'null' } ]: what may be null is called after its own place.
+        bool isAlone = all.Count(alternative => !alternative.Schema.IsOnlyNull()) == 1;
+        var names = new AlternativeNames(use.Schema.Discriminator?.PropertyName, schemas);
+        return all.ConvertAll(alternative => isAlone
+            ? new SchemaUse(alternative.Schema, use.Path / alternative.Keyword / alternative.Index, use.Name) { NamedPath = use.NamedPath ?? use.Path }
+            : use.Below(alternative.Schema, use.Path / alternative.Keyword / alternative.Index, names.Next(alternative.Schema, alternative.Index)));
+    }
 
-            yield break;
-        }
-
-        // { type: [string, integer] }
+    // { type: [string, integer] }
+    private static IEnumerable<SchemaUse> OfTypes(SchemaUse use)
+    {
         JsonSchemaType types = use.Schema.TypeWithoutNull();
         if ((types & (types - 1)) != default && types != (JsonSchemaType.Integer | JsonSchemaType.Number) && use.Schema.Enum is not { Count: > 0 })
         {

@@ -5,11 +5,11 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
-/// <summary>Leaves in the shapes of a union's variants only what tells one from another: less to emit, and a server that deviates elsewhere is still understood.</summary>
+/// <summary>Keeps in the shapes of a union's variants only what distinguishes them: less is emitted, and values that deviate elsewhere are still read.</summary>
 internal static class UnionShapeReducer
 {
     /// <param name="variants">The variants.</param>
-    /// <param name="takesAnything">Whether any other JSON is a value of the union as well, so that a lone object has to be told from that.</param>
+    /// <param name="takesAnything">Whether the union also takes any other JSON, so that even a single object variant must be recognized.</param>
     public static EquatableArray<VariantSpec> Distinguish(IReadOnlyList<VariantSpec> variants, bool takesAnything)
     {
         List<VariantShape> objects = variants.SelectMany(variant => variant.Shapes).Where(IsObject).ToList();
@@ -85,7 +85,7 @@ internal static class UnionShapeReducer
 
     private static bool IsObject(VariantShape shape) => shape.Kinds == JsonKinds.Object;
 
-    // A member that all require, with no values that differ, tells nothing; of a member's values only those count that another variant excludes.
+    // A member that all variants require, with the same values, distinguishes nothing. Of a member's values only those count that another variant excludes.
     private static EquatableArray<MemberValues> Required(VariantShape shape, List<VariantShape> objects, bool takesAnything) => shape.RequiredMembers
         .Select(member => IsTold(member, shape, objects) ? member : member with { Values = default })
         .Where(member => takesAnything || member.Values.Count > 0 || !objects.TrueForAll(other => other.RequiredMembers.Any(required => required.JsonName == member.JsonName)))
@@ -112,11 +112,11 @@ internal static class UnionShapeReducer
 
     private static JsonKinds KindsOf(VariantShape shape, string member) => shape.MemberKinds.First(kinds => kinds.JsonName == member).Kinds;
 
-    // A look tells where another variant takes values that look otherwise; alone it would only say that a value is odd.
+    // A format or constraint counts where another variant takes other values; alone it could only reject values.
     private static bool IsFitNeeded(VariantShape shape, List<VariantShape> others) => others.Exists(other =>
         other.Fit != shape.Fit && (other.Kinds & shape.Kinds) != JsonKinds.None && (other.ItemKinds == shape.ItemKinds || (other.ItemKinds & shape.ItemKinds) != JsonKinds.None));
 
-    // What members inside of members tell is worth its place only where two variants are alike without it: JSON:API has { type, id, attributes } everywhere.
+    // Members of members are kept only where two variants cannot be distinguished without them: JSON:API has { type, id, attributes } everywhere.
     private static EquatableArray<NestedMembers> Nested(VariantSpec variant, VariantShape shape, List<VariantSpec> told)
     {
         VariantShape bare = Bare(shape);
@@ -130,7 +130,7 @@ internal static class UnionShapeReducer
             .ToEquatableArray();
     }
 
-    // Members that may be absent do not tell when they are.
+    // An optional member distinguishes nothing when it is absent.
     private static VariantShape Bare(VariantShape shape) => shape with { OptionalMembers = default, NestedMembers = default, MemberFits = default };
 
     private static bool IsTold(MemberValues member, VariantShape shape, List<VariantShape> objects) => member.Values.Count > 0

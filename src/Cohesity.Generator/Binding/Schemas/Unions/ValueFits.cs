@@ -5,13 +5,13 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
-/// <summary>How values look beyond their JSON kind, as far as a look at them shows it: formats, patterns, bounds, and those of a list's items.</summary>
+/// <summary>The formats, patterns and bounds by which a value can be recognized beyond its JSON kind, also those of a list's items.</summary>
 internal static class ValueFits
 {
     // Lists in lists.
     private const int MaxNesting = 4;
 
-    /// <summary>The look of a type's values, or null when they look like all of their kind.</summary>
+    /// <summary>The type with what can be checked of its values, or null when all values of its kind fit.</summary>
     public static TypeRef? Of(TypeRef type)
     {
         ConstraintsSpec own = type.Constraints ?? ConstraintsSpec.None;
@@ -35,7 +35,7 @@ internal static class ValueFits
         }
     }
 
-    /// <summary>The look of a member's values; nothing is declared for it.</summary>
+    /// <summary>The same for the values of a member. No type is declared for it.</summary>
     public static TypeRef? Of(IOpenApiSchema member, SchemaBinder schemas) => Plain(member, schemas, MaxNesting) is { } type ? Of(type) : null;
 
     private static TypeRef? Plain(IOpenApiSchema member, SchemaBinder schemas, int nesting)

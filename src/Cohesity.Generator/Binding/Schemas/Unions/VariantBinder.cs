@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Binding.Descriptions;
@@ -9,7 +10,7 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Schemas.Unions;
 
-/// <summary>Makes the variants of a union, and works out by what their JSON is told apart.</summary>
+/// <summary>Makes the variants of a union, and finds what distinguishes their JSON.</summary>
 internal static class VariantBinder
 {
     public static UnionSpec Complete(string key, SchemaUse use, IReadOnlyList<SchemaUse> alternatives, SchemaBinder schemas)
@@ -39,7 +40,7 @@ internal static class VariantBinder
             }
 
             places.Add(type, variants.Count);
-            variants.Add(new VariantSpec(PreferredName(alternative, type), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes) { IsDefault = values?.IsDefault(alternative) == true });
+            variants.Add(new VariantSpec(PreferredName(alternative, use, type, schemas), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes) { IsDefault = values?.IsDefault(alternative) == true });
         }
 
         if (discriminator?.DefaultMapping?.Reference.Id is { } byDefault && !variants.Exists(variant => variant.IsDefault))
@@ -57,19 +58,22 @@ internal static class VariantBinder
         return new UnionSpec(key, DocumentationText.OfSchema(use.Schema.Title, use.Schema.Description), use.Schema.Deprecated, told, discriminator?.PropertyName);
     }
 
-    private static string PreferredName(SchemaUse alternative, TypeRef type) => type.Kind switch
+    private static string PreferredName(SchemaUse alternative, SchemaUse union, TypeRef type, SchemaBinder schemas) => type.Kind switch
     {
         TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => alternative.Schema switch
         {
+            _ when Suffix(alternative, union) is { } suffix => suffix,
             OpenApiSchemaReference { Reference.Id: { } id } => ShortNames.WithoutPackage(id),
-            { AllOf: [OpenApiSchemaReference { Reference.Id: { } id }] } => ShortNames.WithoutPackage(id),
-            { Title: { Length: > 0 } title } => Identifier.Pascal(title),
             _ => "Variant" + (int.TryParse(alternative.Path.Segment, out int index) ? index + 1 : 1),
         },
+        TypeKind.List or TypeKind.Map when Suffix(alternative, union) is { } suffix && schemas.IsUnnamed(type) => suffix,
         TypeKind.List => PreferredItemName(type.Item!) + "List",
         TypeKind.Map => PreferredItemName(type.Item!) + "Map",
         _ => type.Kind.ToString(),
     };
+
+    private static string? Suffix(SchemaUse alternative, SchemaUse union) =>
+        alternative.Name.Length > union.Name.Length && alternative.Name.StartsWith(union.Name, StringComparison.Ordinal) ? alternative.Name.Substring(union.Name.Length) : null;
 
     private static string PreferredItemName(TypeRef item) => item.Kind switch
     {
@@ -90,7 +94,7 @@ internal static class VariantBinder
         // oneOf: [ { $ref: Cat }, { $ref: Bird } ], discriminator: { propertyName: kind } and Bird: { oneOf: [ … ], discriminator: { propertyName: kind } }
         if (schemas.FindComponent(name) is { Discriminator: { } inner } nested && inner.PropertyName == property && nested.HasAlternatives())
         {
-            List<SchemaUse> alternatives = UnionBinder.Alternatives(schemas.ComponentUse(name, nested)).ToList();
+            List<SchemaUse> alternatives = UnionBinder.Alternatives(schemas.ComponentUse(name, nested), schemas).ToList();
             var innerValues = new DiscriminatorValues(inner, alternatives, schemas);
             values.AddRange(alternatives.SelectMany(innerValues.Of).Where(value => !values.Contains(value)).ToList());
         }

@@ -36,7 +36,7 @@ internal static class VariantShapeBinder
         {
             case TypeKind.Union when nesting > 0 && schema is not null:
                 SchemaUse use = alternative.Schema is OpenApiSchemaReference { Reference.Id: { } id } ? schemas.ComponentUse(id, schema) : alternative;
-                List<VariantShape> inner = UnionBinder.Alternatives(use)
+                List<VariantShape> inner = UnionBinder.Alternatives(use, schemas)
                     .Where(each => !each.Schema.IsOnlyNull())
                     .SelectMany(each => Of(each, schemas.Bind(each).AsNullable(false), schemas, nesting - 1))
                     .ToList();

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Cohesity.Generator.Reading.Overlays.Queries;
 
-/// <summary>Reads queries. Beyond the RFC it takes hyphens, <c>$</c> and leading digits in names after a dot, which published overlays are full of.</summary>
+/// <summary>Parses queries (RFC 9535). Beyond the RFC it accepts hyphens, <c>$</c> and leading digits in names after a dot, which many published overlays use.</summary>
 internal sealed class JsonPathParser
 {
     private readonly QueryText _text;
@@ -136,7 +136,7 @@ internal sealed class JsonPathParser
         _ => _text.Unexpected("'.', '[' or nothing"),
     };
 
-    /// <summary>What to say about a function.</summary>
+    /// <summary>The message about a function.</summary>
     public QueryException Function(string name) => _text.Refuse($"the function '{name}' is not supported");
 
     private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or >= '\u0080';

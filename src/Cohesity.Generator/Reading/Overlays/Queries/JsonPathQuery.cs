@@ -22,14 +22,14 @@ internal sealed class JsonPathQuery
     /// <summary>Whether it selects one node at the most, whatever the document.</summary>
     public bool IsSingular { get; }
 
-    /// <summary>The query that a text says.</summary>
+    /// <summary>Parses a query.</summary>
     /// <exception cref="QueryException">The text is no query, or one with parts that are not supported.</exception>
     public static JsonPathQuery Parse(string text) => new JsonPathParser(new QueryText(text.Trim())).ParseAll();
 
     /// <summary>The nodes, in the order of the document as far as the query has one.</summary>
     /// <param name="current">The node that <c>@</c> means, if it starts there.</param>
     /// <param name="run">The evaluation.</param>
-    /// <exception cref="QueryException">It looks at too many nodes.</exception>
+    /// <exception cref="QueryException">It visits too many nodes.</exception>
     public List<QueryMatch> Select(JsonNode? current, QueryRun run)
     {
         List<QueryMatch> matches = [QueryMatch.Root(_isRelative ? current : run.Root)];

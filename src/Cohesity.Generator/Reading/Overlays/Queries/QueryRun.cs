@@ -4,10 +4,10 @@ using Cohesity.Generator.Reading.Trees;
 
 namespace Cohesity.Generator.Reading.Overlays.Queries;
 
-/// <summary>One evaluation of a query: the root that <c>$</c> means, and a bound on the work, since a filter that searches the document for every node of it is quadratic.</summary>
+/// <summary>One evaluation of a query: the root, <c>$</c>, and a limit on the work, as a filter that searches the whole document for each of its nodes is quadratic.</summary>
 internal sealed class QueryRun
 {
-    /// <summary>Nodes that one query may look at; a query over the largest real document needs a tenth of it.</summary>
+    /// <summary>How many nodes one query may visit; a query over the largest real document needs a tenth of it.</summary>
     public const int MaximalVisits = 10_000_000;
 
     private readonly CancellationToken _cancellationToken;
@@ -21,7 +21,7 @@ internal sealed class QueryRun
 
     public JsonNode Root { get; }
 
-    /// <summary>To be called for every node that is looked at.</summary>
+    /// <summary>Counts a visited node.</summary>
     public void Visit()
     {
         _visits++;

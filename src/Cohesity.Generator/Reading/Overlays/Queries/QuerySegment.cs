@@ -32,7 +32,7 @@ internal sealed class QuerySegment
         return buffer.Count > 0;
     }
 
-    /// <summary>Every place once, however many ways lead there: that is what an action wants, and it keeps <c>$..*..*</c> linear.</summary>
+    /// <summary>Each node once, however many paths lead to it: an action applies once to each, and <c>$..*..*</c> stays linear.</summary>
     public List<QueryMatch> Select(List<QueryMatch> from, QueryRun run)
     {
         var matches = new List<QueryMatch>();

@@ -50,7 +50,7 @@ internal static class ApiTime
         return true;
     }
 
-    /// <summary>A date and time in one of the three forms of HTTP (RFC 9110, section 5.6.7), whatever day of the week it names.</summary>
+    /// <summary>Parses a date and time in one of the three forms of HTTP (RFC 9110, section 5.6.7). The day of the week is not checked.</summary>
     public static bool TryHttpDate(string text, out DateTimeOffset value)
     {
         value = default;

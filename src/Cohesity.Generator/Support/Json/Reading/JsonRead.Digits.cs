@@ -28,7 +28,7 @@ public static partial class JsonRead
         bool isNegative = text[0] == '-';
         for (int index = isNegative ? 1 : 0; index < text.Length; index++)
         {
-            uint digit = (uint)(text[index] - '0');
+            uint digit = unchecked((uint)(text[index] - '0'));
             if (digit > 9)
             {
                 return false;
@@ -57,7 +57,7 @@ public static partial class JsonRead
         int decimals = -1;
         for (int index = isNegative ? 1 : 0; index < text.Length; index++)
         {
-            uint digit = (uint)(text[index] - '0');
+            uint digit = unchecked((uint)(text[index] - '0'));
             if (digit <= 9)
             {
                 digits = (digits * 10) + digit;

@@ -9,7 +9,7 @@ using global::System.Text.Json;
 
 public static partial class JsonRead
 {
-    /// <summary>Reads a member that no property stands for into a dictionary. The last one of a name wins.</summary>
+    /// <summary>Reads an additional property into a dictionary. Of several with one name, the last one counts.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>

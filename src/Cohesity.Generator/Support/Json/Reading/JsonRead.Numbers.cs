@@ -44,7 +44,7 @@ public static partial class JsonRead
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static int Int32(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == (int)value
+        reader.TokenType == JsonTokenType.Number && TryFewDigits(ref reader, out long value) && value == unchecked((int)value)
             ? (int)value
             : (int)IntegerOfOtherForm(ref reader, int.MinValue, int.MaxValue, "a 32-bit integer");
 
@@ -120,25 +120,7 @@ public static partial class JsonRead
             return number.TryGetSingle(out value) ? value : throw Unexpected(ref reader, "a single-precision number");
         }
 
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("NaN"u8))
-            {
-                return float.NaN;
-            }
-
-            if (reader.ValueTextEquals("Infinity"u8))
-            {
-                return float.PositiveInfinity;
-            }
-
-            if (reader.ValueTextEquals("-Infinity"u8))
-            {
-                return float.NegativeInfinity;
-            }
-        }
-
-        throw Unexpected(ref reader, "a single-precision number");
+        return NamedNumber(ref reader) is { } named ? (float)named : throw Unexpected(ref reader, "a single-precision number");
     }
 
     /// <summary>Reads a single-precision number, or null.</summary>
@@ -168,25 +150,7 @@ public static partial class JsonRead
             return number.TryGetDouble(out value) ? value : throw Unexpected(ref reader, "a double-precision number");
         }
 
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            if (reader.ValueTextEquals("NaN"u8))
-            {
-                return double.NaN;
-            }
-
-            if (reader.ValueTextEquals("Infinity"u8))
-            {
-                return double.PositiveInfinity;
-            }
-
-            if (reader.ValueTextEquals("-Infinity"u8))
-            {
-                return double.NegativeInfinity;
-            }
-        }
-
-        throw Unexpected(ref reader, "a double-precision number");
+        return NamedNumber(ref reader) is { } named ? named : throw Unexpected(ref reader, "a double-precision number");
     }
 
     /// <summary>Reads a double-precision number, or null.</summary>
@@ -194,6 +158,14 @@ public static partial class JsonRead
     /// <returns>The number, or null.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static double? NullableDouble(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Double(ref reader);
+
+    // JSON has no numbers for these; other writers have names for them.
+    private static double? NamedNumber(ref Utf8JsonReader reader) =>
+        reader.TokenType != JsonTokenType.String ? null
+        : reader.ValueTextEquals("NaN"u8) ? double.NaN
+        : reader.ValueTextEquals("Infinity"u8) ? double.PositiveInfinity
+        : reader.ValueTextEquals("-Infinity"u8) ? double.NegativeInfinity
+        : null;
 
     /// <summary>Reads a decimal number; null gives 0.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -220,7 +192,7 @@ public static partial class JsonRead
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static decimal? NullableDecimal(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Decimal(ref reader);
 
-    // Everything an integer may look like besides plain digits; decimal holds every integer type exactly.
+    // The other forms of an integer, such as 1.0 and 1e3; decimal holds every integer type exactly.
     private static decimal IntegerOfOtherForm(ref Utf8JsonReader reader, decimal minimum, decimal maximum, string expected)
     {
         decimal value = default;

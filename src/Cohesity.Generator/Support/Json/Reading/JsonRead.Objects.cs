@@ -45,7 +45,7 @@ public static partial class JsonRead
             return false;
         }
 
-        // A negative number remembers which declared member was before it: what follows that one is looked for first.
+        // A negative number holds the declared member before it, because the one after that is tried first.
         int previous = member < 0 ? -2 - member : member;
         int found = names.Find(name, ref previous);
         member = found < 0 ? -2 - previous : found;

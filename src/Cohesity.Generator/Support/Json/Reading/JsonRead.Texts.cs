@@ -208,7 +208,7 @@ public static partial class JsonRead
 #if NET
         if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
-            // One pass over what nearly all strings are. Nobody else has the new string yet, so that it may still be written to.
+            // One pass, as nearly all strings are ASCII. The new string has not been shared yet, so it may still be written to.
             ReadOnlySpan<byte> utf8 = reader.ValueSpan;
             string text = new('\0', utf8.Length);
             Span<char> characters = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
@@ -221,7 +221,7 @@ public static partial class JsonRead
         return AnyText(ref reader);
     }
 
-    // The reader speaks of bad text as of a bad state; it is bad JSON (RFC 8259, section 8).
+    // The reader throws InvalidOperationException for malformed text, which is malformed JSON (RFC 8259, section 8).
     private static string AnyText(ref Utf8JsonReader reader)
     {
         try

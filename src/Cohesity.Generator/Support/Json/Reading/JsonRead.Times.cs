@@ -9,7 +9,7 @@ using global::System.Text.Json;
 /// <content>Dates, times and durations.</content>
 public static partial class JsonRead
 {
-    /// <summary>Reads a date and time (RFC 3339). One without an offset is taken as UTC, whatever the machine's own time zone; null gives the default.</summary>
+    /// <summary>Reads a date and time (RFC 3339). One without an offset is in UTC, not in the time zone of the machine; null gives the default.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>

@@ -17,7 +17,7 @@ public static partial class JsonStrict
     /// <param name="value">What they are read into.</param>
     /// <param name="isClosed">Whether members are refused that the class does not declare; otherwise they are skipped.</param>
     /// <returns>The same object.</returns>
-    /// <exception cref="JsonException">The JSON is no object, a member does not fit or stands twice, or one is missing.</exception>
+    /// <exception cref="JsonException">The JSON is no object, a member does not fit or occurs twice, or one is missing.</exception>
     public static T Object<T, TCodec>(ref Utf8JsonReader reader, JsonNames names, T value, bool isClosed = false)
         where T : class
         where TCodec : struct, IJsonObjectCodec<T>
@@ -53,7 +53,7 @@ public static partial class JsonStrict
     /// <param name="names">The names of the members that the class declares, and which of them must be there.</param>
     /// <param name="value">What they are read into.</param>
     /// <returns>The same object.</returns>
-    /// <exception cref="JsonException">The JSON is no object, a member does not fit or stands twice, or one is missing.</exception>
+    /// <exception cref="JsonException">The JSON is no object, a member does not fit or occurs twice, or one is missing.</exception>
     public static T OpenObject<T, TCodec>(ref Utf8JsonReader reader, JsonNames names, T value)
         where T : class
         where TCodec : struct, IJsonOpenObjectCodec<T>

@@ -8,7 +8,7 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 
-/// <summary>What strict codecs add to <see cref="JsonRead"/>: a value must be of the JSON kind that its schema asks for, and nothing may stand twice.</summary>
+/// <summary>The checks of strict codecs in addition to <see cref="JsonRead"/>: a value must have the JSON kind of its schema, and no member may occur twice.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonStrict
 {
@@ -43,14 +43,14 @@ public static partial class JsonStrict
         }
     }
 
-    /// <summary>Reads a member that no property stands for into a dictionary.</summary>
+    /// <summary>Reads an additional property into a dictionary.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="utf8Name">The name in UTF-8.</param>
     /// <param name="members">Where the member goes; null to make the dictionary first.</param>
     /// <returns>The dictionary.</returns>
-    /// <exception cref="JsonException">The name stands twice, or the value does not fit.</exception>
+    /// <exception cref="JsonException">The name occurs twice, or the value does not fit.</exception>
     public static Dictionary<string, T> Extension<T, TCodec>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> utf8Name, Dictionary<string, T>? members)
         where TCodec : struct, IJsonCodec<T>
     {

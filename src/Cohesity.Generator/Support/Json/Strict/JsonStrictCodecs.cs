@@ -51,7 +51,7 @@ public readonly struct JsonStrictListCodec<T, TCodec> : IJsonCodec<List<T>>
         default(JsonListCodec<T, TCodec>).Write(writer, value);
 }
 
-/// <summary>The JSON of a map, read strictly: a name stands once, and whether a value may be null is its codec's matter.</summary>
+/// <summary>The JSON of a map, read strictly: a name may occur once, and the codec of the values decides about null.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
 /// <typeparam name="TCodec">The codec of a value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

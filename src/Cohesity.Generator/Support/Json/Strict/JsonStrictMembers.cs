@@ -9,17 +9,14 @@ using global::System.Text.Json;
 /// <summary>The declared members that a strict reader has met in one object.</summary>
 internal struct JsonStrictMembers
 {
-    // A request leaves out what only servers send, required or not: what reads one on this thread does not ask.
-    [ThreadStatic]
-    private static bool _readsRequest;
-
     private ulong _first;
 
     // The members from 64 on, 64 in each.
     private ulong[]? _others;
 
-    /// <summary>Whether what is read on this thread is a request, which may lack members.</summary>
-    public static bool ReadsRequest { get => _readsRequest; set => _readsRequest = value; }
+    /// <summary>Whether what is read on this thread is a request, which leaves out what only servers send, required or not.</summary>
+    [field: ThreadStatic]
+    public static bool ReadsRequest { get; set; }
 
     /// <summary>Notes a member.</summary>
     /// <param name="index">Its number, or -1 when it is not declared.</param>
@@ -59,7 +56,7 @@ internal struct JsonStrictMembers
         {
             ulong members = word == 0 ? _first : _others?.Length >= word ? _others[word - 1] : 0;
             ulong missing = names.Required[word] & ~members;
-            if (missing == 0 || _readsRequest)
+            if (missing == 0 || ReadsRequest)
             {
                 continue;
             }

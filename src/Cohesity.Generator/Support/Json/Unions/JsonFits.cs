@@ -7,7 +7,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 
-/// <summary>The formats and constraints by which a union tells its variants apart. A value of a kind that they do not speak of has them all.</summary>
+/// <summary>Checks the formats and constraints that distinguish the variants of a union. A value of a kind that they do not apply to passes.</summary>
 /// <remarks>They go by the letter of a format, where readers are tolerant: of a date and time a reader would take the date.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonFits

@@ -47,10 +47,10 @@ public sealed class JsonShape
     /// <summary>The members that hold an object, each followed by members of that object which tell it from others.</summary>
     public string[][] Nested { get; set; } = Array.Empty<string[]>();
 
-    /// <summary>How those members look, in a format or within bounds, which look otherwise in another variant.</summary>
+    /// <summary>The formats and bounds of those members, where they differ in another variant.</summary>
     public JsonMemberFit[] MemberFits { get; set; } = Array.Empty<JsonMemberFit>();
 
-    /// <summary>Whether a value looks like one of the variant, by its format or its bounds; null when all of its kind do.</summary>
+    /// <summary>Checks whether a value has the format and is within the bounds of the variant; null when there is nothing to check.</summary>
     public JsonFit? Fits { get; set; }
 
     internal int Variant { get; }
@@ -108,19 +108,19 @@ public sealed class JsonMemberKinds
     internal JsonKinds Kinds { get; }
 }
 
-/// <summary>Tells whether a value looks like one of a variant.</summary>
+/// <summary>Checks whether a value has the format and is within the bounds of a variant.</summary>
 /// <param name="reader">The reader, on the value; it is a copy, so the caller's does not move.</param>
 /// <returns>Whether it does.</returns>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate bool JsonFit(Utf8JsonReader reader);
 
-/// <summary>How a member of a union's variant looks beyond its kind.</summary>
+/// <summary>The format and bounds of a member of a union's variant.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMemberFit
 {
     /// <summary>Makes the pair.</summary>
     /// <param name="name">The member's name on the wire.</param>
-    /// <param name="fits">Whether a value looks like one of it.</param>
+    /// <param name="fits">Checks a value.</param>
     public JsonMemberFit(string name, JsonFit fits)
     {
         Name = name;

@@ -38,7 +38,7 @@ public sealed partial class JsonShapes
                 JsonRead.Skip(ref reader);
             }
 
-            // { "kind": … } is missing, and nothing else tells the variants apart: the value stays as it is, for the wrong variant would drop members of the right one.
+            // { "kind": … } is missing, and nothing else distinguishes the variants: the value is kept as raw JSON, as a wrong variant would lose members.
             if (_default >= 0 || _isToldByDiscriminatorOnly)
             {
                 return Untried(_default, tried);
@@ -97,7 +97,7 @@ public sealed partial class JsonShapes
         return best;
     }
 
-    // Formats take time: they are looked at in those shapes only that nothing else tells from the best one.
+    // Checking formats takes time: they are checked only for shapes that are otherwise equal to the best one.
     private int Fittest(
         Utf8JsonReader reader,
         int best,

@@ -23,7 +23,7 @@ public sealed partial class JsonShapes
     /// <typeparam name="T">The union.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="reader">The reader, on the first token of the value; afterwards on its last.</param>
-    /// <param name="isStrict">Whether a value that all refuse is refused, in the words of the first.</param>
+    /// <param name="isStrict">Whether a value that no variant accepts is refused, with the message of the first variant.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON is malformed, or the reader is strict.</exception>
     public T Read<T, TCodec>(ref Utf8JsonReader reader, bool isStrict = false)

@@ -10,7 +10,7 @@ using global::System.ComponentModel;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>Tells the variants of a union apart.</summary>
+/// <summary>Finds the variant of a union that a JSON value is.</summary>
 /// <remarks>
 /// The rule: the discriminator, when there is one; a value of it that no variant has is the default's, or of no variant, and so is an object without it unless
 /// its members tell. Otherwise the variants that may be of the value's kind are looked at in the order of the document: a string is the first variant that
@@ -44,7 +44,7 @@ public sealed partial class JsonShapes
     private readonly string[] _stringValues;
 
     /// <summary>Makes the table.</summary>
-    /// <param name="discriminator">The name of the member whose value tells the variant, or null.</param>
+    /// <param name="discriminator">The name of the discriminator, or null.</param>
     /// <param name="shapes">The variants.</param>
     public JsonShapes(string? discriminator, params JsonShape[] shapes)
     {

@@ -8,7 +8,7 @@ using global::System.ComponentModel;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>Tells by a discriminator which subtype an object is.</summary>
+/// <summary>Finds the subtype of an object by its discriminator.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonSubtypes
 {
@@ -16,7 +16,7 @@ public sealed class JsonSubtypes
     private readonly JsonNames _values;
 
     /// <summary>Makes the table.</summary>
-    /// <param name="discriminator">The name of the member whose value tells the subtype.</param>
+    /// <param name="discriminator">The name of the discriminator.</param>
     /// <param name="values">The values that mean a subtype.</param>
     public JsonSubtypes(string discriminator, params string[] values)
     {
@@ -24,7 +24,7 @@ public sealed class JsonSubtypes
         _values = new JsonNames(values);
     }
 
-    /// <summary>Finds the value of the discriminator, wherever it stands in the object.</summary>
+    /// <summary>Finds the value of the discriminator, which may be any member of the object.</summary>
     /// <param name="reader">The reader, on the object; it is a copy, so the caller's does not move.</param>
     /// <returns>The value's number, or -1 when it is unknown or missing: the object is of the base.</returns>
     public int Find(Utf8JsonReader reader)

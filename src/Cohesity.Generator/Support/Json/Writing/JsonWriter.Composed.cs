@@ -91,7 +91,7 @@ public sealed partial class JsonWriter
         where TCodec : struct, IJsonCodec<T> =>
         RequiredClass<Dictionary<string, T>, JsonMapCodec<T, TCodec>>(index, value);
 
-    /// <summary>Writes the members that no property stands for.</summary>
+    /// <summary>Writes the additional properties.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     /// <param name="members">The members; null for none.</param>

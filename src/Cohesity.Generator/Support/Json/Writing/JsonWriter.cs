@@ -13,7 +13,7 @@ using global::System.Text.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonWriter : IBufferWriter<byte>
 {
-    /// <summary>How deep objects and arrays may nest unless the caller says otherwise; a graph that holds itself is deeper than that.</summary>
+    /// <summary>How deep objects and arrays may nest by default. An object that contains itself exceeds it.</summary>
     internal const int DefaultMaxDepth = 64;
 
     private const int LeastCapacity = 1 << 10;
@@ -34,7 +34,7 @@ public sealed partial class JsonWriter : IBufferWriter<byte>
     // What is written next is about as long as what was written last.
     private int _capacity = LeastCapacity;
 
-    // Whether a value stands before the next one, in the same object or array.
+    // Whether the next value follows another one in the same object or array.
     private bool _isAfterValue;
 
     private JsonWriter()
@@ -58,7 +58,7 @@ public sealed partial class JsonWriter : IBufferWriter<byte>
         return writer;
     }
 
-    /// <summary>Hands out what was written; the writer is idle again.</summary>
+    /// <summary>Returns what was written, and resets the writer.</summary>
     internal PooledBytes Finish()
     {
         var written = new PooledBytes(_array, _count);

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Cohesity.Generator.Binding.Schemas;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Contracts;
+using Microsoft.OpenApi;
+
+namespace Cohesity.Generator.Binding.Contracts;
+
+/// <summary>What a schema says of values that no type shows (JSON Schema 2020-12: Applicators, Unevaluated, Content, and section 6.5 of Validation), and how long a part of an API stays.</summary>
+internal static class ContractKeywords
+{
+    private const int HashDigits = 8;
+
+    /// <summary>What a schema and the inline parts of its <c>allOf</c> say. Of a reference its target speaks.</summary>
+    public static EquatableArray<ContractFact> Of(IOpenApiSchema? schema)
+    {
+        if (schema is not OpenApiSchema own)
+        {
+            return default;
+        }
+
+        List<ContractFact>? facts = null;
+        Add(own, ref facts);
+        foreach (IOpenApiSchema part in own.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
+        {
+            if (part is OpenApiSchema inline)
+            {
+                Add(inline, ref facts);
+            }
+        }
+
+        // Several parts that say the same keyword hold at once: all of them count.
+        return facts is null
+            ? default
+            : facts.GroupBy(fact => fact.Name, fact => fact.Value).Select(group => new ContractFact(group.Key, string.Join(" ", group.Distinct()))).ToEquatableArray();
+    }
+
+    /// <summary>What <c>x-sunset</c> and <c>x-stability-level</c> say.</summary>
+    public static EquatableArray<ContractFact> Lifecycle(IDictionary<string, IOpenApiExtension>? extensions)
+    {
+        if (extensions is not { Count: > 0 })
+        {
+            return default;
+        }
+
+        List<ContractFact>? facts = null;
+        AddLifecycle(extensions, ref facts);
+        return facts is null ? default : facts.ToEquatableArray();
+    }
+
+    private static void Add(OpenApiSchema schema, ref List<ContractFact>? facts)
+    {
+        AddSchema("if", schema.If, ref facts);
+        AddSchema("then", schema.Then, ref facts);
+        AddSchema("else", schema.Else, ref facts);
+        AddSchema("not", schema.Not, ref facts);
+        AddSchema("contains", schema.Contains, ref facts);
+        AddNumber("minContains", schema.MinContains, ref facts);
+        AddNumber("maxContains", schema.MaxContains, ref facts);
+        AddSchema("propertyNames", schema.PropertyNames, ref facts);
+        AddSchema("contentSchema", schema.ContentSchema, ref facts);
+        AddText("contentMediaType", schema.ContentMediaType, ref facts);
+        AddText("contentEncoding", schema.ContentEncoding, ref facts);
+        AddSchema("unevaluatedProperties", schema.UnevaluatedPropertiesSchema, ref facts);
+        if (schema.MinProperties > 0)
+        {
+            AddNumber("minProperties", schema.MinProperties, ref facts);
+        }
+
+        AddNumber("maxProperties", schema.MaxProperties, ref facts);
+        if (!schema.UnevaluatedProperties)
+        {
+            AddText("unevaluatedProperties", "false", ref facts);
+        }
+
+        if (schema.DependentRequired is { Count: > 0 } dependent)
+        {
+            AddText("dependentRequired", string.Join(";", dependent.OrderBy(entry => entry.Key, System.StringComparer.Ordinal).Select(entry => entry.Key + ":" + string.Join(",", entry.Value.OrderBy(name => name, System.StringComparer.Ordinal)))), ref facts);
+        }
+
+        AddSchemas("dependentSchemas", schema.DependentSchemas, ref facts);
+        AddSchemas("patternProperties", schema.PatternProperties, ref facts);
+        if (schema.UnrecognizedKeywords is { Count: > 0 } others && others.TryGetValue("unevaluatedItems", out JsonNode? items) && items is not null)
+        {
+            AddText("unevaluatedItems", StableHash.Hex(items.ToJsonString(), HashDigits), ref facts);
+        }
+
+        if (schema.Extensions is { Count: > 0 } extensions)
+        {
+            AddLifecycle(extensions, ref facts);
+        }
+    }
+
+    private static void AddLifecycle(IDictionary<string, IOpenApiExtension> extensions, ref List<ContractFact>? facts)
+    {
+        AddText("sunset", NameExtensions.Node(extensions, "x-sunset")?.ToString(), ref facts);
+        AddText("stability", NameExtensions.Text(extensions, "x-stability-level"), ref facts);
+    }
+
+    private static void AddText(string name, string? value, ref List<ContractFact>? facts)
+    {
+        if (value is not null)
+        {
+            (facts ??= new List<ContractFact>()).Add(new ContractFact(name, value));
+        }
+    }
+
+    private static void AddNumber(string name, long? value, ref List<ContractFact>? facts) => AddText(name, value?.ToString(CultureInfo.InvariantCulture), ref facts);
+
+    private static void AddSchema(string name, IOpenApiSchema? schema, ref List<ContractFact>? facts)
+    {
+        if (schema is not null)
+        {
+            AddText(name, Hash(schema), ref facts);
+        }
+    }
+
+    private static void AddSchemas(string name, IDictionary<string, IOpenApiSchema>? schemas, ref List<ContractFact>? facts)
+    {
+        if (schemas is { Count: > 0 })
+        {
+            AddText(name, string.Join(";", schemas.OrderBy(entry => entry.Key, System.StringComparer.Ordinal).Select(entry => entry.Key + ":" + Hash(entry.Value))), ref facts);
+        }
+    }
+
+    // Whole schemas have no place in a line: that one is another than before is what counts.
+    private static string Hash(IOpenApiSchema schema)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        schema.SerializeAsV31(new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings { Terse = true }));
+        return StableHash.Hex(text.ToString(), HashDigits);
+    }
+}

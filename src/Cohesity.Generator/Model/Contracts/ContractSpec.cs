@@ -1,0 +1,79 @@
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Types;
+
+namespace Cohesity.Generator.Model.Contracts;
+
+/// <summary>What a document says of the wire that emission has no need of, and where its parts stand: the surface of a client is made of it and of the rest of <see cref="ClientSpec"/>.</summary>
+/// <param name="Root">The document.</param>
+/// <param name="Version">The version that it gives itself.</param>
+/// <param name="Operations">Those of the client, in document order.</param>
+/// <param name="Types">Those of the client.</param>
+/// <param name="Payloads">What the server sends on its own account.</param>
+internal sealed record ContractSpec(
+    ContractPlace Root,
+    string Version,
+    EquatableArray<OperationContract> Operations,
+    EquatableArray<TypeContract> Types,
+    EquatableArray<PayloadContract> Payloads);
+
+/// <summary>An operation on the wire.</summary>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Path">The path template.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Lifecycle">How long it stays: <c>sunset</c>, <c>stability</c>.</param>
+/// <param name="RequestTypes">The media types of its body, in document order.</param>
+/// <param name="BodyKeywords">What else the schema of the body says.</param>
+/// <param name="ResultKeywords">What else the schema of its first success says.</param>
+/// <param name="Parameters">Its parameters.</param>
+/// <param name="Responses">Its responses.</param>
+internal sealed record OperationContract(
+    string Method,
+    string Path,
+    ContractPlace Place,
+    EquatableArray<ContractFact> Lifecycle,
+    EquatableArray<string> RequestTypes,
+    EquatableArray<ContractFact> BodyKeywords,
+    EquatableArray<ContractFact> ResultKeywords,
+    EquatableArray<ParameterContract> Parameters,
+    EquatableArray<ResponseContract> Responses);
+
+/// <summary>A parameter on the wire.</summary>
+internal sealed record ParameterContract(string Name, ParameterIn In, ContractPlace Place, EquatableArray<ContractFact> Keywords);
+
+/// <summary>A response.</summary>
+/// <param name="Status">The key of <c>responses</c>.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="MediaTypes">In document order.</param>
+/// <param name="Headers">The header fields that it describes.</param>
+/// <param name="Keywords">What else the schema of its first body says.</param>
+internal sealed record ResponseContract(string Status, ContractPlace Place, EquatableArray<string> MediaTypes, EquatableArray<HeaderContract> Headers, EquatableArray<ContractFact> Keywords);
+
+/// <summary>A header field of a response.</summary>
+/// <param name="Name">Its name on the wire.</param>
+/// <param name="Type">The type that its schema has in the document.</param>
+/// <param name="IsRequired">Whether it is always there.</param>
+/// <param name="IsNullable">Whether it may be null.</param>
+internal sealed record HeaderContract(string Name, string Type, bool IsRequired, bool IsNullable);
+
+/// <summary>What the server sends on its own account, in a webhook or a callback.</summary>
+/// <param name="IsCallback">Whether an operation asks for it.</param>
+/// <param name="Name">Its name, and for a callback the operation's.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Type">What is sent; null when that has no type.</param>
+internal sealed record PayloadContract(bool IsCallback, string Name, ContractPlace Place, TypeRef? Type);
+
+/// <summary>A type on the wire.</summary>
+/// <param name="Name">Its identifier.</param>
+/// <param name="Place">Where its schema stands.</param>
+/// <param name="Keywords">What its schema says besides.</param>
+/// <param name="Members">Its members.</param>
+internal sealed record TypeContract(string Name, ContractPlace Place, EquatableArray<ContractFact> Keywords, EquatableArray<MemberContract> Members);
+
+/// <summary>A member of an object on the wire.</summary>
+internal sealed record MemberContract(string JsonName, ContractPlace Place, EquatableArray<ContractFact> Keywords);
+
+/// <summary>Something that a schema, a parameter or an operation says.</summary>
+/// <param name="Name">What it is about: the keyword.</param>
+/// <param name="Value">What it says: its text, or for a schema a hash of it.</param>
+internal readonly record struct ContractFact(string Name, string Value);

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Contracts;
+using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Security;
+
+namespace Cohesity.Generator.Surface.Building;
+
+/// <summary>The lines of operations.</summary>
+internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entries)
+{
+    private readonly FactList _facts = new();
+    private readonly Dictionary<(string Method, string Path), OperationContract> _contracts = client.Contract!.Operations.ToDictionary(contract => (contract.Method, contract.Path));
+    private readonly Dictionary<string, string> _requirements = client.Security.Requirements.ToDictionary(
+        requirement => requirement.Identifier,
+        requirement => string.Join("|", requirement.Alternatives.Select(schemes => schemes.Count == 0 ? "none" : string.Join("+", schemes))),
+        StringComparer.Ordinal);
+
+    public void Add()
+    {
+        var all = new List<(ApiSpec Api, OperationSpec Operation, string Method, bool IsFirst)>();
+        var known = new Dictionary<(string Method, string Path), string>();
+        foreach (ApiSpec api in client.Apis)
+        {
+            foreach (OperationSpec operation in api.Operations)
+            {
+                // A further form of an operation, which sends or asks for another media type, is told from the first by what its name adds.
+                string method = operation.Method;
+                if (known.TryGetValue((operation.Method, operation.Path), out string? first))
+                {
+                    method += "(" + (operation.Name.StartsWith(first, StringComparison.Ordinal) ? operation.Name.Substring(first.Length) : operation.Name) + ")";
+                }
+                else
+                {
+                    known.Add((operation.Method, operation.Path), operation.Name);
+                }
+
+                all.Add((api, operation, method, first is null));
+            }
+        }
+
+        foreach ((ApiSpec api, OperationSpec operation, string method, bool isFirst) in all.OrderBy(each => each.Operation.Path, StringComparer.Ordinal).ThenBy(each => each.Method, StringComparer.Ordinal))
+        {
+            Add(api, operation, method, isFirst, _contracts[(operation.Method, operation.Path)]);
+        }
+    }
+
+    private void Add(ApiSpec api, OperationSpec operation, string method, bool isFirst, OperationContract contract)
+    {
+        _facts
+            .Add("name", api.PropertyName + "." + operation.Name + "Async")
+            .Add("arguments", Arguments(operation))
+            .Add("pages", operation.Paging is { } paging ? SurfaceTypes.Of(paging.Item) : null)
+            .Add("server", operation.Server)
+            .Add("security", Security(operation))
+            .Add("scopes", operation.Scopes.Count == 0 ? null : string.Join(",", operation.Scopes))
+            .Flag("deprecated", operation.IsDeprecated)
+            .Add(contract.Lifecycle);
+        Add(SurfaceKind.Operation, contract.Place, method, operation.Path);
+
+        foreach (ParameterSpec parameter in operation.Parameters.OrderBy(Place, StringComparer.Ordinal).ThenBy(parameter => parameter.RawName, StringComparer.Ordinal))
+        {
+            Add(parameter, method, operation, contract);
+        }
+
+        if (operation.Body is { } body)
+        {
+            _facts.Add("type", body.Kind == BodyKind.Multipart ? "parts" : null).Flag("required", body.IsRequired);
+            if (body.Kind != BodyKind.Multipart)
+            {
+                _facts.Type(body.Type);
+            }
+
+            _facts.Add("media", contract.RequestTypes.Count == 0 ? null : Media(contract.RequestTypes)).Add(contract.BodyKeywords);
+            Add(SurfaceKind.Body, contract.Place.Below("requestBody"), method, operation.Path);
+        }
+
+        if (operation.Success.Type is { } type)
+        {
+            _facts.Type(type).Flag("nullable", type.IsNullable).Add(contract.ResultKeywords);
+            Add(SurfaceKind.Result, contract.Place.Below("responses"), method, operation.Path);
+        }
+
+        if (isFirst)
+        {
+            List<ResponseContract> responses = contract.Responses.OrderBy(response => response.Status, StringComparer.Ordinal).ToList();
+            foreach (ResponseContract response in responses)
+            {
+                Add(response, operation);
+            }
+
+            foreach (ResponseContract response in responses)
+            {
+                AddHeaders(response, operation);
+            }
+        }
+    }
+
+    private void Add(ParameterSpec parameter, string method, OperationSpec operation, OperationContract contract)
+    {
+        ParameterContract? known = contract.Parameters.FirstOrDefault(each => each.In == parameter.In && each.Name == parameter.RawName);
+        ParameterStyle usual = parameter.In is ParameterIn.Path or ParameterIn.Header ? ParameterStyle.Simple : ParameterStyle.Form;
+        bool isStyled = parameter is { Content: BodyKind.None, In: not (ParameterIn.Part or ParameterIn.MediaType) };
+        _facts
+            .Add("name", parameter.Option is { } option ? operation.Options!.Value.Type.Name + "." + option.Member : parameter.Identifier)
+            .Flag("required", parameter.IsRequired)
+            .Type(parameter.Type)
+            .Add("style", isStyled && parameter.Style != usual ? parameter.Style.ToString() : null)
+            .Flag("joined", isStyled && !parameter.Explode && parameter.Style == ParameterStyle.Form)
+            .Flag("exploded", isStyled && parameter.Explode && parameter.Style == ParameterStyle.Simple)
+            .Add("delimiters", parameter.ItemDelimiters.Length == 0 ? null : parameter.ItemDelimiters)
+            .Flag("reserved", parameter.AllowReserved)
+            .Add("content", parameter.Content == BodyKind.None || parameter.In == ParameterIn.MediaType ? null : parameter.Content.ToString())
+            .Add("media", parameter.MediaType)
+            .Add("default", parameter.DefaultText)
+            .Flag("deprecated", parameter.IsDeprecated)
+            .Add(known?.Keywords ?? default);
+        Add(SurfaceKind.Parameter, known?.Place ?? (parameter.In is ParameterIn.Part or ParameterIn.MediaType ? contract.Place.Below("requestBody") : contract.Place), method, operation.Path, Place(parameter), parameter.RawName);
+    }
+
+    private void Add(ResponseContract response, OperationSpec operation)
+    {
+        ErrorSpec? error = Statuses(response.Status) is { } statuses ? operation.Errors.FirstOrDefault(each => each.FirstStatus == statuses.First && each.LastStatus == statuses.Last) : null;
+        if (error is not null)
+        {
+            _facts.Type(error.Type);
+        }
+
+        _facts.Add("media", response.MediaTypes.Count == 0 ? null : Media(response.MediaTypes));
+        Add(SurfaceKind.Response, response.Place, operation.Method, operation.Path, response.Status);
+    }
+
+    private void AddHeaders(ResponseContract response, OperationSpec operation)
+    {
+        foreach (HeaderContract header in response.Headers.OrderBy(header => header.Name, StringComparer.Ordinal))
+        {
+            _facts.Add("type", header.Type).Flag("required", header.IsRequired).Flag("nullable", header.IsNullable);
+            Add(SurfaceKind.Header, response.Place.Below("headers").Below(header.Name), operation.Method, operation.Path, response.Status, header.Name);
+        }
+    }
+
+    private static string Place(ParameterSpec parameter) => parameter.In switch
+    {
+        ParameterIn.Path => "path",
+        ParameterIn.Query => "query",
+        ParameterIn.QueryString => "querystring",
+        ParameterIn.Header => "header",
+        ParameterIn.Cookie => "cookie",
+        ParameterIn.Part => "part",
+        _ => "mediatype",
+    };
+
+    private static string? Arguments(OperationSpec operation)
+    {
+        string arguments = string.Join(",", operation.Arguments.Select(argument => argument.Identifier + (argument.IsRequired ? "" : "?")));
+        return arguments.Length == 0 ? null : arguments;
+    }
+
+    private string? Security(OperationSpec operation) =>
+        (operation.Security ?? client.Security.Default) is { Length: > 0 } identifier && _requirements.TryGetValue(identifier, out string? requirement) ? requirement : null;
+
+    private static string Media(EquatableArray<string> types) => string.Join(",", types.Select(type => type.Replace(" ", "").ToLowerInvariant()).Distinct());
+
+    private static (int First, int Last)? Statuses(string status)
+    {
+        if (status == "default")
+        {
+            return (0, 999);
+        }
+
+        int hundred = status.Length == 3 && status[0] is >= '1' and <= '5' ? (status[0] - '0') * 100 : 0;
+        return hundred > 0 && string.Equals(status.Substring(1), "xx", StringComparison.OrdinalIgnoreCase)
+            ? (hundred, hundred + 99)
+            : int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number, number) : null;
+    }
+
+    private void Add(SurfaceKind kind, ContractPlace place, params string[] key) => entries.Add(new SurfaceEntry(kind, new EquatableArray<string>(key), _facts.Done(), place));
+}

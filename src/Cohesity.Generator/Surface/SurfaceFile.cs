@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Cohesity.Generator.Common;
+
+namespace Cohesity.Generator.Surface;
+
+/// <summary>The text of a surface: a first line that says the format, then a line for each entry.</summary>
+internal static class SurfaceFile
+{
+    /// <summary>The version of the format that is written, and the newest that is read.</summary>
+    public const int Format = 1;
+
+    /// <summary>What writes the file.</summary>
+    public const string Command = "dotnet build -t:UpdateOpenApiSurface";
+
+    private const string Heading = "# Cohesity.Generator API surface, format ";
+
+    public static string Write(ApiSurface surface)
+    {
+        var text = new StringBuilder(surface.Entries.Count * 64);
+        text.Append(Heading).Append(Format.ToString(CultureInfo.InvariantCulture)).Append("; written by: ").Append(Command).Append('\n');
+        foreach (SurfaceEntry entry in surface.Entries)
+        {
+            SurfaceText.AppendLine(text, entry);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads a surface that was written before.</summary>
+    public static SurfaceReading Read(string text)
+    {
+        string[] lines = text.Split('\n');
+        string first = lines[0].TrimEnd('\r').TrimStart('\uFEFF');
+        if (!first.StartsWith(Heading, StringComparison.Ordinal))
+        {
+            return SurfaceReading.Malformed(0, "its first line does not say '" + Heading.TrimEnd() + "'");
+        }
+
+        string number = new(first.Skip(Heading.Length).TakeWhile(c => c is >= '0' and <= '9').ToArray());
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int format) || format == 0)
+        {
+            return SurfaceReading.Malformed(0, "its first line says no version of the format");
+        }
+
+        if (format > Format)
+        {
+            return SurfaceReading.Newer(format);
+        }
+
+        var entries = new Dictionary<string, SurfaceEntry>(StringComparer.Ordinal);
+        for (int i = 1; i < lines.Length; i++)
+        {
+            string line = lines[i].TrimEnd('\r');
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            if (SurfaceText.Parse(line) is not { } entry)
+            {
+                return SurfaceReading.Malformed(i, line[0] is '<' or '>' or '=' ? "a merge has left its marks there" : "the line is no '{kind} {keys} {fact}={value}'");
+            }
+
+            if (entries.ContainsKey(entry.Identity))
+            {
+                return SurfaceReading.Malformed(i, "'" + Excerpt.Of(entry.Identity) + "' stands there a second time");
+            }
+
+            entries.Add(entry.Identity, entry);
+        }
+
+        return new SurfaceReading(entries, null, 0, 0);
+    }
+
+    /// <summary>Whether a file says what a surface does, whatever its line breaks.</summary>
+    public static bool Says(string file, string written) =>
+        file == written || (file.Length > written.Length && file.Replace("\r\n", "\n").TrimStart('\uFEFF') == written);
+}
+
+/// <summary>What a surface file came to: its entries, or what is wrong with it.</summary>
+/// <param name="Entries">By identity; null when the file cannot be read.</param>
+/// <param name="Error">What is wrong, or null.</param>
+/// <param name="Line">Where, counted from 0.</param>
+/// <param name="NewerFormat">The version of its format, when that is newer than what is read; else 0.</param>
+internal sealed record SurfaceReading(IReadOnlyDictionary<string, SurfaceEntry>? Entries, string? Error, int Line, int NewerFormat)
+{
+    public static SurfaceReading Malformed(int line, string error) => new(null, error, line, 0);
+
+    public static SurfaceReading Newer(int format) => new(null, null, 0, format);
+}

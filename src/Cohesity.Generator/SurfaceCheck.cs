@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Emitting.CSharp;
+using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading.Places;
+using Cohesity.Generator.Surface;
+using Cohesity.Generator.Surface.Comparison;
+
+namespace Cohesity.Generator;
+
+/// <summary>What came of a client's surface: the changes since it was accepted, as problems of the document; or its new text, when that is asked for.</summary>
+/// <param name="Problems">The changes, or what is wrong with the file.</param>
+/// <param name="File">The text, as comments for the compiler, out of which the target of the package writes the file; null when nobody asks for it.</param>
+internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedFile? File)
+{
+    public static SurfaceCheck Of(ClientSurface client, EquatableArray<AdditionalFileInput> files, bool writes, CancellationToken cancellationToken)
+    {
+        AdditionalFileInput? file = files.FirstOrDefault(each => each.Path == client.File.SurfacePath);
+        string text = SurfaceFile.Write(client.Surface);
+        if (writes)
+        {
+            return new SurfaceCheck(default, Written(client, file?.Text, text));
+        }
+
+        return file?.Text is not { } accepted || SurfaceFile.Says(accepted, text)
+            ? new SurfaceCheck(default, null)
+            : new SurfaceCheck(Compare(client, file.Path, accepted, text, cancellationToken), null);
+    }
+
+    private static EquatableArray<Problem> Compare(ClientSurface client, string path, string accepted, string text, CancellationToken cancellationToken)
+    {
+        SurfaceReading reading = SurfaceFile.Read(accepted);
+        if (reading.Entries is not { } entries)
+        {
+            return new EquatableArray<Problem>(Unreadable(path, accepted, reading));
+        }
+
+        var sink = new ProblemSink();
+        (int added, int gone) = Difference(accepted, text);
+        sink.Report(ProblemIds.SurfaceBehind, new ProblemLocation(path, 0, 0, 0, 0), client.Surface.Client, Lines(added, gone), SurfaceFile.Command);
+        try
+        {
+            foreach (SurfaceChange change in SurfaceComparer.Compare(entries.Values, client.Surface, client.Root))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                sink.Report(change.Id, change.Place.Path, change.Text);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            string frame = exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
+            sink.Report(ProblemIds.InternalError, new ProblemLocation(path, 0, 0, 0, 0), $"{exception.GetType().Name}: {exception.Message} {frame}");
+        }
+
+        return ProblemLocator.Locate(sink, client.File, cancellationToken);
+    }
+
+    private static Problem Unreadable(string path, string text, SurfaceReading reading)
+    {
+        ProblemLocation place = new LineMap(new DocumentFile(path, text)).At(Offset(text, reading.Line), int.MaxValue);
+        return reading.Error is { } error
+            ? new Problem(ProblemIds.SurfaceMalformed, place, new EquatableArray<string>(error, SurfaceFile.Command))
+            : new Problem(ProblemIds.SurfaceNewer, place, new EquatableArray<string>(Number(reading.NewerFormat), Number(SurfaceFile.Format)));
+    }
+
+    // Read by the target: the file, how much of it changes, and the text, each line behind two slashes and a space.
+    private static GeneratedFile Written(ClientSurface client, string? accepted, string text)
+    {
+        string path = client.File.SurfacePath ?? ClientInputs.SurfacePathOf(client.File.Document.Path);
+        (int added, int gone) = Difference(accepted ?? "", text);
+        var hint = new HintRequest(client.Namespace + "." + client.Surface.Client, "", "api");
+        return new GeneratedFile(
+            HintNames.Assign(new[] { hint })[hint],
+            $"// {path}\n// {Number(added)}\n// {Number(gone)}\n// {text.TrimEnd('\n').Replace("\n", "\n// ")}\n");
+    }
+
+    private static (int Added, int Gone) Difference(string accepted, string text)
+    {
+        var old = new HashSet<string>(accepted.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0), StringComparer.Ordinal);
+        int added = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            added += line.Length > 0 && !old.Remove(line) ? 1 : 0;
+        }
+
+        return (added, old.Count);
+    }
+
+    private static int Offset(string text, int line)
+    {
+        int offset = 0;
+        for (; line > 0; line--)
+        {
+            offset = text.IndexOf('\n', offset) + 1;
+        }
+
+        return offset;
+    }
+
+    private static string Lines(int added, int gone) => $"{Number(added)} {(added == 1 ? "line" : "lines")} new and {Number(gone)} gone";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

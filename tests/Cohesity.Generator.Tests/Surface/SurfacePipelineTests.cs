@@ -1,0 +1,177 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Cohesity.Generator.Tests.Surface;
+
+/// <summary>The surface in the pipeline: who has one, what runs when, and where the compiler shows what changed.</summary>
+public sealed class SurfacePipelineTests
+{
+    private static readonly GeneratorInput Project = GeneratorInput.Of(SpecText.Client("specs/pets.yaml", SampleDocuments.Pets));
+
+    private static readonly string Accepted = SurfaceOf.Text(SampleDocuments.Pets);
+
+    private static readonly GeneratorInput Tracked = Project.WithFile(Surface(Accepted));
+
+    [Fact]
+    public void Without_a_file_there_is_nothing()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Project).WithoutDiagnostics();
+
+        Assert.False(run.Result.TrackedSteps.ContainsKey(TrackingNames.Surface));
+        Assert.False(run.Result.TrackedSteps.ContainsKey(TrackingNames.Changes));
+    }
+
+    [Fact]
+    public void A_file_that_is_up_to_date_says_nothing_and_changes_no_output()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Tracked).WithoutDiagnostics();
+
+        Assert.Equal(GeneratorRunner.Run(Project).Files, run.Files);
+    }
+
+    [Theory]
+    [InlineData("specs/pets.api.txt", "*", true)]
+    [InlineData("specs/pets.api.txt", "TestClient", true)]
+    [InlineData("elsewhere/any.txt", "TestClient", true)]
+    [InlineData("elsewhere/pets.api.txt", "*", false)]
+    [InlineData("specs/other.api.txt", "*", false)]
+    public void A_file_belongs_to_the_client_that_it_names_or_stands_beside(string path, string of, bool belongs)
+    {
+        GeneratorRun run = GeneratorRunner.Run(Project.WithFile(Surface("broken").At(path).With("OpenApiSurfaceOf", of)));
+
+        Assert.Equal(belongs ? [ProblemIds.SurfaceMalformed] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void One_that_names_the_client_counts_before_one_that_stands_beside_its_document() =>
+        GeneratorRunner.Run(Project.WithFile(Surface("broken")).WithFile(Surface(Accepted).At("a.txt").With("OpenApiSurfaceOf", "TestClient"))).WithoutDiagnostics();
+
+    [Fact]
+    public void A_file_of_no_client_is_a_problem() => Assert.Equal(
+        [ProblemIds.UnknownClient],
+        GeneratorRunner.Run(Project.WithFile(Surface("").With("OpenApiSurfaceOf", "NoClient"))).Diagnostics.Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void Changes_stand_at_their_lines_of_the_document_and_what_is_gone_at_its_owners()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(
+            ("        initial_title:\n          type: string\n          nullable: true\n", ""),
+            ("        nicknames:\n", "        nicknames:\n          minItems: 1\n"))));
+
+        Assert.Equal(
+            [
+                "specs/pets.api.txt 1:1 Warning CGEN4000",
+                "specs/pets.yaml 35:5 Warning CGEN4022",
+                "specs/pets.yaml 47:11 Warning CGEN4011",
+                "specs/pets.yaml 5:3 Info CGEN4033",
+            ],
+            run.Diagnostics.Select(Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_message_says_what_changed_where_and_what_it_means()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(("enum: [cat, dog, GUINEA_PIG]", "enum: [cat, dog]"))));
+
+        Assert.Equal(
+            [
+                "The API of TestClient is no longer what its surface file says: 0 lines new and 1 gone; read the changes, then accept them with 'dotnet build -t:UpdateOpenApiSurface' and commit the file",
+                "The document says version '1.0' as before (#/info/version); the changes that break callers are in it nevertheless",
+                "The value 'GUINEA_PIG' of Kind is gone (#/components/schemas/Kind); the server refuses what is not listed",
+            ],
+            run.Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void White_space_moves_the_lines_of_changes_along()
+    {
+        GeneratorInput changed = Tracked.Replace(Document(("required: [id]", "required: [id, kind]")));
+        GeneratorRun before = GeneratorRunner.Run(changed);
+        GeneratorRun after = before.Then(changed.Replace(Document(("required: [id]", "required: [id, kind]"), ("openapi: 3.0.3\n", "# A comment.\nopenapi: 3.0.3\n"))));
+
+        Assert.Equal(before.Diagnostics.Select(Line).Select(line => line.Line == 0 ? line : line with { Line = line.Line + 1 }), after.Diagnostics.Select(Line));
+        StepAssert.Reused(after, TrackingNames.Spec);
+        StepAssert.Cached(after, TrackingNames.Files);
+    }
+
+    [Fact]
+    public void Editing_the_file_runs_the_comparison_alone()
+    {
+        GeneratorRun before = GeneratorRunner.Run(Tracked);
+        GeneratorRun after = before.Then(Tracked.Replace(Surface(Accepted.Replace("value Kind dog name=Dog\n", "", StringComparison.Ordinal))));
+
+        Assert.Equal([ProblemIds.SurfaceBehind, ProblemIds.ResponseValuesAdded], after.Diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id != ProblemIds.VersionKept));
+        StepAssert.Reused(after, TrackingNames.Inputs);
+        StepAssert.Cached(after, TrackingNames.Parse, TrackingNames.Spec, TrackingNames.Surface, TrackingNames.Files);
+        Assert.Empty(after.EmittedAnew(before));
+    }
+
+    [Fact]
+    public void Editing_csharp_compares_nothing_again()
+    {
+        GeneratorRun after = GeneratorRunner.Run(Tracked.Replace(Document(("required: [id]", "required: [id, kind]")))).Then(project => project.WithSource("Consumer.cs", "internal static class Consumer { internal static int Edited; }"));
+
+        StepAssert.Cached(after, TrackingNames.Parse, TrackingNames.Surface, TrackingNames.Changes);
+        Assert.NotEmpty(after.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("type Pet is=class sent=yes received=yes", "type Pet is class", ProblemIds.SurfaceMalformed)]
+    [InlineData("format 1", "format 2", ProblemIds.SurfaceNewer)]
+    public void A_file_that_cannot_be_read_is_an_error_at_its_line(string from, string to, string id)
+    {
+        string broken = Accepted.Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(Accepted, broken);
+
+        Diagnostic diagnostic = Assert.Single(GeneratorRunner.Run(Tracked.Replace(Surface(broken))).Diagnostics);
+
+        Assert.Equal((id, DiagnosticSeverity.Error, "specs/pets.api.txt"), (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().Path));
+        Assert.Contains(to, broken.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_run_that_writes_gives_the_text_as_comments_and_nothing_else()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(("required: [id]", "required: [id, kind]"))).WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics();
+        string text = Assert.Single(run.Files).Value;
+
+        Assert.StartsWith("// specs/pets.api.txt\n// 1\n// 1\n// # Cohesity.Generator API surface", text, StringComparison.Ordinal);
+        Assert.EndsWith(".api.g.cs", run.Files.Single().Key, StringComparison.Ordinal);
+        Assert.All(text.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("// ", line, StringComparison.Ordinal));
+        Assert.Equal(SurfaceOf.Text(Document(("required: [id]", "required: [id, kind]")).GetText(TestContext.Current.CancellationToken).ToString()), string.Join('\n', text.Split('\n').Skip(3).Select(line => line.Length == 0 ? "" : line[3..])));
+    }
+
+    [Fact]
+    public void The_run_that_writes_needs_no_file()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Project.WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics();
+
+        Assert.StartsWith($"// specs/pets.api.txt\n// {Accepted.Split('\n').Length - 1}\n// 0\n", Assert.Single(run.Files).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_overlay_that_changes_the_api_is_where_the_change_stands()
+    {
+        var overlay = new SpecText("fix.yaml", "overlay: 1.0.0\ninfo: { title: Fix, version: '1' }\nactions:\n  - target: $.components.schemas.Pet\n    update:\n      properties:\n        weight: { type: integer }\n");
+        GeneratorRun run = GeneratorRunner.Run(Tracked.WithFile(overlay.With("OpenApiOverlayOf", "*")));
+
+        Assert.Contains("fix.yaml 7:9 Info CGEN4090", run.Diagnostics.Select(Text));
+    }
+
+    private static SpecText Surface(string text) => new SpecText("specs/pets.api.txt", text).With("OpenApiSurfaceOf", "*");
+
+    private static SpecText Document(params (string From, string To)[] edits) => edits.Aggregate(Project.Files.Single(), (document, edit) => document.Edit(edit.From, edit.To));
+
+    private static string Text(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return string.Create(CultureInfo.InvariantCulture, $"{span.Path} {span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1} {diagnostic.Severity} {diagnostic.Id}");
+    }
+
+    private static (string Id, int Line) Line(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+}
