@@ -87,13 +87,12 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Standard_resilience_retries_what_is_marked_and_no_stream()
     {
-        using var server = new Recorder { Failures = 1 };
+        var fake = new SecuredClientFake();
+        fake.Default.GetDefault.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Default.PutSession.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Default.PostOAuth.ReturnsOnce(Secured.ApiFakeResult.Status(503));
         var services = new ServiceCollection();
-        services.AddSecuredClient(options =>
-        {
-            options.BaseAddress = new Uri("https://server.example");
-            options.Credential = Secured.ApiCredential.None;
-        }).ConfigurePrimaryHttpMessageHandler(() => server).AddStandardResilienceHandler(resilience =>
+        services.AddSecuredClient(options => options.Credential = Secured.ApiCredential.None).AddStandardResilienceHandler(resilience =>
         {
             resilience.Retry.Delay = TimeSpan.FromMilliseconds(1);
             resilience.Retry.ShouldHandle = arguments => new(
@@ -101,37 +100,36 @@ public sealed class RegistrationTests
                 && arguments.Context.GetRequestMessage()?.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) == true
                 && isRetryable);
         });
+        services.AddSecuredClientFake(fake);
         await using ServiceProvider provider = services.BuildServiceProvider();
         ISecuredApi api = provider.GetRequiredService<ISecuredApi>();
 
         await api.GetDefaultAsync(TestContext.Current.CancellationToken);
-        server.Failures = 1;
         using var stream = new MemoryStream([1, 2, 3]);
         Secured.ApiException failure = await Assert.ThrowsAsync<Secured.ApiException>(() => api.PutSessionAsync(stream, TestContext.Current.CancellationToken));
-        server.Failures = 1;
         await Assert.ThrowsAsync<Secured.ApiException>(() => api.PostOAuthAsync("x", TestContext.Current.CancellationToken));
 
         Assert.Equal(503, failure.StatusCode);
-        Assert.Equal(
-            ["GET /v1/default GetDefault retry: True", "GET /v1/default GetDefault retry: True", "PUT /v1/session PutSession retry: False", "POST /v1/oauth PostOAuth retry: False"],
-            server.Seen);
+        Assert.Equal([2, 1, 1], [fake.Default.GetDefault.Calls.Count, fake.Default.PutSession.Calls.Count, fake.Default.PostOAuth.Calls.Count]);
+        Assert.Equal([1, 2, 3], fake.Default.PutSession.Calls[0].Body);
+        Assert.Equal("x", fake.Default.PostOAuth.Calls[0].Body);
+        Assert.Same(fake, provider.GetRequiredService<SecuredClientFake>());
     }
 
     [Fact]
     public async Task The_factory_logs_no_credential()
     {
-        using var server = new Recorder();
         var log = new ConcurrentQueue<string>();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new MemoryLog(log)));
         services.AddSecuredClient(options =>
         {
-            options.BaseAddress = new Uri("https://server.example");
             options.AppKey = "secret-key";
             options.QueryKey = "secret-query";
             options.CookieKey = "secret-cookie";
             options.Bearer = "secret-token";
-        }).ConfigurePrimaryHttpMessageHandler(() => server);
+        });
+        services.AddSecuredClientFake();
         await using ServiceProvider provider = services.BuildServiceProvider();
         ISecuredApi api = provider.GetRequiredService<ISecuredApi>();
 
@@ -168,8 +166,6 @@ public sealed class RegistrationTests
 
         public List<string> Headers { get; } = [];
 
-        public int Failures { get; set; }
-
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (request.Content is { } content)
@@ -180,12 +176,6 @@ public sealed class RegistrationTests
             string marks = request.Options.TryGetValue(Secured.ApiRequestOptions.OperationId, out string? id) && request.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) ? $" {id} retry: {isRetryable}" : "";
             Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath}{marks}");
             Headers.Add(string.Join(' ', request.Headers.Where(header => header.Key != "Accept").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}={string.Join(',', header.Value)}")));
-            if (Failures > 0)
-            {
-                Failures--;
-                return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
-            }
-
             return request.RequestUri.AbsolutePath switch
             {
                 "/token" => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"access_token":"t","token_type":"Bearer","expires_in":60}""") },

@@ -90,7 +90,8 @@ internal sealed class ClientBinder
             EquatableArray<TypeSpec>.Empty,
             _options.FileLayout)
         {
-            HasValidation = _options.HasValidation,
+            HasValidation = _options.HasValidation || _options.HasFake,
+            HasFake = _options.HasFake,
             Servers = servers.Bind(document.Servers).ToEquatableArray(),
             ServerAddresses = ServerBinder.Addresses(document.Servers),
             Headers = headers.ToEquatableArray(),

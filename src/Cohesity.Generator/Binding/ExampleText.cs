@@ -32,7 +32,8 @@ internal static class ExampleText
     /// <summary>A node as text.</summary>
     public static string Text(JsonNode node) => node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
 
-    private static bool HoldsSecret(JsonNode node) => node switch
+    /// <summary>Whether a member of it has the name of a secret.</summary>
+    public static bool HoldsSecret(JsonNode node) => node switch
     {
         JsonObject members => members.Any(member => Secrets.IsSecretName(member.Key) || (member.Value is { } value && HoldsSecret(value))),
         JsonArray items => items.Any(item => item is not null && HoldsSecret(item)),

@@ -73,6 +73,7 @@ internal static class ProblemIds
     public const string ReferenceInPlace = "CGEN2061";
     public const string NotHonoured = "CGEN2062";
     public const string ConstraintUnchecked = "CGEN2063";
+    public const string ExampleMisfit = "CGEN2080";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

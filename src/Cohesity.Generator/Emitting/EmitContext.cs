@@ -13,12 +13,18 @@ namespace Cohesity.Generator.Emitting;
 /// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
 internal sealed record EmitContext(string Namespace, string SupportNamespace, bool IsPublic, bool IsStrict, bool IsModern, bool HasAsyncEnumerable = true, bool HasValidation = false)
 {
+    /// <summary>Whether types are written with their namespaces: inside of a class whose nested types hide one of them.</summary>
+    public bool IsNested { get; init; }
+
     public string Accessibility => IsPublic ? "public" : "internal";
 
     /// <summary>A support type. Beside the client's own types it needs no namespace, as they need none; those that only emitted code uses are in a namespace below, whose name nothing else has.</summary>
-    public string Support(string type) => SupportNamespace != Namespace ? "global::" + ReservedNames.SupportType(SupportNamespace, type)
+    public string Support(string type) => SupportNamespace != Namespace || IsNested ? "global::" + ReservedNames.SupportType(SupportNamespace, type)
         : ReservedNames.SupportTypes.Contains(type) ? type
         : $"{ReservedNames.RuntimeNamespace}.{type}";
+
+    /// <summary>A type of the client where only a type can stand.</summary>
+    public string Own(string type) => IsNested ? OwnInExpression(type) : type;
 
     /// <summary>A type of the client in an expression, where a member of the same name would be meant. Where only a type can stand its name is enough: the innermost namespace comes before usings and outer namespaces.</summary>
     public string OwnInExpression(string type) => $"global::{Namespace}.{type}";

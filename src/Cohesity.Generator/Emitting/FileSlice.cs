@@ -35,6 +35,23 @@ internal sealed record ErrorsSlice(EmitContext Context, string HintName, string 
 /// <summary>The registration of a client with <c>IHttpClientFactory</c>.</summary>
 internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool BindsConfiguration, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
 
+/// <summary>The fake server of a client.</summary>
+/// <param name="Context">What every file depends on.</param>
+/// <param name="HintName">The file.</param>
+/// <param name="ClientName">The root client.</param>
+/// <param name="Server">The document's server: a path, or an address.</param>
+/// <param name="HasRegistration">Whether the client can be registered with <c>IHttpClientFactory</c>.</param>
+/// <param name="Apis">The APIs, with the classes that answer for them.</param>
+internal sealed record FakeSlice(EmitContext Context, string HintName, string ClientName, string Server, bool HasRegistration, EquatableArray<FakeEntry> Apis) : FileSlice(Context);
+
+/// <summary>What answers for the operations of one tag.</summary>
+/// <param name="Context">What every file depends on.</param>
+/// <param name="HintName">The file.</param>
+/// <param name="ClientName">The root client.</param>
+/// <param name="Api">The operations.</param>
+/// <param name="Results">The results among what they give that depend on the status.</param>
+internal sealed record FakeApiSlice(EmitContext Context, string HintName, string ClientName, ApiSpec Api, EquatableArray<ResultSpec> Results) : FileSlice(Context);
+
 /// <summary>The servers that a caller may choose among.</summary>
 internal sealed record ServersSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<ServerSpec> Servers) : FileSlice(Context);
 
@@ -46,6 +63,9 @@ internal sealed record ResolverSlice(EmitContext Context, string HintName, strin
 
 /// <summary>An API as the root client sees it.</summary>
 internal sealed record ApiEntry(string Tag, string ClassName, string PropertyName, DocumentationSpec Documentation);
+
+/// <summary>An API as the fake server sees it.</summary>
+internal sealed record FakeEntry(string ClassName, string PropertyName, string FakeName);
 
 /// <summary>A type and the name of its file.</summary>
 internal sealed record NamedType(string HintName, TypeSpec Type);

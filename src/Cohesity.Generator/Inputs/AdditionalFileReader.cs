@@ -40,6 +40,7 @@ internal static class AdditionalFileReader
             Value(options, Prefix + OptionNames.Paging),
             Value(options, Prefix + OptionNames.Validation),
             Value(options, Prefix + OptionNames.OptionalParameters),
+            Value(options, Prefix + OptionNames.Fake),
             surfaceOf);
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }

@@ -14,6 +14,7 @@ namespace Cohesity.Generator.Inputs;
 /// <param name="Paging">Which operations get a method over the items of all pages.</param>
 /// <param name="HasValidation">Whether objects can be checked against the constraints of their schemas.</param>
 /// <param name="OptionalParameters">Which operations take their optional parameters as one object.</param>
+/// <param name="HasFake">Whether a server in memory comes with the client, for tests.</param>
 internal sealed record ClientOptions(
     string Namespace,
     string ClientName,
@@ -25,7 +26,8 @@ internal sealed record ClientOptions(
     OperationChoice Choice,
     PagingMode Paging,
     bool HasValidation = false,
-    OptionalParametersMode OptionalParameters = OptionalParametersMode.Auto)
+    OptionalParametersMode OptionalParameters = OptionalParametersMode.Auto,
+    bool HasFake = false)
 {
     /// <summary>Whether the surface of the client is asked for: there is a file of it to compare with, or it is to be written.</summary>
     public bool TracksSurface { get; init; }

@@ -23,4 +23,5 @@ internal sealed record FileMetadata(
     string? Paging = null,
     string? Validation = null,
     string? OptionalParameters = null,
+    string? Fake = null,
     string? SurfaceOf = null);

@@ -25,6 +25,7 @@ internal static class OptionNames
     public const string Paging = "OpenApiPaging";
     public const string Validation = "OpenApiValidation";
     public const string OptionalParameters = "OpenApiOptionalParameters";
+    public const string Fake = "OpenApiFake";
     public const string FileLayout = "OpenApiFileLayout";
 
     public const string RootNamespaceProperty = "RootNamespace";
@@ -49,7 +50,7 @@ internal static class OptionNames
     public static IReadOnlyList<string> OfFiles { get; } = new[]
     {
         Client, PartOf, OverlayOf, SurfaceOf, Namespace, ClientName, Accessibility, IncludeTags, ExcludeTags, IncludePaths, ExcludePaths, IncludeOperations, NullHandling, Reading, FileLayout,
-        Paging, Validation, OptionalParameters,
+        Paging, Validation, OptionalParameters, Fake,
     };
 
     /// <summary>The metadata of <c>OpenApiClient</c> items.</summary>

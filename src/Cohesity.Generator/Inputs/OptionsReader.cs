@@ -47,7 +47,8 @@ internal sealed class OptionsReader
             reader.Choice(
                 OptionNames.OptionalParameters,
                 metadata.OptionalParameters,
-                ("auto", OptionalParametersMode.Auto), ("always", OptionalParametersMode.Always), ("never", OptionalParametersMode.Never)));
+                ("auto", OptionalParametersMode.Auto), ("always", OptionalParametersMode.Always), ("never", OptionalParametersMode.Never)),
+            reader.Choice(OptionNames.Fake, metadata.Fake, ("false", false), ("true", true)));
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
 

@@ -41,6 +41,9 @@ internal sealed record ClientSpec(
     /// <summary>Whether objects can be checked against the constraints of their schemas.</summary>
     public bool HasValidation { get; init; }
 
+    /// <summary>Whether a server in memory comes with the client, for tests.</summary>
+    public bool HasFake { get; init; }
+
     /// <summary>How calls are authenticated.</summary>
     public SecuritySpec Security { get; init; } = SecuritySpec.None;
 

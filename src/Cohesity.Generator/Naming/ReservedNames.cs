@@ -22,7 +22,7 @@ internal static class ReservedNames
     /// <summary>The support types that a user of a client sees, which stand beside the document's types in one namespace.</summary>
     public static IReadOnlyCollection<string> SupportTypes { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFile", "ApiHeaders",
+        "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFake", "ApiFakeCall", "ApiFakeContractException", "ApiFakeFaults", "ApiFakeFile", "ApiFakeOperation", "ApiFakeRequest", "ApiFakeResult", "ApiFakeViolation", "ApiFile", "ApiHeaders",
         "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ConstraintExtensions", "ConstraintViolation",
     };
 
@@ -84,10 +84,19 @@ internal static class ReservedNames
     /// <summary>The registration with <c>IHttpClientFactory</c>.</summary>
     public static string Registration(string clientName) => clientName + "ServiceCollectionExtensions";
 
+    /// <summary>The server in memory that comes with a client, for tests.</summary>
+    public static string Fake(string clientName) => clientName + "Fake";
+
+    /// <summary>The registration of a client over its fake.</summary>
+    public static string FakeRegistration(string clientName) => Fake(clientName) + "ServiceCollectionExtensions";
+
+    /// <summary>The public members of every fake, which the property of a tag of such a name hides.</summary>
+    public static IReadOnlyCollection<string> FakeMembers { get; } = new[] { "AllCalls", "ChecksRequests", "CreateHttpClient", "Faults", "Reset", "TimeProvider", "Verify", "Violations" };
+
     /// <summary>The types of a client that no document describes, beside the root client itself.</summary>
     public static IEnumerable<string> TypesOf(string clientName) => new[]
     {
-        Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Registration(clientName),
+        Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Registration(clientName), Fake(clientName), FakeRegistration(clientName),
     };
 
     /// <summary>The types of one tag's operations.</summary>

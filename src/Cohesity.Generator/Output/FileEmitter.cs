@@ -5,6 +5,7 @@ using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Emitting.Client;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Emitting.Enums;
+using Cohesity.Generator.Emitting.Fakes;
 using Cohesity.Generator.Emitting.Operations;
 using Cohesity.Generator.Emitting.Types;
 using Cohesity.Generator.Emitting.Unions;
@@ -79,6 +80,12 @@ internal static class FileEmitter
                     yield return file;
                 }
 
+                break;
+            case FakeSlice fake:
+                yield return GeneratedFile.Create(fake.HintName, context.Namespace, writer => FakeEmitter.Emit(writer, fake));
+                break;
+            case FakeApiSlice fake:
+                yield return GeneratedFile.Create(fake.HintName, context.Namespace, writer => FakeApiEmitter.Emit(writer, fake));
                 break;
             case ServersSlice servers:
                 yield return GeneratedFile.Create(servers.HintName, context.Namespace, writer => ServersEmitter.Emit(writer, servers));

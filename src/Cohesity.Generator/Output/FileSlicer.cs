@@ -26,6 +26,7 @@ internal static class FileSlicer
             spec.Types.Select(type => Request(spec, type.Name))
                 .Concat(spec.Apis.Select(api => Request(spec, api.ClassName)))
                 .Concat(Enumerable.Range(0, isSharded ? Slots : 0).Select(slot => Shard(spec, slot)))
+                .Concat(spec.Apis.Where(_ => spec.HasFake).Select(api => Fake(spec, api)))
                 .Append(Request(spec, spec.Name))
                 .Concat(ReservedNames.TypesOf(spec.Name).Select(type => Request(spec, type))));
 
@@ -82,12 +83,44 @@ internal static class FileSlicer
             hints[Request(spec, ReservedNames.Resolver(spec.Name))],
             spec.Name,
             spec.Types.Where(type => type is not (ResultSpec or OptionsSpec)).OrderBy(type => type.Reference.Kind).ThenBy(type => type.Reference.Item is null ? 0 : 1).ThenBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
-        slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, api)
+        if (spec.HasFake)
+        {
+            slices.AddRange(Fakes(spec, facts, context, hints));
+        }
+
+        slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, WithoutFake(api))
         {
             ServerAddresses = api.Operations.Any(operation => operation.Server is not null) ? spec.ServerAddresses : EquatableArray<string>.Empty,
         }));
         return slices.ToEquatableArray();
     }
+
+    private static IEnumerable<FileSlice> Fakes(ClientSpec spec, CompilationFacts facts, EmitContext context, IReadOnlyDictionary<HintRequest, string> hints)
+    {
+        yield return new FakeSlice(
+            context,
+            hints[Request(spec, ReservedNames.Fake(spec.Name))],
+            spec.Name,
+            spec.ServerUrl ?? spec.BasePath,
+            facts.HasHttpClientFactory,
+            spec.Apis.Select(api => new FakeEntry(api.ClassName, api.PropertyName, api.FakeName!)).ToEquatableArray());
+        Dictionary<string, ResultSpec> results = spec.Types.OfType<ResultSpec>().ToDictionary(result => result.Name, StringComparer.Ordinal);
+        HashSet<string> types = new(spec.Types.Select(type => type.Name).Concat(ReservedNames.SupportTypes), StringComparer.Ordinal);
+        List<string> classes = spec.Apis.Select(api => api.FakeName!).ToList();
+        foreach (ApiSpec api in spec.Apis.ToList())
+        {
+            IEnumerable<ResultSpec> own = api.Operations.Select(operation => operation.Success.Type).Where(type => type is { Kind: TypeKind.Result }).Select(type => results[type!.Name!]).Distinct();
+            bool isHiding = api.Operations.Select(operation => operation.Fake!.CallName).Concat(classes).Any(types.Contains);
+            yield return new FakeApiSlice(context with { IsNested = isHiding }, hints[Fake(spec, api)], spec.Name, api, own.ToEquatableArray());
+        }
+    }
+
+    // What the fake server needs emits the client no second time.
+    private static ApiSpec WithoutFake(ApiSpec api) => api.FakeName is null
+        ? api
+        : api with { FakeName = null, Operations = api.Operations.Select(operation => operation with { Fake = null }).ToEquatableArray() };
+
+    private static HintRequest Fake(ClientSpec spec, ApiSpec api) => new(spec.Namespace + "." + spec.Name, "Fakes", api.ClassName);
 
     private static HintRequest Request(ClientSpec spec, string name) => new(spec.Namespace + "." + spec.Name, "", name);
 

@@ -30,7 +30,7 @@ internal static class DocumentReader
         }
 
         var files = new FileSet(file, tree, problems, cancellationToken);
-        NormalizedTree normalized = DocumentNormalizer.Normalize(version, files, file.Options is { HasValidation: true }, problems, cancellationToken);
+        NormalizedTree normalized = DocumentNormalizer.Normalize(version, files, file.Options is { HasValidation: true }, file.Options is { HasFake: true }, problems, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         if (version == SpecVersion.V2_0)
         {

@@ -71,6 +71,7 @@ public sealed class PhaseTests
     [InlineData("Binding/Operations", "Emitting/Operations", "Model/Operations")]
     [InlineData("Binding/Security", "Model/Security", "Support/Security")]
     [InlineData("Binding/Paging", "Support/Paging")]
+    [InlineData("Binding/Fakes", "Model/Fakes", "Emitting/Fakes", "Support/Fakes")]
     public void A_subject_has_one_name(params string[] folders) => Assert.All(folders, folder => Assert.True(Directory.Exists(Path.Combine(Root, folder)), folder));
 
     private static CompilationUnitSyntax Parse(string file) =>

@@ -32,6 +32,7 @@ public sealed class FeatureFilesTests
         ["descriptions"] = "ParcelsApi",
         ["discriminator-keys"] = "ShellLink",
         ["examples"] = "PeopleApi",
+        ["fake"] = "Fakes.ParcelsApi",
         ["formats"] = "Sample",
         ["free-form"] = "Item",
         ["go-bytes"] = "Blob",

@@ -162,7 +162,7 @@ public sealed class ClientInputsTests
     public void Every_wrong_value_is_a_problem_of_its_own_and_the_defaults_take_over()
     {
         Result<SpecFile> result = Resolve(Properties, Client("a.yaml", new FileMetadata(
-            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", OptionalParameters: "some"))).Single();
+            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", OptionalParameters: "some", Fake: "yes"))).Single();
 
         Assert.Equal(
             [
@@ -173,6 +173,7 @@ public sealed class ClientInputsTests
                 "OpenApiIncludePaths|pets/*|patterns over path templates, each of which starts with / or *|no such filter",
                 "OpenApiValidation|yes|none, methods|none",
                 "OpenApiOptionalParameters|some|auto, always, never|auto",
+                "OpenApiFake|yes|false, true|false",
             ],
             result.Problems.Select(problem => string.Join("|", problem.Arguments)));
         Assert.All(result.Problems, problem => Assert.Equal(ProblemIds.WrongOption, problem.Id));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Binding.Contracts;
+using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Paging;
 using Cohesity.Generator.Binding.Schemas;
@@ -22,6 +23,7 @@ internal sealed class ModelPasses
     private readonly SecurityBinder _security;
     private readonly IReadOnlyList<OperationUse> _operations;
     private readonly ClientOptions _options;
+    private DocumentExamples? _examples;
 
     // The order is that of their needs: each sees what those before it have done.
     private readonly Func<ClientSpec, ClientSpec>[] _passes;
@@ -40,6 +42,7 @@ internal sealed class ModelPasses
             KeepUnknownMembers,
             SetDiscriminators,
             FindTokenOperations,
+            FinishFake,
         };
     }
 
@@ -50,6 +53,7 @@ internal sealed class ModelPasses
     {
         var namer = new TypeNamer(_schemas);
         IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(client));
+        _examples = client.HasFake ? new DocumentExamples(_schemas, namer) : null;
         Dictionary<string, OptionsSpec> options = types.OfType<OptionsSpec>().ToDictionary(type => type.Name, StringComparer.Ordinal);
         return client with
         {
@@ -78,6 +82,8 @@ internal sealed class ModelPasses
     private static ClientSpec SetDiscriminators(ClientSpec client) => client with { Types = DiscriminatorMarker.Mark(client.Types.ToList()).ToEquatableArray() };
 
     private ClientSpec FindTokenOperations(ClientSpec client) => client with { Security = _security.Complete(client.Apis.ToList(), client.Types.ToList()) };
+
+    private ClientSpec FinishFake(ClientSpec client) => _examples is null ? client : FakeFinisher.Finish(client, _examples, _schemas);
 
     private static HashSet<string> ReservedTypeNames(ClientSpec client)
     {

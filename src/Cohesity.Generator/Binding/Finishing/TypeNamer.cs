@@ -52,6 +52,9 @@ internal sealed class TypeNamer
         Item = type.Item is { } item ? Rename(item) : null,
     };
 
+    /// <summary>The final name of a declared type; null when it became none.</summary>
+    public string? NameOf(string key) => _names.TryGetValue(key, out string? name) ? name : null;
+
     private void Assign(List<DeclaredType> types, IReadOnlyCollection<string> reserved, IReadOnlyCollection<string> components)
     {
         IReadOnlyDictionary<string, string> preferred = ShortNames.Choose(types.Select(type => (type.RawName, type.FullName, type.PreferredName)).ToList());

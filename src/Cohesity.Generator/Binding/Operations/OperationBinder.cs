@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Parameters;
@@ -22,6 +23,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
     private readonly FieldBinder _fields = new(schemas, partBinder);
     private readonly OptionsBinder _options = new(schemas, optionalParameters);
     private readonly SuccessBinder _successes = new(schemas, overloads);
+    private readonly FakeBinder _fakes = new(schemas, overloads);
 
     public OperationSpec Bind(OperationUse use, string name)
     {
@@ -77,7 +79,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             parameters.ToEquatableArray(),
             body,
             WithAccept(use, _successes.Bind(use)),
-            BindErrors(use).ToEquatableArray()));
+            BindErrors(use).ToEquatableArray())
+        {
+            Fake = _fakes.Bind(use, name),
+        });
     }
 
     // Accept lists the media types of failures too: a server may refuse to send what is not listed (RFC 9110, section 12.5.1).
@@ -139,7 +144,10 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             isRequired,
             kind == BodyKind.Form ? _fields.Bind(value, path, place.Name).ToEquatableArray() : EquatableArray<FieldSpec>.Empty,
             ExampleText.Of(ExampleText.First(value.Example, value.Examples), type, isSecret: false),
-            DocumentationText.OfSchema(null, body.Description));
+            DocumentationText.OfSchema(null, body.Description))
+        {
+            Pointer = schemas.PointerOf(place.Path),
+        };
     }
 
     private IEnumerable<ErrorSpec> BindErrors(OperationUse use)

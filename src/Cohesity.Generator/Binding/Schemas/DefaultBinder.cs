@@ -40,8 +40,23 @@ internal static class DefaultBinder
     private static bool Fits(JsonNode node, string text, TypeRef type, SchemaUse use, SchemaBinder schemas)
     {
         JsonValueKind kind = node.GetValueKind();
-        bool isText = kind == JsonValueKind.String;
         return type.Kind switch
+        {
+            TypeKind.Enum => IsListed(text, use, schemas),
+            TypeKind.List => kind == JsonValueKind.Array,
+            TypeKind.Map or TypeKind.Model => kind == JsonValueKind.Object,
+            _ => IsValue(type.Kind, kind, text),
+        };
+    }
+
+    /// <summary>Whether a value that a document gives is one of a scalar's; true for what is no scalar.</summary>
+    /// <param name="type">The scalar.</param>
+    /// <param name="kind">What the value is in JSON.</param>
+    /// <param name="text">What a string says; the JSON of every other value.</param>
+    public static bool IsValue(TypeKind type, JsonValueKind kind, string text)
+    {
+        bool isText = kind == JsonValueKind.String;
+        return type switch
         {
             // YAML reads { type: string, default: 1.0 } as a number: the schema's type says what it is.
             TypeKind.String => kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False,
@@ -62,9 +77,6 @@ internal static class DefaultBinder
             TypeKind.Guid => isText && Guid.TryParse(text, out _),
             TypeKind.Uri => isText && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
             TypeKind.Bytes or TypeKind.Base64Url => isText,
-            TypeKind.Enum => IsListed(text, use, schemas),
-            TypeKind.List => kind == JsonValueKind.Array,
-            TypeKind.Map or TypeKind.Model => kind == JsonValueKind.Object,
             _ => true,
         };
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using System.Threading;
 using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Schemas.Enums;
@@ -62,6 +63,7 @@ internal sealed class SchemaBinder
         _problems.Follow(_places);
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
+        HasFake = options.HasFake;
         Notes = options.TracksSurface ? new ContractNotes() : null;
         WritesNulls = options.NullHandling switch
         {
@@ -73,6 +75,9 @@ internal sealed class SchemaBinder
 
     /// <summary>Whether clients check constraints, and not only document them.</summary>
     public bool HasValidation { get; }
+
+    /// <summary>Whether examples are kept, and places in the document, for a fake server.</summary>
+    public bool HasFake { get; }
 
     /// <summary>What the surface of the client needs; null when nobody asks for it.</summary>
     public ContractNotes? Notes { get; }
@@ -261,6 +266,24 @@ internal sealed class SchemaBinder
 
     /// <summary>The components that become bases and subtypes.</summary>
     public Hierarchies Hierarchies => _hierarchies ??= new Hierarchies(this, _document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>());
+
+    /// <summary>The examples of members that a fake server answers with, by the provisional names of the types that declare them.</summary>
+    public Dictionary<(string Key, string Member), JsonNode> Examples { get; } = new();
+
+    /// <summary>Where the bodies of responses that have examples stand, by method, path and name of the operation.</summary>
+    public Dictionary<(string Method, string Path, string Name), JsonPath> ExamplePlaces { get; } = new();
+
+    /// <summary>Where a node stands in the source files, as a JSON pointer in a fragment, with the file's name where that is not the document's; null when nobody asks.</summary>
+    public string? PointerOf(JsonPath canonical)
+    {
+        if (!HasFake)
+        {
+            return null;
+        }
+
+        JsonPath origin = _problems.Origin(canonical);
+        return (origin.File == _document.Root.File ? "" : FileNames.Of(origin.File)) + origin;
+    }
 
     /// <summary>Remembers that the document pins the name of a member.</summary>
     public void Pin(string key, string rawName, string pinnedName) => _declared[key].Pins[rawName] = pinnedName;

@@ -39,7 +39,7 @@ internal static class TypeText
         TypeKind.Content => "global::System.Net.Http.HttpContent",
         TypeKind.List => $"{WellKnown.List}<{Of(type.Item!, context)}>",
         TypeKind.Map => $"{WellKnown.Dictionary}<string, {Of(type.Item!, context)}>",
-        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result or TypeKind.Options => type.Name!,
+        TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple or TypeKind.Result or TypeKind.Options => context.Own(type.Name!),
         _ => WellKnown.JsonElement,
     };
 
@@ -57,9 +57,9 @@ internal static class TypeText
     {
         TypeKind.List => $"{context.Support(context.IsStrict ? "JsonStrictListCodec" : "JsonListCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Map => $"{context.Support(context.IsStrict ? "JsonStrictMapCodec" : "JsonMapCodec")}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
-        TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{type.Name!}>", context),
-        TypeKind.Model or TypeKind.Tuple => type.Name! + ".JsonCodec",
-        TypeKind.Union => Strict(type, type.Name! + ".JsonCodec", context),
+        TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
+        TypeKind.Model or TypeKind.Tuple => context.Own(type.Name!) + ".JsonCodec",
+        TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };

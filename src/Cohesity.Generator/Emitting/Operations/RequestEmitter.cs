@@ -158,7 +158,8 @@ internal static class RequestEmitter
     private static string HeaderValue(BodySpec body, string mediaType) =>
         mediaType == Literal.Of(body.MediaType) && body.MediaType.IndexOf(';') < 0 ? $"new {MediaTypeHeader}({mediaType})" : $"{MediaTypeHeader}.Parse({mediaType})";
 
-    private static string Fields(BodySpec body)
+    /// <summary>The arguments that say which fields of a form are written in another way than by default.</summary>
+    public static string Fields(BodySpec body)
     {
         ILookup<string, FieldSpec> fields = body.Fields.ToLookup(FieldArgument);
         return string.Concat(FieldArguments.Where(fields.Contains).Select(argument => $", {argument}: new[] {{ {string.Join(", ", fields[argument].Select(Field))} }}"));

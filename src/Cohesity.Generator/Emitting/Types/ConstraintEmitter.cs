@@ -43,8 +43,8 @@ internal static class ConstraintEmitter
         }
     }
 
-    // Null when there is nothing to check.
-    private static string? Call(TypeRef type, string name, string value, EmitContext context)
+    /// <summary>The call that checks a value; null when there is nothing to check.</summary>
+    public static string? Call(TypeRef type, string name, string value, EmitContext context)
     {
         ConstraintsSpec own = type.Constraints ?? ConstraintsSpec.None;
         switch (type.Kind)

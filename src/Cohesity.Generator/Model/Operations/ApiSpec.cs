@@ -13,4 +13,8 @@ internal sealed record ApiSpec(
     string ClassName,
     string PropertyName,
     DocumentationSpec Documentation,
-    EquatableArray<OperationSpec> Operations);
+    EquatableArray<OperationSpec> Operations)
+{
+    /// <summary>The class of the fake server that holds the operations; null when the client has none.</summary>
+    public string? FakeName { get; init; }
+}

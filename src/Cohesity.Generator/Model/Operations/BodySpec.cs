@@ -24,6 +24,9 @@ internal sealed record BodySpec(
 {
     /// <summary>Whether the document names it, so that a complaint about its absence does.</summary>
     public bool IsNamed { get; init; }
+
+    /// <summary>Where it stands in the document, until the fake server has taken it over; null when there is none.</summary>
+    public string? Pointer { get; init; }
 }
 
 /// <summary>A field of a form that is written in another way than by default, which writes a list once for each item, and an object as JSON.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Fakes;
 
 namespace Cohesity.Generator.Model.Operations;
 
@@ -55,6 +56,9 @@ internal sealed record OperationSpec(
 
     /// <summary>The scopes that a call needs (OAuth 2.0, OpenID Connect), in ordinal order.</summary>
     public EquatableArray<string> Scopes { get; init; }
+
+    /// <summary>What the fake server needs for it; null when the client has none.</summary>
+    public FakeSpec? Fake { get; init; }
 
     /// <summary>How it gives its items in pages; null when it gives no pages.</summary>
     public PagingSpec? Paging { get; init; }

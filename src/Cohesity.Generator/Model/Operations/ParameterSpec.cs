@@ -39,4 +39,7 @@ internal sealed record ParameterSpec(
 {
     /// <summary>Where its value is when it is no parameter of the method; null when it is one.</summary>
     public OptionPlace? Option { get; init; }
+
+    /// <summary>Where it stands in the document, until the fake server has taken it over; null when there is none.</summary>
+    public string? Pointer { get; init; }
 }

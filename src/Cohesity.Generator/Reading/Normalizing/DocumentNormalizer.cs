@@ -31,9 +31,9 @@ internal sealed class DocumentNormalizer
         _inliner = new Inliner(state);
     }
 
-    public static NormalizedTree Normalize(SpecVersion version, FileSet files, bool hasValidation, ProblemSink problems, CancellationToken cancellationToken)
+    public static NormalizedTree Normalize(SpecVersion version, FileSet files, bool hasValidation, bool hasFake, ProblemSink problems, CancellationToken cancellationToken)
     {
-        var state = new Normalization(version, files, hasValidation, problems, cancellationToken);
+        var state = new Normalization(version, files, hasValidation, hasFake, problems, cancellationToken);
         var normalizer = new DocumentNormalizer(state);
         normalizer.Run();
         return new NormalizedTree((JsonObject)files.Document.Node!, state.Origins, normalizer._hoister.Schemas);

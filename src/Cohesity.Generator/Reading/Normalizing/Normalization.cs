@@ -10,12 +10,13 @@ namespace Cohesity.Generator.Reading.Normalizing;
 /// <summary>What the steps of one normalization share.</summary>
 internal sealed class Normalization
 {
-    public Normalization(SpecVersion version, FileSet files, bool hasValidation, ProblemSink problems, CancellationToken cancellationToken)
+    public Normalization(SpecVersion version, FileSet files, bool hasValidation, bool hasFake, ProblemSink problems, CancellationToken cancellationToken)
     {
         Version = version;
         Grammar = Grammar.For(version);
         Files = files;
         HasValidation = hasValidation;
+        HasFake = hasFake;
         Problems = problems;
         CancellationToken = cancellationToken;
     }
@@ -28,6 +29,9 @@ internal sealed class Normalization
 
     /// <summary>Whether the client checks constraints, so that those which it cannot check are reported.</summary>
     public bool HasValidation { get; }
+
+    /// <summary>Whether a fake server answers with the examples of responses.</summary>
+    public bool HasFake { get; }
 
     public ProblemSink Problems { get; }
 

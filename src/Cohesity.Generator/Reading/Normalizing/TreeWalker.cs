@@ -159,7 +159,7 @@ internal sealed class TreeWalker
             case NodeKind.Parameter:
                 ExamplePicker.Pick(members, tree);
                 break;
-            case NodeKind.RequestBody when members["content"] is JsonObject content:
+            case NodeKind.RequestBody or NodeKind.Response when members["content"] is JsonObject content && (kind == NodeKind.RequestBody || _state.HasFake):
                 foreach (JsonObject mediaType in content.Select(member => member.Value).OfType<JsonObject>())
                 {
                     ExamplePicker.Pick(mediaType, tree);

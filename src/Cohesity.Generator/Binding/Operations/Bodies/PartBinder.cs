@@ -81,7 +81,10 @@ internal sealed class PartBinder(SchemaBinder schemas)
             isBare ? null : DefaultBinder.Bind(part.Use, annotations, type, schemas)?.DefaultText,
             isBare ? null : ExampleText.Of(annotations.Example, type, isSecret: false),
             DocumentationText.OfSchema(null, part.Use.Schema.Description),
-            style.ItemDelimiters);
+            style.ItemDelimiters)
+        {
+            Pointer = schemas.PointerOf(part.Use.Path),
+        };
     }
 
     private IReadOnlyList<PartUse> Describe(IOpenApiMediaType media, JsonPath path, string name)

@@ -203,7 +203,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
             annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, place.Path / "schema", place.Name), annotations, type, schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
             DocumentationText.OfSchema(null, parameter.Description ?? Inline(parameter.Schema)?.Description),
-            style.ItemDelimiters);
+            style.ItemDelimiters)
+        {
+            Pointer = schemas.PointerOf(place.Path),
+        };
     }
 
     // Descriptions and flags of an inline schema are the parameter's own; those of a component belong to its type.

@@ -102,8 +102,8 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
 
     private static bool IsRedirect((int First, int Last) statuses) => statuses is { First: >= 300, Last: <= 399 };
 
-    // RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: they have no content, whatever the document describes.
-    private static bool IsBodiless(string status) => status is "204" or "205" or NotModified;
+    /// <summary>Whether a response has no body, whatever a document says of its content (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).</summary>
+    public static bool IsBodiless(string status) => status is "204" or "205" or NotModified;
 
     private static IEnumerable<IOpenApiParameter> Parameters(OperationUse use) =>
         (use.Operation.Parameters ?? Enumerable.Empty<IOpenApiParameter>()).Concat(use.PathItem.Parameters ?? Enumerable.Empty<IOpenApiParameter>());

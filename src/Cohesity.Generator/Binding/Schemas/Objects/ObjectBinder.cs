@@ -135,6 +135,11 @@ internal sealed class ObjectBinder : ISchemaBinder
         }
 
         bool isSecret = annotations.IsSecret || Secrets.IsSecretName(name);
+        if (schemas.HasFake && !isSecret && annotations.Example is { } example)
+        {
+            schemas.Examples[(key, name)] = example;
+        }
+
         return new PropertySpec(
             name,
             Identifier.Pascal(name),

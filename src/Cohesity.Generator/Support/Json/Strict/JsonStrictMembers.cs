@@ -14,6 +14,10 @@ internal struct JsonStrictMembers
     // The members from 64 on, 64 in each.
     private ulong[]? _others;
 
+    /// <summary>Whether what is read on this thread is a request, which leaves out what only servers send, required or not.</summary>
+    [field: ThreadStatic]
+    public static bool ReadsRequest { get; set; }
+
     /// <summary>Notes a member.</summary>
     /// <param name="index">Its number, or -1 when it is not declared.</param>
     /// <returns>The same number.</returns>
@@ -52,7 +56,7 @@ internal struct JsonStrictMembers
         {
             ulong members = word == 0 ? _first : _others?.Length >= word ? _others[word - 1] : 0;
             ulong missing = names.Required[word] & ~members;
-            if (missing == 0)
+            if (missing == 0 || ReadsRequest)
             {
                 continue;
             }
