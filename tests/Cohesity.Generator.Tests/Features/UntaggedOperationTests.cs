@@ -17,7 +17,7 @@ public sealed class UntaggedOperationTests
             client.Customers.GetCustomerAsync("7").GetAwaiter().GetResult();
             client.Customers.ListCustomersAsync().GetAwaiter().GetResult();
             client.Lines.AddLineAsync().GetAwaiter().GetResult();
-            client.PaymentMethods.PostV1Async().GetAwaiter().GetResult();
+            client.PaymentMethods.PostV1PaymentMethodsAsync().GetAwaiter().GetResult();
             client.PaymentMethods.ListAsync("t").GetAwaiter().GetResult();
             client.Default.SendReminderAsync().GetAwaiter().GetResult();
             client.Default.GetRootAsync().GetAwaiter().GetResult();
