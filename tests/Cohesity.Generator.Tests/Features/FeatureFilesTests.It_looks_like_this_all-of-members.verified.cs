@@ -8,7 +8,7 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Child, Child.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("Type = {Type}, Size = {Size}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, Type = {Type}")]
 public sealed partial class Child
 {
     private uint __assigned;

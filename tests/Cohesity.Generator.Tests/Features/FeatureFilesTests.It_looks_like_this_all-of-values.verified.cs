@@ -8,7 +8,7 @@ namespace Test;
 
 [global::System.CodeDom.Compiler.GeneratedCode("Cohesity.Generator", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenApiRuntime.JsonCodecConverter<Ride, Ride.JsonCodec>))]
-[global::System.Diagnostics.DebuggerDisplay("At = {At}, Id = {Id}")]
+[global::System.Diagnostics.DebuggerDisplay("Id = {Id}, At = {At}")]
 public sealed partial class Ride : OpenApiRuntime.IConstrained
 {
     private uint __assigned;

@@ -140,11 +140,12 @@ internal static class ObjectEmitter
         }
     }
 
-    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document. Without one, the debugger shows the type.
+    // {Name} in the display string is evaluated by the debugger; names are identifiers, never text of the document. What tells one object from another comes first. Without a member, the debugger shows the type.
     private static string? Display(ObjectSpec spec)
     {
         IEnumerable<string> shown = spec.Properties
             .Where(property => !property.IsSecret && property.Type.Kind is not (TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.List or TypeKind.Map or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Json))
+            .OrderBy(property => property.Name is "Id" or "Name" ? 0 : 1)
             .Take(2)
             .Select(property => string.Format(CultureInfo.InvariantCulture, "{0} = {{{0}}}", property.Name));
         string members = string.Join(", ", shown);

@@ -227,11 +227,13 @@ public sealed class ObjectTests
             yield return Write(account);
             yield return account.ToString();
             yield return ((System.Diagnostics.DebuggerDisplayAttribute)typeof(Account).GetCustomAttributes(typeof(System.Diagnostics.DebuggerDisplayAttribute), false)[0]).Value;
+            yield return ((System.Diagnostics.DebuggerDisplayAttribute)typeof(Device).GetCustomAttributes(typeof(System.Diagnostics.DebuggerDisplayAttribute), false)[0]).Value;
             """")];
 
         Assert.Equal("""{"user":"ann","pin":"SECRET","answer":"SECRET","code":"SECRET","privateKey":"SECRET"}""", shown[0]);
         Assert.DoesNotContain("SECRET", shown[1], StringComparison.Ordinal);
         Assert.Equal("User = {User}", shown[2]);
+        Assert.Equal("Name = {Name}, Id = {Id}", shown[3]);
     }
 
     [Fact]
