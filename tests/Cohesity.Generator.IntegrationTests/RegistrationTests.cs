@@ -88,9 +88,9 @@ public sealed class RegistrationTests
     public async Task Standard_resilience_retries_what_is_marked_and_no_stream()
     {
         var fake = new SecuredClientFake();
-        fake.Default.GetDefault.ReturnsOnce(Secured.ApiFakeResult.Status(503));
-        fake.Default.PutSession.ReturnsOnce(Secured.ApiFakeResult.Status(503));
-        fake.Default.PostOAuth.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Secured.GetDefault.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Secured.PutSession.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Secured.PostOAuth.ReturnsOnce(Secured.ApiFakeResult.Status(503));
         var services = new ServiceCollection();
         services.AddSecuredClient(options => options.Credential = Secured.ApiCredential.None).AddStandardResilienceHandler(resilience =>
         {
@@ -110,9 +110,9 @@ public sealed class RegistrationTests
         await Assert.ThrowsAsync<Secured.ApiException>(() => api.PostOAuthAsync("x", TestContext.Current.CancellationToken));
 
         Assert.Equal(503, failure.StatusCode);
-        Assert.Equal([2, 1, 1], [fake.Default.GetDefault.Calls.Count, fake.Default.PutSession.Calls.Count, fake.Default.PostOAuth.Calls.Count]);
-        Assert.Equal([1, 2, 3], fake.Default.PutSession.Calls[0].Body);
-        Assert.Equal("x", fake.Default.PostOAuth.Calls[0].Body);
+        Assert.Equal([2, 1, 1], [fake.Secured.GetDefault.Calls.Count, fake.Secured.PutSession.Calls.Count, fake.Secured.PostOAuth.Calls.Count]);
+        Assert.Equal([1, 2, 3], fake.Secured.PutSession.Calls[0].Body);
+        Assert.Equal("x", fake.Secured.PostOAuth.Calls[0].Body);
         Assert.Same(fake, provider.GetRequiredService<SecuredClientFake>());
     }
 

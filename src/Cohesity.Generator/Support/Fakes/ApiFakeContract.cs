@@ -3,7 +3,6 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
-using global::System;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text;

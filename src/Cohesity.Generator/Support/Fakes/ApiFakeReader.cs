@@ -6,7 +6,6 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>Reads a request by the parameters of its operation, and takes down what the API's description does not allow.</summary>
