@@ -91,7 +91,7 @@ internal static class ReservedNames
     public static string FakeRegistration(string clientName) => Fake(clientName) + "ServiceCollectionExtensions";
 
     /// <summary>The public members of every fake, which the property of a tag of such a name hides.</summary>
-    public static IReadOnlyCollection<string> FakeMembers { get; } = new[] { "AllCalls", "ChecksRequests", "CreateHttpClient", "Faults", "Reset", "TimeProvider", "Verify", "Violations" };
+    public static IReadOnlyCollection<string> FakeMembers { get; } = new[] { "AllCalls", "ChecksRequests", "CreateHttpClient", "Faults", "Remember", "RemembersResources", "Reset", "TimeProvider", "Verify", "Violations" };
 
     /// <summary>What receives webhooks and callbacks.</summary>
     public static string Receiver(string clientName) => clientName + "Receiver";
