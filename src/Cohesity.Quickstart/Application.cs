@@ -40,6 +40,10 @@ internal sealed class Application
             {
                 _output.WriteLine(CommandLine.Help);
             }
+            else if (options.Serve)
+            {
+                await ServeAsync(options.Port ?? 0, cancellationToken).ConfigureAwait(false);
+            }
             else if (options.Cluster is null)
             {
                 await VisitEmbeddedClusterAsync(cancellationToken).ConfigureAwait(false);
@@ -66,6 +70,25 @@ internal sealed class Application
         {
             _error.WriteLine("Interrupted.");
             return ExitCode.Interrupted;
+        }
+    }
+
+    private async Task ServeAsync(int port, CancellationToken cancellationToken)
+    {
+        ServedFake served;
+        try
+        {
+            served = await ServedFake.StartAsync(port, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw new QuickstartException("The port cannot be used: " + exception.Message, exception);
+        }
+
+        await using (served.ConfigureAwait(false))
+        {
+            _output.WriteLine($"Serving the fake server at {new Uri(served.Address, EmbeddedCluster.BasePath)} until Ctrl+C");
+            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Cohesity.Quickstart;
 
@@ -15,6 +16,8 @@ internal sealed record CommandLine
               starts an embedded cluster, and needs nothing else
           dotnet run --project src/Cohesity.Quickstart -- --cluster <url> --user <name> [options]
               talks to a real cluster
+          dotnet run --project src/Cohesity.Quickstart -- --serve [--port <number>]
+              serves the client's fake server for other tools: examples of the document, and 400 for what does not keep to it
 
         Options:
           --cluster <url>      address of the cluster, for example https://cluster.example.com
@@ -22,6 +25,8 @@ internal sealed record CommandLine
           --domain <name>      the user's domain; the cluster takes LOCAL when it is not given
           --thumbprint <hex>   trust exactly the certificate with this SHA-256 thumbprint
           --insecure           trust any certificate: whoever sits in between can read the password
+          --serve              serve the fake server on this machine until Ctrl+C
+          --port <number>      where to serve it; a free port when it is not given
           -h, --help           show this text
 
         The password comes from the environment variable COHESITY_PASSWORD, or from a prompt.
@@ -46,6 +51,12 @@ internal sealed record CommandLine
 
     /// <summary>Gets whether any certificate is good enough.</summary>
     public bool Insecure { get; private init; }
+
+    /// <summary>Gets whether the fake server is wanted.</summary>
+    public bool Serve { get; private init; }
+
+    /// <summary>Gets the port of the fake server; <see langword="null"/> for a free one.</summary>
+    public int? Port { get; private init; }
 
     /// <summary>Reads the arguments of the program.</summary>
     /// <param name="arguments">The arguments, without the program's name.</param>
@@ -94,6 +105,13 @@ internal sealed record CommandLine
                     NoValue();
                     result = result with { Insecure = true };
                     break;
+                case "--serve":
+                    NoValue();
+                    result = result with { Serve = true };
+                    break;
+                case "--port":
+                    result = result with { Port = ParsePort(Value()) };
+                    break;
                 case "--password":
                     throw new UsageException("A password on the command line can be read by every process of the machine: set COHESITY_PASSWORD, or wait for the prompt.");
                 default:
@@ -137,8 +155,21 @@ internal sealed record CommandLine
             ? thumbprint
             : throw new UsageException("--thumbprint needs a SHA-256 thumbprint: 64 hexadecimal digits, with or without colons.");
 
+    private static int ParsePort(string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port) && port > 0 ? port : throw new UsageException("--port needs a number from 1 to 65535.");
+
     private CommandLine Checked()
     {
+        if (Serve && (Cluster is not null || User is not null || Domain is not null || Thumbprint is not null || Insecure))
+        {
+            throw new UsageException("--serve goes with --port alone.");
+        }
+
+        if (Port is not null && !Serve)
+        {
+            throw new UsageException("--port goes with --serve.");
+        }
+
         if (Cluster is null && (User ?? Domain) is not null)
         {
             throw new UsageException("--user and --domain go with --cluster; the embedded cluster has its own user.");

@@ -51,8 +51,22 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     public void Help_is_given_whatever_else_is_asked(string option) => Assert.True(CommandLine.Parse(["--domain", "d", option]).ShowHelp);
 
+    [Fact]
+    public void The_fake_server_has_a_port_or_takes_a_free_one()
+    {
+        Assert.True(CommandLine.Parse(["--serve"]).Serve);
+        Assert.Null(CommandLine.Parse(["--serve"]).Port);
+        Assert.Equal(8080, CommandLine.Parse(["--port", "8080", "--serve"]).Port);
+    }
+
     [Theory]
     [InlineData("There is no option --bogus.", "--bogus")]
+    [InlineData("--serve takes no value.", "--serve=8080")]
+    [InlineData("--port goes with --serve.", "--port", "8080")]
+    [InlineData("--port needs a number from 1 to 65535.", "--serve", "--port", "0")]
+    [InlineData("--port needs a number from 1 to 65535.", "--serve", "--port=65536")]
+    [InlineData("--serve goes with --port alone.", "--serve", "--cluster", "https://cluster", "--user", "admin")]
+    [InlineData("--serve goes with --port alone.", "--serve", "--insecure")]
     [InlineData("There is no option --bogus.", "--bogus=1")]
     [InlineData("'cluster' belongs to no option.", "cluster")]
     [InlineData("--cluster needs a value.", "--cluster")]

@@ -1,6 +1,10 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Cohesity.Quickstart;
@@ -71,6 +75,43 @@ public sealed class QuickstartTests
         Assert.Equal(ExitCode.Success, exitCode);
         Assert.Equal(Lines(CommandLine.Help), output);
         Assert.Equal("", error);
+    }
+
+    [Fact]
+    public async Task The_fake_server_answers_whoever_asks_and_refuses_what_the_document_does_not_have()
+    {
+        await using ServedFake served = await ServedFake.StartAsync(port: 0, TestContext.Current.CancellationToken);
+        using var client = new CohesityClient(served.Address);
+        using var http = new HttpClient { BaseAddress = new Uri(served.Address, EmbeddedCluster.BasePath + "/") };
+
+        AccessToken token = await client.AccessTokens.GenerateAccessTokenAsync(new AccessTokenCredential { Username = "admin", Password = "secret" }, TestContext.Current.CancellationToken);
+        using HttpResponseMessage refusal = await http.PostAsync("public/accessTokens", new StringContent("""{"username":[7]}""", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("text", token.TokenType);
+        Assert.Equal(HttpStatusCode.BadRequest, refusal.StatusCode);
+        Assert.Contains("/body/username does not fit", await refusal.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await http.GetAsync("public/nothing", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_fake_server_is_there_until_it_is_interrupted()
+    {
+        using var interrupted = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var output = new Interrupting(interrupted);
+
+        Assert.Equal(ExitCode.Success, await new Application(output, TextWriter.Null, _ => "unused").RunAsync(["--serve"], interrupted.Token));
+        Assert.Matches(@"\AServing the fake server at http://127\.0\.0\.1:\d+/irisservices/api/v1 until Ctrl\+C\r?\n\z", output.ToString());
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_exits_1()
+    {
+        await using ServedFake served = await ServedFake.StartAsync(port: 0, TestContext.Current.CancellationToken);
+
+        (int exitCode, _, string error) = await RunAsync("unused", "--serve", "--port", served.Address.Port.ToString(CultureInfo.InvariantCulture));
+
+        Assert.Equal(ExitCode.Failure, exitCode);
+        Assert.StartsWith("The port cannot be used: ", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -227,6 +268,16 @@ public sealed class QuickstartTests
         {
             process.Kill(entireProcessTree: true);
             throw;
+        }
+    }
+
+    // Presses Ctrl+C as soon as a line is shown.
+    private sealed class Interrupting(CancellationTokenSource interrupted) : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            interrupted.Cancel();
         }
     }
 }

@@ -24,20 +24,21 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Clients_and_the_interfaces_of_their_APIs_can_be_asked_for_and_share_one_token()
     {
-        using var server = new Recorder();
+        var fake = new SecuredClientFake();
         var services = new ServiceCollection();
         services.AddSecuredClient((_, options) =>
         {
-            options.BaseAddress = new Uri("https://server.example");
             options.AppKey = "k";
             options.Session = _ => new(new Login { Name = "me" });
-        }).ConfigurePrimaryHttpMessageHandler(() => server);
+        });
+        services.AddSecuredClientFake(fake);
         await using ServiceProvider provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<SecuredClient>().Secured.GetSessionAsync(TestContext.Current.CancellationToken);
         await provider.GetRequiredService<ISecuredApi>().GetSessionAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(["POST /v1/session LogIn retry: False", "GET /v1/session GetSession retry: True", "GET /v1/session GetSession retry: True"], server.Seen);
+        Assert.Equal(["POST /v1/session", "GET /v1/session", "GET /v1/session"], fake.AllCalls.Select(call => call.ToString()));
+        Assert.Equal("me", Assert.Single(fake.Secured.LogIn.Calls).Body.Name);
     }
 
     [Fact]
@@ -88,9 +89,9 @@ public sealed class RegistrationTests
     public async Task Standard_resilience_retries_what_is_marked_and_no_stream()
     {
         var fake = new SecuredClientFake();
-        fake.Default.GetDefault.ReturnsOnce(Secured.ApiFakeResult.Status(503));
-        fake.Default.PutSession.ReturnsOnce(Secured.ApiFakeResult.Status(503));
-        fake.Default.PostOAuth.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Secured.GetDefault.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Secured.PutSession.ReturnsOnce(Secured.ApiFakeResult.Status(503));
+        fake.Secured.PostOAuth.ReturnsOnce(Secured.ApiFakeResult.Status(503));
         var services = new ServiceCollection();
         services.AddSecuredClient(options => options.Credential = Secured.ApiCredential.None).AddStandardResilienceHandler(resilience =>
         {
@@ -110,9 +111,9 @@ public sealed class RegistrationTests
         await Assert.ThrowsAsync<Secured.ApiException>(() => api.PostOAuthAsync("x", TestContext.Current.CancellationToken));
 
         Assert.Equal(503, failure.StatusCode);
-        Assert.Equal([2, 1, 1], [fake.Default.GetDefault.Calls.Count, fake.Default.PutSession.Calls.Count, fake.Default.PostOAuth.Calls.Count]);
-        Assert.Equal([1, 2, 3], fake.Default.PutSession.Calls[0].Body);
-        Assert.Equal("x", fake.Default.PostOAuth.Calls[0].Body);
+        Assert.Equal([2, 1, 1], [fake.Secured.GetDefault.Calls.Count, fake.Secured.PutSession.Calls.Count, fake.Secured.PostOAuth.Calls.Count]);
+        Assert.Equal([1, 2, 3], fake.Secured.PutSession.Calls[0].Body);
+        Assert.Equal("x", fake.Secured.PostOAuth.Calls[0].Body);
         Assert.Same(fake, provider.GetRequiredService<SecuredClientFake>());
     }
 
@@ -176,12 +177,9 @@ public sealed class RegistrationTests
             string marks = request.Options.TryGetValue(Secured.ApiRequestOptions.OperationId, out string? id) && request.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) ? $" {id} retry: {isRetryable}" : "";
             Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath}{marks}");
             Headers.Add(string.Join(' ', request.Headers.Where(header => header.Key != "Accept").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}={string.Join(',', header.Value)}")));
-            return request.RequestUri.AbsolutePath switch
-            {
-                "/token" => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"access_token":"t","token_type":"Bearer","expires_in":60}""") },
-                "/v1/session" when request.Method == HttpMethod.Post => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"session":{"id":"s"}}""") },
-                _ => new HttpResponseMessage(HttpStatusCode.NoContent),
-            };
+            return request.RequestUri.AbsolutePath == "/token"
+                ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"access_token":"t","token_type":"Bearer","expires_in":60}""") }
+                : new HttpResponseMessage(HttpStatusCode.NoContent);
         }
     }
 

@@ -1,21 +1,35 @@
+using System;
 using System.Threading.Tasks;
+using Cohesity.Quickstart.Fakes;
 using Xunit;
 
 namespace Cohesity.Generator.IntegrationTests;
 
 /// <summary>Answers that the document does not announce.</summary>
-public sealed class UnexpectedAnswerTests
+public sealed class UnexpectedAnswerTests : IDisposable
 {
+    private static readonly AccessTokenCredential Credential = new() { Username = "admin", Password = "secret" };
+
+    private readonly CohesityClientFake _fake = new();
+    private readonly CohesityClient _client;
+
+    public UnexpectedAnswerTests() => _client = new CohesityClient(_fake.CreateHttpClient());
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _fake.Dispose();
+    }
+
     [Theory]
     [InlineData("text/html")]
     [InlineData("application/json")]
     [InlineData(null)]
     public async Task Error_in_HTML_keeps_the_status_and_the_text_whatever_it_calls_itself(string? contentType)
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(503, contentType, "<html><body>Service Unavailable</body></html>");
+        Answer(503, contentType, "<html><body>Service Unavailable</body></html>");
 
-        ApiException exception = await FailAsync(test);
+        ApiException exception = await FailAsync();
 
         Assert.IsType<ApiException>(exception);
         Assert.Equal(503, exception.StatusCode);
@@ -27,10 +41,9 @@ public sealed class UnexpectedAnswerTests
     [InlineData(null)]
     public async Task Error_without_a_body_keeps_the_status(string? contentType)
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(500, contentType, "");
+        Answer(500, contentType, "");
 
-        ApiException exception = await FailAsync(test);
+        ApiException exception = await FailAsync();
 
         Assert.IsType<ApiException>(exception);
         Assert.Equal(500, exception.StatusCode);
@@ -40,10 +53,9 @@ public sealed class UnexpectedAnswerTests
     [Fact]
     public async Task Error_whose_errorCode_is_a_number_is_read_all_the_same()
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(400, "application/json", """{"errorCode":17,"message":"Old servers count."}""");
+        Answer(400, "application/json", """{"errorCode":17,"message":"Old servers count."}""");
 
-        ApiException<RequestError> exception = Assert.IsType<ApiException<RequestError>>(await FailAsync(test));
+        ApiException<RequestError> exception = Assert.IsType<ApiException<RequestError>>(await FailAsync());
 
         Assert.Equal(400, exception.StatusCode);
         Assert.Equal("17", exception.Error.ErrorCode);
@@ -57,10 +69,9 @@ public sealed class UnexpectedAnswerTests
     [InlineData("""{"errorCode":"KValidationError","message":"Not as agreed.""")]
     public async Task Error_of_another_shape_keeps_the_status_and_the_text(string body)
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(400, "application/json", body);
+        Answer(400, "application/json", body);
 
-        ApiException exception = await FailAsync(test);
+        ApiException exception = await FailAsync();
 
         Assert.IsType<ApiException>(exception);
         Assert.Equal(400, exception.StatusCode);
@@ -70,10 +81,9 @@ public sealed class UnexpectedAnswerTests
     [Fact]
     public async Task Error_with_unknown_members_is_read_all_the_same()
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(403, "application/json", """{"traceId":{"a":[1]},"message":"No.","errorCode":"KPrivilegeError","more":null}""");
+        Answer(403, "application/json", """{"traceId":{"a":[1]},"message":"No.","errorCode":"KPrivilegeError","more":null}""");
 
-        ApiException<RequestError> exception = Assert.IsType<ApiException<RequestError>>(await FailAsync(test));
+        ApiException<RequestError> exception = Assert.IsType<ApiException<RequestError>>(await FailAsync());
 
         Assert.Equal(403, exception.StatusCode);
         Assert.Equal("KPrivilegeError", exception.Error.ErrorCode);
@@ -83,14 +93,9 @@ public sealed class UnexpectedAnswerTests
     [Fact]
     public async Task Redirect_is_not_followed_and_not_taken_for_success()
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.Cluster.Intercept = static context =>
-        {
-            context.Response.Redirect("https://elsewhere.example/");
-            return Task.FromResult(true);
-        };
+        _fake.AccessTokens.GenerateAccessToken.Returns(ApiFakeResult.Status(302).WithHeader("Location", "https://elsewhere.example/"));
 
-        Assert.Equal(302, (await FailAsync(test)).StatusCode);
+        Assert.Equal(302, (await FailAsync()).StatusCode);
     }
 
     [Theory]
@@ -98,14 +103,13 @@ public sealed class UnexpectedAnswerTests
     [InlineData("null")]
     public async Task Success_without_a_body_is_a_success_without_a_token(string body)
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(201, "application/json", body);
+        Answer(201, "application/json", body);
 
-        ApiResponse<AccessToken> response = await test.Client.AccessTokens.GenerateAccessTokenWithResponseAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+        ApiResponse<AccessToken> response = await _client.AccessTokens.GenerateAccessTokenWithResponseAsync(Credential, TestContext.Current.CancellationToken);
 
         Assert.Equal(201, response.StatusCode);
         Assert.Null(response.Body);
-        Assert.Null(await LogInAsync(test));
+        Assert.Null(await LogInAsync());
     }
 
     [Theory]
@@ -114,19 +118,17 @@ public sealed class UnexpectedAnswerTests
     [InlineData("[]")]
     public async Task Success_with_a_body_that_is_no_token_is_reported_with_its_status(string body)
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(201, "application/json", body);
+        Answer(201, "application/json", body);
 
-        Assert.Equal(201, (await FailAsync(test)).StatusCode);
+        Assert.Equal(201, (await FailAsync()).StatusCode);
     }
 
     [Fact]
     public async Task Privileges_may_be_null()
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(201, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer","privileges":null}""");
+        Answer(201, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer","privileges":null}""");
 
-        AccessToken token = await LogInAsync(test);
+        AccessToken token = await LogInAsync();
 
         Assert.Equal("a.b.c", token.AccessTokenValue);
         Assert.Null(token.Privileges);
@@ -135,25 +137,22 @@ public sealed class UnexpectedAnswerTests
     [Fact]
     public async Task Privileges_may_be_empty_or_absent()
     {
-        await using TestCluster test = await TestCluster.StartAsync();
+        Answer(201, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer","privileges":[]}""");
+        Assert.Empty((await LogInAsync()).Privileges!);
 
-        test.AlwaysAnswer(201, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer","privileges":[]}""");
-        Assert.Empty((await LogInAsync(test)).Privileges!);
-
-        test.AlwaysAnswer(201, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer"}""");
-        Assert.Null((await LogInAsync(test)).Privileges);
+        Answer(201, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer"}""");
+        Assert.Null((await LogInAsync()).Privileges);
     }
 
     [Fact]
     public async Task Unknown_members_and_another_order_do_no_harm()
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(
+        Answer(
             201,
             "application/json; charset=utf-8",
             """ { "new": {"privileges":["X"]}, "privileges" : [ "CLUSTER_VIEW" ], "tokenType":"Bearer", "n": 1.5e300, "accessToken":"a.b.c", "list":[[],{}] } """);
 
-        AccessToken token = await LogInAsync(test);
+        AccessToken token = await LogInAsync();
 
         Assert.Equal("a.b.c", token.AccessTokenValue);
         Assert.Equal("Bearer", token.TokenType);
@@ -163,14 +162,14 @@ public sealed class UnexpectedAnswerTests
     [Fact]
     public async Task Success_with_another_status_than_announced_is_success()
     {
-        await using TestCluster test = await TestCluster.StartAsync();
-        test.AlwaysAnswer(200, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer"}""");
+        Answer(200, "application/json", """{"accessToken":"a.b.c","tokenType":"Bearer"}""");
 
-        Assert.Equal("a.b.c", (await LogInAsync(test)).AccessTokenValue);
+        Assert.Equal("a.b.c", (await LogInAsync()).AccessTokenValue);
     }
 
-    private static Task<AccessToken> LogInAsync(TestCluster test) =>
-        test.Client.AccessTokens.GenerateAccessTokenAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+    private void Answer(int status, string? contentType, string body) => _fake.AccessTokens.GenerateAccessToken.Returns(ApiFakeResult.Text(body, status, contentType ?? ""));
 
-    private static Task<ApiException> FailAsync(TestCluster test) => Assert.ThrowsAnyAsync<ApiException>(() => LogInAsync(test));
+    private Task<AccessToken> LogInAsync() => _client.AccessTokens.GenerateAccessTokenAsync(Credential, TestContext.Current.CancellationToken);
+
+    private Task<ApiException> FailAsync() => Assert.ThrowsAnyAsync<ApiException>(LogInAsync);
 }

@@ -62,7 +62,9 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 "build/Cohesity.Generator.targets",
                 "buildMultiTargeting/Cohesity.Generator.targets",
                 "docs/large-clients.md",
+                "docs/testing.md",
                 "docs/upgrading.md",
+                "docs/webhooks.md",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));

@@ -7,6 +7,7 @@ using Cohesity.Generator.Binding.Finishing;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Responses;
+using Cohesity.Generator.Binding.Receivers;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Binding.Servers;
@@ -64,10 +65,11 @@ internal sealed class ClientBinder
         var binder = new OperationBinder(_schemas, overloads, parts, _options.OptionalParameters);
         List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], overloads, binder, security, ownServers)).ToList();
         IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
-        PayloadBinder.Bind(operations, _schemas);
+        var webhooks = new WebhookBinder(_schemas);
+        webhooks.BindCallbacks(operations);
         if (_options.Choice.IsEverything)
         {
-            PayloadBinder.BindWebhooks(document, _document.Root.File, _schemas);
+            webhooks.BindWebhooks(document, _document.Root.File);
             foreach (KeyValuePair<string, IOpenApiSchema> component in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
             {
                 _schemas.BindComponent(component.Key, component.Value);
@@ -95,6 +97,7 @@ internal sealed class ClientBinder
             Servers = servers.Bind(document.Servers).ToEquatableArray(),
             ServerAddresses = ServerBinder.Addresses(document.Servers),
             Headers = headers.ToEquatableArray(),
+            Webhooks = webhooks.Named(ReservedNames.Receiver(_options.ClientName)).ToEquatableArray(),
         };
         return new ModelPasses(_schemas, security, operations, _options).Finish(client);
     }

@@ -82,6 +82,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor NotHonoured = Warning(ProblemIds.NotHonoured, Degraded, "What the document says is not done", "What {0} says is not done by the client: {1}");
     private static readonly DiagnosticDescriptor ConstraintUnchecked = Warning(ProblemIds.ConstraintUnchecked, Degraded, "A constraint is not checked", "The validation of requests does not check '{1}' at {0}; the server does");
     private static readonly DiagnosticDescriptor ExampleMisfit = Warning(ProblemIds.ExampleMisfit, Degraded, "An example does not fit its schema", "The example of {0} is no value of its schema, so the fake server answers with one that it makes itself");
+    private static readonly DiagnosticDescriptor WebhooksAlike = Warning(ProblemIds.WebhooksAlike, Degraded, "Webhooks cannot be told apart", "Nothing in the payloads at {0} tells some of them apart: {1}; the receiver takes one of them for a message that it does not know, unless it is told the name: give each an address of its own, or each payload a member with a const");
     private static readonly DiagnosticDescriptor TextUntyped = Warning(ProblemIds.TextUntyped, Degraded, "A text has no typed form", "The text at {0} is described as an object or an array, which has no text of its own, so it is a string; declare application/json if it is JSON, or describe it as a string");
 
     private static readonly DiagnosticDescriptor CollectionFormatUnsupported = Warning(ProblemIds.CollectionFormatUnsupported, Degraded, "A collection format is none of its place", "The collection format '{2}' of '{1}' at {0} is none that Swagger 2.0 has there, so a comma stands between the items; say csv, ssv, tsv or pipes (multi is for the outermost list in query and formData)");
@@ -97,7 +98,7 @@ internal static class DiagnosticDescriptors
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
         AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
-        DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked, ExampleMisfit,
+        DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked, ExampleMisfit, WebhooksAlike,
         NameCollision, NameRefused, NameTaken,
     }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 

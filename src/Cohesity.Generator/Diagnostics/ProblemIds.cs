@@ -74,6 +74,7 @@ internal static class ProblemIds
     public const string NotHonoured = "CGEN2062";
     public const string ConstraintUnchecked = "CGEN2063";
     public const string ExampleMisfit = "CGEN2080";
+    public const string WebhooksAlike = "CGEN2095";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

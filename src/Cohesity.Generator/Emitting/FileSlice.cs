@@ -1,6 +1,7 @@
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Receivers;
 using Cohesity.Generator.Model.Security;
 using Cohesity.Generator.Model.Types;
 
@@ -51,6 +52,14 @@ internal sealed record FakeSlice(EmitContext Context, string HintName, string Cl
 /// <param name="Api">The operations.</param>
 /// <param name="Results">The results among what they give that depend on the status.</param>
 internal sealed record FakeApiSlice(EmitContext Context, string HintName, string ClientName, ApiSpec Api, EquatableArray<ResultSpec> Results) : FileSlice(Context);
+
+/// <summary>What receives webhooks and callbacks.</summary>
+/// <param name="Context">What every file depends on.</param>
+/// <param name="HintName">The file.</param>
+/// <param name="ClientName">The root client.</param>
+/// <param name="Webhooks">What the server sends on its own account.</param>
+/// <param name="HasEndpoints">Whether there is endpoint routing of ASP.NET Core to receive them with.</param>
+internal sealed record ReceiverSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<WebhookSpec> Webhooks, bool HasEndpoints) : FileSlice(Context);
 
 /// <summary>The servers that a caller may choose among.</summary>
 internal sealed record ServersSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<ServerSpec> Servers) : FileSlice(Context);

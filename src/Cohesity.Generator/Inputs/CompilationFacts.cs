@@ -25,4 +25,7 @@ internal sealed record CompilationFacts(
 
     /// <summary>Whether <c>Microsoft.Extensions.Configuration.IConfiguration</c> exists; asked for only beside <see cref="HasHttpClientFactory"/>.</summary>
     public bool HasConfiguration { get; init; }
+
+    /// <summary>Whether ASP.NET Core's endpoint routing is referenced.</summary>
+    public bool HasEndpointRouting { get; init; }
 }

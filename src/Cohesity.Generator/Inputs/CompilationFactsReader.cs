@@ -25,6 +25,7 @@ internal static class CompilationFactsReader
     {
         AssemblyIdentity? json = null;
         var hasHttpFactoryAssembly = false;
+        var hasRoutingAssembly = false;
         foreach (AssemblyIdentity reference in compilation.ReferencedAssemblyNames)
         {
             if (reference.Name == "System.Text.Json")
@@ -34,6 +35,10 @@ internal static class CompilationFactsReader
             else if (reference.Name == "Microsoft.Extensions.Http")
             {
                 hasHttpFactoryAssembly = true;
+            }
+            else if (reference.Name == "Microsoft.AspNetCore.Routing")
+            {
+                hasRoutingAssembly = true;
             }
         }
 
@@ -48,6 +53,7 @@ internal static class CompilationFactsReader
             WritesSurface = properties.WritesSurface,
             HasHttpClient = Exists(compilation, "System.Net.Http.HttpClient"),
             HasConfiguration = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.Configuration.IConfiguration"),
+            HasEndpointRouting = hasRoutingAssembly && Exists(compilation, "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions"),
         };
     }
 

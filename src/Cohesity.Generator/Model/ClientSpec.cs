@@ -1,6 +1,7 @@
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Model.Receivers;
 using Cohesity.Generator.Model.Security;
 using Cohesity.Generator.Model.Types;
 
@@ -55,6 +56,9 @@ internal sealed record ClientSpec(
 
     /// <summary>The header fields that responses describe.</summary>
     public EquatableArray<HeaderSpec> Headers { get; init; }
+
+    /// <summary>What the server sends on its own account.</summary>
+    public EquatableArray<WebhookSpec> Webhooks { get; init; }
 
     /// <summary>What the surface of the client is made of besides; null when nobody asks for the surface.</summary>
     public ContractSpec? Contract { get; init; }

@@ -22,8 +22,8 @@ internal static class ReservedNames
     /// <summary>The support types that a user of a client sees, which stand beside the document's types in one namespace.</summary>
     public static IReadOnlyCollection<string> SupportTypes { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFake", "ApiFakeCall", "ApiFakeContractException", "ApiFakeFaults", "ApiFakeFile", "ApiFakeOperation", "ApiFakeRequest", "ApiFakeResult", "ApiFakeViolation", "ApiFile", "ApiHeaders",
-        "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ConstraintExtensions", "ConstraintViolation",
+        "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFake", "ApiFakeCall", "ApiFakeContractException", "ApiFakeFaults", "ApiFakeFile", "ApiFakeOperation", "ApiFakeRequest", "ApiFakeResult", "ApiFakeViolation", "ApiFile", "ApiHeaders", "ApiReceiver",
+        "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ApiWebhook", "ApiWebhookEvent", "ApiWebhookException", "ApiWebhookMessage", "ApiWebhookSignatures", "ConstraintExtensions", "ConstraintViolation",
     };
 
     /// <summary>The members of <see cref="object"/>: a property of such a name hides one, and breaks the type where it is called.</summary>
@@ -91,12 +91,22 @@ internal static class ReservedNames
     public static string FakeRegistration(string clientName) => Fake(clientName) + "ServiceCollectionExtensions";
 
     /// <summary>The public members of every fake, which the property of a tag of such a name hides.</summary>
-    public static IReadOnlyCollection<string> FakeMembers { get; } = new[] { "AllCalls", "ChecksRequests", "CreateHttpClient", "Faults", "Reset", "TimeProvider", "Verify", "Violations" };
+    public static IReadOnlyCollection<string> FakeMembers { get; } = new[] { "AllCalls", "ChecksRequests", "CreateHttpClient", "Faults", "Remember", "RemembersResources", "Reset", "TimeProvider", "Verify", "Violations" };
+
+    /// <summary>What receives webhooks and callbacks.</summary>
+    public static string Receiver(string clientName) => clientName + "Receiver";
+
+    /// <summary>The endpoints of ASP.NET Core that hand messages to the receiver.</summary>
+    public static string ReceiverEndpoints(string clientName) => Receiver(clientName) + "EndpointRouteBuilderExtensions";
+
+    /// <summary>The members of every receiver.</summary>
+    public static IReadOnlyCollection<string> ReceiverMembers { get; } = With(RuntimeNamespace, "Add", "AnswerAsync", "HandleUnknown", "Read", "ReceiveAsync");
 
     /// <summary>The types of a client that no document describes, beside the root client itself.</summary>
     public static IEnumerable<string> TypesOf(string clientName) => new[]
     {
         Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Registration(clientName), Fake(clientName), FakeRegistration(clientName),
+        Receiver(clientName), ReceiverEndpoints(clientName),
     };
 
     /// <summary>The types of one tag's operations.</summary>

@@ -7,6 +7,7 @@ using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Emitting.Enums;
 using Cohesity.Generator.Emitting.Fakes;
 using Cohesity.Generator.Emitting.Operations;
+using Cohesity.Generator.Emitting.Receivers;
 using Cohesity.Generator.Emitting.Types;
 using Cohesity.Generator.Emitting.Unions;
 using Cohesity.Generator.Model.Operations;
@@ -86,6 +87,9 @@ internal static class FileEmitter
                 break;
             case FakeApiSlice fake:
                 yield return GeneratedFile.Create(fake.HintName, context.Namespace, writer => FakeApiEmitter.Emit(writer, fake));
+                break;
+            case ReceiverSlice receiver:
+                yield return GeneratedFile.Create(receiver.HintName, context.Namespace, writer => ReceiverEmitter.Emit(writer, receiver));
                 break;
             case ServersSlice servers:
                 yield return GeneratedFile.Create(servers.HintName, context.Namespace, writer => ServersEmitter.Emit(writer, servers));

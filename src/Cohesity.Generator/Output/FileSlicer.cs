@@ -83,6 +83,11 @@ internal static class FileSlicer
             hints[Request(spec, ReservedNames.Resolver(spec.Name))],
             spec.Name,
             spec.Types.Where(type => type is not (ResultSpec or OptionsSpec)).OrderBy(type => type.Reference.Kind).ThenBy(type => type.Reference.Item is null ? 0 : 1).ThenBy(type => type.Name, StringComparer.Ordinal).Select(type => type.Reference).ToEquatableArray()));
+        if (spec.Webhooks.Count > 0)
+        {
+            slices.Add(new ReceiverSlice(context, hints[Request(spec, ReservedNames.Receiver(spec.Name))], spec.Name, spec.Webhooks, facts.HasEndpointRouting));
+        }
+
         if (spec.HasFake)
         {
             slices.AddRange(Fakes(spec, facts, context, hints));

@@ -4,12 +4,13 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Tests.Infrastructure.Instances;
 
 namespace Cohesity.Generator.CorpusTests.Wire;
 
 /// <summary>The arguments of a client's method: one for each parameter, and the members of an object that holds several.</summary>
-internal sealed class CallArguments(MethodInfo method)
+internal sealed class CallArguments(MethodInfo method, OperationSpec operation)
 {
     private readonly ParameterInfo[] _parameters = method.GetParameters();
 
@@ -84,14 +85,8 @@ internal sealed class CallArguments(MethodInfo method)
 
     private (int Holder, PropertyInfo Member) MemberOf(string name)
     {
-        for (int place = 0; place < _parameters.Length; place++)
-        {
-            if (_parameters[place].ParameterType.GetProperties().FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } member)
-            {
-                return (place, member);
-            }
-        }
-
-        throw new InvalidOperationException($"{method.Name} does not take {name}");
+        OptionPlace place = operation.Parameters.First(parameter => parameter.Identifier == name).Option!;
+        int holder = Array.FindIndex(_parameters, parameter => parameter.Name == place.Argument);
+        return (holder, _parameters[holder].ParameterType.GetProperty(place.Member)!);
     }
 }

@@ -113,7 +113,7 @@ public sealed partial class FakeTests
             Task<byte[]?> CallAsync() => ResultAsync(method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, values, null)!, own);
             try
             {
-                var arguments = new CallArguments(method);
+                var arguments = new CallArguments(method, operation);
                 call.Prepare(arguments.TypeOf);
                 values = arguments.Values(call);
                 byte[]? result;

@@ -72,6 +72,7 @@ public sealed class PhaseTests
     [InlineData("Binding/Security", "Model/Security", "Support/Security")]
     [InlineData("Binding/Paging", "Support/Paging")]
     [InlineData("Binding/Fakes", "Model/Fakes", "Emitting/Fakes", "Support/Fakes")]
+    [InlineData("Binding/Receivers", "Model/Receivers", "Emitting/Receivers", "Support/Receivers")]
     public void A_subject_has_one_name(params string[] folders) => Assert.All(folders, folder => Assert.True(Directory.Exists(Path.Combine(Root, folder)), folder));
 
     private static CompilationUnitSyntax Parse(string file) =>

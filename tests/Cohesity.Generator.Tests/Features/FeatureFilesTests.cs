@@ -70,6 +70,7 @@ public sealed class FeatureFilesTests
         ["union-formats"] = "Address",
         ["union-shapes"] = "Input",
         ["validation"] = "Order",
+        ["webhooks"] = "TestClientReceiver",
     };
 
     /// <summary>For each document about calls the API whose methods show its feature. Other documents show what interfaces and constructors are like.</summary>

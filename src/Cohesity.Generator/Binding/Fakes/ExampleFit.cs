@@ -45,7 +45,7 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, TypeSpec> types, bo
             case TypeKind.Model:
                 return node is JsonObject members && types.TryGetValue(type.Name!, out TypeSpec? model) ? Object((ObjectSpec)model, members, depth) : null;
             case TypeKind.Union:
-                return types.TryGetValue(type.Name!, out TypeSpec? union) && ((UnionSpec)union).Variants.Any(variant => Adapt(variant.Type, node, depth + 1) is { } same && JsonNode.DeepEquals(same, node)) ? node.DeepClone() : null;
+                return types.TryGetValue(type.Name!, out TypeSpec? union) && Variants((UnionSpec)union).Any(variant => Adapt(variant.Type, node, depth + 1) is { } same && JsonNode.DeepEquals(same, node)) ? node.DeepClone() : null;
             case TypeKind.Tuple:
                 return node is JsonArray list && types.TryGetValue(type.Name!, out TypeSpec? tuple) && list.Count >= ((TupleSpec)tuple).Items.Count
                     ? Items(list, index => index < ((TupleSpec)tuple).Items.Count ? ((TupleSpec)tuple).Items[index].Type : ((TupleSpec)tuple).MoreItems, depth)
@@ -54,6 +54,10 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, TypeSpec> types, bo
                 return IsScalar(type.Kind, kind, ExampleText.Text(node)) ? node.DeepClone() : null;
         }
     }
+
+    // What takes anything takes what is read as another alternative, too.
+    private static IEnumerable<VariantSpec> Variants(UnionSpec union) =>
+        union.Variants.Where(variant => variant.Type.Kind is not (TypeKind.Json or TypeKind.Map) || union.Variants.All(other => other.Type.Kind != TypeKind.Model));
 
     private JsonNode? Enum(TypeRef type, JsonNode node, JsonValueKind kind)
     {

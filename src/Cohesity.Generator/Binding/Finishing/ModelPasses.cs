@@ -5,6 +5,7 @@ using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Paging;
+using Cohesity.Generator.Binding.Receivers;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Binding.Security;
 using Cohesity.Generator.Common;
@@ -42,6 +43,7 @@ internal sealed class ModelPasses
             KeepUnknownMembers,
             SetDiscriminators,
             FindTokenOperations,
+            FindPayloadConstants,
             FinishFake,
         };
     }
@@ -61,6 +63,7 @@ internal sealed class ModelPasses
             Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, namer).Bind(_operations, types) : null,
             Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, namer), options)).ToEquatableArray() }).ToEquatableArray(),
             Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
+            Webhooks = client.Webhooks.Select(webhook => webhook with { Type = namer.Rename(webhook.Type) }).ToEquatableArray(),
         };
     }
 
@@ -82,6 +85,8 @@ internal sealed class ModelPasses
     private static ClientSpec SetDiscriminators(ClientSpec client) => client with { Types = DiscriminatorMarker.Mark(client.Types.ToList()).ToEquatableArray() };
 
     private ClientSpec FindTokenOperations(ClientSpec client) => client with { Security = _security.Complete(client.Apis.ToList(), client.Types.ToList()) };
+
+    private ClientSpec FindPayloadConstants(ClientSpec client) => PayloadConstants.Find(client, _schemas);
 
     private ClientSpec FinishFake(ClientSpec client) => _examples is null ? client : FakeFinisher.Finish(client, _examples, _schemas);
 

@@ -12,6 +12,7 @@ public abstract class ApiFake : global::System.Net.Http.HttpMessageHandler
     private readonly object _lock = new();
     private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiFakeRouter _router;
     private readonly global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver _resolver;
+    private readonly global::Cohesity.Generator.Support.OpenApiRuntime.ApiFakeMemory _memory;
     private readonly global::System.Collections.Generic.List<global::Cohesity.Generator.Support.ApiFakeCall> _calls = new();
     private readonly global::System.Collections.Generic.List<global::Cohesity.Generator.Support.ApiFakeViolation> _violations = new();
 
@@ -22,10 +23,17 @@ public abstract class ApiFake : global::System.Net.Http.HttpMessageHandler
     {
         _router = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiFakeRouter(server);
         _resolver = resolver;
+        _memory = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiFakeMemory(_router.Operations);
     }
 
     /// <summary>Whether requests are checked against the description; true unless a test says otherwise. <see cref="ApiFakeOperation.AllowInvalid"/> is for single calls.</summary>
     public bool ChecksRequests { get; set; } = true;
+
+    /// <summary>
+    /// Whether operations for which a test says nothing remember resources, instead of giving examples: what is created is found, listed, changed and deleted. Resources show in the paths: <c>POST /pets</c>
+    /// or <c>PUT /pets/{id}</c> create one that <c>GET /pets/{id}</c> gives. False unless a test says otherwise, or calls <see cref="Remember"/>.
+    /// </summary>
+    public bool RemembersResources { get; set; }
 
     /// <summary>What goes wrong now and then, whatever the operations answer; null for nothing.</summary>
     public global::Cohesity.Generator.Support.ApiFakeFaults? Faults { get; set; }
@@ -73,10 +81,22 @@ public abstract class ApiFake : global::System.Net.Http.HttpMessageHandler
         }
     }
 
-    /// <summary>Forgets the calls, the violations, the faults, and what a test said the operations answer.</summary>
+    /// <summary>Remembers a resource as if it had been created, and from now on those that calls create (<see cref="RemembersResources"/>).</summary>
+    /// <param name="collectionPath">The path in which such resources are created, with values: <c>/shops/3/pets</c>; without the base path.</param>
+    /// <param name="resource">The resource, of any of the client's types.</param>
+    /// <exception cref="global::System.ArgumentException">No collection is there in which something can be created.</exception>
+    public void Remember(string collectionPath, object resource)
+    {
+        RemembersResources = true;
+        _memory.Add(collectionPath, global::Cohesity.Generator.Support.OpenApiRuntime.ApiFakeBody.ToJson(resource, _resolver));
+    }
+
+    /// <summary>Forgets the calls, the violations, the faults, the resources, and what a test said the operations answer.</summary>
     public void Reset()
     {
         Faults = null;
+        RemembersResources = false;
+        _memory.Clear();
         ChecksRequests = true;
         _router.Reset();
         lock (_lock)
@@ -85,6 +105,9 @@ public abstract class ApiFake : global::System.Net.Http.HttpMessageHandler
             _violations.Clear();
         }
     }
+
+    internal global::Cohesity.Generator.Support.ApiFakeResult Answer(global::Cohesity.Generator.Support.ApiFakeOperation operation, global::Cohesity.Generator.Support.ApiFakeRequest request) =>
+        (RemembersResources ? _memory.Answer(operation, request) : null) ?? operation.Contract.Example(request);
 
     internal void Add(global::Cohesity.Generator.Support.ApiFakeOperation operation) => _router.Add(operation);
 

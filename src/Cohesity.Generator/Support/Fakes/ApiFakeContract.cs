@@ -52,11 +52,13 @@ public sealed class ApiFakeContract
     /// <summary>The example that answers a request.</summary>
     internal ApiFakeResult Example(ApiFakeRequest request)
     {
-        bool isLater = LastPage is not null
-            && ApiFakeFields.Query(request.Uri).Find(field => field.Key == Counter).Value is { } text
-            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
-            && number > First;
-        string? body = isLater ? LastPage : Body;
+        string? body = IsLaterPage(request) ? LastPage : Body;
         return new ApiFakeResult(Status, body is null ? null : Encoding.UTF8.GetBytes(body), MediaType);
     }
+
+    /// <summary>Whether a request is for a page after the first one of a list whose pages or items the caller counts.</summary>
+    internal bool IsLaterPage(ApiFakeRequest request) => LastPage is not null
+        && ApiFakeFields.Query(request.Uri).Find(field => field.Key == Counter).Value is { } text
+        && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        && number > First;
 }

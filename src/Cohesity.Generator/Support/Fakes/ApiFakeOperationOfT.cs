@@ -104,7 +104,7 @@ public class ApiFakeOperation<TCall> : global::Cohesity.Generator.Support.ApiFak
             answer = _once.Count > 0 ? _once.Dequeue() : _answer;
         }
 
-        return answer is null ? global::System.Threading.Tasks.Task.FromResult(Contract.Example(call.Request)) : answer((TCall)call);
+        return answer is null ? global::System.Threading.Tasks.Task.FromResult(Fake.Answer(this, call.Request)) : answer((TCall)call);
     }
 }
 

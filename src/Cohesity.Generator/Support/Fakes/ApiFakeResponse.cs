@@ -35,7 +35,7 @@ internal static class ApiFakeResponse
             object value => new MemoryStream(ApiFakeBody.ToJson(value, resolver), writable: false),
         };
         response.Content = Content(body, result.BreaksAfter ?? (fault is { BreaksBody: true } && body is MemoryStream memory ? (int)memory.Length / 2 : null), fault);
-        if (body is not null && (result.ContentType ?? contract.MediaType) is { } contentType)
+        if (body is not null && (result.ContentType ?? contract.MediaType) is { Length: > 0 } contentType)
         {
             response.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         }

@@ -40,7 +40,7 @@ public sealed class ApiFakeResult
     /// <summary>Answers with a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="contentType">What it is.</param>
+    /// <param name="contentType">What it is, whether that is true or not; empty to leave that out.</param>
     /// <returns>The answer.</returns>
     public static global::Cohesity.Generator.Support.ApiFakeResult Text(string text, int statusCode = 200, string contentType = "text/plain; charset=utf-8") =>
         new(statusCode, global::System.Text.Encoding.UTF8.GetBytes(text), contentType);

@@ -17,6 +17,9 @@ internal sealed class ApiFakeRouter
     public ApiFakeRouter(string server) =>
         _basePath = ApiRequestUri.EncodeLiteral((!server.StartsWith("/", StringComparison.Ordinal) && Uri.TryCreate(server, UriKind.Absolute, out Uri? address) ? address.AbsolutePath : server).Trim('/'));
 
+    /// <summary>The operations.</summary>
+    public IReadOnlyList<ApiFakeOperation> Operations => _operations;
+
     /// <summary>Adds an operation.</summary>
     public void Add(ApiFakeOperation operation) => _operations.Add(operation);
 
