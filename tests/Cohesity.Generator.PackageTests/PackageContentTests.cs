@@ -5,7 +5,10 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using System.Xml.Linq;
 using Xunit;
 
@@ -14,6 +17,9 @@ namespace Cohesity.Generator.PackageTests;
 /// <summary>What is in the package, and what it asks of the compiler that loads it.</summary>
 public sealed partial class PackageContentTests(PackedGenerator package)
 {
+    // Portable PDB v1.0: the kind of embedded source.
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     private const string Slot = "analyzers/dotnet/roslyn4.8/cs/";
 
     // A compiler gives an analyzer only its own assemblies and those of its runtime, at its own versions: one reference more, or one version higher, and a host
@@ -31,6 +37,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
             "System.Memory 4.0.2.0",
             "System.Buffers 4.0.2.0",
             "System.Text.Json 8.0.0.0",
+            "System.Text.Encodings.Web 8.0.0.0",
             "Microsoft.OpenApi 3.11.0.0",
             "Microsoft.OpenApi.YamlReader 3.11.0.0",
             "SharpYaml 2.0.0.0",
@@ -47,6 +54,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
 
         Assert.Equal(
             [
+                "CHANGELOG.md",
                 "Cohesity.Generator.nuspec",
                 "DIAGNOSTICS.md",
                 "LICENSE",
@@ -61,10 +69,8 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 "build/Cohesity.Generator.props",
                 "build/Cohesity.Generator.targets",
                 "buildMultiTargeting/Cohesity.Generator.targets",
-                "docs/large-clients.md",
-                "docs/testing.md",
-                "docs/upgrading.md",
-                "docs/webhooks.md",
+                .. Directory.GetFiles(Repository.PathOf("src/Cohesity.Generator/docs"), "*.md").Select(page => "docs/" + Path.GetFileName(page)).Order(StringComparer.Ordinal),
+                "icon.png",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));
@@ -83,6 +89,8 @@ public sealed partial class PackageContentTests(PackedGenerator package)
         Assert.Equal("true", Value("developmentDependency"));
         Assert.Equal("MIT", Value("license"));
         Assert.Equal("README.md", Value("readme"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.StartsWith("## 1.", Value("releaseNotes"), StringComparison.Ordinal);
         Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
     }
 
@@ -92,18 +100,68 @@ public sealed partial class PackageContentTests(PackedGenerator package)
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         foreach ((string file, string[] allowed) in Allowed)
         {
-            using var copy = new MemoryStream();
-            using (Stream content = archive.GetEntry(Slot + file)!.Open())
-            {
-                content.CopyTo(copy);
-            }
-
-            copy.Position = 0;
-            using var image = new PEReader(copy);
+            using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(Read(archive.GetEntry(Slot + file)!)));
             MetadataReader metadata = image.GetMetadataReader();
             Assert.All(
                 metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}"),
                 reference => Assert.Contains(reference, allowed));
+        }
+    }
+
+    [Fact]
+    public void The_generator_brings_its_sources_and_says_no_path_of_the_machine_that_built_it()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using var image = new PEReader(ImmutableCollectionsMarshal.AsImmutableArray(Read(archive.GetEntry(Slot + "Cohesity.Generator.dll")!)));
+        DebugDirectoryEntry entry = image.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using MetadataReaderProvider provider = image.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
+        MetadataReader symbols = provider.GetMetadataReader();
+
+        Assert.NotEmpty(symbols.Documents);
+        Assert.All(symbols.Documents.Select(symbols.GetDocument).Select(document => symbols.GetString(document.Name)), name => Assert.StartsWith("/_/", name, StringComparison.Ordinal));
+        Assert.All(
+            symbols.Documents,
+            document => Assert.Contains(symbols.GetCustomDebugInformation(document).Select(symbols.GetCustomDebugInformation), information => symbols.GetGuid(information.Kind) == EmbeddedSource));
+        Assert.Contains(image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.Reproducible);
+    }
+
+    [Fact]
+    public async Task Who_packs_the_same_sources_elsewhere_gets_the_same_bytes()
+    {
+        using var elsewhere = new TemporaryFolder();
+        foreach (string file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "LICENSE" }.Where(file => File.Exists(Repository.PathOf(file))))
+        {
+            elsewhere.Write(file, await File.ReadAllTextAsync(Repository.PathOf(file), TestContext.Current.CancellationToken));
+        }
+
+        string source = Repository.PathOf("src/Cohesity.Generator");
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !OfBuild().IsMatch(Path.GetRelativePath(source, file))))
+        {
+            string copy = Path.Combine(elsewhere.FullName, "src/Cohesity.Generator", Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        // The name of a commit is known only where there is a repository.
+        foreach ((string folder, string output) in new[] { (Repository.Root, "one"), (elsewhere.FullName, "other") })
+        {
+            CommandResult pack = await DotNet.RunAsync(
+                folder, "pack", "src/Cohesity.Generator", "--output", Path.Combine(elsewhere.FullName, output), "--artifacts-path", Path.Combine(elsewhere.FullName, output + "-artifacts"), "-p:IncludeSourceRevisionInInformationalVersion=false");
+            pack.Succeeded();
+        }
+
+        Assert.Equal(Hashes("one"), Hashes("other"));
+
+        string[] Hashes(string output)
+        {
+            using ZipArchive archive = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(elsewhere.FullName, output), "*.nupkg").Single());
+            return
+            [
+                .. archive.Entries
+                    .Where(entry => !entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) && entry.FullName is not ("_rels/.rels" or "Cohesity.Generator.nuspec"))
+                    .Select(entry => $"{entry.FullName} {Convert.ToHexString(SHA256.HashData(Read(entry)))}")
+                    .Order(StringComparer.Ordinal),
+            ];
         }
     }
 
@@ -116,6 +174,17 @@ public sealed partial class PackageContentTests(PackedGenerator package)
         Assert.Equal("4.8.0", compiledAgainst);
         Assert.Contains("'4.8')", File.ReadAllText(Repository.PathOf("src/Cohesity.Generator/build/Cohesity.Generator.targets")), StringComparison.Ordinal);
     }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var copy = new MemoryStream();
+        using Stream content = entry.Open();
+        content.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    [GeneratedRegex("^(bin|obj)[/\\\\]")]
+    private static partial Regex OfBuild();
 
     [GeneratedRegex("/[^/]+\\.psmdcp$")]
     private static partial Regex RandomName();

@@ -2,7 +2,7 @@ using Cohesity.Generator.Model;
 
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>The options in the metadata of a client's document: the rows of the README's table of options.</summary>
+/// <summary>The options in the metadata of a client's document: the rows of the reference's table of options.</summary>
 /// <param name="Namespace">The namespace of everything that is emitted for the document.</param>
 /// <param name="ClientName">The name of the root client, a C# identifier.</param>
 /// <param name="SupportNamespace">The namespace of the support types; the same as <paramref name="Namespace"/> unless the build property says otherwise.</param>

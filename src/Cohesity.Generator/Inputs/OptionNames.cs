@@ -5,7 +5,7 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Inputs;
 
-/// <summary>The names of the options: metadata of AdditionalFiles, and build properties. The contract test holds them, the props and the README's table together.</summary>
+/// <summary>The names of the options: metadata of AdditionalFiles, and build properties. The contract test holds them, the props and the reference's table together.</summary>
 internal static class OptionNames
 {
     public const string Client = "OpenApiClient";

@@ -78,6 +78,25 @@ public sealed partial class DiagnosticContractTests
         HelpSection.All.Where(section => section.Id[4] != '0' && section.Id is not (ProblemIds.EmptyDocument or ProblemIds.ReaderRefused)),
         section => Assert.Matches(@"\n```(yaml|json|diff)\n", section.Text));
 
+    /// <summary>After a section was added, <c>COHESITY_ACCEPT_SNAPSHOTS=1</c> writes the index anew.</summary>
+    [Fact]
+    public void The_index_names_each_section()
+    {
+        string page = HelpSection.Page;
+        Match old = Index().Match(page);
+        Assert.True(old.Success);
+        string index = string.Concat(HelpSection.All
+            .GroupBy(section => section.Id[..5])
+            .Select(group => $"\n| {group.Key}xxx | | |\n|---|---|---|\n" + string.Concat(group.Select(section => $"| [{section.Id}](#{Anchor(section.Id)}) | {section.Title} | {section.Severity} |\n"))));
+        if (Environment.GetEnvironmentVariable("COHESITY_ACCEPT_SNAPSHOTS") == "1")
+        {
+            File.WriteAllText(HelpSection.FilePath, page[..old.Groups[1].Index] + index + page[(old.Groups[1].Index + old.Groups[1].Length)..]);
+            return;
+        }
+
+        Assert.Equal(index, old.Groups[1].Value);
+    }
+
     [Fact]
     public void Help_links_lead_to_the_sections() => Assert.All(
         DiagnosticDescriptors.All,
@@ -119,6 +138,9 @@ public sealed partial class DiagnosticContractTests
     private static IEnumerable<string> Sources(string folder) => Directory
         .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(segment => segment is "obj" or "bin"));
+
+    [GeneratedRegex(@"^## Index\n((?:(?!## ).*\n)*)\n(?=## )", RegexOptions.Multiline)]
+    private static partial Regex Index();
 
     [GeneratedRegex(@"\]\(#([^)]+)\)")]
     private static partial Regex Links();

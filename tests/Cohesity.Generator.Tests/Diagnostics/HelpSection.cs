@@ -13,9 +13,14 @@ namespace Cohesity.Generator.Tests.Diagnostics;
 /// <param name="Text">What follows.</param>
 internal sealed partial record HelpSection(string Id, string Title, string Severity, string Text)
 {
+    public static string FilePath { get; } = Path.Combine(ProjectMetadata.RepositoryRoot, "src/Cohesity.Generator/DIAGNOSTICS.md");
+
+    /// <summary>The whole page.</summary>
+    public static string Page { get; } = File.ReadAllText(FilePath).ReplaceLineEndings("\n");
+
     public static IReadOnlyList<HelpSection> All { get; } =
     [
-        .. Sections().Matches(File.ReadAllText(Path.Combine(ProjectMetadata.RepositoryRoot, "src/Cohesity.Generator/DIAGNOSTICS.md")).ReplaceLineEndings("\n"))
+        .. Sections().Matches(Page)
             .Select(match => new HelpSection(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, match.Groups[4].Value)),
     ];
 

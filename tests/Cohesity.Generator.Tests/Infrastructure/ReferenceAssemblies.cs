@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
 namespace Cohesity.Generator.Tests.Infrastructure;
@@ -12,9 +13,19 @@ internal static class ReferenceAssemblies
     private static readonly Lazy<ImmutableArray<MetadataReference>> Net100 = new(() => Load("ReferencesNet100"));
     private static readonly Lazy<ImmutableArray<MetadataReference>> Net80 = new(() => Load("ReferencesNet80"));
 
+    // What runs, since nothing downloads its reference assemblies. It stands beside the runtime of these tests in every SDK.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> AspNetCore = new(() =>
+    [
+        .. Net100.Value,
+        .. Directory.GetFiles(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../Microsoft.AspNetCore.App", Environment.Version.ToString()), "Microsoft.*.dll")
+            .Order(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     public static ImmutableArray<MetadataReference> Of(ReferenceSet set) => set switch
     {
         ReferenceSet.Net100 => Net100.Value,
+        ReferenceSet.AspNetCore => AspNetCore.Value,
         ReferenceSet.Net80 or ReferenceSet.Net80WithoutSymbols => Net80.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(set)),
     };
@@ -27,7 +38,7 @@ internal static class ReferenceAssemblies
             return [];
         }
 
-        int major = set == ReferenceSet.Net100 ? 10 : 8;
+        int major = set is ReferenceSet.Net100 or ReferenceSet.AspNetCore ? 10 : 8;
         return
         [
             "NET", $"NET{major}_0", "NETCOREAPP",

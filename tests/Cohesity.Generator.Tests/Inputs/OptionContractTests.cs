@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Cohesity.Generator.Tests.Inputs;
 
-/// <summary>An option is there when the props make it visible, the targets fill it, the reader reads it, and the README explains it. These tests hold the four together.</summary>
+/// <summary>An option is there when the props make it visible, the targets fill it, the reader reads it, and the reference explains it. These tests hold the four together.</summary>
 public sealed partial class OptionContractTests
 {
     private static readonly string Root = typeof(OptionContractTests).Assembly
@@ -76,7 +76,7 @@ public sealed partial class OptionContractTests
     [Fact]
     public void The_readme_explains_exactly_the_options()
     {
-        string[][] rows = [.. ReadmeRows()];
+        string[][] rows = [.. ReferenceRows()];
 
         Assert.Equal(Metadata, rows.SelectMany(row => Names(row[0])).Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -86,9 +86,9 @@ public sealed partial class OptionContractTests
     }
 
     [Fact]
-    public void The_readme_names_the_build_properties()
+    public void The_reference_names_the_build_properties()
     {
-        string[] named = [.. Names(File.ReadAllText(Path.Combine(Root, "README.md")))];
+        string[] named = [.. Names(File.ReadAllText(Path.Combine(Root, "src/Cohesity.Generator/docs/reference.md")))];
 
         Assert.All(Properties, name => Assert.Contains(name, named));
     }
@@ -142,8 +142,8 @@ public sealed partial class OptionContractTests
         .SelectMany(item => item.Attributes())
         .Where(attribute => attribute.Name.LocalName != "Update");
 
-    /// <summary>The rows of the README's table whose first cell names an option of a file.</summary>
-    private static IEnumerable<string[]> ReadmeRows() => File.ReadLines(Path.Combine(Root, "README.md"))
+    /// <summary>The rows of the reference's table whose first cell names an option of a file.</summary>
+    private static IEnumerable<string[]> ReferenceRows() => File.ReadLines(Path.Combine(Root, "src/Cohesity.Generator/docs/reference.md"))
         .Where(line => line.StartsWith("| `OpenApi", StringComparison.Ordinal))
         .Select(line => line.Trim().Trim('|').Split('|', 3).Select(cell => cell.Trim()).ToArray())
         .Where(row => row.Length == 3 && Names(row[0]).Intersect(Metadata).Any());

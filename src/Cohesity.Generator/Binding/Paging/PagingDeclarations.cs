@@ -14,7 +14,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Paging;
 
 /// <summary>Reads the declarations of paging: <c>x-pagination</c>, <c>x-ms-pageable</c> (AutoRest), and links from an operation to itself (OpenAPI 3, Link Object).</summary>
-/// <remarks>The grammar of <c>x-pagination</c> is that of Datadog's documents, with <c>nextLinkPath</c> and <c>linkHeader</c> added; README.md explains it.</remarks>
+/// <remarks>The grammar of <c>x-pagination</c> is that of Datadog's documents, with <c>nextLinkPath</c> and <c>linkHeader</c> added; docs/paging.md explains it.</remarks>
 internal sealed class PagingDeclarations(PagingMembers members, PagingInference inference, SchemaBinder schemas)
 {
     private const string Own = "x-pagination";
