@@ -88,6 +88,7 @@ public sealed class FeatureFilesTests
         ["optional-uploads"] = "FilesApi",
         ["own-servers"] = "HostsApi",
         ["paging"] = "PagesApi",
+        ["paging-last-item"] = "PagesApi",
         ["parameter-content"] = "ContentsApi",
         ["parameters"] = "ShelvesApi",
         ["redirects"] = "RedirectsApi",

@@ -69,11 +69,11 @@ internal static class PagingEmitter
         writer.Fill($"private {PagerType(operation, context)} {operation.Name}{PagerSuffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), ") =>");
         using (writer.Indent())
         {
-            writer.Fill("new(", Arguments(operation, operation.Paging!).ToList(), ");");
+            writer.Fill("new(", Arguments(operation, operation.Paging!, context).ToList(), ");");
         }
     }
 
-    private static IEnumerable<string> Arguments(OperationSpec operation, PagingSpec paging)
+    private static IEnumerable<string> Arguments(OperationSpec operation, PagingSpec paging, EmitContext context)
     {
         yield return Literal.Of(operation.Id);
         if (operation.Parameters.FirstOrDefault(candidate => candidate.Identifier == paging.Parameter) is { } parameter)
@@ -99,10 +99,12 @@ internal static class PagingEmitter
             yield return $"{link} => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation))}).To({link})";
         }
 
-        yield return $"static page => {Path(paging.Items)}";
+        yield return $"static page => {Path("page", paging.Items)}";
         if (paging.Kind is PagingKind.Cursor or PagingKind.Link)
         {
-            yield return $"static page => {Path(paging.Next)}{(paging.IsNextUri ? "?.OriginalString" : "")}";
+            string start = paging.IsNextInItem ? $"{context.Support("ApiPageItems")}.Last({Path("page", paging.Items)})" : "page";
+            string next = Path(start, paging.Next) + (paging.IsNextUri ? "?.OriginalString" : "");
+            yield return "static page => " + (paging.HasMore.Count == 0 ? next : $"{Path("page", paging.HasMore)} == true ? {next} : null");
         }
         else if (paging.Kind == PagingKind.Page)
         {
@@ -111,7 +113,7 @@ internal static class PagingEmitter
     }
 
     // A server may leave out what its description requires.
-    private static string Path(EquatableArray<string> properties) => "page" + string.Concat(properties.Select(property => "?." + property));
+    private static string Path(string start, EquatableArray<string> properties) => start + string.Concat(properties.Select(property => "?." + property));
 
     private static string PagerType(OperationSpec operation, EmitContext context)
     {
