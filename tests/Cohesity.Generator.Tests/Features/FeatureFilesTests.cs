@@ -83,6 +83,7 @@ public sealed class FeatureFilesTests
         ["form-body"] = "OrdersApi",
         ["http-dates"] = "DocumentsApi",
         ["json-media-types"] = "MediaApi",
+        ["json-or-text"] = "TextsApi",
         ["json-stream"] = "LampsApi",
         ["multipart-body"] = "AlbumsApi",
         ["optional-uploads"] = "FilesApi",
