@@ -73,6 +73,8 @@ internal static class ProblemIds
     public const string ReferenceInPlace = "CGEN2061";
     public const string NotHonoured = "CGEN2062";
     public const string ConstraintUnchecked = "CGEN2063";
+    public const string LinkMalformed = "CGEN2085";
+    public const string LinkNotFollowed = "CGEN2086";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

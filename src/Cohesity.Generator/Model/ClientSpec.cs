@@ -53,6 +53,9 @@ internal sealed record ClientSpec(
     /// <summary>The header fields that responses describe.</summary>
     public EquatableArray<HeaderSpec> Headers { get; init; }
 
+    /// <summary>The links from responses to other operations.</summary>
+    public EquatableArray<LinkSpec> Links { get; init; }
+
     /// <summary>What the surface of the client is made of besides; null when nobody asks for the surface.</summary>
     public ContractSpec? Contract { get; init; }
 }

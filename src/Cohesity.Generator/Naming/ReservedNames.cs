@@ -81,13 +81,16 @@ internal static class ReservedNames
     /// <summary>The methods that read the header fields of responses.</summary>
     public static string Headers(string clientName) => clientName + "Headers";
 
+    /// <summary>The methods that follow the links of responses.</summary>
+    public static string Links(string clientName) => clientName + "Links";
+
     /// <summary>The registration with <c>IHttpClientFactory</c>.</summary>
     public static string Registration(string clientName) => clientName + "ServiceCollectionExtensions";
 
     /// <summary>The types of a client that no document describes, beside the root client itself.</summary>
     public static IEnumerable<string> TypesOf(string clientName) => new[]
     {
-        Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Registration(clientName),
+        Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Links(clientName), Registration(clientName),
     };
 
     /// <summary>The types of one tag's operations.</summary>

@@ -37,6 +37,7 @@ public sealed class FeatureFilesTests
         ["go-bytes"] = "Blob",
         ["inheritance"] = "Circle",
         ["integer-enum"] = "Level",
+        ["links"] = "TestClientLinks",
         ["maps"] = "Stock",
         ["missing-members"] = "Volume",
         ["mixed-enum"] = "Limit",
