@@ -86,6 +86,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor TextUntyped = Warning(ProblemIds.TextUntyped, Degraded, "A text has no typed form", "The text at {0} is described as an object or an array, which has no text of its own, so it is a string; declare application/json if it is JSON, or describe it as a string");
 
     private static readonly DiagnosticDescriptor CollectionFormatUnsupported = Warning(ProblemIds.CollectionFormatUnsupported, Degraded, "A collection format is none of its place", "The collection format '{2}' of '{1}' at {0} is none that Swagger 2.0 has there, so a comma stands between the items; say csv, ssv, tsv or pipes (multi is for the outermost list in query and formData)");
+    private static readonly DiagnosticDescriptor LinkMalformed = Warning(ProblemIds.LinkMalformed, Degraded, "A link leads nowhere", "The link at {0} leads nowhere: {1}, so {2}; correct the link");
+    private static readonly DiagnosticDescriptor LinkNotFollowed = Warning(ProblemIds.LinkNotFollowed, Degraded, "A link is not followed", "The link at {0} is not followed: {1}, so {2}; call the operation that it leads to");
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
     private static readonly DiagnosticDescriptor NameTaken = Info(ProblemIds.NameTaken, Names, "A type's name is taken", "The generated code has a type '{1}' of its own, so the type at {0} became '{2}'; x-csharp-name pins a name, and the build property OpenApiSupportNamespace moves the client's own types away");
@@ -98,7 +100,8 @@ internal static class DiagnosticDescriptors
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
         AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
-        DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked, ExampleMisfit, WebhooksAlike,
+        DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
+        ExampleMisfit, WebhooksAlike, LinkMalformed, LinkNotFollowed,
         NameCollision, NameRefused, NameTaken,
     }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 

@@ -74,6 +74,8 @@ internal static class ProblemIds
     public const string NotHonoured = "CGEN2062";
     public const string ConstraintUnchecked = "CGEN2063";
     public const string ExampleMisfit = "CGEN2080";
+    public const string LinkMalformed = "CGEN2085";
+    public const string LinkNotFollowed = "CGEN2086";
     public const string WebhooksAlike = "CGEN2095";
 
     // 3xxx: names

@@ -67,6 +67,9 @@ internal sealed record ServersSlice(EmitContext Context, string HintName, string
 /// <summary>The header fields of responses.</summary>
 internal sealed record HeadersSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<HeaderSpec> Headers) : FileSlice(Context);
 
+/// <summary>The links of responses.</summary>
+internal sealed record LinksSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<LinkSpec> Links) : FileSlice(Context);
+
 /// <summary>The resolver, which lists all types.</summary>
 internal sealed record ResolverSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<TypeRef> Types) : FileSlice(Context);
 

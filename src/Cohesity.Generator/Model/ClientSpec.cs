@@ -60,6 +60,9 @@ internal sealed record ClientSpec(
     /// <summary>What the server sends on its own account.</summary>
     public EquatableArray<WebhookSpec> Webhooks { get; init; }
 
+    /// <summary>The links from responses to other operations.</summary>
+    public EquatableArray<LinkSpec> Links { get; init; }
+
     /// <summary>What the surface of the client is made of besides; null when nobody asks for the surface.</summary>
     public ContractSpec? Contract { get; init; }
 }

@@ -22,8 +22,10 @@ internal static class ReservedNames
     /// <summary>The support types that a user of a client sees, which stand beside the document's types in one namespace.</summary>
     public static IReadOnlyCollection<string> SupportTypes { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFake", "ApiFakeCall", "ApiFakeContractException", "ApiFakeFaults", "ApiFakeFile", "ApiFakeOperation", "ApiFakeRequest", "ApiFakeResult", "ApiFakeViolation", "ApiFile", "ApiHeaders", "ApiReceiver",
-        "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ApiWebhook", "ApiWebhookEvent", "ApiWebhookException", "ApiWebhookMessage", "ApiWebhookSignatures", "ConstraintExtensions", "ConstraintViolation",
+        "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFake",
+        "ApiFakeCall", "ApiFakeContractException", "ApiFakeFaults", "ApiFakeFile", "ApiFakeOperation", "ApiFakeRequest", "ApiFakeResult", "ApiFakeViolation", "ApiFile", "ApiHeaders",
+        "ApiPage", "ApiReceiver", "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ApiWebhook", "ApiWebhookEvent",
+        "ApiWebhookException", "ApiWebhookMessage", "ApiWebhookSignatures", "ConstraintExtensions", "ConstraintViolation",
     };
 
     /// <summary>The members of <see cref="object"/>: a property of such a name hides one, and breaks the type where it is called.</summary>
@@ -81,6 +83,9 @@ internal static class ReservedNames
     /// <summary>The methods that read the header fields of responses.</summary>
     public static string Headers(string clientName) => clientName + "Headers";
 
+    /// <summary>The methods that follow the links of responses.</summary>
+    public static string Links(string clientName) => clientName + "Links";
+
     /// <summary>The registration with <c>IHttpClientFactory</c>.</summary>
     public static string Registration(string clientName) => clientName + "ServiceCollectionExtensions";
 
@@ -105,8 +110,8 @@ internal static class ReservedNames
     /// <summary>The types of a client that no document describes, beside the root client itself.</summary>
     public static IEnumerable<string> TypesOf(string clientName) => new[]
     {
-        Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Registration(clientName), Fake(clientName), FakeRegistration(clientName),
-        Receiver(clientName), ReceiverEndpoints(clientName),
+        Resolver(clientName), Options(clientName), Security(clientName), Errors(clientName), Servers(clientName), Headers(clientName), Registration(clientName), Fake(clientName),
+        FakeRegistration(clientName), Receiver(clientName), ReceiverEndpoints(clientName), Links(clientName),
     };
 
     /// <summary>The types of one tag's operations.</summary>

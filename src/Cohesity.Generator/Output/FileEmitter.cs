@@ -94,6 +94,9 @@ internal static class FileEmitter
             case ServersSlice servers:
                 yield return GeneratedFile.Create(servers.HintName, context.Namespace, writer => ServersEmitter.Emit(writer, servers));
                 break;
+            case LinksSlice links:
+                yield return GeneratedFile.Create(links.HintName, context.Namespace, writer => LinksEmitter.Emit(writer, links));
+                break;
             case HeadersSlice headers:
                 yield return GeneratedFile.Create(headers.HintName, context.Namespace, writer => HeadersEmitter.Emit(writer, headers));
                 break;

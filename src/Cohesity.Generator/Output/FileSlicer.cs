@@ -78,6 +78,11 @@ internal static class FileSlicer
             slices.Add(new HeadersSlice(context, hints[Request(spec, ReservedNames.Headers(spec.Name))], spec.Name, spec.Headers));
         }
 
+        if (spec.Links.Count > 0)
+        {
+            slices.Add(new LinksSlice(context, hints[Request(spec, ReservedNames.Links(spec.Name))], spec.Name, spec.Links));
+        }
+
         slices.Add(new ResolverSlice(
             context,
             hints[Request(spec, ReservedNames.Resolver(spec.Name))],

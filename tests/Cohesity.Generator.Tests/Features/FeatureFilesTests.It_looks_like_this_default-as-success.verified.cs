@@ -48,9 +48,12 @@
         ListPetsCall(cursor).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string? cursor = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        OpenApiRuntime.ApiPages.ByCursor(
-            "listPets", cursor, (cursor, cancellationToken) => ListPetsAsync(cursor, cancellationToken), static page => page?.Items,
-            static page => page?.NextCursor, cancellationToken);
+        ListPetsPager(cursor).Items(cancellationToken);
+    public global::System.Collections.Generic.IAsyncEnumerable<ApiPage<Pet, Page?>> ListPetsAsPagesAsync(
+        string? cursor = null, string? continuationToken = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        ListPetsPager(cursor).Pages(continuationToken, cancellationToken);
+    private OpenApiRuntime.ApiCursorPager<Page?, Pet, string?> ListPetsPager(string? cursor) =>
+        new("listPets", cursor, cursor => ListPetsCall(cursor), static page => page?.Items, static page => page?.NextCursor);
     private OpenApiRuntime.ApiCall<Page?> ListPetsCall(string? cursor) =>
         _connection.Get("listPets", "/pets").Query("cursor", cursor).Json<Page?, OpenApiRuntime.JsonNullableClassCodec<Page, Page.JsonCodec>>();
 

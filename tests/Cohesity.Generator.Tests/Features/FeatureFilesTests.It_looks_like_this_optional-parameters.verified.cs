@@ -26,6 +26,14 @@ public partial interface IPetsApi
     global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
+    /// <summary>Enumerates the pages of <see cref="ListPetsAsync"/>, each with its items, its continuation token and its response.</summary>
+    /// <inheritdoc cref="ListPetsAutoPagingAsync"/>
+    /// <param name="continuationToken">Of the page after which to begin; null for the first page.</param>
+    /// <returns>The pages. Nothing is sent before the enumeration begins.</returns>
+    global::System.Collections.Generic.IAsyncEnumerable<ApiPage<Pet, Pets>> ListPetsAsPagesAsync(
+        string owner, ListPetsOptionsModel? options = null, string? continuationToken = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary><c>PUT /pets/{owner}</c>.</summary>
     /// <param name="optionalParameters">The optional parameters; null for none.</param>
     /// <returns>Done.</returns>
@@ -75,9 +83,15 @@ public sealed partial class PetsApi : IPetsApi
         ListPetsCall(owner, options).SendWithResponseAsync(cancellationToken);
     public global::System.Collections.Generic.IAsyncEnumerable<Pet> ListPetsAutoPagingAsync(
         string owner, ListPetsOptionsModel? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        OpenApiRuntime.ApiPages.ByCursor(
-            "listPets", options?.Cursor, (cursor, cancellationToken) => ListPetsAsync(owner, (options ?? new()).With(cursor), cancellationToken),
-            static page => page?.Items, static page => page?.NextCursor, cancellationToken);
+        ListPetsPager(owner, options).Items(cancellationToken);
+    public global::System.Collections.Generic.IAsyncEnumerable<ApiPage<Pet, Pets>> ListPetsAsPagesAsync(
+        string owner, ListPetsOptionsModel? options = null, string? continuationToken = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        ListPetsPager(owner, options).Pages(continuationToken, cancellationToken);
+    private OpenApiRuntime.ApiCursorPager<Pets, Pet, string?> ListPetsPager(string owner, ListPetsOptionsModel? options) =>
+        new(
+            "listPets", options?.Cursor, cursor => ListPetsCall(owner, (options ?? new()).With(cursor)), static page => page?.Items,
+            static page => page?.NextCursor);
     private OpenApiRuntime.ApiCall<Pets> ListPetsCall(string owner, ListPetsOptionsModel? options)
     {
         options ??= new();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Fakes;
+using Cohesity.Generator.Binding.Links;
 using Cohesity.Generator.Binding.Operations;
 using Cohesity.Generator.Binding.Paging;
 using Cohesity.Generator.Binding.Receivers;
@@ -39,6 +40,7 @@ internal sealed class ModelPasses
         {
             NameTypes,
             FindPages,
+            FindLinks,
             SharedDescriptions.Share,
             KeepUnknownMembers,
             SetDiscriminators,
@@ -79,6 +81,8 @@ internal sealed class ModelPasses
             Types = client.Types.Select(type => type is OptionsSpec options && paged.TryGetValue(options.Name, out string? parameter) ? options with { PagingParameter = parameter } : type).ToEquatableArray(),
         };
     }
+
+    private ClientSpec FindLinks(ClientSpec client) => client with { Links = new LinkBinder(client, _operations, _options.Choice.IsEverything, _schemas).Bind().ToEquatableArray() };
 
     private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = RoundTripMarker.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };
 

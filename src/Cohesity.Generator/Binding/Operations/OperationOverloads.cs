@@ -106,10 +106,24 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             .Distinct()
             .ToList();
 
+        if (!isAlone)
+        {
+            all.AddRange(TextsOf(content, chosen).Select(entry => MediaTypes.Accept(entry.MediaType)).OfType<string>().Except(all).ToList());
+        }
+
         // RFC 9110, section 12.5.1: application/json in Accept matches application/json; profile=… too.
         all.RemoveAll(mediaType => MediaTypes.Name(mediaType) != mediaType && all.Contains(MediaTypes.Name(mediaType)));
         return all;
     }
+
+    /// <summary>Whether a text that may be JSON may be plain as well: the answer's <c>Content-Type</c> tells.</summary>
+    public bool MayBeText(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen, string? wanted) => chosen.MediaType != wanted && TextsOf(content, chosen).Any();
+
+    // { application/json: { schema: { type: string } }, text/plain: { schema: { type: string } } }
+    private IEnumerable<MediaTypeUse> TextsOf(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
+        chosen.Kind == BodyKind.Json && chosen.Value.Schema is { } schema && schemas.Resolve(schema)?.TypeWithoutNull() == JsonSchemaType.String
+            ? Uses(content).Where(entry => entry.Kind == BodyKind.Text && SchemaText(entry) == SchemaText(chosen))
+            : Enumerable.Empty<MediaTypeUse>();
 
     private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
         Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || SchemaText(entry) == SchemaText(chosen))));

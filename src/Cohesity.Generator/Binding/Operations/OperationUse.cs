@@ -62,9 +62,9 @@ internal sealed record OperationUse(
         }
     }
 
-    // {Name}WithResponseAsync and {Name}AutoPagingAsync are what the other forms of methods are called.
+    // {Name}WithResponseAsync, {Name}AutoPagingAsync and {Name}AsPagesAsync are what the other forms of methods are called.
     private static bool IsSecondForm(string name) =>
-        name.EndsWith("WithResponse", System.StringComparison.Ordinal) || name.EndsWith("AutoPaging", System.StringComparison.Ordinal);
+        name.EndsWith("WithResponse", System.StringComparison.Ordinal) || name.EndsWith("AutoPaging", System.StringComparison.Ordinal) || name.EndsWith("AsPages", System.StringComparison.Ordinal);
 
     private IEnumerable<string> Words()
     {

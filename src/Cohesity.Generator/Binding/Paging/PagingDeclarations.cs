@@ -14,14 +14,14 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Paging;
 
 /// <summary>Reads the declarations of paging: <c>x-pagination</c>, <c>x-ms-pageable</c> (AutoRest), and links from an operation to itself (OpenAPI 3, Link Object).</summary>
-/// <remarks>The grammar of <c>x-pagination</c> is that of Datadog's documents, with <c>nextLinkPath</c> and <c>linkHeader</c> added; docs/paging.md explains it.</remarks>
+/// <remarks>The grammar of <c>x-pagination</c> is that of Datadog's documents, with <c>nextLinkPath</c>, <c>linkHeader</c>, <c>lastItemPath</c> and <c>hasMorePath</c> added; docs/paging.md explains it.</remarks>
 internal sealed class PagingDeclarations(PagingMembers members, PagingInference inference, SchemaBinder schemas)
 {
     private const string Own = "x-pagination";
     private const string Microsoft = "x-ms-pageable";
     private const string BodyExpression = "$response.body#/";
 
-    private static readonly string[] Keys = { "cursorParam", "cursorPath", "limitParam", "linkHeader", "nextLinkPath", "pageOffsetParam", "pageParam", "pageStart", "resultsPath" };
+    private static readonly string[] Keys = { "cursorParam", "cursorPath", "hasMorePath", "lastItemPath", "limitParam", "linkHeader", "nextLinkPath", "pageOffsetParam", "pageParam", "pageStart", "resultsPath" };
 
     /// <summary>Whether the document declares the operation's paging, or that it has none.</summary>
     public static bool Speaks(OperationUse use) => Declared(use, Own) || Declared(use, Microsoft) || SelfLink(use) is not null;
@@ -60,13 +60,25 @@ internal sealed class PagingDeclarations(PagingMembers members, PagingInference 
             Parameter(operation, limit);
         }
 
+        if (!node.ContainsKey("cursorParam") && new[] { "cursorPath", "lastItemPath", "hasMorePath" }.FirstOrDefault(node.ContainsKey) is { } stray)
+        {
+            throw new PagingException($"it has {stray} and no cursorParam");
+        }
+
         string[] modes = new[] { "cursorParam", "nextLinkPath", "linkHeader", "pageOffsetParam", "pageParam" }.Where(node.ContainsKey).ToArray();
         switch (modes.Length == 1 ? modes[0] : "")
         {
             case "cursorParam":
                 ParameterSpec cursor = Parameter(operation, Text(node, "cursorParam"));
-                string cursorPath = Text(node, "cursorPath") ?? throw new PagingException("it has a cursorParam and no cursorPath");
-                return Cursor(body, cursor, cursorPath.Split('.'), item, items);
+                if (node.ContainsKey("cursorPath") == node.ContainsKey("lastItemPath"))
+                {
+                    throw new PagingException("beside cursorParam it must have one of cursorPath and lastItemPath");
+                }
+
+                PagingSpec following = Text(node, "cursorPath") is { } cursorPath
+                    ? Cursor(Follow(body, cursorPath.Split('.')), cursor, item, items)
+                    : Cursor(Follow(item, Text(node, "lastItemPath")!.Split('.'), "an item"), cursor, item, items) with { IsNextInItem = true };
+                return Text(node, "hasMorePath") is { } more ? following with { HasMore = Flag(body, more) } : following;
             case "nextLinkPath":
                 return Link(operation, body, Text(node, "nextLinkPath")!.Split('.'), item, items);
             case "linkHeader" when Flag(node, "linkHeader"):
@@ -110,16 +122,19 @@ internal sealed class PagingDeclarations(PagingMembers members, PagingInference 
         (TypeRef item, EquatableArray<string> items) = OnlyItems(body);
         int dot = link.Parameter.IndexOf('.');
         string name = dot > 0 && link.Parameter.Substring(0, dot) is "query" or "header" or "path" or "cookie" ? link.Parameter.Substring(dot + 1) : link.Parameter;
-        return Cursor(body, Parameter(operation, name), link.Pointer.Split('/').Select(token => token.Replace("~1", "/").Replace("~0", "~")), item, items);
+        return Cursor(Follow(body, link.Pointer.Split('/').Select(token => token.Replace("~1", "/").Replace("~0", "~"))), Parameter(operation, name), item, items);
     }
 
-    private PagingSpec Cursor(TypeRef body, ParameterSpec parameter, IEnumerable<string> path, TypeRef item, EquatableArray<string> items)
+    private EquatableArray<string> Flag(TypeRef body, string path)
     {
-        IReadOnlyList<PropertySpec> next = Follow(body, path);
-        return PagingBinder.IsCursor(parameter.Type) && next[next.Count - 1].Type.Kind == parameter.Type.Kind
+        IReadOnlyList<PropertySpec> flag = Follow(body, path.Split('.'));
+        return flag[flag.Count - 1].Type.Kind == TypeKind.Boolean ? PagingMembers.Names(flag) : throw new PagingException($"what '{path}' leads to is no boolean");
+    }
+
+    private static PagingSpec Cursor(IReadOnlyList<PropertySpec> next, ParameterSpec parameter, TypeRef item, EquatableArray<string> items) =>
+        PagingBinder.IsCursor(parameter.Type) && next[next.Count - 1].Type.Kind == parameter.Type.Kind
             ? new PagingSpec(PagingKind.Cursor, item, items, PagingMembers.Names(next), parameter.Identifier, 0)
             : throw new PagingException($"the parameter '{parameter.RawName}' must be an optional string or integer, and what it takes from the response of the same type", isUnsupported: true);
-    }
 
     private PagingSpec Link(OperationSpec operation, TypeRef body, IEnumerable<string> path, TypeRef item, EquatableArray<string> items)
     {
@@ -149,8 +164,8 @@ internal sealed class PagingDeclarations(PagingMembers members, PagingInference 
     private (TypeRef Item, EquatableArray<string> Path) OnlyItems(TypeRef body) =>
         inference.Items(body) ?? throw new PagingException("the response is neither an array nor an object with one array, so it must say where the items are");
 
-    private IReadOnlyList<PropertySpec> Follow(TypeRef body, IEnumerable<string> path) =>
-        members.Follow(body, path) is { Count: > 0 } found ? found : throw new PagingException($"the response has no member '{string.Join(".", path)}'");
+    private IReadOnlyList<PropertySpec> Follow(TypeRef start, IEnumerable<string> path, string of = "the response") =>
+        members.Follow(start, path) is { Count: > 0 } found ? found : throw new PagingException($"{of} has no member '{string.Join(".", path)}'");
 
     private static ParameterSpec Counter(OperationSpec operation, string? name)
     {

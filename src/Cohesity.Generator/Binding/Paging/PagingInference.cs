@@ -10,7 +10,10 @@ using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Paging;
 
-/// <summary>Recognises two shapes of paged operations, and nothing else: a response that holds the next URL or cursor, and a parameter that counts pages or items beside one that limits a page.</summary>
+/// <summary>
+/// Recognises three shapes of paged operations, and nothing else: a response that holds the next URL or cursor, a parameter that counts pages or items beside one that limits a page,
+/// and a response that says whether there is more, beside a parameter that takes the id of an item.
+/// </summary>
 internal sealed class PagingInference(PagingMembers members)
 {
     /// <summary>How an operation gives pages, or null when its shape does not show it beyond doubt.</summary>
@@ -22,6 +25,11 @@ internal sealed class PagingInference(PagingMembers members)
         }
 
         List<ParameterSpec> queries = operation.Parameters.Where(parameter => parameter is { In: ParameterIn.Query, IsRequired: false, Content: BodyKind.None }).ToList();
+        return InferNext(use, queries, body, items) ?? InferMore(queries, body, items);
+    }
+
+    private PagingSpec? InferNext(OperationUse use, List<ParameterSpec> queries, TypeRef body, (TypeRef Item, EquatableArray<string> Path) items)
+    {
         PagingSpec Make(PagingKind kind, List<PropertySpec>? next = null, ParameterSpec? parameter = null, long start = 0) =>
             new(kind, items.Item, items.Path, next is null ? default : PagingMembers.Names(next), parameter?.Identifier, start) { IsNextUri = kind == PagingKind.Link && next![next.Count - 1].Type.Kind == TypeKind.Uri };
 
@@ -58,6 +66,41 @@ internal sealed class PagingInference(PagingMembers members)
             : PagingNames.IsOffset(counters[0].RawName)
                 ? Make(PagingKind.Offset, parameter: counters[0])
                 : Start(use, counters[0].RawName) is { } start ? Make(PagingKind.Page, parameter: counters[0], start: start) : null;
+    }
+
+    // { data: [ { id } ], has_more, last_id } beside ?after=, or { data, has_more, next_page } beside ?page=, where a page is text.
+    private PagingSpec? InferMore(List<ParameterSpec> queries, TypeRef body, (TypeRef Item, EquatableArray<string> Path) items)
+    {
+        if (Next(body, static (member, _) => member.Type.Kind == TypeKind.Boolean && PagingNames.IsHasMore(member.JsonName)) is not { } hasMore)
+        {
+            return null;
+        }
+
+        List<PropertySpec> beside = members.Of(hasMore.Count == 1 ? body : hasMore[hasMore.Count - 2].Type).ToList();
+        PagingSpec Make(ParameterSpec cursor, IEnumerable<PropertySpec> next, bool isInItem) =>
+            new(PagingKind.Cursor, items.Item, items.Path, PagingMembers.Names(next), cursor.Identifier, 0) { HasMore = PagingMembers.Names(hasMore), IsNextInItem = isInItem };
+
+        if (queries.Find(parameter => parameter.Type is { IsNullable: true, Kind: TypeKind.String } && PagingNames.IsPage(parameter.RawName)) is { } page)
+        {
+            return beside.Find(member => member.Type.Kind == TypeKind.String && PagingNames.IsNextOf(member.JsonName, page.RawName)) is { } token ? Make(page, Beside(token), isInItem: false) : null;
+        }
+
+        List<ParameterSpec> cursors = queries.FindAll(parameter => PagingBinder.IsCursor(parameter.Type) && PagingNames.IsAfter(parameter.RawName));
+        if (cursors.Count != 1)
+        {
+            return null;
+        }
+
+        if (beside.Find(member => member.Type.Kind == cursors[0].Type.Kind && PagingNames.IsLastId(member.JsonName)) is { } last)
+        {
+            return Make(cursors[0], Beside(last), isInItem: false);
+        }
+
+        return !beside.Exists(member => PagingNames.MayBeNext(member.JsonName)) && members.Of(items.Item).FirstOrDefault(member => member.JsonName == "id") is { } id && id.Type.Kind == cursors[0].Type.Kind
+            ? Make(cursors[0], new[] { id }, isInItem: true)
+            : null;
+
+        IEnumerable<PropertySpec> Beside(PropertySpec member) => hasMore.Take(hasMore.Count - 1).Append(member);
     }
 
     /// <summary>The one list of a response: the body itself, or its only member that is a list.</summary>

@@ -23,6 +23,9 @@ internal static class PagingNames
 
     private static readonly HashSet<string> Containers = Set("meta", "metadata", "page", "pages", "paging", "pagination", "pageinfo", "responsemetadata", "links", "link");
 
+    // What they take is the id of an item, where the response tells apart whether there is more.
+    private static readonly HashSet<string> Afters = Set("after", "afterid", "lastid", "startingafter");
+
     /// <summary>Whether a parameter limits the items of a page.</summary>
     public static bool IsLimit(string name) => Limits.Contains(Plain(name));
 
@@ -34,6 +37,22 @@ internal static class PagingNames
 
     /// <summary>Whether a parameter takes a cursor.</summary>
     public static bool IsCursor(string name) => Cursors.Contains(Plain(name));
+
+    /// <summary>Whether a parameter takes the id of the item after which a page begins.</summary>
+    public static bool IsAfter(string name) => Afters.Contains(Plain(name));
+
+    /// <summary>Whether a member of a response says that there are more pages.</summary>
+    public static bool IsHasMore(string member) => Plain(member) == "hasmore";
+
+    /// <summary>Whether a member beside <c>has_more</c> holds what <c>after</c> takes: the id of the page's last item, or what stands for it.</summary>
+    public static bool IsLastId(string member) => Plain(member) is "lastid" or "next";
+
+    /// <summary>Whether a member looks like what leads to the next page, so that an id may not be it: <c>next_cursor</c>, <c>continuation_token</c>.</summary>
+    public static bool MayBeNext(string member)
+    {
+        string plain = Plain(member);
+        return plain.StartsWith("next", StringComparison.Ordinal) || plain.Contains("cursor") || plain.Contains("token");
+    }
 
     /// <summary>Whether a member of a response holds the next value of a parameter: <c>next_cursor</c> of <c>cursor</c>.</summary>
     public static bool IsNextOf(string member, string parameter)

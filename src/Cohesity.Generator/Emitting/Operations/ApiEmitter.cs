@@ -95,7 +95,7 @@ internal static class ApiEmitter
             writer.Line(Obsolete);
         }
 
-        writer.Fill($"{ReturnType(operation, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
+        writer.Fill($"{ReturnType(operation.Success, withResponse, context)} {operation.Name}{(withResponse ? "WithResponse" : "")}Async(", Parameters(operation, context), ");");
     }
 
     private static void EmitDocumentation(SourceWriter writer, OperationSpec operation, EmitContext context)
@@ -143,7 +143,7 @@ internal static class ApiEmitter
 
         string suffix = withResponse ? "WithResponse" : "";
         string call = $"{operation.Name}{RequestEmitter.Suffix}({string.Join(", ", Arguments(operation))})";
-        writer.Fill($"public {ReturnType(operation, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
+        writer.Fill($"public {ReturnType(operation.Success, withResponse, context)} {operation.Name}{suffix}Async(", Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
             // A sequence sends its request when it is enumerated, and again when it is enumerated again.
@@ -156,23 +156,27 @@ internal static class ApiEmitter
     /// <summary>The parameters of a method, as they are declared.</summary>
     public static IReadOnlyList<string> Parameters(OperationSpec operation, EmitContext context, bool areOptional = true)
     {
-        IEnumerable<string> parameters = operation.Arguments.Select(argument =>
-            $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(areOptional && !argument.IsRequired ? argument.Type.IsNullable ? " = null" : " = default" : "")}");
+        IEnumerable<string> parameters = operation.Arguments.Select(argument => Parameter(argument, context, areOptional));
         return (areOptional ? parameters.Append(CancellationToken + " cancellationToken = default") : parameters).ToList();
     }
+
+    /// <summary>A parameter of a method, as it is declared.</summary>
+    public static string Parameter(ArgumentSpec argument, EmitContext context, bool isOptional = true) =>
+        $"{TypeText.Of(argument.Type, context)} {Identifier.Escape(argument.Identifier)}{(isOptional && !argument.IsRequired ? argument.Type.IsNullable ? " = null" : " = default" : "")}";
 
     /// <summary>The same parameters, as they are handed on.</summary>
     public static IEnumerable<string> Arguments(OperationSpec operation) => operation.Arguments.Select(argument => Identifier.Escape(argument.Identifier));
 
-    private static string ReturnType(OperationSpec operation, bool withResponse, EmitContext context)
+    /// <summary>What a method gives.</summary>
+    public static string ReturnType(SuccessSpec success, bool withResponse, EmitContext context)
     {
-        if (!withResponse && ResultText.IsSequence(operation.Success, context))
+        if (!withResponse && ResultText.IsSequence(success, context))
         {
-            return TypeText.Of(operation.Success.Type!, context);
+            return TypeText.Of(success.Type!, context);
         }
 
         string response = context.Support("ApiResponse");
-        return operation.Success.Type is { } type && !(withResponse && type.Kind == TypeKind.Headers)
+        return success.Type is { } type && !(withResponse && type.Kind == TypeKind.Headers)
             ? $"{Task}<{(withResponse ? $"{response}<{TypeText.Of(type, context)}>" : TypeText.Of(type, context))}>"
             : withResponse ? $"{Task}<{response}>" : Task;
     }

@@ -9,16 +9,22 @@ using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Emitting.Operations;
 
-/// <summary>Emits the further method of an operation with pages: it enumerates the items of all pages. The support code does the work.</summary>
+/// <summary>Emits the further methods of an operation with pages: one enumerates the items of all pages, one the pages. The support code does the work.</summary>
 internal static class PagingEmitter
 {
-    /// <summary>What the method's name has more than the operation's.</summary>
+    /// <summary>What the name of the method that gives items has more than the operation's.</summary>
     public const string Suffix = "AutoPaging";
 
-    /// <summary>Whether an operation gets the method.</summary>
+    /// <summary>What the name of the method that gives pages has more than the operation's.</summary>
+    public const string PagesSuffix = "AsPages";
+
+    private const string PagerSuffix = "Pager";
+    private const string Token = "continuationToken";
+
+    /// <summary>Whether an operation gets the methods.</summary>
     public static bool Applies(OperationSpec operation, EmitContext context) => operation.Paging is not null && context.HasAsyncEnumerable;
 
-    /// <summary>Emits the interface's method.</summary>
+    /// <summary>Emits the interface's methods.</summary>
     public static void EmitDeclaration(SourceWriter writer, OperationSpec operation, EmitContext context)
     {
         writer.Separate();
@@ -28,19 +34,42 @@ internal static class PagingEmitter
         Documentation.Xml(writer, "exception cref=\"global::System.InvalidOperationException\"", "The server referred to a page for the second time, or to another server.");
         EmitObsolete(writer, operation);
         writer.Fill(Head(operation, context), ApiEmitter.Parameters(operation, context), ");");
+
+        writer.Separate();
+        Documentation.Xml(writer, "summary", $"Enumerates the pages of <see cref=\"{operation.Name}Async\"/>, each with its items, its continuation token and its response.");
+        writer.Line($"/// <inheritdoc cref=\"{operation.Name}{Suffix}Async\"/>");
+        if (TokenParameter(operation) is { } token)
+        {
+            Documentation.Xml(writer, $"param name=\"{token}\"", "Of the page after which to begin; null for the first page.");
+        }
+
+        Documentation.Xml(writer, "returns", "The pages. Nothing is sent before the enumeration begins.");
+        EmitObsolete(writer, operation);
+        writer.Fill(PagesHead(operation, context), PagesParameters(operation, context), ");");
     }
 
-    /// <summary>Emits the class's method.</summary>
+    /// <summary>Emits the class's methods.</summary>
     public static void EmitMethod(SourceWriter writer, OperationSpec operation, EmitContext context)
     {
-        PagingSpec paging = operation.Paging!;
+        string pager = $"{operation.Name}{PagerSuffix}({string.Join(", ", ApiEmitter.Arguments(operation))})";
         EmitObsolete(writer, operation);
         writer.Fill("public " + Head(operation, context), ApiEmitter.Parameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            bool counts = paging.Kind is PagingKind.Page or PagingKind.Offset;
-            string types = counts ? $"<{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Of(paging.Item, context)}, {TypeText.Codec(paging.Item, context)}>" : "";
-            writer.Fill($"{context.Support("ApiPages")}.By{paging.Kind}{types}(", Arguments(operation, paging, context).Append("cancellationToken").ToList(), ");");
+            writer.Line($"{pager}.Items(cancellationToken);");
+        }
+
+        EmitObsolete(writer, operation);
+        writer.Fill("public " + PagesHead(operation, context), PagesParameters(operation, context), ") =>");
+        using (writer.Indent())
+        {
+            writer.Line($"{pager}.Pages({TokenParameter(operation) ?? "null"}, cancellationToken);");
+        }
+
+        writer.Fill($"private {PagerType(operation, context)} {operation.Name}{PagerSuffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), ") =>");
+        using (writer.Indent())
+        {
+            writer.Fill("new(", Arguments(operation, operation.Paging!, context).ToList(), ");");
         }
     }
 
@@ -53,12 +82,7 @@ internal static class PagingEmitter
             string name = Identifier.Escape(parameter.Identifier);
             string next = (paging.Kind != PagingKind.Cursor && parameter.Type.Kind == TypeKind.Int32 ? "(int?)" : "") + name;
             yield return parameter.Option is { } place ? $"{place.Argument}?.{place.Member}" : name;
-            if (paging.Kind == PagingKind.Page)
-            {
-                yield return $"start: {Literal.Integer(paging.Start.ToString(CultureInfo.InvariantCulture))}";
-            }
-
-            yield return $"({name}, cancellationToken) => {operation.Name}Async({string.Join(", ", operation.Arguments.Select(Handed).Append("cancellationToken"))})";
+            yield return $"{name} => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", operation.Arguments.Select(Handed))})";
 
             string Handed(ArgumentSpec argument) => argument.Type.Kind == TypeKind.Options && parameter.Option is not null ? $"({argument.Identifier} ?? new()).With({next})"
                 : argument.Identifier == parameter.Identifier ? next
@@ -67,22 +91,65 @@ internal static class PagingEmitter
         else
         {
             string link = operation.Parameters.Any(other => other.Identifier == "link") ? "link_" : "link";
-            string send = paging.Kind == PagingKind.Link ? "SendAsync" : "SendWithResponseAsync";
-            yield return $"({link}, cancellationToken) => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation))}).To({link}).{send}(cancellationToken)";
+            if (paging.Kind == PagingKind.Link)
+            {
+                yield return "null";
+            }
+
+            yield return $"{link} => {operation.Name}{RequestEmitter.Suffix}({string.Join(", ", ApiEmitter.Arguments(operation))}).To({link})";
         }
 
-        yield return $"static page => {Path(paging.Items)}";
+        yield return $"static page => {Path("page", paging.Items)}";
         if (paging.Kind is PagingKind.Cursor or PagingKind.Link)
         {
-            yield return $"static page => {Path(paging.Next)}{(paging.IsNextUri ? "?.OriginalString" : "")}";
+            string start = paging.IsNextInItem ? $"{context.Support("ApiPageItems")}.Last({Path("page", paging.Items)})" : "page";
+            string next = Path(start, paging.Next) + (paging.IsNextUri ? "?.OriginalString" : "");
+            yield return "static page => " + (paging.HasMore.Count == 0 ? next : $"{Path("page", paging.HasMore)} == true ? {next} : null");
+        }
+        else if (paging.Kind == PagingKind.Page)
+        {
+            yield return $"start: {Literal.Integer(paging.Start.ToString(CultureInfo.InvariantCulture))}";
         }
     }
 
     // A server may leave out what its description requires.
-    private static string Path(EquatableArray<string> properties) => "page" + string.Concat(properties.Select(property => "?." + property));
+    private static string Path(string start, EquatableArray<string> properties) => start + string.Concat(properties.Select(property => "?." + property));
+
+    private static string PagerType(OperationSpec operation, EmitContext context)
+    {
+        PagingSpec paging = operation.Paging!;
+        string types = $"{TypeText.Of(operation.Success.Type!, context)}, {TypeText.Of(paging.Item, context)}";
+        return paging.Kind switch
+        {
+            PagingKind.LinkHeader => $"{context.Support("ApiLinkHeaderPager")}<{types}>",
+            PagingKind.Page or PagingKind.Offset => $"{context.Support("ApiCountingPager")}<{types}, {TypeText.Codec(paging.Item, context)}>",
+            PagingKind.Link => $"{context.Support("ApiCursorPager")}<{types}, string?>",
+            _ => $"{context.Support("ApiCursorPager")}<{types}, {TypeText.Of(operation.Parameters.First(parameter => parameter.Identifier == paging.Parameter).Type, context)}>",
+        };
+    }
+
+    private static IReadOnlyList<string> PagesParameters(OperationSpec operation, EmitContext context)
+    {
+        List<string> parameters = ApiEmitter.Parameters(operation, context).ToList();
+        if (TokenParameter(operation) is { } token)
+        {
+            parameters.Insert(parameters.Count - 1, $"string? {token} = null");
+        }
+
+        return parameters;
+    }
+
+    // A cursor that is called so itself is all that it takes.
+    private static string? TokenParameter(OperationSpec operation) =>
+        !operation.Arguments.Any(argument => argument.Identifier == Token) ? Token
+        : operation.Paging is { Kind: PagingKind.Cursor, Parameter: Token } && operation.Parameters.Any(parameter => parameter.Identifier == Token && parameter.Type.Kind == TypeKind.String) ? null
+        : Token + "_";
 
     private static string Head(OperationSpec operation, EmitContext context) =>
         $"{WellKnown.AsyncEnumerable}<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";
+
+    private static string PagesHead(OperationSpec operation, EmitContext context) =>
+        $"{WellKnown.AsyncEnumerable}<{context.Support("ApiPage")}<{TypeText.Of(operation.Paging!.Item, context)}, {TypeText.Of(operation.Success.Type!, context)}>> {operation.Name}{PagesSuffix}Async(";
 
     private static void EmitObsolete(SourceWriter writer, OperationSpec operation)
     {

@@ -48,7 +48,7 @@ internal static class ResultEmitter
 
     private static string Value(ResultCaseSpec body, EmitContext context) => body.Kind == BodyKind.Text
         ? body.Type.Kind == TypeKind.String ? "success.Text()" : $"success.Text<{TypeText.Of(body.Type, context)}, {TypeText.TextCodec(body.Type, context)}>()"
-        : $"success.Json<{TypeText.Of(body.Type, context)}, {TypeText.Codec(body.Type, context)}>()";
+        : $"success.{(body.MayBeText ? "JsonOrText" : "Json")}<{TypeText.Of(body.Type, context)}, {TypeText.Codec(body.Type, context)}>()";
 
     private static string Pattern(ResultCaseSpec body) =>
         body.FirstStatus == body.LastStatus ? Number(body.FirstStatus) : $">= {Number(body.FirstStatus)} and <= {Number(body.LastStatus)}";

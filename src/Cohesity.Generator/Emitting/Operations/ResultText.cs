@@ -33,6 +33,7 @@ internal static class ResultText
             BodyKind.JsonLines or BodyKind.JsonSequence => $".{success.Kind}<{Generic(success.Type!.Item!, context)}>({arguments})",
             BodyKind.Events => $".Events{(success.Type!.Item!.Item is { } data ? $"<{Generic(data, context)}>" : "")}({arguments})",
             BodyKind.Result => $".Result({context.OwnInExpression(success.Type!.Name!)}.Read, {arguments})",
+            BodyKind.Json when success.MayBeText => $".JsonOrText<{Generic(success.Type!, context)}>({arguments})",
             BodyKind.Json => $".Json<{Generic(success.Type!, context)}>({(accept != "\"application/json\"" ? arguments : errors)})",
             BodyKind.Text when success.Type!.Kind != TypeKind.String => $".Text<{TypeText.Of(success.Type, context)}, {TypeText.TextCodec(success.Type, context)}>({arguments})",
             BodyKind.Text => $".{Optional(success)}Text({arguments})",

@@ -22,4 +22,8 @@ internal sealed record ResultSpec(
 /// <param name="Kind">How the body is read: JSON or text.</param>
 /// <param name="Type">The type of the body; nullable, since it is one of several.</param>
 /// <param name="Documentation">The description of the response in the document.</param>
-internal sealed record ResultCaseSpec(int FirstStatus, int LastStatus, string Name, BodyKind Kind, TypeRef Type, DocumentationSpec Documentation);
+internal sealed record ResultCaseSpec(int FirstStatus, int LastStatus, string Name, BodyKind Kind, TypeRef Type, DocumentationSpec Documentation)
+{
+    /// <summary>Whether a body of JSON, a string, may be the text itself: the answer's <c>Content-Type</c> tells.</summary>
+    public bool MayBeText { get; init; }
+}

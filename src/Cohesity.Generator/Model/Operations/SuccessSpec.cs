@@ -13,6 +13,9 @@ internal sealed record SuccessSpec(BodyKind Kind, TypeRef? Type, string? MediaTy
     /// <summary>The type of the error that may end a stream whose records hold a result or an error each; null for every other body.</summary>
     public TypeRef? StreamError { get; init; }
 
+    /// <summary>Whether a body of JSON, a string, may be the text itself: the answer's <c>Content-Type</c> tells.</summary>
+    public bool MayBeText { get; init; }
+
     /// <summary>The redirects (3xx) that are results, and not failures.</summary>
     public EquatableArray<StatusRange> Redirects { get; init; }
 }

@@ -62,8 +62,9 @@ internal sealed partial class Grammar
             .Map(NodeKind.Header, "headers")
             .Map(NodeKind.MediaType, "content");
         rules[NodeKind.Link] = OfComponents("links")
-            .One(NodeKind.Text, "operationId", "operationRef")
-            .One(NodeKind.Unwanted, "description", "requestBody", "server")
+            .One(NodeKind.Text, "operationId", "operationRef", "description")
+            .One(NodeKind.Any, "requestBody")
+            .One(NodeKind.Server, "server")
             .Map(NodeKind.Any, "parameters");
         rules[NodeKind.MediaType] = new KindRule { IsReferable = true }
             .One(NodeKind.Schema, "schema", "itemSchema")

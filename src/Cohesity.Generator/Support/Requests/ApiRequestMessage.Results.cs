@@ -18,6 +18,17 @@ public sealed partial class ApiRequestMessage
         where TCodec : struct, IJsonCodec<T> =>
         new(Complete(accept), this, ApiJsonReader<T, TCodec>.Instance, errors);
 
+    /// <summary>The answer is a JSON string, or the text itself, by its <c>Content-Type</c>.</summary>
+    /// <typeparam name="T"><c>string</c>, which may be nullable.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="accept">The value of <c>Accept</c>, or null.</param>
+    /// <returns>The call.</returns>
+    public ApiCall<T> JsonOrText<T, TCodec>(Func<ApiFailure, ApiException?>? errors, string? accept)
+        where T : class?
+        where TCodec : struct, IJsonCodec<T> =>
+        new(Complete(accept), this, ApiJsonOrTextReader<T, TCodec>.Instance, errors);
+
     /// <summary>The answer is text in the charset that it names; empty when it has no body.</summary>
     /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
     /// <param name="accept">The value of <c>Accept</c>, or null.</param>

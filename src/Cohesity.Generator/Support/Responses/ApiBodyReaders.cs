@@ -78,6 +78,21 @@ internal sealed class ApiJsonReader<T, TCodec> : ApiBodyReader<T>
     public override T Read(HttpResponseMessage response, byte[] body, int length) => JsonBody.Read<T, TCodec>(body, length, ApiCharset.Of(response))!;
 }
 
+/// <summary>Reads a JSON string, or the text itself where the response says that it is some; a response without a body gives null, or an empty text.</summary>
+internal sealed class ApiJsonOrTextReader<T, TCodec> : ApiBodyReader<T>
+    where T : class?
+    where TCodec : struct, IJsonCodec<T>
+{
+    public static readonly ApiJsonOrTextReader<T, TCodec> Instance = new();
+
+    public override T Read(HttpResponseMessage response, byte[] body, int length) => IsText(response.Content?.Headers.ContentType?.MediaType)
+        ? (T)(object)ApiCharset.Decode(body, length, ApiCharset.Of(response))
+        : JsonBody.Read<T, TCodec>(body, length, ApiCharset.Of(response))!;
+
+    private static bool IsText(string? mediaType) =>
+        mediaType is not null && mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !mediaType.Equals("text/json", StringComparison.OrdinalIgnoreCase);
+}
+
 /// <summary>Reads text in the charset that the response names; a response without a body gives an empty string.</summary>
 internal sealed class ApiTextReader : ApiBodyReader<string>
 {

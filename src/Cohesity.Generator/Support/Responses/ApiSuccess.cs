@@ -14,9 +14,11 @@ public sealed class ApiSuccess
     private readonly byte[] _body;
     private readonly int _length;
     private readonly string? _charset;
+    private readonly HttpResponseMessage _response;
 
     internal ApiSuccess(HttpResponseMessage response, byte[] body, int length)
     {
+        _response = response;
         _body = body;
         _length = length;
         _charset = ApiCharset.Of(response);
@@ -33,6 +35,15 @@ public sealed class ApiSuccess
     /// <exception cref="JsonException">It does not fit.</exception>
     public T? Json<T, TCodec>()
         where TCodec : struct, IJsonCodec<T> => JsonBody.Read<T, TCodec>(_body, _length, _charset);
+
+    /// <summary>Reads the body as a JSON string, or as the text itself, by the <c>Content-Type</c> of the response.</summary>
+    /// <typeparam name="T"><c>string</c>, which may be nullable.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <returns>The text; null when there is no body.</returns>
+    /// <exception cref="JsonException">It is not the JSON that the response calls it.</exception>
+    public T? JsonOrText<T, TCodec>()
+        where T : class?
+        where TCodec : struct, IJsonCodec<T> => ApiJsonOrTextReader<T, TCodec>.Instance.Read(_response, _body, _length);
 
     /// <summary>Reads the body as text, in the charset that the response names.</summary>
     /// <returns>The text; empty when there is no body.</returns>

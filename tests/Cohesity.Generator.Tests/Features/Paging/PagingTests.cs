@@ -200,8 +200,119 @@ public sealed class PagingTests
             }
             """"));
 
+    [Fact]
+    public void Pages_have_their_items_their_response_and_what_leads_to_the_next_one() => Assert.Equal(
+        ["1,2 a&b 200 True", " c 200 False", "3 null 200 False", "/v1/by-cursor?limit=2", "/v1/by-cursor?limit=2&cursor=a%26b", "/v1/by-cursor?limit=2&cursor=c", "3"],
+        Feature.Run("paging", """"
+            var pages = new Pages(("""{"items":[{"id":1},{"id":2}],"next_cursor":"a&b"}""", "</first>; rel=first"), ("""{"next_cursor":"c"}""", null), ("""{"items":[{"id":3}],"next_cursor":""}""", null));
+            foreach (ApiPage<Item, CursorPage> page in pages.Client().Pages.ListByCursorAsPagesAsync(limit: 2).ToBlockingEnumerable())
+            {
+                yield return string.Join(",", page.Items.Select(item => item.Id)) + " " + (page.ContinuationToken ?? "null") + " " + page.Response.StatusCode + " " + page.Response.Headers.Contains("Link");
+            }
+
+            foreach (string sent in pages.Sent)
+            {
+                yield return sent;
+            }
+
+            yield return pages.Disposed;
+            """"));
+
     [Theory]
-    [InlineData("infer", "ListAzure ListByCursor ListByLink ListByLinkHeader ListByOffset ListByPage ListDeclared ListLinked")]
+    [InlineData("ListByCursor", """{"items":[{"id":1}],"next_cursor":"a"}""", null, "a", "/v1/by-cursor?cursor=a")]
+    [InlineData("ListByLink", """{"data":[{"id":1}],"links":{"next":"/v1/by-link?token=z"}}""", null, "/v1/by-link?token=z", "/v1/by-link?token=z")]
+    [InlineData("ListByLinkHeader", """[{"id":1}]""", "</v1/more?p=2>; rel=next", "/v1/more?p=2", "/v1/more?p=2")]
+    [InlineData("ListByPage", """["a"]""", null, "2", "/v1/by-page?page=2")]
+    [InlineData("ListByOffset", """{"items":[{"id":1},{"id":2},{"id":3}]}""", null, "3", "/v1/by-offset?offset=3")]
+    [InlineData("ListDeclared", """{"data":[{"id":1}],"meta":{"last_id":7}}""", null, "7", "/v1/declared?after=7")]
+    [InlineData("ListLinked", """{"items":[{"id":1}],"next_cursor":"x"}""", null, "x", "/v1/linked?from=x")]
+    public void A_list_is_resumed_where_it_stopped(string operation, string first, string? link, string token, string sent) => Assert.Equal(
+        [token, sent, "null"],
+        Feature.Run("paging", $$$""""
+            #pragma warning disable CS0612
+            var before = new Pages(("""{{{first}}}""", {{{(link is null ? "null" : "\"" + link + "\"")}}}));
+            string? token = before.Client().Pages.{{{operation}}}AsPagesAsync().ToBlockingEnumerable().First().ContinuationToken;
+            yield return token;
+            var after = new Pages(("""{{{(first[0] == '[' ? "[]" : "{}")}}}""", null));
+            string? end = after.Client().Pages.{{{operation}}}AsPagesAsync(continuationToken: token).ToBlockingEnumerable().Single().ContinuationToken;
+            yield return after.Sent.Single();
+            yield return end ?? "null";
+            """"));
+
+    [Fact]
+    public void A_token_of_another_list_is_refused_before_anything_is_sent() => Assert.Equal(
+        ["ArgumentException", "ArgumentException", "InvalidOperationException", "0"],
+        Feature.Run("paging", """"
+            var pages = new Pages();
+            yield return Failure(() => pages.Client().Pages.ListByPageAsPagesAsync(continuationToken: "/v1/by-link?token=z"));
+            yield return Failure(() => pages.Client().Pages.ListDeclaredAsPagesAsync(continuationToken: "a"));
+            yield return Failure(() => pages.Client().Pages.ListByLinkAsPagesAsync(continuationToken: "https://other.example/").ToBlockingEnumerable().Count());
+            yield return pages.Sent.Count;
+            """"));
+
+    [Fact]
+    public void Counted_pages_end_with_one_that_is_empty() => Assert.Equal(
+        ["a,b 2", "c 3", " null", "InvalidOperationException"],
+        Feature.Run("paging", """"
+            var pages = new Pages(("""["a","b"]""", null), ("""["c"]""", null), ("[]", null), ("""["a"]""", null), ("""["a"]""", null));
+            foreach (ApiPage<string, List<string>> page in pages.Client().Pages.ListByPageAsPagesAsync().ToBlockingEnumerable())
+            {
+                yield return string.Join(",", page.Items) + " " + (page.ContinuationToken ?? "null");
+            }
+
+            yield return Failure(() => pages.Client().Pages.ListByPageAsPagesAsync().ToBlockingEnumerable().Count());
+            """"));
+
+    [Fact]
+    public void A_cursor_that_comes_again_ends_the_pages() => Assert.Equal(
+        ["InvalidOperationException", "2"],
+        Feature.Run("paging", """"
+            var pages = new Pages(("""{"next_cursor":"b"}""", null), ("""{"next_cursor":"a"}""", null));
+            yield return Failure(() => pages.Client().Pages.ListByCursorAsPagesAsync(continuationToken: "a").ToBlockingEnumerable().Count());
+            yield return pages.Sent.Count;
+            """"));
+
+    [Fact]
+    public void Cursors_and_arguments_may_be_called_like_the_token() => Assert.Equal(
+        ["/v1/named?continuationToken=a", "/v1/named?continuationToken=b", "/v1/also-named?continuationToken=7&cursor=c"],
+        Feature.Run("paging", """"
+            var pages = new Pages(("""{"continuationToken":"b"}""", null), ("{}", null), ("{}", null));
+            yield return pages.Client().Pages.ListNamedAsPagesAsync(continuationToken: "a").ToBlockingEnumerable().Count() == 2 ? pages.Sent[0] : "";
+            yield return pages.Sent[1];
+            foreach (var page in pages.Client().Pages.ListAlsoNamedAsPagesAsync(continuationToken: 7, continuationToken_: "c").ToBlockingEnumerable())
+            {
+                yield return pages.Sent[2];
+            }
+            """"));
+
+    [Fact]
+    public void Operations_and_media_types_leave_the_names_to_pages() => Assert.Equal(
+        ["ListAsPagesAsync", "ListAsPagesOperationAsync", "ListAsPagesTypeAsync", "ListAsync", "ListAutoPagingAsync"],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("names.yaml", """
+                openapi: 3.1.0
+                info: { title: Names, version: "1" }
+                paths:
+                  /list:
+                    get:
+                      tags: [Names]
+                      operationId: list
+                      parameters: [{ name: cursor, in: query, schema: { type: string } }]
+                      responses:
+                        "200":
+                          description: A page.
+                          content:
+                            application/json: { schema: { type: object, properties: { items: { type: array, items: { type: string } }, next_cursor: { type: string } } } }
+                            application/pages+json: { schema: { type: object, properties: { pages: { type: integer } } } }
+                  /pages:
+                    get: { tags: [Names], operationId: list as pages, responses: { "204": { description: Nothing. } } }
+                """)),
+            """
+            return typeof(INamesApi).GetMethods().Select(method => method.Name).Where(name => !name.Contains("WithResponse")).Order(StringComparer.Ordinal);
+            """));
+
+    [Theory]
+    [InlineData("infer", "ListAlsoNamed ListAzure ListByCursor ListByLink ListByLinkHeader ListByOffset ListByPage ListDeclared ListLinked ListNamed")]
     [InlineData("declared", "ListAzure ListDeclared ListLinked")]
     [InlineData("none", "")]
     public void The_option_says_which_operations_are_meant(string option, string expected)

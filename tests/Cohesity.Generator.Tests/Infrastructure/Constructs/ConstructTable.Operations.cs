@@ -7,7 +7,6 @@ internal static partial class ConstructTable
 {
     private const string Operation = """{ "operationId": "more", "responses": { "204": { "description": "" } } }""";
     private const string Link = """{ "operationId": "getItem", "parameters": { "q": "$response.body#/next" } }""";
-    private const string Caller = "the caller decides on the call that a link hints at, and makes it";
     private const string ServerCalls = "the server makes this call, and the caller of the client answers it";
     private const string NoBody = """{ "204": { "description": "" } }""";
 
@@ -18,6 +17,8 @@ internal static partial class ConstructTable
     ];
 
     private static readonly (string, string)[] Self = [.. Paged, (Ok + "/links/next", """{ "parameters": { "q": "$response.body#/next" } }""")];
+
+    private static readonly (string, string) Other = (Ok + "/links/other", """{ "operationId": "addItem", "parameters": { "id": "$response.body#/text" } }""");
 
     private static IEnumerable<Construct> Operations =>
     [
@@ -131,9 +132,10 @@ internal static partial class ConstructTable
         Supported(All3, "Link Object", "operationId", Ok + "/links/next/operationId", "\"getItem\"", "AutoPaging", Self),
         Supported(All3, "Link Object", "operationRef", Ok + "/links/next/operationRef", "\"#/paths/~1items~1%7Bid%7D/get\"", "AutoPaging", Self),
         Supported(All3, "Link Object", "parameters", Ok + "/links/next/parameters", """{ "q": "$response.body#/next" }""", "AutoPaging", [.. Paged, (Ok + "/links/next", """{ "operationId": "getItem" }""")]),
-        NoMeaning(All3, "Link Object", "requestBody", Ok + "/links/other/requestBody", "\"$response.body\"", Caller, (Ok + "/links/other", """{ "operationId": "addItem" }""")),
-        NoMeaning(All3, "Link Object", "description", Ok + "/links/other/description", "\"Adds it.\"", Caller, (Ok + "/links/other", """{ "operationId": "addItem" }""")),
-        NoMeaning(All3, "Link Object", "server", Ok + "/links/other/server", """{ "url": "https://other.example" }""", Caller, (Ok + "/links/other", """{ "operationId": "addItem" }""")),
+        Supported(All3, "Link Object", "operationId", Ok + "/links/other/operationId", "\"addItem\"", "FollowGetItemOtherAsync", (Ok + "/links/other", """{ "parameters": { "id": "$response.body#/text" }, "operationRef": "" }""")),
+        Supported(All3, "Link Object", "requestBody", Ok + "/links/other/requestBody", "\"$response.body\"", ", response, cancellationToken)", Other),
+        Documentation(All3, "Link Object", "description", Ok + "/links/other/description", "\"Adds it.\"", "Adds it.", Other),
+        Degraded(All3, "Link Object", "server", Ok + "/links/other/server", """{ "url": "https://other.example" }""", "CGEN2086", null, Other),
 
         Documentation(All3, "Header Object", "description", RateHeader + "/description", "\"How many are left.\"", "How many are left."),
         NoMeaning(All3, "Header Object", "required", RateHeader + "/required", "true", "any response may lack any header"),

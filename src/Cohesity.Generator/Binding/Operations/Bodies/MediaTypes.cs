@@ -109,6 +109,7 @@ internal static class MediaTypes
             "text/plain" => "text",
             "application/octet-stream" => "stream",
             "text/json" => "text json",
+            _ when subtype is "pages" or "pages+json" => "pages type",
             _ when subtype == "*" => name.Substring(0, name.Length - subtype.Length - 1),
             _ when subtype.EndsWith("+json", StringComparison.Ordinal) => subtype.Substring(0, subtype.Length - "+json".Length),
             _ => subtype,

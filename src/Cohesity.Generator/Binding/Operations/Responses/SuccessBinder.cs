@@ -154,7 +154,10 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
             BodyKind.Binary => new TypeRef(TypeKind.ResponseStream),
             _ => schemas.BindBody(kind, value.Schema, path / "schema", place.Name),
         };
-        return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfResponse(response.Summary, response.Description));
+        return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfResponse(response.Summary, response.Description))
+        {
+            MayBeText = kind == BodyKind.Json && type.Kind == TypeKind.String && overloads.MayBeText(content, chosen, use.ResponseType),
+        };
     }
 
     // itemSchema of 3.2 describes an event with its fields; earlier documents describe the JSON of its data.
@@ -203,6 +206,6 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
     private static ResultCaseSpec Case(string status, SuccessSpec success)
     {
         (int first, int last) = Statuses(status)!.Value;
-        return new ResultCaseSpec(first, last, StatusNames.Of(first, last), success.Kind, success.Type!.AsNullable(), success.Documentation);
+        return new ResultCaseSpec(first, last, StatusNames.Of(first, last), success.Kind, success.Type!.AsNullable(), success.Documentation) { MayBeText = success.MayBeText };
     }
 }
