@@ -49,7 +49,17 @@ public sealed class PhaseTests
     {
         string phase = file.Contains('/') ? file.Split('/')[0] : "";
         CompilationUnitSyntax root = Parse(file);
-        Assert.Equal(string.Join('.', ["Cohesity.Generator", .. file.Split('/')[..^1]]), root.Members.OfType<FileScopedNamespaceDeclarationSyntax>().Single().Name.ToString());
+        string @namespace = root.Members.OfType<FileScopedNamespaceDeclarationSyntax>().Single().Name.ToString();
+        if (file.StartsWith("Common/Compiler/", StringComparison.Ordinal))
+        {
+            // What the compiler looks for has its place in the framework.
+            Assert.StartsWith("System", @namespace, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal(string.Join('.', ["Cohesity.Generator", .. file.Split('/')[..^1]]), @namespace);
+        }
+
 
         string[] mayUse = phase.Length == 0 ? [.. Before.Keys] : [phase, .. Before[phase]];
         Assert.DoesNotContain(Names(root), name => Regex.Match(name, @"^Cohesity\.Generator\.(\w+)") is { Success: true } used && !mayUse.Contains(used.Groups[1].Value));
