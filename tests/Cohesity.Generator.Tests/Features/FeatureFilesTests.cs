@@ -102,6 +102,7 @@ public sealed class FeatureFilesTests
         ["streams"] = "StreamsApi",
         ["typed-text"] = "TextsApi",
         ["untagged-operations"] = "PaymentMethodsApi",
+        ["watch"] = "PodsApi",
         ["wire-text"] = "SwitchesApi",
     };
 

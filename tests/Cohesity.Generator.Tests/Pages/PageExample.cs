@@ -12,7 +12,8 @@ namespace Cohesity.Generator.Tests.Pages;
 /// <summary>An example in C# on a page that people read.</summary>
 /// <param name="Page">The page, by its path in the repository.</param>
 /// <param name="Line">The line where its fence opens.</param>
-/// <param name="Setting">What a comment before the fence says, which nobody sees who reads the page: <c>document: specs/features/paging.yaml; Namespace=Contoso; Fake=true</c>. Without one it uses the client of the accessTokens fragment.</param>
+/// <param name="Setting">What a comment before the fence says, or one that begins with <c>examples:</c> for the whole page, which nobody sees who reads it:
+/// <c>document: specs/features/paging.yaml; Namespace=Contoso; Fake=true; given: ContosoClient client</c>. The document may be <c>this page</c>. Without one it uses the client of the accessTokens fragment.</param>
 /// <param name="Code">The example.</param>
 internal sealed partial record PageExample(string Page, int Line, string Setting, string Code)
 {
@@ -26,11 +27,11 @@ internal sealed partial record PageExample(string Page, int Line, string Setting
     public GeneratorInput Input()
     {
         string[] settings = [.. Setting.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        string path = settings.FirstOrDefault(setting => setting.StartsWith("document: ", StringComparison.Ordinal))?["document: ".Length..] ?? "specs/access-tokens.yaml";
+        string path = Said("document: ") ?? "specs/access-tokens.yaml";
         bool isFile = Code.StartsWith("#:", StringComparison.Ordinal);
         SpecText document = SpecText.Client(
-            Path.GetFileName(path),
-            File.ReadAllText(Path.Combine(ProjectMetadata.RepositoryRoot, path)),
+            path == "this page" ? "shop.yaml" : Path.GetFileName(path),
+            path == "this page" ? PageFile.All.Single(page => page.Name == Page).Document : File.ReadAllText(PageFile.PathOf(path)),
             isFile ? "AccessTokensClient" : path == "specs/access-tokens.yaml" ? "CohesityClient" : "ShopClient",
             "Cohesity");
         foreach (string[] option in settings.Select(setting => setting.Split('=')).Where(option => option.Length == 2))
@@ -38,10 +39,13 @@ internal sealed partial record PageExample(string Page, int Line, string Setting
             document = document.With("OpenApi" + option[0], option[1]);
         }
 
-        GeneratorInput input = GeneratorInput.Of(document).WithSource("Consumer.cs", Source());
+        string usings = Said("given: ") is null ? "" : $"using System;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing {document.Metadata["OpenApiNamespace"]};\n";
+        GeneratorInput input = GeneratorInput.Of(document).WithSource("Consumer.cs", Source(usings, Said("given: ") ?? "string[] args"));
         return settings.Contains("web")
             ? input.WithReferences(ReferenceSet.AspNetCore).WithSource("GlobalUsings.cs", WebUsings)
             : input;
+
+        string? Said(string word) => settings.FirstOrDefault(setting => setting.StartsWith(word, StringComparison.Ordinal))?[word.Length..];
     }
 
     public override string ToString() => $"{Page}:{Line}";
@@ -64,9 +68,9 @@ internal sealed partial record PageExample(string Page, int Line, string Setting
         """;
 
     /// <summary>The compilations of these tests are libraries, so that statements stand in a method.</summary>
-    private string Source()
+    private string Source(string usings, string parameters)
     {
-        string code = Directives().Replace(Code, "");
+        string code = usings + Directives().Replace(Code, "");
         CompilationUnitSyntax root = SyntaxFactory.ParseCompilationUnit(code);
         if (!root.Members.OfType<GlobalStatementSyntax>().Any())
         {
@@ -78,7 +82,7 @@ internal sealed partial record PageExample(string Page, int Line, string Setting
             {{root.Usings.ToFullString()}}
             internal static class Program
             {
-                public static async System.Threading.Tasks.Task Run(string[] args)
+                public static async System.Threading.Tasks.Task Run({{parameters}})
                 {
                     await System.Threading.Tasks.Task.CompletedTask;
             {{string.Concat(root.Members.OfType<GlobalStatementSyntax>().Select(statement => statement.ToFullString()))}}
@@ -89,10 +93,17 @@ internal sealed partial record PageExample(string Page, int Line, string Setting
     }
 
     private static IEnumerable<PageExample> Of(string page, string text) => Fences().Matches(text)
-        .Select(match => new PageExample(page, text[..match.Groups[2].Index].Count(unit => unit == '\n'), match.Groups[1].Value, match.Groups[2].Value));
+        .Select(match => new PageExample(
+            page,
+            text[..match.Groups[2].Index].Count(unit => unit == '\n'),
+            match.Groups[1].Success ? match.Groups[1].Value : Everywhere().Match(text).Groups[1].Value,
+            match.Groups[2].Value));
 
     [GeneratedRegex("(?ms)^(?:<!-- ([^\n]*) -->\n)?```csharp\n(.*?)^```")]
     private static partial Regex Fences();
+
+    [GeneratedRegex("(?m)^<!-- examples: (.*) -->$")]
+    private static partial Regex Everywhere();
 
     [GeneratedRegex("(?m)^#:.*\n")]
     private static partial Regex Directives();

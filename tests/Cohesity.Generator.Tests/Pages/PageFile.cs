@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Cohesity.Generator.Tests.Infrastructure;
 
 namespace Cohesity.Generator.Tests.Pages;
@@ -9,7 +10,7 @@ namespace Cohesity.Generator.Tests.Pages;
 /// <summary>A page that people read.</summary>
 /// <param name="Name">Its path in the repository.</param>
 /// <param name="Text">What it says.</param>
-internal sealed record PageFile(string Name, string Text)
+internal sealed partial record PageFile(string Name, string Text)
 {
     private const string Generator = "src/Cohesity.Generator";
 
@@ -21,5 +22,11 @@ internal sealed record PageFile(string Name, string Text)
             .Select(name => new PageFile(name, File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n"))),
     ];
 
+    /// <summary>The document that stands on the page.</summary>
+    public string Document => DocumentFence().Match(Text).Groups[1].Value;
+
     public static string PathOf(string name) => Path.Combine(ProjectMetadata.RepositoryRoot, name);
+
+    [GeneratedRegex("(?ms)^```yaml\n(openapi:.*?)^```")]
+    private static partial Regex DocumentFence();
 }

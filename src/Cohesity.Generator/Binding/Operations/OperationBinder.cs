@@ -57,7 +57,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             schemas.Report(ProblemIds.NotHonoured, use.Path / "requestBody", "the body has no media type, so the method takes none; describe its content");
         }
 
-        IReadOnlyList<ParameterSpec> parameters = _parameters.Bind(use, parts, encodings, choices);
+        IReadOnlyList<ParameterSpec> parameters = WatchStreams.Ask(_parameters.Bind(use, parts, encodings, choices), use.ResponseType);
         if (body is not null)
         {
             IOpenApiRequestBody described = use.Operation.RequestBody!;

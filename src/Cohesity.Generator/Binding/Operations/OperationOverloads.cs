@@ -6,6 +6,7 @@ using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Operations;
+using Cohesity.Generator.Naming;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Operations;
@@ -28,6 +29,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private readonly Dictionary<IOpenApiSchema, string> _texts = new();
     private readonly FileSchemas _files = new(schemas);
+    private readonly WatchStreams _watches = new(schemas);
 
     /// <summary>The methods of an operation, itself first.</summary>
     public IEnumerable<OperationUse> Of(OperationUse use)
@@ -166,7 +168,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             {
                 // What arrives bit by bit is named by how it does so.
                 bool isStream = other.Kind is BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events;
-                string form = isStream ? "As" + other.Kind : MediaTypes.NameSuffixOf(other.MediaType);
+                string form = MediaTypes.StreamOf(other.MediaType) is { } stream ? "As" + Identifier.Pascal(stream) : isStream ? "As" + other.Kind : MediaTypes.NameSuffixOf(other.MediaType);
                 string key = isStream ? form : "gives " + MediaTypes.Value(other.MediaType);
                 if (forms.Add(key))
                 {
@@ -200,6 +202,7 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         string name = MediaTypes.Name(entry.MediaType);
         return entry.Kind switch
         {
+            BodyKind.JsonLines when MediaTypes.StreamOf(entry.MediaType) is not null => _watches.IsTold(entry.MediaType, main.Value.Schema, SchemaText(entry) == SchemaText(main)),
             BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events => true,
 
             // A PDF is no notation of an object, even where 2.0 has one schema for all that an operation produces.

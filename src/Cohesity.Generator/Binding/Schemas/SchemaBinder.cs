@@ -197,6 +197,9 @@ internal sealed class SchemaBinder
         return type;
     }
 
+    /// <summary>The component schemas.</summary>
+    public IEnumerable<KeyValuePair<string, IOpenApiSchema>> Components => _document.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>();
+
     /// <summary>The component of a name, or null when the document has none.</summary>
     public IOpenApiSchema? FindComponent(string name) =>
         _document.Document.Components?.Schemas is { } schemas && schemas.TryGetValue(name, out IOpenApiSchema? schema) ? schema : null;

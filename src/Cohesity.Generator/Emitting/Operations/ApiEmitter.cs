@@ -103,7 +103,7 @@ internal static class ApiEmitter
         string scopes = operation.Scopes.Count == 0 ? "" : $", with the scopes <c>{string.Join("</c>, <c>", operation.Scopes.Select(Documentation.Escape))}</c>";
         string call = $"<c>{Documentation.Escape(operation.Method)} {Documentation.Escape(operation.Path)}</c>{scopes}";
         Documentation.Write(writer, operation.Documentation, call + ".", operation.Documentation.IsEmpty ? null : call, operation.IsDeprecated ? "Deprecated." : null);
-        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter.Option is null))
+        foreach (ParameterSpec parameter in operation.Parameters.Where(parameter => parameter is { Option: null, Constant: null }))
         {
             EmitDocumentation(writer, $"param name=\"{parameter.Identifier}\"", parameter);
         }

@@ -10,7 +10,7 @@ internal static class ParameterText
 {
     /// <summary>The expression of the value, whether it is a parameter of the method or a member of its options.</summary>
     public static string Argument(ParameterSpec parameter) =>
-        parameter.Option is { } option ? $"{option.Argument}.{option.Member}" : Identifier.Escape(parameter.Identifier);
+        parameter.Constant is { } constant ? constant : parameter.Option is { } option ? $"{option.Argument}.{option.Member}" : Identifier.Escape(parameter.Identifier);
 
     /// <summary>The call that appends a path parameter.</summary>
     public static string Path(ParameterSpec parameter, EmitContext context)

@@ -37,7 +37,7 @@ internal sealed record OperationSpec(
         {
             IEnumerable<ArgumentSpec> body = Body is { Kind: not BodyKind.Multipart } one ? new[] { new ArgumentSpec(one.Identifier, one.Type, one.IsRequired) } : Enumerable.Empty<ArgumentSpec>();
             IEnumerable<ArgumentSpec> options = Options is { } together ? new[] { together } : Enumerable.Empty<ArgumentSpec>();
-            return Parameters.Where(parameter => parameter.Option is null)
+            return Parameters.Where(parameter => parameter is { Option: null, Constant: null })
                 .Select(parameter => new ArgumentSpec(parameter.Identifier, parameter.Type, parameter.IsRequired))
                 .Concat(options)
                 .Concat(body)

@@ -37,6 +37,9 @@ internal sealed record ParameterSpec(
     DocumentationSpec Documentation,
     string ItemDelimiters = "")
 {
+    /// <summary>The literal of the value that every call sends, so that the method does not take it; null for all others.</summary>
+    public string? Constant { get; init; }
+
     /// <summary>Where its value is when it is no parameter of the method; null when it is one.</summary>
     public OptionPlace? Option { get; init; }
 

@@ -26,6 +26,11 @@ internal static class MediaTypes
             return BodyKind.JsonSequence;
         }
 
+        if (StreamOf(mediaType) is not null)
+        {
+            return BodyKind.JsonLines;
+        }
+
         if (name is "application/json" or "text/json" or "*/*" or "application/*" || name.EndsWith("+json", StringComparison.Ordinal))
         {
             return BodyKind.Json;
@@ -56,6 +61,11 @@ internal static class MediaTypes
         int end = mediaType.IndexOf(';');
         return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
     }
+
+    /// <summary>What a stream of JSON values is called that is told from one value by a parameter alone, or null: <c>watch</c> of <c>application/json;stream=watch</c>, as Kubernetes has it.</summary>
+    public static string? StreamOf(string mediaType) => Name(mediaType) is "application/json"
+        ? Split(mediaType, ';').Skip(1).Where(parameter => parameter.StartsWith("stream=", StringComparison.OrdinalIgnoreCase)).Select(parameter => parameter.Substring("stream=".Length).Trim('"')).FirstOrDefault(value => value.Length > 0 && value.All(IsToken) && value != "false")
+        : null;
 
     /// <summary>Whether a media type is that of problem details in JSON (RFC 9457, section 3).</summary>
     public static bool IsProblem(string mediaType) => Name(mediaType) == "application/problem+json";

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Inputs;
@@ -22,6 +23,12 @@ internal sealed class OptionsBinder(SchemaBinder schemas, OptionalParametersMode
         if (mode == OptionalParametersMode.Never || optional.Count < wanted)
         {
             return operation;
+        }
+
+        // A stream that a parameter of the media type asks for takes what the operation takes.
+        if (use.ResponseType is { } answer && MediaTypes.StreamOf(answer) is not null)
+        {
+            use = use with { NameSuffix = "", OverloadKey = "" };
         }
 
         // Another parameter keeps its name.

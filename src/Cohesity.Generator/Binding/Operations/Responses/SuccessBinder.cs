@@ -18,6 +18,8 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
 {
     private const string NotModified = "304";
 
+    private readonly WatchStreams _watches = new(schemas);
+
     // RFC 9110, sections 13.1.2 and 13.1.3.
     private static readonly HashSet<string> Conditions = new(System.StringComparer.OrdinalIgnoreCase) { "If-None-Match", "If-Modified-Since" };
 
@@ -149,7 +151,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
 
         TypeRef type = kind switch
         {
-            BodyKind.JsonLines or BodyKind.JsonSequence => new TypeRef(TypeKind.AsyncSequence, Item: schemas.BindItem(value, path, place.Name)),
+            BodyKind.JsonLines or BodyKind.JsonSequence => new TypeRef(TypeKind.AsyncSequence, Item: _watches.EventOf(mediaType) ?? schemas.BindItem(value, path, place.Name)),
             BodyKind.Events => new TypeRef(TypeKind.AsyncSequence, Item: new TypeRef(TypeKind.Event, Item: EventData(value, path, (place.Name.EndsWith("Response", System.StringComparison.Ordinal) ? place.Name.Substring(0, place.Name.Length - "Response".Length) : place.Name) + "Event"))),
             BodyKind.Binary => new TypeRef(TypeKind.ResponseStream),
             _ => schemas.BindBody(kind, value.Schema, path / "schema", place.Name),
