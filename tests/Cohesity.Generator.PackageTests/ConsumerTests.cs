@@ -78,6 +78,8 @@ public sealed class ConsumerTests(PackedGenerator package)
             "<TargetFrameworks>netstandard2.0;net472;net8.0;net10.0</TargetFrameworks><LangVersion>11</LangVersion><AnalysisLevel>latest-recommended</AnalysisLevel>",
             $"""
             {ConsumerProject.ClientItem}
+            <OpenApiClient Include="{Repository.PathOf("specs/features/fake.yaml")}" Namespace="Faked" ClientName="FakedClient" Fake="true" />
+            <OpenApiClient Include="{Repository.PathOf("specs/features/webhooks.yaml")}" Namespace="Received" ClientName="ReceivedClient" />
             <PackageReference Include="System.Text.Json" Version="8.0.5" Condition="!$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net8.0'))" />
             <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />
             <Reference Include="System.Net.Http" Condition="'$(TargetFramework)' == 'net472'" />

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohesity.Generator.Model.Types;
@@ -15,8 +14,6 @@ namespace Cohesity.Generator.Binding.Fakes;
 /// </summary>
 internal sealed class ExampleMaker
 {
-    /// <summary>How examples are written: as they stand in the document, at any depth.</summary>
-    public static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
 
     // An optional member that holds other objects is left out below this depth, and after so many values: examples are read by people.
     private const int MaxDepth = 3;

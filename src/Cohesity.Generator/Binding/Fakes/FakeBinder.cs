@@ -52,7 +52,7 @@ internal sealed class FakeBinder(SchemaBinder schemas, OperationOverloads overlo
                     example = SchemaAnnotations.Of(new SchemaUse(schema, path / "schema", ""), schemas) is { IsSecret: false, Example: { } own } ? own : null;
                 }
 
-                return new FakeAnswerSpec(StatusOf(response.Key), mediaType, example is null || ExampleText.HoldsSecret(example) ? null : example.ToJsonString(ExampleMaker.Relaxed));
+                return new FakeAnswerSpec(StatusOf(response.Key), mediaType, example is null || ExampleText.HoldsSecret(example) ? null : ExampleJson.Write(example));
             }
         }
 

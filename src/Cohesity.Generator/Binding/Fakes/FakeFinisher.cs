@@ -84,7 +84,7 @@ internal sealed class FakeFinisher
 
     private FakeAnswerSpec Answer(OperationSpec operation, FakeAnswerSpec answer)
     {
-        JsonNode? given = answer.Body is null ? null : JsonNode.Parse(answer.Body, documentOptions: new System.Text.Json.JsonDocumentOptions { MaxDepth = ExampleMaker.Relaxed.MaxDepth });
+        JsonNode? given = answer.Body is null ? null : ExampleJson.Read(answer.Body);
         (BodyKind kind, TypeRef? type) = (operation.Success.Kind, operation.Success.Type);
         if (kind == BodyKind.Result && _types[type!.Name!] is ResultSpec { Cases: var cases })
         {
@@ -105,28 +105,26 @@ internal sealed class FakeFinisher
             case BodyKind.Text:
                 return answer with { Body = _examples.Make(type!, given) is { } text ? ExampleText.Text(text) : "" };
             case BodyKind.Events:
-                string data = type!.Item!.Item is { } item ? Json(_examples.Make(item, given)) : "text";
+                string data = type!.Item!.Item is { } item ? ExampleJson.Write(_examples.Make(item, given)) : "text";
                 return answer with { Body = $"data: {data}\n\n" };
             case BodyKind.JsonLines:
-                string line = Json(_examples.Make(type!.Item!, given));
+                string line = ExampleJson.Write(_examples.Make(type!.Item!, given));
                 return answer with { Body = (operation.Success.StreamError is null ? line : $"{{\"result\":{line}}}") + "\n" };
             case BodyKind.JsonSequence:
-                return answer with { Body = "\u001e" + Json(_examples.Make(type!.Item!, given)) + "\n" };
+                return answer with { Body = "\u001e" + ExampleJson.Write(_examples.Make(type!.Item!, given)) + "\n" };
             default:
                 JsonNode? value = _examples.Make(type!, given);
                 if (operation.Paging is not { } paging)
                 {
-                    return answer with { Body = Json(value) };
+                    return answer with { Body = ExampleJson.Write(value) };
                 }
 
                 Remove(value, type!, paging.Next);
-                string first = Json(value);
+                string first = ExampleJson.Write(value);
                 bool isCounted = paging.Kind is PagingKind.Page or PagingKind.Offset;
-                return answer with { Body = first, LastPage = isCounted && Empty(value, type!, paging.Items) is { } last ? Json(last) : null };
+                return answer with { Body = first, LastPage = isCounted && Empty(value, type!, paging.Items) is { } last ? ExampleJson.Write(last) : null };
         }
     }
-
-    private static string Json(JsonNode? value) => value?.ToJsonString(ExampleMaker.Relaxed) ?? "null";
 
     // Pages that name a next one would never end.
     private void Remove(JsonNode? value, TypeRef type, EquatableArray<string> path)

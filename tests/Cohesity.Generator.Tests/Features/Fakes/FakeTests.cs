@@ -225,6 +225,7 @@ public sealed class FakeTests
     [InlineData("{ type: array, minItems: 2, items: { type: boolean } }", "[true,true]")]
     [InlineData("{ type: object, additionalProperties: { type: string, format: date } }", "{\"key\":\"2024-01-31\"}")]
     [InlineData("{ type: object, properties: { a: { type: string, default: x }, b: { type: string, writeOnly: true }, c: { type: integer, example: 3 } } }", "{\"a\":\"x\",\"c\":3}")]
+    [InlineData("{ type: string, example: 'Grüße & \"<a>\" \\ \U0001F40D' }", "\"Grüße & \\\"<a>\\\" \\\\ \U0001F40D\"")]
     [InlineData("{ type: object, example: { a: 5 }, properties: { a: { type: integer } } }", "{\"a\":5}")]
     [InlineData("{ oneOf: [ { $ref: '#/components/schemas/Cat' }, { type: string } ] }", "{\"kind\":\"cat\",\"lives\":9}")]
     [InlineData("{ $ref: '#/components/schemas/Node' }", "{\"name\":\"text\"}")]
