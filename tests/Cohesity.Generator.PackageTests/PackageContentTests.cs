@@ -37,7 +37,6 @@ public sealed partial class PackageContentTests(PackedGenerator package)
             "System.Memory 4.0.2.0",
             "System.Buffers 4.0.2.0",
             "System.Text.Json 8.0.0.0",
-            "System.Text.Encodings.Web 8.0.0.0",
             "Microsoft.OpenApi 3.11.0.0",
             "Microsoft.OpenApi.YamlReader 3.11.0.0",
             "SharpYaml 2.0.0.0",
