@@ -23,7 +23,7 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> SupportTypes { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFile", "ApiHeaders",
-        "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ConstraintExtensions", "ConstraintViolation",
+        "ApiProblemDetails", "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ConstraintExtensions", "ConstraintViolation",
     };
 
     /// <summary>The members of <see cref="object"/>: a property of such a name hides one, and breaks the type where it is called.</summary>

@@ -25,6 +25,13 @@ public sealed partial class CohesityClient : global::System.IDisposable
     {
     }
 
+    /// <summary>Creates a client with its own <see cref="global::System.Net.Http.HttpClient"/>, which <see cref="Dispose"/> disposes, for the address in the options.</summary>
+    /// <param name="options">The address with credentials, headers, and which servers to trust.</param>
+    public CohesityClient(CohesityClientOptions options)
+        : this(OpenApiRuntime.ApiConnection.CreateOwned(null, Server, OpenApiRuntime.ApiConnection.NotNull(options, nameof(options))))
+    {
+    }
+
     /// <summary>Creates a client that uses the caller's <see cref="global::System.Net.Http.HttpClient"/>.</summary>
     /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>. The base address of

@@ -31,6 +31,13 @@ internal static class ClientEmitter
                 {
                 }
 
+                /// <summary>Creates a client with its own <see cref="{{HttpClient}}"/>, which <see cref="Dispose"/> disposes, for the address in the options.</summary>
+                /// <param name="options">The address{{(slice.IsAddress ? ", or none for the document's," : "")}} with credentials, headers, and which servers to trust.</param>
+                public {{client}}({{options}} options)
+                    : this({{connection}}.CreateOwned(null, Server, {{connection}}.NotNull(options, nameof(options))))
+                {
+                }
+
                 /// <summary>Creates a client that uses the caller's <see cref="{{HttpClient}}"/>.</summary>
                 /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
                 """);

@@ -67,6 +67,21 @@ public sealed class SecurityTests
             return wire.Sent;
             """));
 
+    /// <summary>Documents describe a bearer token so, and users then send the token alone.</summary>
+    [Fact]
+    public void A_key_in_the_header_Authorization_is_documented_to_hold_its_scheme()
+    {
+        string options = GeneratorRunner.Run(GeneratorInput.Of("""
+            openapi: 3.0.3
+            info: { title: Keys, version: "1" }
+            security: [{ token: [] }]
+            paths: { /items: { get: { operationId: listItems, responses: { '204': { description: None. } } } } }
+            components: { securitySchemes: { token: { type: apiKey, in: header, name: authorization } } }
+            """)).File("TestClientOptions.g.cs");
+
+        Assert.Contains("an authorization scheme such as <c>Bearer </c> belongs to it.", System.Text.RegularExpressions.Regex.Replace(options, "\\s+///", ""), System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_operation_gets_what_it_requires_and_nothing_else() => Assert.Equal(
         [
