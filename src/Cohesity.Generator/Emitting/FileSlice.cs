@@ -33,7 +33,7 @@ internal sealed record OptionsSlice(EmitContext Context, string HintName, string
 internal sealed record ErrorsSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<EquatableArray<ErrorSpec>> Errors) : FileSlice(Context);
 
 /// <summary>The registration of a client with <c>IHttpClientFactory</c>.</summary>
-internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool BindsConfiguration, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
+internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool BindsConfiguration, bool HasKeyedServices, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
 
 /// <summary>The servers that a caller may choose among.</summary>
 internal sealed record ServersSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<ServerSpec> Servers) : FileSlice(Context);

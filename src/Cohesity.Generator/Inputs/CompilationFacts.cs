@@ -25,4 +25,7 @@ internal sealed record CompilationFacts(
 
     /// <summary>Whether <c>Microsoft.Extensions.Configuration.IConfiguration</c> exists; asked for only beside <see cref="HasHttpClientFactory"/>.</summary>
     public bool HasConfiguration { get; init; }
+
+    /// <summary>Whether services can have keys (Microsoft.Extensions.DependencyInjection 8 and later); asked for only beside <see cref="HasHttpClientFactory"/>.</summary>
+    public bool HasKeyedServices { get; init; }
 }

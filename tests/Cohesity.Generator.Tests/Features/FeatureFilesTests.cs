@@ -82,6 +82,7 @@ public sealed class FeatureFilesTests
         ["encodings"] = "FieldsApi",
         ["form-body"] = "OrdersApi",
         ["http-dates"] = "DocumentsApi",
+        ["idempotency-keys"] = "PaymentsApi",
         ["json-media-types"] = "MediaApi",
         ["json-stream"] = "LampsApi",
         ["multipart-body"] = "AlbumsApi",

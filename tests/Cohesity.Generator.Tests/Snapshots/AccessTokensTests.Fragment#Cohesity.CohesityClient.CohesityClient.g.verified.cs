@@ -62,6 +62,14 @@ public sealed partial class CohesityClient : global::System.IDisposable
     /// <returns>The client; it need not be disposed.</returns>
     public CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
 
+    /// <summary>Creates a client each of whose calls ends when a time is over, over the same connections and with the same credentials.</summary>
+    /// <param name="timeout">The time of a call from its beginning, with logins and all attempts, to the end of its response; of a call that returns a stream, to its
+    /// headers. A call whose time is over ends in a <see cref="global::System.Threading.Tasks.TaskCanceledException"/> around a
+    /// <see cref="global::System.TimeoutException"/>. <see cref="global::System.Net.Http.HttpClient.Timeout"/> counts where it is shorter.</param>
+    /// <returns>The client; it need not be disposed.</returns>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The time is not positive, or longer than 24 days.</exception>
+    public CohesityClient WithTimeout(global::System.TimeSpan timeout) => new(_connection.WithTimeout(timeout));
+
     /// <summary>Returns the response of one call with its body unread, whatever its status.</summary>
     /// <param name="call">Makes the call on the client that is passed to it, which has the same credentials and headers. The call itself returns no result.</param>
     /// <returns>The response, which the caller disposes.</returns>

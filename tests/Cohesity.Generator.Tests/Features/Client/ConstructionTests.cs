@@ -59,6 +59,46 @@ public sealed class ConstructionTests
             yield return $"{refused.StatusCode} {refused.Headers.Any()}";
             """));
 
+    [Fact]
+    public void One_call_has_headers_and_a_time_limit_of_its_own() => Assert.Equal(
+        ["/items", "X-Trace: a", "/items", "TimeoutException", "/items", "X-Trace: a", "2"],
+        Feature.Run("request-bodies", """
+            using var server = new Server(HttpStatusCode.NoContent, "");
+            TestClient client = server.Client();
+            TestClient once = client.WithHeader("X-Trace", "a").WithTimeout(TimeSpan.FromHours(1));
+            once.Requests.AddItemAsMultipartAsync().GetAwaiter().GetResult();
+            client.Requests.AddItemAsMultipartAsync().GetAwaiter().GetResult();
+            foreach (string sent in server.Sent)
+            {
+                yield return sent;
+            }
+
+            server.Sent.Clear();
+            server.Answer = () =>
+            {
+                // Long enough for any machine: what comes after the time limit is the limit's.
+                Thread.Sleep(200);
+                throw new OperationCanceledException();
+            };
+            Exception? inner = null;
+            try
+            {
+                client.WithTimeout(TimeSpan.FromMilliseconds(1)).WithHeader("X-Trace", "a").Requests.AddItemAsMultipartAsync().GetAwaiter().GetResult();
+            }
+            catch (TaskCanceledException exception)
+            {
+                inner = exception.InnerException;
+            }
+
+            yield return inner!.GetType().Name;
+            foreach (string sent in server.Sent)
+            {
+                yield return sent;
+            }
+
+            yield return server.Sent.Count;
+            """));
+
     private static async Task<string> AnswerAsync(TcpListener listener, CancellationToken cancellationToken)
     {
         using TcpClient connection = await listener.AcceptTcpClientAsync(cancellationToken);
