@@ -62,6 +62,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 "build/Cohesity.Generator.targets",
                 "buildMultiTargeting/Cohesity.Generator.targets",
                 "docs/large-clients.md",
+                "docs/recipes.md",
                 "docs/upgrading.md",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],

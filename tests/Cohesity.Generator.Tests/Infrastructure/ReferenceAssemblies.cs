@@ -12,9 +12,20 @@ internal static class ReferenceAssemblies
     private static readonly Lazy<ImmutableArray<MetadataReference>> Net100 = new(() => Load("ReferencesNet100"));
     private static readonly Lazy<ImmutableArray<MetadataReference>> Net80 = new(() => Load("ReferencesNet80"));
 
+    // The packages lie beside the tests, which refer to them for this alone.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Extensions = new(() =>
+    [
+        .. Net100.Value,
+        .. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll")
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Polly.*.dll"))
+            .Order(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     public static ImmutableArray<MetadataReference> Of(ReferenceSet set) => set switch
     {
         ReferenceSet.Net100 => Net100.Value,
+        ReferenceSet.Extensions => Extensions.Value,
         ReferenceSet.Net80 or ReferenceSet.Net80WithoutSymbols => Net80.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(set)),
     };
@@ -27,7 +38,7 @@ internal static class ReferenceAssemblies
             return [];
         }
 
-        int major = set == ReferenceSet.Net100 ? 10 : 8;
+        int major = set is ReferenceSet.Net100 or ReferenceSet.Extensions ? 10 : 8;
         return
         [
             "NET", $"NET{major}_0", "NETCOREAPP",

@@ -45,7 +45,7 @@ public sealed class SeveralDocumentsTests
             {{using}}
             using Contoso.Second;
 
-            internal static class Consumer
+            internal static class BothClients
             {
                 public static string Run()
                 {
@@ -85,7 +85,7 @@ public sealed class SeveralDocumentsTests
         Assert.Equal(complaints, clients.Complaints(source).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id));
         if (complaints.Length == 0)
         {
-            Assert.Equal("addItem 503; addNote 503; ", clients.With(source).Call("Consumer", "Run"));
+            Assert.Equal("addItem 503; addNote 503; ", clients.With(source).Call("BothClients", "Run"));
         }
     }
 }
