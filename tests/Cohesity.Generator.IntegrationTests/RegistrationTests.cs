@@ -86,6 +86,86 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public async Task Services_with_keys_reach_each_their_own_server()
+    {
+        using var east = new Recorder();
+        using var west = new Recorder();
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["West:BaseAddress"] = "https://west.example/west",
+            ["West:AppKey"] = "w",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddKeyedSecuredClient("east", options =>
+        {
+            options.BaseAddress = new Uri("https://east.example/east");
+            options.AppKey = "e";
+        }).ConfigurePrimaryHttpMessageHandler(() => east);
+        services.AddKeyedSecuredClient("west", configuration.GetSection("West")).ConfigurePrimaryHttpMessageHandler(() => west);
+        services.AddTransient<Sides>();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var sides = provider.GetRequiredService<Sides>();
+
+        await sides.East.Secured.GetDefaultAsync(TestContext.Current.CancellationToken);
+        await sides.West.GetDefaultAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["GET /east/default GetDefault retry: True", "X-App-Key=e"], [.. east.Seen, .. east.Headers]);
+        Assert.Equal(["GET /west/default GetDefault retry: True", "X-App-Key=w"], [.. west.Seen, .. west.Headers]);
+        Assert.Null(provider.GetService<SecuredClient>());
+    }
+
+    [Fact]
+    public void Options_with_a_name_are_validated_at_the_start()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["West:BaseAddress"] = "west" }).Build();
+        var services = new ServiceCollection();
+        services.AddKeyedSecuredClient("east", options => options.BaseAddress = new Uri("https://east.example"));
+        services.AddKeyedSecuredClient("west", configuration.GetSection("West"));
+        services.AddOptions<SecuredClientOptions>("east").ValidateOnStart();
+        services.AddOptions<SecuredClientOptions>("west").ValidateOnStart();
+        using ServiceProvider provider = services.BuildServiceProvider();
+
+        FormatException failure = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Contains("'West:BaseAddress'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_resilience_asks_which_requests_it_may_send_again_and_waits_as_the_server_says()
+    {
+        using var server = new Recorder { Failures = 1 };
+        var waits = new List<TimeSpan>();
+        var services = new ServiceCollection();
+        services.AddSecuredClient(options =>
+        {
+            options.BaseAddress = new Uri("https://server.example");
+            options.Credential = Secured.ApiCredential.None;
+            options.IdempotencyKeyHeader = "Idempotency-Key";
+        }).ConfigurePrimaryHttpMessageHandler(() => server).AddStandardResilienceHandler(resilience =>
+        {
+            resilience.Retry.ShouldHandle = attempt => new(Secured.ApiRetry.ShouldRetry(attempt.Context.GetRequestMessage(), attempt.Outcome.Result, attempt.Outcome.Exception));
+            resilience.Retry.DelayGenerator = attempt => new(Secured.ApiRetry.RetryAfter(attempt.Outcome.Result));
+            resilience.Retry.OnRetry = attempt =>
+            {
+                waits.Add(attempt.RetryDelay);
+                return default;
+            };
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        ISecuredApi api = provider.GetRequiredService<ISecuredApi>();
+
+        await api.PostOAuthAsync("x", TestContext.Current.CancellationToken);
+        server.Failures = 1;
+        using var stream = new MemoryStream([1, 2, 3]);
+        await Assert.ThrowsAsync<Secured.ApiException>(() => api.PutSessionAsync(stream, TestContext.Current.CancellationToken));
+
+        Assert.Equal(["POST /v1/oauth PostOAuth retry: True", "POST /v1/oauth PostOAuth retry: True", "PUT /v1/session PutSession retry: False"], server.Seen);
+        Assert.Equal(server.Headers[0], server.Headers[1]);
+        Assert.StartsWith("Idempotency-Key=", server.Headers[0], StringComparison.Ordinal);
+        Assert.Equal([TimeSpan.Zero], waits);
+    }
+
+    [Fact]
     public async Task Standard_resilience_retries_what_is_marked_and_no_stream()
     {
         var fake = new SecuredClientFake();
@@ -160,6 +240,13 @@ public sealed class RegistrationTests
         Assert.False(primary.UseCookies);
     }
 
+    private sealed class Sides([FromKeyedServices("east")] SecuredClient east, [FromKeyedServices("west")] ISecuredApi west)
+    {
+        public SecuredClient East { get; } = east;
+
+        public ISecuredApi West { get; } = west;
+    }
+
     /// <summary>A server in memory that writes down what it gets.</summary>
     private sealed class Recorder : HttpMessageHandler
     {
@@ -177,9 +264,18 @@ public sealed class RegistrationTests
             string marks = request.Options.TryGetValue(Secured.ApiRequestOptions.OperationId, out string? id) && request.Options.TryGetValue(Secured.ApiRequestOptions.IsRetryable, out bool isRetryable) ? $" {id} retry: {isRetryable}" : "";
             Seen.Add($"{request.Method} {request.RequestUri!.AbsolutePath}{marks}");
             Headers.Add(string.Join(' ', request.Headers.Where(header => header.Key != "Accept").OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}={string.Join(',', header.Value)}")));
-            return request.RequestUri.AbsolutePath == "/token"
-                ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"access_token":"t","token_type":"Bearer","expires_in":60}""") }
-                : new HttpResponseMessage(HttpStatusCode.NoContent);
+            if (Failures > 0)
+            {
+                Failures--;
+                return new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Headers = { RetryAfter = new(TimeSpan.Zero) } };
+            }
+
+            return request.RequestUri.AbsolutePath switch
+            {
+                "/token" => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"access_token":"t","token_type":"Bearer","expires_in":60}""") },
+                "/v1/session" when request.Method == HttpMethod.Post => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"session":{"id":"s"}}""") },
+                _ => new HttpResponseMessage(HttpStatusCode.NoContent),
+            };
         }
     }
 

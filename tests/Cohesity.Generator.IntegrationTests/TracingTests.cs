@@ -44,6 +44,43 @@ public sealed class TracingTests
             activities.Select(activity => $"{activity.DisplayName} {activity.Kind} {activity.Status}: {string.Join(" ", activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}"));
     }
 
+    /// <summary>One span for each request: .NET's own, where someone listens to it, with what only the client knows.</summary>
+    [Fact]
+    public async Task A_request_that_NET_traces_is_not_traced_twice_and_has_the_template_of_its_path()
+    {
+        await using TestCluster test = await TestCluster.StartAsync();
+        var activities = new ConcurrentQueue<Activity>();
+        using var root = new Activity("test").Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name is "Cohesity" or "System.Net.Http",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.TraceId == root.TraceId)
+                {
+                    activities.Enqueue(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        string? parent = null;
+        test.Cluster.Intercept = context =>
+        {
+            parent = context.Request.Headers["traceparent"];
+            return Task.FromResult(false);
+        };
+
+        await test.Client.AccessTokens.GenerateAccessTokenAsync(test.GoodCredential, TestContext.Current.CancellationToken);
+
+        Activity request = Assert.Single(activities, activity => activity.Kind == ActivityKind.Client);
+        Assert.Equal("System.Net.Http", request.Source.Name);
+        Assert.Equal("POST /public/accessTokens", request.DisplayName);
+        Assert.Equal("/public/accessTokens", request.GetTagItem("url.template"));
+        Assert.Equal(test.Cluster.Address.Port, request.GetTagItem("server.port"));
+        Assert.Equal(request.Id, parent);
+    }
+
     [Fact]
     public async Task The_duration_that_is_measured_of_a_request_has_the_template_of_its_path()
     {

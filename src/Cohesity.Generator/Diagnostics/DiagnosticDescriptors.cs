@@ -29,6 +29,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnknownName = Error(ProblemIds.UnknownName, Host, "A name in the project is not known", "{0} is called '{1}', so it would do nothing; '{2}' is the nearest name of: {3}");
     private static readonly DiagnosticDescriptor FilterUnmatched = Warning(ProblemIds.FilterUnmatched, Host, "A filter selects nothing", "'{1}' of {0} selects nothing: {2}; correct it, or remove it");
 
+    private static readonly DiagnosticDescriptor SeveralSupportNamespaces = Info(ProblemIds.SeveralSupportNamespaces, Host, "Clients do not share their support types", "The client {0} has support types of its own in '{1}', beside those of {2} in '{3}', so a file that uses both namespaces finds two of each, ApiException among them (CS0104); <OpenApiSupportNamespace> in the project file names one namespace for all clients");
+
     private static readonly DiagnosticDescriptor SyntaxError = Error(ProblemIds.SyntaxError, Document, "The document has a syntax error", "The document cannot be read, so no client was generated: {0}; correct the text at this place");
     private static readonly DiagnosticDescriptor NotOpenApi = Error(ProblemIds.NotOpenApi, Document, "The file is no OpenAPI document", "The file is no OpenAPI document, so no client was generated: its root has neither 'openapi' nor 'swagger' ({0}); a file that documents refer to belongs into an OpenApiPart item, an overlay into OpenApiOverlay");
     private static readonly DiagnosticDescriptor UnsupportedVersion = Error(ProblemIds.UnsupportedVersion, Document, "The version of OpenAPI is not supported", "The document follows version '{1}' at {0}, so no client was generated; supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2: convert the document, or correct its version");
@@ -94,7 +96,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, UnknownName, FilterUnmatched,
+        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, UnknownName, FilterUnmatched, SeveralSupportNamespaces,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,

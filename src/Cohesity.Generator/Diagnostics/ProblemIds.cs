@@ -14,6 +14,7 @@ internal static class ProblemIds
     public const string HttpClientMissing = "CGEN0008";
     public const string UnknownName = "CGEN0009";
     public const string FilterUnmatched = "CGEN0018";
+    public const string SeveralSupportNamespaces = "CGEN0019";
 
     // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 

@@ -28,4 +28,7 @@ internal sealed record CompilationFacts(
 
     /// <summary>Whether ASP.NET Core's endpoint routing is referenced.</summary>
     public bool HasEndpointRouting { get; init; }
+
+    /// <summary>Whether services can have keys (Microsoft.Extensions.DependencyInjection 8 and later); asked for only beside <see cref="HasHttpClientFactory"/>.</summary>
+    public bool HasKeyedServices { get; init; }
 }

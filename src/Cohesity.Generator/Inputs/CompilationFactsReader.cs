@@ -52,6 +52,7 @@ internal static class CompilationFactsReader
         {
             WritesSurface = properties.WritesSurface,
             HasHttpClient = Exists(compilation, "System.Net.Http.HttpClient"),
+            HasKeyedServices = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions"),
             HasConfiguration = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.Configuration.IConfiguration"),
             HasEndpointRouting = hasRoutingAssembly && Exists(compilation, "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions"),
         };

@@ -24,8 +24,8 @@ internal static class ReservedNames
     {
         "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFake",
         "ApiFakeCall", "ApiFakeContractException", "ApiFakeFaults", "ApiFakeFile", "ApiFakeOperation", "ApiFakeRequest", "ApiFakeResult", "ApiFakeViolation", "ApiFile", "ApiHeaders",
-        "ApiPage", "ApiReceiver", "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ApiWebhook", "ApiWebhookEvent",
-        "ApiWebhookException", "ApiWebhookMessage", "ApiWebhookSignatures", "ConstraintExtensions", "ConstraintViolation",
+        "ApiPage", "ApiProblemDetails", "ApiReceiver", "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiRetry", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ApiWebhook",
+        "ApiWebhookEvent", "ApiWebhookException", "ApiWebhookMessage", "ApiWebhookSignatures", "ConstraintExtensions", "ConstraintViolation",
     };
 
     /// <summary>The members of <see cref="object"/>: a property of such a name hides one, and breaks the type where it is called.</summary>
@@ -53,11 +53,11 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> OperationOptionsMembers { get; } = With(RuntimeNamespace, "With");
 
     /// <summary>The members of the root client.</summary>
-    public static IReadOnlyCollection<string> ClientMembers { get; } = With(RuntimeNamespace, "Dispose", "GetRawResponseAsync", "Server", "WithHeader");
+    public static IReadOnlyCollection<string> ClientMembers { get; } = With(RuntimeNamespace, "Dispose", "GetRawResponseAsync", "Server", "WithHeader", "WithTimeout");
 
     /// <summary>The members of the client's options.</summary>
     public static IReadOnlyCollection<string> OptionsMembers { get; } = With(
-        RuntimeNamespace, "BaseAddress", "BasePath", "ClientCertificate", "Credential", "Headers", "ServerTrust", "TimeProvider", "TrustedOrigins", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes");
+        RuntimeNamespace, "BaseAddress", "BasePath", "ClientCertificate", "Credential", "Headers", "IdempotencyKeyHeader", "ServerTrust", "TimeProvider", "TrustedOrigins", "WritesRequestOptions", "CreateHandler", "DefaultSecurity", "AddSchemes");
 
     /// <summary>Identifiers that no static method may have: those of <see cref="object"/>, and that of a program's entry point, which the compiler would take it for (CS0028).</summary>
     public static IReadOnlyCollection<string> StaticMethods { get; } = With(RuntimeNamespace, "Main");

@@ -8,7 +8,7 @@ using Cohesity.Generator.Naming;
 namespace Cohesity.Generator.Output;
 
 /// <summary>What the clients of a project mean for each other: a hint name that is added twice would lose the output of all of them, and a type that is declared twice does not compile.</summary>
-/// <param name="Problems">One for each client that is left out, at the start of its document.</param>
+/// <param name="Problems">One for each client that is left out, and for each whose support types another one has too, at the start of its document.</param>
 /// <param name="LeftOut">The paths of their documents, in ordinal order.</param>
 /// <param name="SupportSets">What must be emitted for the clients that stay, in ordinal order of the namespaces.</param>
 internal sealed record ClientCollisions(
@@ -25,6 +25,7 @@ internal sealed record ClientCollisions(
         var leftOut = new List<string>();
         var support = new SortedDictionary<string, bool>(StringComparer.Ordinal);
         var kept = new Occupied();
+        ClientIdentity? first = null;
         foreach (ClientIdentity client in clients.OrderBy(client => client.Path, StringComparer.Ordinal))
         {
             if (kept.FindClash(client) is { } clash)
@@ -38,6 +39,15 @@ internal sealed record ClientCollisions(
             }
 
             kept.Add(client);
+            first ??= client;
+            if (!support.ContainsKey(client.SupportNamespace) && support.Count > 0)
+            {
+                problems.Add(new Problem(
+                    ProblemIds.SeveralSupportNamespaces,
+                    new ProblemLocation(client.Path, 0, 0, 0, 0),
+                    new EquatableArray<string>(client.ClientName, client.SupportNamespace, first.ClientName, first.SupportNamespace)));
+            }
+
             support[client.SupportNamespace] = client.IsPublic || (support.TryGetValue(client.SupportNamespace, out bool isPublic) && isPublic);
         }
 

@@ -65,7 +65,7 @@ internal static class FileSlicer
         if (facts.HasHttpClientFactory)
         {
             slices.Add(new RegistrationSlice(
-                context, hints[Request(spec, ReservedNames.Registration(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, spec.Security, apis));
+                context, hints[Request(spec, ReservedNames.Registration(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, facts.HasKeyedServices, spec.Security, apis));
         }
 
         if (spec.Servers.Count > 0)

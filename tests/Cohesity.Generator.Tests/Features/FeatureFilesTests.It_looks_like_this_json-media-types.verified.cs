@@ -64,7 +64,7 @@
     private OpenApiRuntime.ApiCall<string> PostTextCall(string body, string? contentType) =>
         _connection.Post("postText", "/texts").NotNull(body, nameof(body))
             .Body(new OpenApiRuntime.ApiTextContent(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "text/plain")))
-            .Text(null, "text/plain, text/csv");
+            .ChoseContentType(contentType).Text(null, "text/plain, text/csv");
 
     public global::System.Threading.Tasks.Task<Thing> PostVersionedAsync(
         Thing body, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -10,7 +10,7 @@
         string id, global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> body, string? contentType) =>
         _connection.Patch("changeItem", "/items/{id}").Path(id)
             .Body<global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>, OpenApiRuntime.JsonMapCodec<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>>(body, OpenApiRuntime.ApiFormat.MediaType(contentType, "application/merge-patch+json"))
-            .NoBody();
+            .ChoseContentType(contentType).NoBody();
 
     public global::System.Threading.Tasks.Task SetPictureAsync(
         string id, string? contentType = null, global::System.IO.Stream? body = null,
@@ -23,7 +23,7 @@
     private OpenApiRuntime.ApiCall SetPictureCall(string id, string? contentType, global::System.IO.Stream? body) =>
         _connection.Put("setPicture", "/items/{id}/picture").Path(id)
             .Body(body is not null ? new global::System.Net.Http.StreamContent(body) { Headers = { ContentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.Parse(OpenApiRuntime.ApiFormat.MediaType(contentType, "application/octet-stream")) } } : null)
-            .NoBody();
+            .ChoseContentType(contentType).NoBody();
 
     public global::System.Threading.Tasks.Task AddItemAsync(Item body, global::System.Threading.CancellationToken cancellationToken = default) =>
         AddItemCall(body).SendAsync(cancellationToken);

@@ -85,6 +85,7 @@ public sealed class FeatureFilesTests
         ["encodings"] = "FieldsApi",
         ["form-body"] = "OrdersApi",
         ["http-dates"] = "DocumentsApi",
+        ["idempotency-keys"] = "PaymentsApi",
         ["json-media-types"] = "MediaApi",
         ["json-or-text"] = "TextsApi",
         ["json-stream"] = "LampsApi",

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -16,7 +17,7 @@ public sealed class SeveralDocumentsTests
     public void Adding_a_document_leaves_the_first_alone()
     {
         GeneratorRun before = GeneratorRunner.Run(GeneratorInput.Of(Pets)).WithoutDiagnostics();
-        GeneratorRun after = before.Then(project => project.WithFile(Stores)).WithoutDiagnostics();
+        GeneratorRun after = before.Then(project => project.WithFile(Stores)).WithDiagnostics(ProblemIds.SeveralSupportNamespaces);
 
         StepAssert.Count(after, TrackingNames.Parse, 1, IncrementalStepRunReason.New);
         StepAssert.Count(after, TrackingNames.Spec, 1, IncrementalStepRunReason.New);
@@ -27,7 +28,7 @@ public sealed class SeveralDocumentsTests
     [Fact]
     public void Editing_a_document_leaves_the_other_alone()
     {
-        GeneratorRun before = GeneratorRunner.Run(GeneratorInput.Of(Pets, Stores)).WithoutDiagnostics();
+        GeneratorRun before = GeneratorRunner.Run(GeneratorInput.Of(Pets, Stores)).WithDiagnostics(ProblemIds.SeveralSupportNamespaces);
         GeneratorRun after = before.Then(project => project.Replace(Stores.Edit("Sells things.", "Sells everything.")));
 
         StepAssert.Count(after, TrackingNames.Parse, 1, IncrementalStepRunReason.Modified);

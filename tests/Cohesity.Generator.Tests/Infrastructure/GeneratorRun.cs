@@ -48,6 +48,12 @@ internal sealed record GeneratorRun(GeneratorInput Input, GeneratorDriver Driver
     }
 
     /// <summary>Fails unless the generator had nothing to say.</summary>
+    public GeneratorRun WithDiagnostics(params string[] ids)
+    {
+        Assert.Equal(ids, Diagnostics.Select(diagnostic => diagnostic.Id));
+        return this;
+    }
+
     public GeneratorRun WithoutDiagnostics()
     {
         Assert.True(Diagnostics.IsEmpty, string.Join('\n', Diagnostics));

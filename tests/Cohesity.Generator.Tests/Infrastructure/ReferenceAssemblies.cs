@@ -22,10 +22,21 @@ internal static class ReferenceAssemblies
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
 
+    // The packages lie beside the tests, which refer to them for this alone.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Extensions = new(() =>
+    [
+        .. Net100.Value,
+        .. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll")
+            .Concat(Directory.GetFiles(AppContext.BaseDirectory, "Polly.*.dll"))
+            .Order(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
     public static ImmutableArray<MetadataReference> Of(ReferenceSet set) => set switch
     {
         ReferenceSet.Net100 => Net100.Value,
         ReferenceSet.AspNetCore => AspNetCore.Value,
+        ReferenceSet.Extensions => Extensions.Value,
         ReferenceSet.Net80 or ReferenceSet.Net80WithoutSymbols => Net80.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(set)),
     };
@@ -38,7 +49,7 @@ internal static class ReferenceAssemblies
             return [];
         }
 
-        int major = set is ReferenceSet.Net100 or ReferenceSet.AspNetCore ? 10 : 8;
+        int major = set is ReferenceSet.Net80 ? 8 : 10;
         return
         [
             "NET", $"NET{major}_0", "NETCOREAPP",

@@ -12,11 +12,21 @@ public sealed class ClientCollisionsTests
     [Fact]
     public void Clients_of_different_names_stay()
     {
-        ClientCollisions found = Find(Client("a", "N", "A"), Client("b", "N", "B"), Client("c", "M", "A"));
+        ClientCollisions found = Find(Client("a", "N", "A"), Client("b", "N", "B"), Client("c", "M", "A") with { SupportNamespace = "N" });
 
         Assert.Empty(found.Problems);
         Assert.True(found.Keeps("a") && found.Keeps("b") && found.Keeps("c"));
-        Assert.Equal([new SupportSet("M", true), new SupportSet("N", true)], found.SupportSets);
+        Assert.Equal([new SupportSet("N", true)], found.SupportSets);
+    }
+
+    /// <summary>A file with both namespaces would find two of each type (CS0104).</summary>
+    [Fact]
+    public void Each_further_set_of_support_types_is_told_once()
+    {
+        ClientCollisions found = Find(Client("a", "N", "A"), Client("b", "N", "B"), Client("c", "M", "C"), Client("d", "M", "D"), Client("e", "O", "E"));
+
+        Assert.Equal(["c CGEN0019 C M A N", "e CGEN0019 E O A N"], found.Problems.Select(problem => $"{problem.Location?.Path} {problem.Id} {string.Join(' ', problem.Arguments)}"));
+        Assert.Equal([new SupportSet("M", true), new SupportSet("N", true), new SupportSet("O", true)], found.SupportSets);
     }
 
     [Theory]
@@ -49,7 +59,7 @@ public sealed class ClientCollisionsTests
     {
         ClientCollisions found = Find(Client("a", "N", "A", "Pet", "Error"), Client("b", "N", "B", "Tag", "Error"), Client("c", "M", "C", "Error"));
 
-        Assert.Equal(["B", "N.Error", "a"], Assert.Single(found.Problems).Arguments);
+        Assert.Equal(["B", "N.Error", "a"], Assert.Single(found.Problems, problem => problem.Id == ProblemIds.CollidingClients).Arguments);
         Assert.True(found.Keeps("c"));
     }
 

@@ -41,8 +41,8 @@ internal sealed partial record PageExample(string Page, int Line, string Setting
 
         string usings = Said("given: ") is null ? "" : $"using System;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing {document.Metadata["OpenApiNamespace"]};\n";
         GeneratorInput input = GeneratorInput.Of(document).WithSource("Consumer.cs", Source(usings, Said("given: ") ?? "string[] args"));
-        return settings.Contains("web")
-            ? input.WithReferences(ReferenceSet.AspNetCore).WithSource("GlobalUsings.cs", WebUsings)
+        return settings.Contains("web") ? input.WithReferences(ReferenceSet.AspNetCore).WithSource("GlobalUsings.cs", WebUsings)
+            : Said("packages: ") is not null ? input.WithReferences(ReferenceSet.Extensions)
             : input;
 
         string? Said(string word) => settings.FirstOrDefault(setting => setting.StartsWith(word, StringComparison.Ordinal))?[word.Length..];

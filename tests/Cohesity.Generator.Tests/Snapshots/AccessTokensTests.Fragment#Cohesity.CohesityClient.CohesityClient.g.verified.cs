@@ -25,6 +25,13 @@ public sealed partial class CohesityClient : global::System.IDisposable
     {
     }
 
+    /// <summary>Creates a client with its own <see cref="global::System.Net.Http.HttpClient"/>, which <see cref="Dispose"/> disposes, for the address in the options.</summary>
+    /// <param name="options">The address with credentials, headers, and which servers to trust.</param>
+    public CohesityClient(CohesityClientOptions options)
+        : this(OpenApiRuntime.ApiConnection.CreateOwned(null, Server, OpenApiRuntime.ApiConnection.NotNull(options, nameof(options))))
+    {
+    }
+
     /// <summary>Creates a client that uses the caller's <see cref="global::System.Net.Http.HttpClient"/>.</summary>
     /// <param name="httpClient">Sends the requests; the caller disposes it.</param>
     /// <param name="baseAddress">The address of the server; one without a path gets the document's base path, <c>/irisservices/api/v1</c>. The base address of
@@ -54,6 +61,14 @@ public sealed partial class CohesityClient : global::System.IDisposable
     /// credentials take precedence over it, and a multipart body keeps its <c>Content-Type</c>.</param>
     /// <returns>The client; it need not be disposed.</returns>
     public CohesityClient WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
+
+    /// <summary>Creates a client each of whose calls ends when a time is over, over the same connections and with the same credentials.</summary>
+    /// <param name="timeout">The time of a call from its beginning, with logins and all attempts, to the end of its response; of a call that returns a stream, to its
+    /// headers. A call whose time is over ends in a <see cref="global::System.Threading.Tasks.TaskCanceledException"/> around a
+    /// <see cref="global::System.TimeoutException"/>. <see cref="global::System.Net.Http.HttpClient.Timeout"/> counts where it is shorter.</param>
+    /// <returns>The client; it need not be disposed.</returns>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">The time is not positive, or longer than 24 days.</exception>
+    public CohesityClient WithTimeout(global::System.TimeSpan timeout) => new(_connection.WithTimeout(timeout));
 
     /// <summary>Returns the response of one call with its body unread, whatever its status.</summary>
     /// <param name="call">Makes the call on the client that is passed to it, which has the same credentials and headers. The call itself returns no result.</param>

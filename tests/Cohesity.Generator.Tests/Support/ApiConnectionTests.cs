@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -17,6 +19,33 @@ namespace Cohesity.Generator.Tests.Support;
 public sealed class ApiConnectionTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("https+http://cluster", "cluster")]
+    [InlineData("https://h:8443", "h:8443")]
+    public async Task A_trace_names_the_port_that_an_address_has(string address, string server)
+    {
+        var shown = new List<string>();
+        using Activity root = new Activity("test").Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Cohesity.Generator.Support",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.TraceId == root.TraceId)
+                {
+                    shown.Add(string.Join(':', activity.TagObjects.Where(tag => tag.Key.StartsWith("server.", StringComparison.Ordinal)).Select(tag => tag.Value)));
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var client = new HttpClient(StubHandler.Of(HttpStatusCode.NoContent));
+
+        await new ApiConnection(client, new Uri(address), "/").Get("Op", "/x").NoBody().SendAsync(Token);
+
+        Assert.Equal([server], shown);
+    }
 
     [Theory]
     [InlineData("https://h", "https://h/irisservices/api/v1/x?y=1")]

@@ -64,6 +64,8 @@ internal static class OptionsEmitter
             { TokenOperation: { } login } => (
                 $"{Func}<{CancellationToken}, global::System.Threading.Tasks.ValueTask<{TypeText.NonNullable(login.Credential, context)}>>",
                 $"Gives what <c>{Documentation.Escape(login.OperationId)}</c> takes, once for each login: the client logs in when it first needs a token, and again when the token expires."),
+            { Kind: SecuritySchemeKind.Header } when scheme.WireName.Equals("Authorization", System.StringComparison.OrdinalIgnoreCase) => (
+                context.Support("ApiSecret"), $"The value of the header {wireName} for the scheme {name}, as it is sent: an authorization scheme such as <c>Bearer </c> belongs to it."),
             { Kind: SecuritySchemeKind.Header } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the header {wireName}."),
             { Kind: SecuritySchemeKind.Query } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the query as {wireName}."),
             { Kind: SecuritySchemeKind.Cookie } => (context.Support("ApiSecret"), $"The API key of the scheme {name}, sent in the cookie {wireName}."),

@@ -12,7 +12,10 @@ internal static class RegistrationEmitter
     private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
     private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
-    private const string Returns = "/// <returns>The builder, to configure the client's connections further: handlers, time-outs, resilience.</returns>";
+    private const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
+    private const string Get = $"{DependencyInjection}.ServiceProviderServiceExtensions.GetRequiredService";
+
+    private const string KeyParameter = ", string serviceKey";
 
     public static void Emit(SourceWriter writer, RegistrationSlice slice)
     {
@@ -22,28 +25,15 @@ internal static class RegistrationEmitter
         Documentation.Xml(writer, "summary", $"Registers <see cref=\"{client}\"/> with <c>IHttpClientFactory</c>.");
         using (GeneratedFile.Type(writer, $"{context.Accessibility} static partial class {ReservedNames.Registration(slice.ClientName)}"))
         {
-            EmitSummary(writer, slice);
-            writer.Lines($"""
-                /// <param name="configure">Sets the options; null for none.</param>
-                {Returns}
-                public static {Builder} Add{client}(this {Services} services, global::System.Action<{options}>? configure = null) =>
-                    services.Add{client}((_, options) => configure?.Invoke(options));
-
-                """);
-            if (slice.BindsConfiguration)
+            EmitOverloads(writer, slice, isKeyed: false);
+            EmitRegistration(writer, slice, client, options);
+            if (slice.HasKeyedServices)
             {
-                EmitSummary(writer, slice);
-                Documentation.Xml(writer, "param name=\"configuration\"", $"A section with the options: <c>{string.Join("</c>, <c>", Keys(slice.Security))}</c>.");
-                writer.Lines($"""
-                    {Returns}
-                    public static {Builder} Add{client}(this {Services} services, {Configuration} configuration) =>
-                        services.Add{client}((_, options) => Bind(configuration, options));
-
-                    """);
+                writer.Line();
+                EmitOverloads(writer, slice, isKeyed: true);
+                EmitKeyedRegistration(writer, slice, client, options);
             }
 
-            EmitSummary(writer, slice);
-            EmitRegistration(writer, slice, client, options);
             if (slice.BindsConfiguration)
             {
                 writer.Line();
@@ -52,33 +42,60 @@ internal static class RegistrationEmitter
         }
     }
 
-    private static void EmitSummary(SourceWriter writer, RegistrationSlice slice)
+    // Those that end in the one which takes other services, and the head of that one.
+    private static void EmitOverloads(SourceWriter writer, RegistrationSlice slice, bool isKeyed)
+    {
+        string method = (isKeyed ? "AddKeyed" : "Add") + slice.ClientName;
+        string parameters = $"this {Services} services{(isKeyed ? KeyParameter : "")}";
+        string key = isKeyed ? "serviceKey, " : "";
+        string options = ReservedNames.Options(slice.ClientName);
+        EmitSummary(writer, slice, isKeyed);
+        writer.Line("/// <param name=\"configure\">Sets the options; null for none.</param>");
+        EmitReturns(writer, slice);
+        writer.Lines($"""
+            public static {Builder} {method}({parameters}, global::System.Action<{options}>? configure = null) =>
+                services.{method}({key}(_, options) => configure?.Invoke(options));
+
+            """);
+        if (slice.BindsConfiguration)
+        {
+            EmitSummary(writer, slice, isKeyed);
+            Documentation.Xml(writer, "param name=\"configuration\"", $"A section with the options: <c>{string.Join("</c>, <c>", Keys(slice.Security))}</c>.");
+            EmitReturns(writer, slice);
+            writer.Lines($"""
+                public static {Builder} {method}({parameters}, {Configuration} configuration) =>
+                    services.{method}({key}(_, options) => Bind(configuration, options));
+
+                """);
+        }
+
+        EmitSummary(writer, slice, isKeyed);
+        writer.Line("/// <param name=\"configure\">Sets the options, with the help of other services.</param>");
+        EmitReturns(writer, slice);
+        writer.Line($"public static {Builder} {method}({parameters}, global::System.Action<{ServiceProvider}, {options}> configure)");
+    }
+
+    private static void EmitSummary(SourceWriter writer, RegistrationSlice slice, bool isKeyed)
     {
         string apis = slice.Apis.Count == 0 ? "" : ", and the interfaces of its APIs";
-        Documentation.Xml(writer, "summary", $"Adds <see cref=\"{slice.ClientName}\"/>{apis}. Its connections follow no redirects and keep no cookies; its requests carry the <see cref=\"{slice.Context.Support("ApiRequestOptions")}\"/>.");
+        string keyed = isKeyed ? ", as services with a key, for one of several servers" : "";
+        Documentation.Xml(writer, "summary", $"Adds <see cref=\"{slice.ClientName}\"/>{apis}{keyed}. Its connections follow no redirects and keep no cookies; its requests carry the <see cref=\"{slice.Context.Support("ApiRequestOptions")}\"/>.");
         Documentation.Xml(writer, "param name=\"services\"", "The services to add it to.");
+        if (isKeyed)
+        {
+            Documentation.Xml(writer, "param name=\"serviceKey\"", "The key of the services, which is the name of their options too.");
+        }
     }
+
+    private static void EmitReturns(SourceWriter writer, RegistrationSlice slice) => Documentation.Xml(
+        writer, "returns", $"The builder, to configure the client's connections further: handlers, time-outs, resilience (<see cref=\"{slice.Context.Support("ApiRetry")}\"/>).");
 
     private static void EmitRegistration(SourceWriter writer, RegistrationSlice slice, string client, string options)
     {
-        const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
-        const string Get = $"{DependencyInjection}.ServiceProviderServiceExtensions.GetRequiredService";
         string getOptions = $"{Get}<global::Microsoft.Extensions.Options.IOptions<{options}>>(provider).Value";
-        writer.Lines($$"""
-            /// <param name="configure">Sets the options, with the help of other services.</param>
-            {{Returns}}
-            public static {{Builder}} Add{{client}}(this {{Services}} services, global::System.Action<{{ServiceProvider}}, {{options}}> configure)
-            """);
         using (writer.Braces())
         {
-            writer.Lines($$"""
-                {{DependencyInjection}}.OptionsServiceCollectionExtensions.AddOptions<{{options}}>(services)
-                    .Configure<{{ServiceProvider}}>((options, provider) =>
-                    {
-                        options.WritesRequestOptions = true;
-                        configure(provider, options);
-                    });
-                """);
+            EmitConfiguration(writer, $"AddOptions<{options}>(services)");
             foreach (ApiEntry api in slice.Apis)
             {
                 writer.Line($"{DependencyInjection}.ServiceCollectionServiceExtensions.AddTransient<{ReservedNames.Interface(api.ClassName)}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
@@ -95,6 +112,38 @@ internal static class RegistrationEmitter
         }
     }
 
+    private static void EmitKeyedRegistration(SourceWriter writer, RegistrationSlice slice, string client, string options)
+    {
+        string getOptions = $"{Get}<global::Microsoft.Extensions.Options.IOptionsMonitor<{options}>>(provider).Get(serviceKey)";
+        using (writer.Braces())
+        {
+            EmitConfiguration(writer, $"AddOptions<{options}>(services, serviceKey)");
+            foreach (ApiEntry api in slice.Apis)
+            {
+                writer.Line($"{DependencyInjection}.ServiceCollectionServiceExtensions.AddKeyedTransient<{ReservedNames.Interface(api.ClassName)}>(services, serviceKey, static (provider, key) => {DependencyInjection}.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<{client}>(provider, key).{api.PropertyName});");
+            }
+
+            writer.Lines($"""
+
+                string name = {Literal.Of($"{slice.Context.Namespace}.{slice.ClientName}:")} + serviceKey;
+                {DependencyInjection}.ServiceCollectionServiceExtensions.AddKeyedTransient<{client}>(services, serviceKey, (provider, _) =>
+                    new {client}({slice.Context.Support("ApiConnection")}.CreateManaged({Get}<global::System.Net.Http.IHttpClientFactory>(provider).CreateClient(name), {Literal.Of(slice.Server)}, {getOptions})));
+                {Builder} builder = {DependencyInjection}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
+                {DependencyInjection}.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider => {getOptions}.CreateHandler());
+                return {DependencyInjection}.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
+                """);
+        }
+    }
+
+    private static void EmitConfiguration(SourceWriter writer, string addOptions) => writer.Lines($$"""
+        {{DependencyInjection}}.OptionsServiceCollectionExtensions.{{addOptions}}
+            .Configure<{{ServiceProvider}}>((options, provider) =>
+            {
+                options.WritesRequestOptions = true;
+                configure(provider, options);
+            });
+        """);
+
     private static void EmitBinding(SourceWriter writer, SecuritySpec security, string options, EmitContext context)
     {
         using (writer.Braces($"private static void Bind({Configuration} configuration, {options} options)"))
@@ -108,6 +157,11 @@ internal static class RegistrationEmitter
                 if (configuration["BasePath"] is { } basePath)
                 {
                     options.BasePath = basePath;
+                }
+
+                if (configuration["IdempotencyKeyHeader"] is { } idempotencyKeyHeader)
+                {
+                    options.IdempotencyKeyHeader = idempotencyKeyHeader;
                 }
 
                 foreach (global::Microsoft.Extensions.Configuration.IConfigurationSection header in configuration.GetSection("Headers").GetChildren())
@@ -161,6 +215,7 @@ internal static class RegistrationEmitter
     {
         yield return "BaseAddress";
         yield return "BasePath";
+        yield return "IdempotencyKeyHeader";
         yield return "Headers:{name}";
         yield return "TrustedOrigins:{index}";
         foreach (SecuritySchemeSpec scheme in security.Schemes.Where(IsBound))

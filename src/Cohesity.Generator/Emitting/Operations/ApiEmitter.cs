@@ -130,7 +130,8 @@ internal static class ApiEmitter
         writer,
         element,
         parameter.Documentation,
-        parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example));
+        parameter.IsDeprecated ? "Deprecated." : null, ConstraintText.Of(parameter.Type), DefaultEmitter.Remark(parameter.DefaultText), Example(parameter.Example),
+        !parameter.IsRequired && ParameterText.IsIdempotencyKey(parameter) ? "When it is null, the client makes one for each call of POST and PATCH, the same for all attempts." : null);
 
     private static string? Example(string? example) => example is null ? null : $"Example: <c>{Documentation.Escape(example)}</c>.";
 

@@ -1,3 +1,4 @@
+using System;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
@@ -80,8 +81,17 @@ internal static class ParameterText
             return $".Cookie<{Generic(parameter.Type, context)}>({Literal.Of(parameter.RawName)}, {Argument(parameter)}{flags})";
         }
 
-        return $".{parameter.In}({Literal.Of(parameter.RawName)}, {Single(parameter, context)})";
+        string call = IsIdempotencyKey(parameter) ? "IdempotencyKey" : parameter.In.ToString();
+        return $".{call}({Literal.Of(parameter.RawName)}, {Single(parameter, context)})";
     }
+
+    /// <summary>
+    /// Whether a parameter is the key by which a server knows a request that is sent again, and may be any UUID: then the client makes one where the caller gives none
+    /// (draft-ietf-httpapi-idempotency-key-header, section 2).
+    /// </summary>
+    public static bool IsIdempotencyKey(ParameterSpec parameter) =>
+        parameter is { In: ParameterIn.Header, Content: BodyKind.None, Type: { Kind: TypeKind.String or TypeKind.Guid, Constraints: null or { Pattern: null, MaxLength: null or >= 36 } } }
+        && (parameter.RawName.Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase) || parameter.RawName.Equals("X-Idempotency-Key", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The call that adds a part of a multipart body, unless its value is null.</summary>
     public static string Part(ParameterSpec parameter, EmitContext context)

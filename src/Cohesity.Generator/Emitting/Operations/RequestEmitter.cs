@@ -75,6 +75,11 @@ internal static class RequestEmitter
             {
                 yield return call;
             }
+
+            if (MediaTypeChoice(operation) is { } choice)
+            {
+                yield return $".ChoseContentType({ParameterText.Argument(choice)})";
+            }
         }
 
         // After the body, whose content holds the fields that describe it: Content-Range.
@@ -106,7 +111,7 @@ internal static class RequestEmitter
         }
 
         string mediaType = Literal.Of(body.MediaType);
-        if (operation.Parameters.FirstOrDefault(parameter => parameter.In == ParameterIn.MediaType) is { } choice)
+        if (MediaTypeChoice(operation) is { } choice)
         {
             mediaType = $"{context.Support("ApiFormat")}.MediaType({ParameterText.Argument(choice)}, {mediaType})";
         }
@@ -153,6 +158,8 @@ internal static class RequestEmitter
         };
         yield return $".Body({isThere} ? {content} : null)";
     }
+
+    private static ParameterSpec? MediaTypeChoice(OperationSpec operation) => operation.Parameters.FirstOrDefault(parameter => parameter.In == ParameterIn.MediaType);
 
     // A media type with parameters must be parsed, and one that the caller chose may have some.
     private static string HeaderValue(BodySpec body, string mediaType) =>

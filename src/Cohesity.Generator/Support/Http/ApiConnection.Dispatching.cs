@@ -5,7 +5,6 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -33,6 +32,7 @@ public sealed partial class ApiConnection
         _ownsConnections = other._ownsConnections;
         _headers = headers;
         _raw = other._raw;
+        _timeLimit = other._timeLimit;
     }
 
     // Of a connection that logs in: what it sends is itself a secret.
@@ -56,43 +56,49 @@ public sealed partial class ApiConnection
     /// <returns>The connection; it need not be disposed.</returns>
     internal ApiConnection ForLogin() => new(this, _options, _headers) { SendsSecrets = true };
 
-    // Without options there is nothing to do, and nothing is done.
     private Task<HttpResponseMessage> DispatchAsync(ApiRequestMessage request, CancellationToken cancellationToken)
     {
 #if NET
-        if (ApiTelemetry.Source.HasListeners())
+        if (ApiTelemetry.IsWanted)
         {
             return ApiTelemetry.TraceAsync(this, request, cancellationToken);
         }
 
 #endif
-        return DispatchUntracedAsync(request, cancellationToken);
+        return DispatchWithinLimitAsync(request, cancellationToken);
     }
 
-    internal Task<HttpResponseMessage> DispatchUntracedAsync(ApiRequestMessage request, CancellationToken cancellationToken) => _options is null
-        ? SendOnceAsync(request, cancellationToken)
-        : AuthorizeAsync(_options, request, cancellationToken);
+    internal Task<HttpResponseMessage> DispatchWithinLimitAsync(ApiRequestMessage request, CancellationToken cancellationToken) =>
+        _timeLimit == default ? DispatchPlainAsync(request, cancellationToken) : DispatchLimitedAsync(request, cancellationToken);
+
+    private Task<HttpResponseMessage> DispatchPlainAsync(ApiRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (_options is not null)
+        {
+            return AuthorizeAsync(_options, request, cancellationToken);
+        }
+
+        request.AddIdempotencyKey(null);
+        return SendOnceAsync(request, cancellationToken);
+    }
 
     private Task<HttpResponseMessage> SendOnceAsync(ApiRequestMessage request, CancellationToken cancellationToken) =>
         _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
     private async Task<HttpResponseMessage> AuthorizeAsync(ApiConnectionOptions options, ApiRequestMessage request, CancellationToken cancellationToken)
     {
-        if (options.WritesRequestOptions)
-        {
-            ApiRequestOptions.Write(request);
-        }
-
         _server ??= new Uri(_prefix!);
         if (!IsSameOrigin(request.RequestUri!, _server) && !IsTrusted(request.RequestUri!))
         {
             PrepareElsewhere(options, request);
+            Mark(options, request);
             return await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        AddHeaders(request, _headers);
-        AddHeaders(request, options.Headers);
         _authorization ??= options.AuthorizationFor(_server.GetLeftPart(UriPartial.Authority), _ownsConnections);
+        AddHeaders(request, _headers);
+        AddHeaders(request, _authorization.Headers);
+        Mark(options, request);
         ApiCredential[] credentials = _authorization.Choose(request);
         ApiCredential? renewable = Array.Find(credentials, credential => credential.ExpiredStatus != 0);
         if (renewable is null || !request.CanBeSentAgain)
@@ -114,6 +120,16 @@ public sealed partial class ApiConnection
         ApiRequestMessage second = copy.Create();
         await ApplyAsync(credentials, second, renewable, token, cancellationToken).ConfigureAwait(false);
         return await SendOnceAsync(second, cancellationToken).ConfigureAwait(false);
+    }
+
+    // After the headers of the client, one of which may be a key.
+    private static void Mark(ApiConnectionOptions options, ApiRequestMessage request)
+    {
+        request.AddIdempotencyKey(options.IdempotencyKeyHeader);
+        if (options.WritesRequestOptions)
+        {
+            ApiRequestOptions.Write(request);
+        }
     }
 
     private string PrefixOf(ApiOwnServer server, string operationId)
@@ -159,13 +175,13 @@ public sealed partial class ApiConnection
         if (SendsSecrets
             || _authorization.Requires(request)
             || Array.Exists(_headers, header => MayBeSecret(header.Key))
-            || options.Headers.Any(header => MayBeSecret(header.Key)))
+            || Array.Exists(_authorization.Headers, header => MayBeSecret(header.Key)))
         {
             throw Untrusted(request.OperationId, request.RequestUri!);
         }
 
         AddHeaders(request, _headers);
-        AddHeaders(request, options.Headers);
+        AddHeaders(request, _authorization.Headers);
     }
 
     private static bool MayBeSecret(string header) =>
@@ -195,7 +211,7 @@ public sealed partial class ApiConnection
         return token;
     }
 
-    private static void AddHeaders(ApiRequestMessage request, IEnumerable<KeyValuePair<string, string>> headers)
+    private static void AddHeaders(ApiRequestMessage request, KeyValuePair<string, string>[] headers)
     {
         foreach (KeyValuePair<string, string> header in headers)
         {

@@ -20,7 +20,7 @@ public sealed partial class ApiConnection
         Func<ApiFailure, ApiException?>? errors,
         CancellationToken cancellationToken)
     {
-        var limit = new ApiTimeLimit(_httpClient.Timeout);
+        var limit = new ApiTimeLimit(_httpClient.Timeout, _timeLimit);
         HttpResponseMessage? response = null;
         PooledBuffer? body = null;
         try

@@ -32,7 +32,7 @@ public sealed partial class ApiConnection
 
             if (!request.Expects(response))
             {
-                throw await FailureAsync(request, response, errors, new ApiTimeLimit(_httpClient.Timeout), cancellationToken).ConfigureAwait(false);
+                throw await FailureAsync(request, response, errors, new ApiTimeLimit(_httpClient.Timeout, _timeLimit), cancellationToken).ConfigureAwait(false);
             }
 
             Stream body = await OpenAsync(response, cancellationToken).ConfigureAwait(false);

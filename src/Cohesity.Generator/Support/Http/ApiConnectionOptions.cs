@@ -5,7 +5,8 @@ namespace Cohesity.Generator.Support;
 
 /// <summary>
 /// The settings of a client besides its address: credentials, headers, and which servers its connections trust. Clients with the same options share
-/// their tokens. The options are read at a client's first call; later changes have no effect.
+/// their tokens. Set everything before a client's first call: credentials and headers are read then, once, and later changes of them have no effect. What
+/// changes from call to call is for a callback (<see cref="global::Cohesity.Generator.Support.ApiSecret"/>), or for the client's <c>WithHeader</c>.
 /// </summary>
 public class ApiConnectionOptions
 {
@@ -38,6 +39,13 @@ public class ApiConnectionOptions
     public global::System.Collections.Generic.IDictionary<string, string> Headers { get; } =
         new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// The header field in which every <c>POST</c> and <c>PATCH</c> has a key of its own, a UUID, by which the server knows a request that it gets again:
+    /// <c>Idempotency-Key</c>, if the server knows that although its description does not say so. Null (the default) sends a key where the description has
+    /// <c>Idempotency-Key</c> or <c>X-Idempotency-Key</c> as a parameter; an empty string sends none but those that callers give.
+    /// </summary>
+    public string? IdempotencyKeyHeader { get; set; }
+
     /// <summary>Which server certificates the client's own connections trust; null for those that the operating system trusts.</summary>
     public global::Cohesity.Generator.Support.ApiServerTrust? ServerTrust { get; set; }
 
@@ -57,7 +65,7 @@ public class ApiConnectionOptions
 #endif
     /// <summary>
     /// Creates the handler that the client's own connections use, for a pipeline of your own. It does not follow redirects, which could carry credentials to
-    /// another server, does not keep cookies, decompresses responses, and notices changes in DNS.
+    /// another server, does not keep cookies, decompresses responses, notices changes in DNS, and puts <c>url.template</c> on the span that .NET makes of a request.
     /// </summary>
     /// <returns>The handler; the caller disposes it.</returns>
     public global::System.Net.Http.HttpMessageHandler CreateHandler()
@@ -70,6 +78,7 @@ public class ApiConnectionOptions
 
         var handler = new global::System.Net.Http.SocketsHttpHandler
         {
+            ActivityHeadersPropagator = global::Cohesity.Generator.Support.OpenApiRuntime.ApiTelemetry.Propagator,
             AllowAutoRedirect = false,
             AutomaticDecompression = global::System.Net.DecompressionMethods.All,
             PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(5),
@@ -123,7 +132,9 @@ public class ApiConnectionOptions
     {
         var schemes = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes(this, isOwned);
         AddSchemes(schemes);
-        return new global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization(Credential, DefaultSecurity, schemes);
+        var headers = new global::System.Collections.Generic.KeyValuePair<string, string>[Headers.Count];
+        Headers.CopyTo(headers, 0);
+        return new global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization(Credential, DefaultSecurity, schemes, headers);
     });
 
     internal global::System.Func<global::System.TimeSpan> Clock()

@@ -14,6 +14,8 @@ public class ApiException : global::System.Exception
 
     private const int MaximumLengthInMessage = 500;
 
+    private global::Cohesity.Generator.Support.ApiProblemDetails? _problem;
+
     /// <summary>Creates an exception, for tests.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="statusCode">The HTTP status.</param>
@@ -47,6 +49,13 @@ public class ApiException : global::System.Exception
 
     /// <summary>The <c>operationId</c> of the operation that was called, or null when it is not known.</summary>
     public string OperationId { get; }
+
+    /// <summary>
+    /// What the body says of the failure in <c>application/problem+json</c> (RFC 9457), whether the API's description has such a body or not; null when the body
+    /// is of another media type, cannot be read, or is longer than <see cref="MaximumBodyLength"/>. It is read when it is first asked for.
+    /// </summary>
+    public global::Cohesity.Generator.Support.ApiProblemDetails? Problem =>
+        _problem ??= global::Cohesity.Generator.Support.ApiProblemDetails.Read(Headers["Content-Type"], RawBody);
 
     internal static string MessageOf(string operationId, int statusCode, string? reason, string body)
     {

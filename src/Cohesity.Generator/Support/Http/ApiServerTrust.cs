@@ -76,8 +76,20 @@ public sealed class ApiServerTrust
             return false;
         }
 
-        var certificate = shown as global::System.Security.Cryptography.X509Certificates.X509Certificate2
-            ?? new global::System.Security.Cryptography.X509Certificates.X509Certificate2(shown);
+        if (shown is global::System.Security.Cryptography.X509Certificates.X509Certificate2 certificate)
+        {
+            return Judge(certificate, chain, errors);
+        }
+
+        using var copy = new global::System.Security.Cryptography.X509Certificates.X509Certificate2(shown);
+        return Judge(copy, chain, errors);
+    }
+
+    private bool Judge(
+        global::System.Security.Cryptography.X509Certificates.X509Certificate2 certificate,
+        global::System.Security.Cryptography.X509Certificates.X509Chain? chain,
+        global::System.Net.Security.SslPolicyErrors errors)
+    {
         bool isAccepted = _accepts(certificate, chain, errors);
         if (!isAccepted)
         {

@@ -5,6 +5,7 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 #if NET
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Diagnostics;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -12,13 +13,22 @@ using global::System.Threading.Tasks;
 #endif
 
 /// <summary>
-/// Traces calls by OpenTelemetry's semantic conventions for HTTP clients, for those who listen to the source that is named like this namespace. The older
-/// frameworks have no such sources.
+/// Traces calls by OpenTelemetry's semantic conventions for HTTP clients, for those who listen to the source that is named like the namespace of
+/// <see cref="ApiException"/>. The older frameworks have no such sources.
 /// </summary>
 internal static class ApiTelemetry
 {
 #if NET
     public static ActivitySource Source { get; } = new(typeof(ApiException).Namespace!);
+
+    /// <summary>Puts the path's template on the span that .NET makes of each request.</summary>
+    public static DistributedContextPropagator Propagator { get; } = new TemplatePropagator();
+
+    // Listeners are chosen by the name, so this one has those of the source from which .NET makes a span of each request. Two for one request would count it twice.
+    private static ActivitySource Requests { get; } = new("System.Net.Http");
+
+    /// <summary>Whether someone listens who does not hear of requests from .NET itself.</summary>
+    public static bool IsWanted => Source.HasListeners() && !Requests.HasListeners();
 
     public static async Task<HttpResponseMessage> TraceAsync(ApiConnection connection, ApiRequestMessage request, CancellationToken cancellationToken)
     {
@@ -29,12 +39,15 @@ internal static class ApiTelemetry
             activity.SetTag("http.request.method", method);
             activity.SetTag("url.template", request.PathTemplate);
             activity.SetTag("server.address", request.RequestUri!.IdnHost);
-            activity.SetTag("server.port", request.RequestUri.Port);
+            if (request.RequestUri.Port >= 0)
+            {
+                activity.SetTag("server.port", request.RequestUri.Port);
+            }
         }
 
         try
         {
-            HttpResponseMessage response = await connection.DispatchUntracedAsync(request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await connection.DispatchWithinLimitAsync(request, cancellationToken).ConfigureAwait(false);
             int status = (int)response.StatusCode;
             activity?.SetTag("http.response.status_code", status);
             if (status >= 400)
@@ -49,6 +62,35 @@ internal static class ApiTelemetry
             activity?.SetTag("error.type", exception.GetType().FullName).SetStatus(ActivityStatusCode.Error);
             throw;
         }
+    }
+
+    private sealed class TemplatePropagator : DistributedContextPropagator
+    {
+        public override IReadOnlyCollection<string> Fields => Current.Fields;
+
+        public override void Inject(Activity? activity, object? carrier, PropagatorSetterCallback? setter)
+        {
+            // Not the caller's own span, which is current when .NET makes none.
+            if (activity is { OperationName: "System.Net.Http.HttpRequestOut", IsAllDataRequested: true } && carrier is HttpRequestMessage request
+                && TemplateOf(request) is { } template)
+            {
+                activity.SetTag("url.template", template);
+                activity.DisplayName = request.Method.Method + " " + template;
+            }
+
+            Current.Inject(activity, carrier, setter);
+        }
+
+        public override void ExtractTraceIdAndState(object? carrier, PropagatorGetterCallback? getter, out string? traceId, out string? traceState) =>
+            Current.ExtractTraceIdAndState(carrier, getter, out traceId, out traceState);
+
+        public override IEnumerable<KeyValuePair<string, string?>>? ExtractBaggage(object? carrier, PropagatorGetterCallback? getter) => Current.ExtractBaggage(carrier, getter);
+
+        // A handler may send a copy, which has the options.
+        private static string? TemplateOf(HttpRequestMessage request) =>
+            request is ApiRequestMessage own ? own.PathTemplate
+                : request.Options.TryGetValue(ApiRequestOptions.PathTemplate, out string? template) ? template
+                : null;
     }
 #endif
 }

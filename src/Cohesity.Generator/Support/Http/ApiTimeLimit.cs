@@ -12,19 +12,24 @@ using global::System.Threading.Tasks;
 using global::System.Net;
 #endif
 
-/// <summary>Applies <see cref="HttpClient.Timeout"/> to the body too. <c>HttpClient</c> itself stops counting at the headers when it returns at the headers.</summary>
+/// <summary>
+/// Applies <see cref="HttpClient.Timeout"/>, or the time limit of a call where that is shorter, to the body too. <c>HttpClient</c> itself stops counting at the
+/// headers when it returns at the headers.
+/// </summary>
 internal struct ApiTimeLimit : IDisposable
 {
     private readonly TimeSpan _timeout;
+    private readonly bool _isOfCall;
     private readonly int _started;
     private CancellationTokenSource? _source;
 #if !NET
     private CancellationTokenRegistration _abort;
 #endif
 
-    public ApiTimeLimit(TimeSpan timeout)
+    public ApiTimeLimit(TimeSpan ofClient, TimeSpan ofCall)
     {
-        _timeout = timeout;
+        _isOfCall = ofCall != default && (ofCall < ofClient || ofClient == Timeout.InfiniteTimeSpan);
+        _timeout = _isOfCall ? ofCall : ofClient;
         _started = Environment.TickCount;
         _source = null;
 #if !NET
@@ -60,13 +65,13 @@ internal struct ApiTimeLimit : IDisposable
     /// <summary>Whether the time is over, and the caller did not cancel.</summary>
     public readonly bool IsOver(CancellationToken cancellationToken) => _source is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested;
 
-    /// <summary>Whether an exception is due to the time-out, or to the caller's cancellation when the framework reports that as another exception.</summary>
+    /// <summary>Whether an exception is due to the time-out, or to the caller's cancellation when the framework reports that as another exception or with another token.</summary>
     public readonly bool Explains(Exception exception, CancellationToken cancellationToken) =>
 #if NET
-        exception is OperationCanceledException && IsOver(cancellationToken);
+        exception is OperationCanceledException canceled && (IsOver(cancellationToken) || IsOfCaller(canceled, cancellationToken));
 #else
-        exception is OperationCanceledException
-            ? IsOver(cancellationToken)
+        exception is OperationCanceledException canceled
+            ? IsOver(cancellationToken) || IsOfCaller(canceled, cancellationToken)
             : exception is IOException or ObjectDisposedException or WebException or HttpRequestException
                 && _abort != default && (IsOver(cancellationToken) || cancellationToken.IsCancellationRequested);
 #endif
@@ -79,9 +84,21 @@ internal struct ApiTimeLimit : IDisposable
             return new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
 
-        string message = "The request was canceled due to the configured HttpClient.Timeout of " + ApiFormat.Of(_timeout.TotalSeconds) + " seconds elapsing.";
+        return Over(_timeout, _isOfCall, exception);
+    }
+
+    /// <summary>The exception that <c>HttpClient</c> itself throws for a time-out.</summary>
+    public static Exception Over(TimeSpan timeout, bool isOfCall, Exception exception)
+    {
+        string seconds = ApiFormat.Of(timeout.TotalSeconds);
+        string message = isOfCall
+            ? "The call was canceled because its time limit of " + seconds + " seconds elapsed."
+            : "The request was canceled due to the configured HttpClient.Timeout of " + seconds + " seconds elapsing.";
         return new TaskCanceledException(message, new TimeoutException(message, exception));
     }
+
+    private static bool IsOfCaller(OperationCanceledException exception, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken;
 
     /// <summary>Stops counting.</summary>
     public readonly void Dispose()

@@ -43,4 +43,13 @@ public sealed partial class ApiRequestMessage
         Content = content;
         return this;
     }
+
+    /// <summary>Takes note that the caller chose the media type of the body: no header of the client replaces it.</summary>
+    /// <param name="chosen">The media type; null when the caller chose none.</param>
+    /// <returns>This request.</returns>
+    public ApiRequestMessage ChoseContentType(string? chosen)
+    {
+        HasOwnContentType &= chosen is null;
+        return this;
+    }
 }

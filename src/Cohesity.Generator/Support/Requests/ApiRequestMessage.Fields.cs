@@ -51,6 +51,17 @@ public sealed partial class ApiRequestMessage
         return this;
     }
 
+    /// <summary>Adds the header field by which the server knows a request that it gets again (draft-ietf-httpapi-idempotency-key-header); null leaves it to the client.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>This request.</returns>
+    /// <exception cref="ArgumentException">The value holds a line break or a null character (RFC 9110, section 5.5).</exception>
+    public ApiRequestMessage IdempotencyKey(string name, string? value)
+    {
+        IdempotencyHeader = name;
+        return Header(name, value);
+    }
+
     /// <summary>Adds a cookie to the <c>Cookie</c> header (RFC 6265, section 5.4); null is left out.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; it is percent-encoded.</param>

@@ -31,6 +31,7 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
         OperationId = other.OperationId;
         PathTemplate = other.PathTemplate;
         Security = other.Security;
+        IdempotencyHeader = other.IdempotencyHeader;
         Version = other.Version;
 #if NET
         VersionPolicy = other.VersionPolicy;
@@ -44,13 +45,18 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
     public string PathTemplate { get; }
 
     /// <summary>
-    /// Whether the request may be sent again when its outcome is not known: its method is idempotent (RFC 9110, section 9.2.2), and its body can be written
-    /// again.
+    /// Whether the request may be sent again when its outcome is not known: its method is idempotent (RFC 9110, section 9.2.2), or it has a key by which the
+    /// server knows it, and its body can be written again.
     /// </summary>
-    public bool IsRetryable => CanBeSentAgain && Method.Method is ("GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE" or "QUERY");
+    public bool IsRetryable => CanBeSentAgain && (Method.Method is ("GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" or "TRACE" or "QUERY") || HasIdempotencyKey);
 
     // A property: the compiler warns of a field that nothing sets, and what sets it is left out of clients without redirects.
     private uint Expected { get; set; }
+
+    /// <summary>The header field by which the server knows a request that it gets again; null for none.</summary>
+    internal string? IdempotencyHeader { get; set; }
+
+    private bool HasIdempotencyKey => IdempotencyHeader is { } name && Headers.TryGetValues(name, out _);
 
     /// <summary>What the operation requires; null for the default of the API's description.</summary>
     internal ApiSecurity? Security { get; set; }
@@ -133,6 +139,23 @@ public sealed partial class ApiRequestMessage : HttpRequestMessage
     {
         Headers.Remove(name);
         Header(name, value);
+    }
+
+    /// <summary>
+    /// Gives the request a key by which the server knows it when it is sent again, unless it has one. It belongs to the message, so that all attempts of a handler
+    /// have the same.
+    /// </summary>
+    /// <param name="header">The header field where the API's description has none; null for no other, empty for no key at all.</param>
+    internal void AddIdempotencyKey(string? header)
+    {
+        if ((header ?? IdempotencyHeader) is { Length: > 0 } && Method.Method is "POST" or "PATCH")
+        {
+            IdempotencyHeader ??= header!;
+            if (!HasIdempotencyKey)
+            {
+                Header(IdempotencyHeader, Guid.NewGuid().ToString());
+            }
+        }
     }
 
     /// <summary>Adds a parameter to the query.</summary>

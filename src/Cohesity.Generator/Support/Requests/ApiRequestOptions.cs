@@ -16,7 +16,7 @@ public static class ApiRequestOptions
     /// <summary>The path template: <c>/pets/{id}</c>.</summary>
     public static global::System.Net.Http.HttpRequestOptionsKey<string> PathTemplate { get; } = new("url.template");
 
-    /// <summary>Whether the request may be sent again when its outcome is unknown: its method is idempotent (RFC 9110, section 9.2.2), and its body can be written again.</summary>
+    /// <summary>Whether the request may be sent again when its outcome is unknown: its method is idempotent (RFC 9110, section 9.2.2) or it has an idempotency key, and its body can be written again.</summary>
     public static global::System.Net.Http.HttpRequestOptionsKey<bool> IsRetryable { get; } = new("api.request.retryable");
 
 #endif

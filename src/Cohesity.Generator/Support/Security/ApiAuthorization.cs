@@ -5,9 +5,10 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
 using global::System.Collections.Concurrent;
+using global::System.Collections.Generic;
 using global::System.Net.Http;
 
-/// <summary>Chooses the credentials of a call.</summary>
+/// <summary>Chooses the credentials of a call. It holds what is read of the options once.</summary>
 internal sealed class ApiAuthorization
 {
     private readonly ApiCredential[]? _always;
@@ -15,12 +16,16 @@ internal sealed class ApiAuthorization
     private readonly ApiSchemes _schemes;
     private readonly ConcurrentDictionary<ApiSecurity, ApiCredential[]> _chosen = new();
 
-    public ApiAuthorization(ApiCredential? always, ApiSecurity @default, ApiSchemes schemes)
+    public ApiAuthorization(ApiCredential? always, ApiSecurity @default, ApiSchemes schemes, KeyValuePair<string, string>[] headers)
     {
+        Headers = headers;
         _always = always is null ? null : new[] { always };
         _default = @default;
         _schemes = schemes;
     }
+
+    /// <summary>The header fields of every call.</summary>
+    public KeyValuePair<string, string>[] Headers { get; }
 
     /// <summary>
     /// Gives the credentials of the first alternative, in the order of the description, that there is a credential for each scheme of; without credentials only

@@ -27,11 +27,15 @@ public sealed class RegistrationEmitterTests
     [Fact]
     public void Without_configuration_there_is_no_section() => Assert.DoesNotContain("onfiguration", Emit(bindsConfiguration: false), System.StringComparison.Ordinal);
 
-    private static string Emit(bool bindsConfiguration)
+    /// <summary>They came with version 8 of Microsoft.Extensions.DependencyInjection.</summary>
+    [Fact]
+    public void Where_services_have_no_keys_there_is_no_keyed_registration() => Assert.DoesNotContain("Keyed", Emit(bindsConfiguration: true, hasKeyedServices: false), System.StringComparison.Ordinal);
+
+    private static string Emit(bool bindsConfiguration, bool hasKeyedServices = true)
     {
         var writer = new SourceWriter();
         var apis = new EquatableArray<ApiEntry>(new ApiEntry("Pets", "PetsApi", "Pets", DocumentationSpec.None));
-        RegistrationEmitter.Emit(writer, new RegistrationSlice(new EmitContext("Test", "Test", IsPublic: true, IsStrict: false, IsModern: true), "", "TestClient", "/v1", bindsConfiguration, Security, apis));
+        RegistrationEmitter.Emit(writer, new RegistrationSlice(new EmitContext("Test", "Test", IsPublic: true, IsStrict: false, IsModern: true), "", "TestClient", "/v1", bindsConfiguration, hasKeyedServices, Security, apis));
         return writer.ToString();
     }
 }

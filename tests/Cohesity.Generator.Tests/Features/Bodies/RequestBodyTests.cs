@@ -42,4 +42,23 @@ public sealed class RequestBodyTests
 
             yield return Failure(() => api.ChangeItemAsync("a", change, contentType: "text/plain\r\nX: 1").GetAwaiter().GetResult());
             """));
+
+    /// <summary>What a call says comes before what the client says, which comes before what the document says.</summary>
+    [Fact]
+    public void The_media_type_of_a_call_comes_before_a_header_of_the_client() => Assert.Equal(
+        ["application/json-patch+json", "text/x-client", "image/png", "text/x-client"],
+        Feature.Run("request-bodies", """
+            using var server = new Server(HttpStatusCode.NoContent, "", "Content-Type");
+            IRequestsApi api = server.Client().WithHeader("Content-Type", "text/x-client").Requests;
+            var change = new Dictionary<string, JsonElement> { ["x"] = JsonDocument.Parse("1").RootElement };
+            System.IO.Stream Bytes() => new System.IO.MemoryStream(Encoding.UTF8.GetBytes("bytes"));
+            api.ChangeItemAsync("a", change, contentType: "application/json-patch+json").GetAwaiter().GetResult();
+            api.ChangeItemAsync("a", change).GetAwaiter().GetResult();
+            api.SetPictureAsync("a", "image/png", Bytes()).GetAwaiter().GetResult();
+            api.SetPictureAsync("a", body: Bytes()).GetAwaiter().GetResult();
+            foreach (string sent in server.Sent.Where(sent => sent.StartsWith("Content-Type")))
+            {
+                yield return sent.Substring("Content-Type: ".Length);
+            }
+            """));
 }

@@ -68,6 +68,59 @@ public sealed class SecurityTests
             """));
 
     [Fact]
+    public void Credentials_and_headers_are_read_at_the_first_call() => Assert.Equal(
+        ["GET /v1/default | X-App-Key: k1 | X-Tenant: a", "GET /v1/default | X-App-Key: k1 | X-Tenant: a", "GET /v1/default | X-App-Key: k1 | X-Tenant: c"],
+        Run("""
+            var wire = new Wire();
+            var options = new TestClientOptions { AppKey = "k1", Headers = { ["X-Tenant"] = "a" } };
+            TestClient client = wire.Client(options);
+            client.Secured.GetDefaultAsync().GetAwaiter().GetResult();
+            options.AppKey = "k2";
+            options.Headers["X-Tenant"] = "b";
+            client.Secured.GetDefaultAsync().GetAwaiter().GetResult();
+            client.WithHeader("X-Tenant", "c").Secured.GetDefaultAsync().GetAwaiter().GetResult();
+            return wire.Sent;
+            """));
+
+    /// <summary>The first attempt may have done its work before its token was found to be old.</summary>
+    [Fact]
+    public void An_attempt_with_a_newer_token_has_the_same_idempotency_key() => Assert.Equal(
+        ["2 attempts, 1 key, 2 tokens"],
+        Run("""""
+            var keys = new List<string>();
+            var tokens = new HashSet<string>();
+            var wire = new Wire(request =>
+            {
+                if (request.RequestUri!.AbsolutePath == "/token")
+                {
+                    return Wire.Json($$"""{"access_token":"t{{tokens.Count}}","token_type":"Bearer","expires_in":3600}""");
+                }
+
+                keys.Add(request.Headers.GetValues("Idempotency-Key").Single());
+                tokens.Add(request.Headers.Authorization!.Parameter!);
+                return new HttpResponseMessage(keys.Count == 1 ? HttpStatusCode.Unauthorized : HttpStatusCode.NoContent);
+            });
+            TestClient client = wire.Client(new TestClientOptions { OauthClient = new ApiClientCredentials("id", "secret"), IdempotencyKeyHeader = "Idempotency-Key" });
+            client.Secured.PostOAuthAsync("x").GetAwaiter().GetResult();
+            return new List<string> { $"{keys.Count} attempts, {keys.Distinct().Count()} key, {tokens.Count} tokens" };
+            """""));
+
+    /// <summary>Documents describe a bearer token so, and users then send the token alone.</summary>
+    [Fact]
+    public void A_key_in_the_header_Authorization_is_documented_to_hold_its_scheme()
+    {
+        string options = GeneratorRunner.Run(GeneratorInput.Of("""
+            openapi: 3.0.3
+            info: { title: Keys, version: "1" }
+            security: [{ token: [] }]
+            paths: { /items: { get: { operationId: listItems, responses: { '204': { description: None. } } } } }
+            components: { securitySchemes: { token: { type: apiKey, in: header, name: authorization } } }
+            """)).File("TestClientOptions.g.cs");
+
+        Assert.Contains("an authorization scheme such as <c>Bearer </c> belongs to it.", System.Text.RegularExpressions.Regex.Replace(options, "\\s+///", ""), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_operation_gets_what_it_requires_and_nothing_else() => Assert.Equal(
         [
             "GET /v1/open",

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -108,7 +109,7 @@ public sealed class OverlayGenerationTests
     [Fact]
     public void Editing_an_overlay_runs_its_own_client_only()
     {
-        GeneratorRun before = GeneratorRunner.Run(GeneratorInput.Of(Pets, Stores, Fixes)).WithoutDiagnostics();
+        GeneratorRun before = GeneratorRunner.Run(GeneratorInput.Of(Pets, Stores, Fixes)).WithDiagnostics(ProblemIds.SeveralSupportNamespaces);
         GeneratorRun after = before.Then(project => project.Replace(Fixes.Edit("In kilograms.", "In pounds.")));
 
         StepAssert.Count(after, TrackingNames.Parse, 1, IncrementalStepRunReason.Modified);
@@ -132,7 +133,7 @@ public sealed class OverlayGenerationTests
     {
         SpecText part = new SpecText("stock.yaml", "type: object\ndescription: What is there.\nproperties: {count: {type: integer}}\n").With("OpenApiPartOf", "StoresClient");
         SpecText stores = Stores.Edit("description: Sells things.\n      properties:", "description: Sells things.\n      properties:\n        stock: {$ref: stock.yaml}");
-        GeneratorRun before = GeneratorRunner.Run(GeneratorInput.Of(Pets, stores, part, Fixes)).WithoutDiagnostics();
+        GeneratorRun before = GeneratorRunner.Run(GeneratorInput.Of(Pets, stores, part, Fixes)).WithDiagnostics(ProblemIds.SeveralSupportNamespaces);
         GeneratorRun after = before.Then(project => project.Replace(part.Edit("What is there.", "What is left.")));
 
         StepAssert.Count(after, TrackingNames.Parse, 1, IncrementalStepRunReason.Modified);
