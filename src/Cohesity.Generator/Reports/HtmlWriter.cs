@@ -7,9 +7,6 @@ namespace Cohesity.Generator.Reports;
 /// <summary>Writes HTML that is well-formed XML too. What comes from a document goes through <see cref="Text"/> and <see cref="Exact"/>, and neither lets it become markup or script.</summary>
 internal sealed class HtmlWriter
 {
-    // The task of MSBuild that writes the page takes lines for paths, and turns the backslashes of those.
-    private const string Backslash = "&#92;";
-
     private readonly StringBuilder _html = new(1 << 16);
 
     /// <summary>Writes markup: constants of ours, and nothing else.</summary>
@@ -53,7 +50,7 @@ internal sealed class HtmlWriter
             }
             else
             {
-                _html.Append(Backslash).Append('u').Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
+                _html.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
             }
         }
 
@@ -63,7 +60,7 @@ internal sealed class HtmlWriter
     /// <summary>Writes a sentence that an emitter made for documentation comments, in which all text of the document is harmless already.</summary>
     public HtmlWriter Remark(string? xml)
     {
-        _html.Append(xml?.Replace("<c>", "<code>").Replace("</c>", "</code>").Replace("\\", Backslash));
+        _html.Append(xml?.Replace("<c>", "<code>").Replace("</c>", "</code>"));
         return this;
     }
 
@@ -100,9 +97,6 @@ internal sealed class HtmlWriter
                 return 0;
             case '\'':
                 _html.Append("&#39;");
-                return 0;
-            case '\\':
-                _html.Append(Backslash);
                 return 0;
         }
 

@@ -16,7 +16,7 @@
 
   const filter = () => {
     pending = 0;
-    const words = input.value.toLowerCase().split(' ').filter(word => word.length > 0);
+    const words = input.value.toLowerCase().split(/\s+/).filter(word => word.length > 0);
     texts ??= read();
     const counts = groups.map(() => 0);
     let total = 0;
