@@ -106,6 +106,17 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => CompilationFactsReader.Read(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Facts);
 
+        // The pages about clients, for which only the run asks that writes the files of targets.
+        IncrementalValuesProvider<ClientReport> reports = parsed
+            .Combine(facts)
+            .Where(static pair => pair.Right.WritesSurface && pair.Left is { File: not null, Result.Value.Contract: not null })
+            .Combine(surfaceFiles)
+            .Select(static (pair, cancellationToken) => ClientReport.Of(pair.Left.Left, pair.Left.Right, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Reports);
+        IncrementalValuesProvider<GeneratedFile> reportFiles = reports
+            .Collect()
+            .SelectMany(static (all, _) => ClientReport.Files(all));
+
         IncrementalValuesProvider<FileSlice> slices = specs
             .Combine(collisions)
             .Where(static pair => pair.Right.Keeps(pair.Left.DocumentPath))
@@ -141,6 +152,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             Report(output, pair.Left.Left.SupportSets.Count == 0 || pair.Left.Right.WritesSurface ? default : ConsumerRequirements.Check(pair.Left.Right), pair.Right));
         context.RegisterSourceOutput(changes.Combine(helpPage), static (output, pair) => Report(output, pair.Left.Problems, pair.Right));
         context.RegisterSourceOutput(changes, static (output, check) => Add(output, check.File));
+        context.RegisterSourceOutput(reportFiles, static (output, file) => Add(output, file));
         context.RegisterSourceOutput(emitted, static (output, slice) => Add(output, slice.Files));
         context.RegisterSourceOutput(supportFiles, static (output, file) => Add(output, file));
     }

@@ -21,6 +21,9 @@ internal static class TrackingNames
     /// <summary>What is otherwise than the surface file says.</summary>
     public const string Changes = nameof(Changes);
 
+    /// <summary>The page about a client, in the run that writes the files of targets.</summary>
+    public const string Reports = nameof(Reports);
+
     /// <summary>What the output depends on in the compilation.</summary>
     public const string Facts = nameof(Facts);
 

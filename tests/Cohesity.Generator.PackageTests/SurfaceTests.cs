@@ -50,6 +50,22 @@ public sealed class SurfaceTests(PackedGenerator package)
     }
 
     [Fact]
+    public async Task Signs_that_mean_something_to_MSBuild_are_written_as_they_are()
+    {
+        using ConsumerProject project = Project("<TargetFramework>net10.0</TargetFramework>");
+        string document = project.PathOf("specs/access-tokens.yaml");
+        string text = await File.ReadAllTextAsync(document, TestContext.Current.CancellationToken);
+        string member = "\n        otpCode:\n";
+        Assert.Contains(member, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(document, text.Replace(member, member + "          pattern: '^\\d{6};[*?]%41$(A)@(B)$'\n", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        (await project.DotNetAsync("build", "-t:UpdateOpenApiSurface")).Succeeded();
+
+        Assert.Contains("""pattern="^\\d{6};[*?]%41$(A)@(B)$" """.TrimEnd(), await File.ReadAllTextAsync(project.PathOf("specs/access-tokens.api.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty((await project.DotNetAsync("build")).Succeeded().Warnings);
+    }
+
+    [Fact]
     public async Task Several_frameworks_have_one_file_and_several_clients_one_each_where_the_project_wants_it()
     {
         using ConsumerProject project = Project(

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the servers that these tests start: Prism into artifacts/servers of the repository, by npm; Alertmanager, and Node.js where it is
-# missing, as packages of Debian or Ubuntu. Nothing is started. What cannot be had here is named; its tests are then skipped by name.
+# Installs what these tests start: Prism into artifacts/servers of the repository, by npm; Alertmanager, Chromium with its driver, and Node.js
+# where it is missing, as packages of Debian or Ubuntu. Nothing is started. What cannot be had here is named; its tests are then skipped by name.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 servers=$(cd ../.. && pwd)/artifacts/servers
@@ -43,7 +43,13 @@ install_alertmanager() {
   command -v prometheus-alertmanager > /dev/null
 }
 
-for server in prism alertmanager; do
+install_chromium() {
+  command -v chromium > /dev/null && command -v chromedriver > /dev/null && return
+  command -v apt-get > /dev/null && update_packages && DEBIAN_FRONTEND=noninteractive as_root apt-get install -qq -y --no-install-recommends chromium chromium-driver > /dev/null
+  command -v chromium > /dev/null && command -v chromedriver > /dev/null
+}
+
+for server in prism alertmanager chromium; do
   "install_$server" || { echo "$server cannot be installed here: its tests will be skipped."; missing=yes; }
 done
 [[ -z ${missing:-} ]]

@@ -32,6 +32,9 @@ internal static class OptionNames
     public const string SupportNamespaceProperty = "OpenApiSupportNamespace";
     public const string PolyfillsProperty = "OpenApiPolyfills";
 
+    // Read by a target, which needs no compiler for it.
+    private const string ReportDirectory = "OpenApiReportDirectory";
+
     private const string Prefix = "OpenApi";
     private const int MostEditsOfNear = 2;
 
@@ -44,7 +47,7 @@ internal static class OptionNames
     public static IReadOnlyList<string> Items { get; } = new[] { "OpenApiClient", "OpenApiPart", "OpenApiOverlay", "OpenApiSurface" };
 
     /// <summary>The build properties that a project may set. The one that names a document is for projects without items.</summary>
-    public static IReadOnlyList<string> Properties { get; } = new[] { Client, SupportNamespaceProperty, PolyfillsProperty };
+    public static IReadOnlyList<string> Properties { get; } = new[] { Client, SupportNamespaceProperty, PolyfillsProperty, ReportDirectory };
 
     /// <summary>The metadata of AdditionalFiles.</summary>
     public static IReadOnlyList<string> OfFiles { get; } = new[]

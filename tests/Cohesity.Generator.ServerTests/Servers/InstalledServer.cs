@@ -19,6 +19,9 @@ internal static class InstalledServer
         return (OnPath("node") ?? Skip("Node.js"), File.Exists(script) ? script : Skip("Prism"));
     }
 
+    /// <summary>The programs of Chromium and of its driver; where one of them is missing, the test is skipped.</summary>
+    public static (string Driver, string Browser) Chromium() => (OnPath("chromedriver") ?? Skip("chromedriver"), OnPath("chromium") ?? Skip("Chromium"));
+
     private static string? OnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") })

@@ -27,6 +27,7 @@ public sealed class PhaseTests
         ["Reading"] = ["Common", "Model", "Naming", "Diagnostics", "Inputs"],
         ["Binding"] = ["Common", "Model", "Naming", "Diagnostics", "Inputs", "Reading"],
         ["Emitting"] = ["Common", "Model", "Naming"],
+        ["Reports"] = ["Common", "Model", "Naming", "Emitting"],
         ["Output"] = ["Common", "Model", "Naming", "Diagnostics", "Inputs", "Emitting"],
     };
 

@@ -40,7 +40,8 @@ public sealed partial class OptionContractTests
     public void Names_that_are_known_are_those_that_the_targets_read()
     {
         Assert.Equal(Metadata, OptionNames.OfFiles.Order(StringComparer.Ordinal));
-        Assert.Equal(Properties.Except(["RootNamespace"]).Prepend("OpenApiClient"), OptionNames.Properties.Order(StringComparer.Ordinal));
+        IEnumerable<string> ofTargets = PropertyUse().Matches(Targets.ToString()).Select(match => match.Groups[1].Value);
+        Assert.Equal(Properties.Except(["RootNamespace"]).Concat(ofTargets).Distinct().Order(StringComparer.Ordinal), OptionNames.Properties.Order(StringComparer.Ordinal));
         foreach (IGrouping<string, XAttribute> item in Assignments().GroupBy(attribute => UpdatedItem().Match(attribute.Parent!.Attribute("Update")!.Value).Groups[1].Value))
         {
             (string Name, string Option)[] read = [.. item.Select(attribute => (ItemMetadata().Match(attribute.Value).Groups[1].Value, attribute.Name.LocalName)).Where(pair => pair.Item1.Length > 0)];
@@ -90,7 +91,7 @@ public sealed partial class OptionContractTests
     {
         string[] named = [.. Names(File.ReadAllText(Path.Combine(Root, "src/Cohesity.Generator/docs/reference.md")))];
 
-        Assert.All(Properties, name => Assert.Contains(name, named));
+        Assert.All(Properties.Concat(OptionNames.Properties), name => Assert.Contains(name, named));
     }
 
     [Fact]
@@ -149,6 +150,9 @@ public sealed partial class OptionContractTests
         .Where(row => row.Length == 3 && Names(row[0]).Intersect(Metadata).Any());
 
     private static IEnumerable<string> Names(string text) => Backticked().Matches(text).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex(@"\$\((OpenApi\w+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex PropertyUse();
 
     [GeneratedRegex("`([A-Za-z]+)`")]
     private static partial Regex Backticked();

@@ -135,14 +135,14 @@ public sealed class SurfacePipelineTests
     }
 
     [Fact]
-    public void The_run_that_writes_gives_the_text_as_comments_and_nothing_else()
+    public void The_run_that_writes_gives_the_text_and_the_page_as_comments_and_nothing_else()
     {
         GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(("required: [id]", "required: [id, kind]"))).WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics();
-        string text = Assert.Single(run.Files).Value;
+        Assert.Equal(["Test.TestClient.api.g.cs", "Test.TestClient.html.g.cs"], run.Files.Keys);
+        string text = run.File("TestClient.api.g.cs");
 
         Assert.StartsWith("// specs/pets.api.txt\n// 1\n// 1\n// # Cohesity.Generator API surface", text, StringComparison.Ordinal);
-        Assert.EndsWith(".api.g.cs", run.Files.Single().Key, StringComparison.Ordinal);
-        Assert.All(text.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("// ", line, StringComparison.Ordinal));
+        Assert.All(run.Files.Values.SelectMany(file => file.TrimEnd('\n').Split('\n')), line => Assert.StartsWith("// ", line, StringComparison.Ordinal));
         Assert.Equal(SurfaceOf.Text(Document(("required: [id]", "required: [id, kind]")).GetText(TestContext.Current.CancellationToken).ToString()), string.Join('\n', text.Split('\n').Skip(3).Select(line => line.Length == 0 ? "" : line[3..])));
     }
 
@@ -151,7 +151,7 @@ public sealed class SurfacePipelineTests
     {
         GeneratorRun run = GeneratorRunner.Run(Project.WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics();
 
-        Assert.StartsWith($"// specs/pets.api.txt\n// {Accepted.Split('\n').Length - 1}\n// 0\n", Assert.Single(run.Files).Value, StringComparison.Ordinal);
+        Assert.StartsWith($"// specs/pets.api.txt\n// {Accepted.Split('\n').Length - 1}\n// 0\n", run.File("TestClient.api.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
