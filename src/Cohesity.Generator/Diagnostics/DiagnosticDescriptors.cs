@@ -83,6 +83,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor ConstraintUnchecked = Warning(ProblemIds.ConstraintUnchecked, Degraded, "A constraint is not checked", "The validation of requests does not check '{1}' at {0}; the server does");
     private static readonly DiagnosticDescriptor TextUntyped = Warning(ProblemIds.TextUntyped, Degraded, "A text has no typed form", "The text at {0} is described as an object or an array, which has no text of its own, so it is a string; declare application/json if it is JSON, or describe it as a string");
 
+    private static readonly DiagnosticDescriptor XmlUntyped = Warning(ProblemIds.XmlUntyped, Degraded, "A body in XML has no typed form", "The XML '{1}' at {0} has no typed form, because {2}, so {3}; describe it with a schema and its xml, or declare a JSON form beside it");
+    private static readonly DiagnosticDescriptor XmlMemberLost = Warning(ProblemIds.XmlMemberLost, Degraded, "A member is not in the XML", "The member '{1}' at {0} is neither read nor written where its type is XML, because {2}; correct its xml, or its name");
     private static readonly DiagnosticDescriptor CollectionFormatUnsupported = Warning(ProblemIds.CollectionFormatUnsupported, Degraded, "A collection format is none of its place", "The collection format '{2}' of '{1}' at {0} is none that Swagger 2.0 has there, so a comma stands between the items; say csv, ssv, tsv or pipes (multi is for the outermost list in query and formData)");
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
@@ -96,7 +98,7 @@ internal static class DiagnosticDescriptors
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
         AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
-        DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
+        DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked, XmlUntyped, XmlMemberLost,
         NameCollision, NameRefused, NameTaken,
     }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 

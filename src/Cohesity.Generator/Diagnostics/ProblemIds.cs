@@ -73,6 +73,8 @@ internal static class ProblemIds
     public const string ReferenceInPlace = "CGEN2061";
     public const string NotHonoured = "CGEN2062";
     public const string ConstraintUnchecked = "CGEN2063";
+    public const string XmlUntyped = "CGEN2090";
+    public const string XmlMemberLost = "CGEN2091";
 
     // 3xxx: names
     public const string NameCollision = "CGEN3001";

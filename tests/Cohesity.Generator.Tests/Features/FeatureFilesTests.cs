@@ -69,6 +69,7 @@ public sealed class FeatureFilesTests
         ["union-formats"] = "Address",
         ["union-shapes"] = "Input",
         ["validation"] = "Order",
+        ["xml-bodies"] = "Parcel",
     };
 
     /// <summary>For each document about calls the API whose methods show its feature. Other documents show what interfaces and constructors are like.</summary>
@@ -106,6 +107,7 @@ public sealed class FeatureFilesTests
         ["nested"] = "arrays",
         ["tolerance"] = "objects",
         ["unknown-members"] = "additional-properties",
+        ["xml-store"] = "xml-bodies",
     };
 
     public static TheoryData<string> Names => [.. Feature.Names];

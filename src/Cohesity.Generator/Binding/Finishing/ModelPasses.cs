@@ -25,6 +25,7 @@ internal sealed class ModelPasses
 
     // The order is that of their needs: each sees what those before it have done.
     private readonly Func<ClientSpec, ClientSpec>[] _passes;
+    private readonly TypeNamer _namer;
 
     public ModelPasses(SchemaBinder schemas, SecurityBinder security, IReadOnlyList<OperationUse> operations, ClientOptions options)
     {
@@ -32,10 +33,12 @@ internal sealed class ModelPasses
         _security = security;
         _operations = operations;
         _options = options;
+        _namer = new TypeNamer(schemas);
         _passes = new Func<ClientSpec, ClientSpec>[]
         {
             NameTypes,
             FindPages,
+            SettleXml,
             SharedDescriptions.Share,
             KeepUnknownMembers,
             SetDiscriminators,
@@ -48,15 +51,14 @@ internal sealed class ModelPasses
     // Types are called by their places until here.
     private ClientSpec NameTypes(ClientSpec client)
     {
-        var namer = new TypeNamer(_schemas);
-        IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(client));
+        IReadOnlyList<TypeSpec> types = _namer.Name(ReservedTypeNames(client));
         Dictionary<string, OptionsSpec> options = types.OfType<OptionsSpec>().ToDictionary(type => type.Name, StringComparer.Ordinal);
         return client with
         {
             Types = types.ToEquatableArray(),
-            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, namer).Bind(_operations, types) : null,
-            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, namer), options)).ToEquatableArray() }).ToEquatableArray(),
-            Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
+            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, _namer).Bind(_operations, types) : null,
+            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, _namer), options)).ToEquatableArray() }).ToEquatableArray(),
+            Headers = client.Headers.Select(header => header with { Type = _namer.Rename(header.Type) }).ToEquatableArray(),
         };
     }
 
@@ -71,6 +73,15 @@ internal sealed class ModelPasses
             Apis = apis,
             Types = client.Types.Select(type => type is OptionsSpec options && paged.TryGetValue(options.Name, out string? parameter) ? options with { PagingParameter = parameter } : type).ToEquatableArray(),
         };
+    }
+
+    private ClientSpec SettleXml(ClientSpec client)
+    {
+        var places = new Lazy<Dictionary<string, JsonPath>>(() => _schemas.Types
+            .Where(type => _namer.NameOf(type) is not null)
+            .GroupBy(type => _namer.NameOf(type)!, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Use.Path, StringComparer.Ordinal));
+        return new XmlMarker(_schemas, name => places.Value.TryGetValue(name, out JsonPath? place) ? place : null).Mark(client);
     }
 
     private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = RoundTripMarker.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };

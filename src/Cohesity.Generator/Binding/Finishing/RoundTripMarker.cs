@@ -20,7 +20,8 @@ internal static class RoundTripMarker
         return types.Select(type => type is ObjectSpec { AdditionalProperties: null } spec && ((sent.Contains(spec.Name) && received.Contains(spec.Name)) || problems.Contains(spec.Name)) ? spec with { KeepsUnknownMembers = true } : type);
     }
 
-    private static HashSet<string> Reach(Dictionary<string, TypeSpec> types, IEnumerable<TypeRef> roots)
+    /// <summary>The types that uses of types lead to.</summary>
+    public static HashSet<string> Reach(Dictionary<string, TypeSpec> types, IEnumerable<TypeRef> roots)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<TypeRef>(roots);

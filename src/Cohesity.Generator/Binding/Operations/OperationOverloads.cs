@@ -5,6 +5,7 @@ using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model.Operations;
 using Microsoft.OpenApi;
 
@@ -28,6 +29,9 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private readonly Dictionary<IOpenApiSchema, string> _texts = new();
     private readonly FileSchemas _files = new(schemas);
+
+    /// <summary>The bodies in XML.</summary>
+    public XmlBodies Xml { get; } = new(schemas);
 
     /// <summary>The methods of an operation, itself first.</summary>
     public IEnumerable<OperationUse> Of(OperationUse use)
@@ -111,6 +115,19 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         return all;
     }
 
+    /// <summary>Reports that a body has no typed form.</summary>
+    public void ReportUntyped(string mediaType, IOpenApiMediaType value, JsonPath path, string instead)
+    {
+        if (MediaTypes.IsXml(mediaType) && Xml.Reason(value.Schema, path / "schema") is { } reason)
+        {
+            schemas.Report(ProblemIds.XmlUntyped, path, mediaType, reason, instead);
+        }
+        else
+        {
+            schemas.Report(ProblemIds.MediaTypeUnsupported, path, mediaType, instead);
+        }
+    }
+
     private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
         Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || SchemaText(entry) == SchemaText(chosen))));
 
@@ -177,14 +194,14 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
     {
-        if (entry.Kind == main.Kind)
+        if (Untyped(entry.Kind) == Untyped(main.Kind))
         {
             // Bytes and texts are one C# type each, of which the request lists them all; a number as text is another.
             return entry.Kind == BodyKind.Text && SchemaText(entry) != SchemaText(main);
         }
 
         string name = MediaTypes.Name(entry.MediaType);
-        return entry.Kind switch
+        return Untyped(entry.Kind) switch
         {
             BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events => true,
 
@@ -196,17 +213,20 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
         };
     }
 
+    // XML has a typed form where nothing better is offered; beside JSON it is the notation that it was.
+    private static BodyKind Untyped(BodyKind kind) => kind == BodyKind.Xml ? BodyKind.Content : kind;
+
     // A notation of the same data as JSON, unless its schema differs.
     private static bool IsNotation(string name) => name.EndsWith("xml", StringComparison.Ordinal) || name.EndsWith("yaml", StringComparison.Ordinal) || name.EndsWith("cbor", StringComparison.Ordinal)
         || name.EndsWith("protobuf", StringComparison.Ordinal) || name.EndsWith("msgpack", StringComparison.Ordinal);
 
-    // In the given order; what is not in it comes last. Among equals a plain name before a range, plain JSON, then the first in the document.
+    // In the given order; then XML, and what is nothing of all that comes last. Among equals a plain name before a range, plain JSON, then the first in the document.
     private static MediaTypeUse Choose(IEnumerable<MediaTypeUse> entries, string? wanted, BodyKind[] order, Func<MediaTypeUse, bool> isPreferred)
     {
         List<MediaTypeUse> all = entries.ToList();
         return all.Find(entry => entry.MediaType == wanted) ?? all
             .OrderBy(entry => !isPreferred(entry))
-            .ThenBy(entry => Array.IndexOf(order, entry.Kind) is >= 0 and int rank ? rank : order.Length)
+            .ThenBy(entry => Array.IndexOf(order, entry.Kind) is >= 0 and int rank ? rank : order.Length + (entry.Kind == BodyKind.Xml ? 0 : 1))
             .ThenBy(entry => !MediaTypes.IsConcrete(entry.MediaType))
             .ThenBy(entry => MediaTypes.Value(entry.MediaType) != "application/json")
             .ThenBy(entry => MediaTypes.Name(entry.MediaType) != "application/json")
@@ -224,7 +244,9 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     {
         // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the media type is called.
         BodyKind kind = MediaTypes.KindOf(mediaType);
-        return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary : kind;
+        return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary
+            : MediaTypes.IsXml(mediaType) && Xml.IsTyped(value.Schema) ? BodyKind.Xml
+            : kind;
     }
 
     // The text of a schema, equal for equal schemas: two strings, of which one has a description, are equal. It is made before anything is bound, since binding a further form that is then
