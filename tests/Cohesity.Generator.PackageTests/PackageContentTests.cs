@@ -63,6 +63,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 "buildMultiTargeting/Cohesity.Generator.targets",
                 "docs/large-clients.md",
                 "docs/upgrading.md",
+                "docs/xml.md",
                 "package/services/metadata/core-properties/*.psmdcp",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));

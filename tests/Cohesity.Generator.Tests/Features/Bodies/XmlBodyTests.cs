@@ -269,6 +269,88 @@ public sealed class XmlBodyTests
             """));
 
     [Fact]
+    public void A_strict_client_of_swagger_has_them_too() => Assert.Equal(
+        ["Content-Type: application/xml", """<?xml version="1.0" encoding="utf-8"?><Item id="1"><part><name>a</name></part></Item>""", "2 b", "The root element is 'Other', and 'Item' is expected. Line 1, position 2."],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("strict.yaml", """
+                # option: OpenApiReading=strict
+                swagger: "2.0"
+                info: { title: Features, version: "1" }
+                consumes: [application/xml]
+                produces: [application/xml]
+                paths:
+                  /items:
+                    post:
+                      operationId: addItem
+                      parameters: [{ name: item, in: body, required: true, schema: { $ref: '#/definitions/Item' } }]
+                      responses:
+                        '200': { description: It., schema: { $ref: '#/definitions/Item' } }
+                definitions:
+                  Item:
+                    type: object
+                    properties:
+                      id: { type: integer, xml: { attribute: true } }
+                      parts: { type: array, items: { $ref: '#/definitions/Part' } }
+                  Part: { type: object, xml: { name: part }, properties: { name: { type: string } } }
+                """).WithOptionsOfComments()),
+            """"
+            using var server = new Server(HttpStatusCode.OK, "<Item id='2'><part><name>b</name><more/></part></Item>", "Content-Type");
+            IItemsApi api = server.Client().Items;
+            Item item = api.AddItemAsync(new Item { Id = 1, Parts = [new() { Name = "a" }] }).GetAwaiter().GetResult();
+            foreach (string sent in server.Sent.Skip(1))
+            {
+                yield return sent;
+            }
+
+            yield return item.Id + " " + item.Parts!.Single().Name;
+            server.Answer = () => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("<Other id='2'/>") };
+            string? message = null;
+            try
+            {
+                api.AddItemAsync(item).GetAwaiter().GetResult();
+            }
+            catch (ApiException exception)
+            {
+                message = exception.InnerException!.Message;
+            }
+
+            yield return message;
+            """"));
+
+    [Fact]
+    public void Names_that_differ_in_their_place_or_namespace_alone_are_told_apart() => Assert.Equal(
+        ["""{"id":"attribute","identity":"element","a":"1","b":"2"}""", """<?xml version="1.0" encoding="utf-8"?><Item id="attribute"><id>element</id><name>1</name><x:name xmlns:x="https://x.example">2</x:name></Item>"""],
+        Feature.Run(
+            GeneratorInput.Of("""
+                openapi: 3.1.0
+                info: { title: Features, version: "1" }
+                paths:
+                  /items:
+                    put:
+                      operationId: putItem
+                      requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Item' } } } }
+                      responses:
+                        '200': { description: It., content: { application/xml: { schema: { $ref: '#/components/schemas/Item' } } } }
+                components:
+                  schemas:
+                    Item:
+                      type: object
+                      properties:
+                        id: { type: string, xml: { attribute: true } }
+                        identity: { type: string, xml: { name: id } }
+                        a: { type: string, xml: { name: name } }
+                        b: { type: string, xml: { name: name, namespace: 'https://x.example', prefix: x } }
+                """),
+            """
+            using var server = new Server(HttpStatusCode.OK, "<Item xmlns='urn:any' id='attribute'><y:name xmlns:y='https://x.example'>2</y:name><id>element</id><name>1</name></Item>");
+            IItemsApi api = server.Client().Items;
+            Item item = api.PutItemAsync(new Item()).GetAwaiter().GetResult();
+            yield return Write(item);
+            api.PutItemAsync(item).GetAwaiter().GetResult();
+            yield return server.Sent.Last();
+            """));
+
+    [Fact]
     public void Types_that_no_body_in_XML_leads_to_know_nothing_of_it()
     {
         GeneratorRun run = GeneratorRunner.Run(Feature.Input("xml-bodies")).WithoutDiagnostics();

@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Xml.Linq;
+using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Features.Bodies;
@@ -8,6 +10,15 @@ namespace Cohesity.Generator.Tests.Features.Bodies;
 /// <summary>What a store in the manner of S3 sends and wants: the form is that of its documentation, the values are ours.</summary>
 public sealed class XmlStoreTests
 {
+    private const string Grants = """"
+        using var server = new Server(HttpStatusCode.OK, """<AccessControlPolicy xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Grants><Grant><Grantee xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="Group"><ID>1</ID></Grantee><Permission>READ</Permission></Grant></Grants></AccessControlPolicy>""");
+        IStoreApi api = server.Client().Store;
+        Grant grant = api.GetGrantsAsync("box").GetAwaiter().GetResult().Grants!.Single();
+        yield return $"{grant.Grantee!.Type} {grant.Grantee.ID} {grant.Permission}";
+        api.PutGrantsAsync("box", new() { AccessControlPolicy = new() { Grants = [grant] } }).GetAwaiter().GetResult();
+        yield return server.Sent.Last();
+        """";
+
     private static readonly XNamespace Store = "http://s3.amazonaws.com/doc/2006-03-01/";
 
     [Fact]
@@ -78,17 +89,26 @@ public sealed class XmlStoreTests
     [Fact]
     public void Grants_say_of_what_type_a_grantee_is()
     {
-        string[] shown = [.. Feature.Run("xml-store", """"
-            using var server = new Server(HttpStatusCode.OK, """<AccessControlPolicy xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Grants><Grant><Grantee xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="Group"><ID>1</ID></Grantee><Permission>READ</Permission></Grant></Grants></AccessControlPolicy>""");
-            IStoreApi api = server.Client().Store;
-            Grant grant = api.GetGrantsAsync("box").GetAwaiter().GetResult().Grants!.Single();
-            yield return $"{grant.Grantee!.Type} {grant.Grantee.ID} {grant.Permission}";
-            api.PutGrantsAsync("box", new() { AccessControlPolicy = new() { Grants = [grant] } }).GetAwaiter().GetResult();
-            yield return server.Sent.Last();
-            """")];
+        string[] shown = [.. Feature.Run("xml-store", Grants)];
         Assert.Equal("Group 1 READ", shown[0]);
-        XElement grantee = XElement.Parse(shown[1]).Element("Grants")!.Element("Grants")!.Element("Grantee")!;
+        XElement grantee = XElement.Parse(shown[1]).Element("Grant")!.Element("Grantee")!;
         Assert.Equal("Group", (string?)grantee.Attribute(XName.Get("type", "http://www.w3.org/2001/XMLSchema-instance")));
         Assert.Equal("1", (string?)grantee.Element("ID"));
+    }
+
+    [Fact]
+    public void The_overlay_of_the_documentation_puts_elements_around_lists_and_makes_files_bytes()
+    {
+        string page = File.ReadAllText(Path.Combine(ProjectMetadata.RepositoryRoot, "src", "Cohesity.Generator", "docs", "xml.md"));
+        string overlay = page[page.IndexOf("overlay: 1.0.0", StringComparison.Ordinal)..page.LastIndexOf("```", StringComparison.Ordinal)];
+        GeneratorInput input = Feature.Input("xml-store").WithFile(new SpecText("fixes.yaml", overlay).With("OpenApiOverlayOf", "TestClient"));
+        string[] shown = [.. Feature.Run(input, Grants + """
+
+            using var files = new Server(HttpStatusCode.OK, "bytes");
+            using ApiResponseStream file = files.Client().Store.GetFileAsync("box", "a").GetAwaiter().GetResult();
+            yield return file.GetType().Name;
+            """)];
+        Assert.Equal(["Group 1 READ", "ApiResponseStream"], [shown[0], shown[2]]);
+        Assert.Equal("Group", (string?)XElement.Parse(shown[1]).Element("Grants")!.Element("Grant")!.Element("Grantee")!.Attribute(XName.Get("type", "http://www.w3.org/2001/XMLSchema-instance")));
     }
 }
