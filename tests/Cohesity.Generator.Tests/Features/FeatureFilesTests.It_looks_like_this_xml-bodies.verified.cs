@@ -40,9 +40,6 @@ public sealed partial class Parcel
 
     public global::System.Text.Json.JsonElement Anything { get; set; }
 
-    /// <summary>The members that the document does not declare: kept when they are read, and written back.</summary>
-    public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }
-
     /// <summary>The members that may be absent, null, or a value: three different things on the wire.</summary>
     public enum OptionalMember { Weight }
 
@@ -63,7 +60,7 @@ public sealed partial class Parcel
         {
             int member = OpenApiRuntime.JsonRead.StartObject(ref reader);
             var value = new Parcel(this);
-            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member, out global::System.ReadOnlySpan<byte> name))
+            while (OpenApiRuntime.JsonRead.NextMember(ref reader, Names, ref member))
             {
                 switch (member)
                 {
@@ -83,7 +80,6 @@ public sealed partial class Parcel
                     case 13: value.Attributes = OpenApiRuntime.JsonRead.NullableMap<string, OpenApiRuntime.JsonStringCodec>(ref reader); break;
                     case 14: value.Received = OpenApiRuntime.JsonRead.NullableDateTime(ref reader); break;
                     case 15: value.Anything = OpenApiRuntime.JsonRead.Element(ref reader); break;
-                    default: value.AdditionalProperties = OpenApiRuntime.JsonRead.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(ref reader, name, value.AdditionalProperties); break;
                 }
             }
 
@@ -113,7 +109,6 @@ public sealed partial class Parcel
             }
 
             writer.OptionalElement(15, value.Anything);
-            writer.Extension<global::System.Text.Json.JsonElement, OpenApiRuntime.JsonElementCodec>(value.AdditionalProperties);
             writer.WriteEndObject();
         }
     }

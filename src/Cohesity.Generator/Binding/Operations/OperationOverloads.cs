@@ -194,14 +194,15 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
     {
-        if (Untyped(entry.Kind) == Untyped(main.Kind))
+        // Where XML has a typed form, the others have none.
+        if (entry.Kind == main.Kind || main.Kind == BodyKind.Xml)
         {
             // Bytes and texts are one C# type each, of which the request lists them all; a number as text is another.
             return entry.Kind == BodyKind.Text && SchemaText(entry) != SchemaText(main);
         }
 
         string name = MediaTypes.Name(entry.MediaType);
-        return Untyped(entry.Kind) switch
+        return entry.Kind switch
         {
             BodyKind.JsonLines or BodyKind.JsonSequence or BodyKind.Events => true,
 
@@ -212,9 +213,6 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             _ => false,
         };
     }
-
-    // XML has a typed form where nothing better is offered; beside JSON it is the notation that it was.
-    private static BodyKind Untyped(BodyKind kind) => kind == BodyKind.Xml ? BodyKind.Content : kind;
 
     // A notation of the same data as JSON, unless its schema differs.
     private static bool IsNotation(string name) => name.EndsWith("xml", StringComparison.Ordinal) || name.EndsWith("yaml", StringComparison.Ordinal) || name.EndsWith("cbor", StringComparison.Ordinal)
@@ -238,15 +236,20 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     private static bool IsOtherPatch(MediaTypeUse entry) => MediaTypes.Name(entry.MediaType) == "application/json-patch+json"
         && entry.Value.Schema is { } schema && schema.TypeWithoutNull() == JsonSchemaType.Object;
 
-    private IEnumerable<MediaTypeUse> Uses(IDictionary<string, IOpenApiMediaType> content) => content.Select(entry => new MediaTypeUse(entry.Key, entry.Value, KindOf(entry.Key, entry.Value)));
+    // XML has a typed form where no media type has a better one; beside JSON it is a notation, and its schema need not be looked at.
+    private List<MediaTypeUse> Uses(IDictionary<string, IOpenApiMediaType> content)
+    {
+        List<MediaTypeUse> uses = content.Select(entry => new MediaTypeUse(entry.Key, entry.Value, KindOf(entry.Key, entry.Value))).ToList();
+        return uses.TrueForAll(use => use.Kind == BodyKind.Content)
+            ? uses.ConvertAll(use => MediaTypes.IsXml(use.MediaType) && Xml.IsTyped(use.Value.Schema) ? use with { Kind = BodyKind.Xml } : use)
+            : uses;
+    }
 
     private BodyKind KindOf(string mediaType, IOpenApiMediaType value)
     {
         // '*/*': { schema: { type: string, format: binary } } is bytes, whatever the media type is called.
         BodyKind kind = MediaTypes.KindOf(mediaType);
-        return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary
-            : MediaTypes.IsXml(mediaType) && Xml.IsTyped(value.Schema) ? BodyKind.Xml
-            : kind;
+        return kind is not (BodyKind.Multipart or BodyKind.Events) && _files.IsBinary(value.Schema) ? BodyKind.Binary : kind;
     }
 
     // The text of a schema, equal for equal schemas: two strings, of which one has a description, are equal. It is made before anything is bound, since binding a further form that is then

@@ -4,16 +4,14 @@
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
-using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.IO;
-using global::System.Text;
 using global::System.Text.Json;
 using global::System.Xml;
 
 /// <summary>Reads the XML of a body: forward, once. What the document does not describe is passed over, and names count without their prefixes and namespaces.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class XmlBodyReader
+public sealed partial class XmlBodyReader
 {
     /// <summary>The namespace of <c>xsi:nil</c> (XML Schema 1.0 Structures, section 2.6.2).</summary>
     internal const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
@@ -87,8 +85,9 @@ public sealed class XmlBodyReader
     {
         if (_reader.NodeType is not (XmlNodeType.Element or XmlNodeType.None))
         {
+            // An attribute of this name is something else.
             Skip();
-            return value;
+            return null!;
         }
 
         Descend();
@@ -131,180 +130,6 @@ public sealed class XmlBodyReader
         }
 
         return default(TCodec).Read(this);
-    }
-
-    /// <summary>Reads a string; an element with <c>xsi:nil</c> gives null.</summary>
-    /// <returns>The text, with its white space.</returns>
-    public string String() => Value<string, XmlStringCodec>();
-
-    /// <summary>Reads a value that has a text; an element that is empty or has <c>xsi:nil</c> gives the default.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TCodec">The codec of its JSON.</typeparam>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The text is none of the type's.</exception>
-    public T Text<T, TCodec>()
-        where TCodec : struct, IJsonCodec<T> => Value<T, XmlTextCodec<T, TCodec>>();
-
-    /// <summary>Reads a value that has a text; an element that is empty or has <c>xsi:nil</c> gives null.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TCodec">The codec of its JSON.</typeparam>
-    /// <returns>The value, or null.</returns>
-    /// <exception cref="JsonException">The text is none of the type's.</exception>
-    public T? NullableText<T, TCodec>()
-        where T : struct
-        where TCodec : struct, IJsonCodec<T> => Value<T?, XmlTextCodec<T?, JsonNullableCodec<T, TCodec>>>();
-
-    /// <summary>Reads one item of a list whose items stand side by side.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="items">The items before it; null for none.</param>
-    /// <returns>The items.</returns>
-    /// <exception cref="JsonException">It does not fit.</exception>
-    public List<T> Item<T, TCodec>(List<T>? items)
-        where TCodec : struct, IXmlCodec<T>
-    {
-        items ??= new List<T>();
-        items.Add(Value<T, TCodec>());
-        return items;
-    }
-
-    /// <summary>Reads a list whose items are all child elements, whatever they are called.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <returns>The items.</returns>
-    /// <exception cref="JsonException">One does not fit.</exception>
-    public List<T> Items<T, TCodec>()
-        where TCodec : struct, IXmlCodec<T>
-    {
-        var items = new List<T>();
-        if (_reader.NodeType != XmlNodeType.Element)
-        {
-            Skip();
-            return items;
-        }
-
-        Descend();
-        for (bool isInside = Enter(); isInside; isInside = IsInside())
-        {
-            if (_reader.NodeType == XmlNodeType.Element)
-            {
-                Item<T, TCodec>(items);
-            }
-            else
-            {
-                Skip();
-            }
-        }
-
-        return items;
-    }
-
-    /// <summary>Reads one entry of a map: an element or an attribute, whose name is the key.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <typeparam name="TCodec">Its codec.</typeparam>
-    /// <param name="entries">The entries before it; null for none.</param>
-    /// <returns>The entries.</returns>
-    /// <exception cref="JsonException">It does not fit.</exception>
-    public Dictionary<string, T>? Entry<T, TCodec>(Dictionary<string, T>? entries)
-        where TCodec : struct, IXmlCodec<T>
-    {
-        string key = Name;
-        if (key.Length == 0)
-        {
-            Skip();
-            return entries;
-        }
-
-        entries ??= new Dictionary<string, T>(StringComparer.Ordinal);
-        entries[key] = Value<T, TCodec>();
-        return entries;
-    }
-
-    /// <summary>Reads a map, whose entries are child elements.</summary>
-    internal Dictionary<string, T> Entries<T, TCodec>()
-        where TCodec : struct, IXmlCodec<T>
-    {
-        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
-        if (_reader.NodeType != XmlNodeType.Element)
-        {
-            Skip();
-            return entries;
-        }
-
-        Descend();
-        for (bool isInside = Enter(); isInside; isInside = IsInside())
-        {
-            Entry<T, TCodec>(entries);
-        }
-
-        return entries;
-    }
-
-    /// <summary>Gives the text of an attribute or an element, with the texts of the elements in it.</summary>
-    internal string Content()
-    {
-        if (_reader.NodeType == XmlNodeType.Attribute)
-        {
-            return _reader.Value;
-        }
-
-        if (_reader.NodeType != XmlNodeType.Element)
-        {
-            return _reader.ReadContentAsString();
-        }
-
-        int depth = _reader.Depth;
-        string text = string.Empty;
-        StringBuilder? longer = null;
-        if (!_reader.IsEmptyElement)
-        {
-            while (_reader.Read() && _reader.Depth > depth)
-            {
-                if (_reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
-                {
-                    continue;
-                }
-
-                if (text.Length == 0)
-                {
-                    text = _reader.Value;
-                }
-                else
-                {
-                    (longer ??= new StringBuilder(text)).Append(_reader.Value);
-                }
-            }
-        }
-
-        _reader.Read();
-        return longer is null ? text : longer.ToString();
-    }
-
-    /// <summary>Reads a text as a value, by the codec of the JSON string that it would be.</summary>
-    internal T Parse<T, TCodec>()
-        where TCodec : struct, IJsonCodec<T>
-    {
-        string name = Name;
-        (int line, int position) = Place();
-        string text = Content().Trim();
-
-        // XML Schema 1.1 Datatypes, section 3.3.2.
-        if (typeof(T) == typeof(bool) || typeof(T) == typeof(bool?))
-        {
-            text = text == "1" ? "true" : text == "0" ? "false" : text;
-        }
-
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes("\"" + JsonEncodedText.Encode(text).Value + "\""));
-        try
-        {
-            reader.Read();
-            return default(TCodec).Read(ref reader);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
-        {
-            // Nothing is no number, and is none.
-            return text.Length == 0 ? default! : throw Misfit("The text of '" + name + "' does not fit: " + exception.Message, name, line, position, exception);
-        }
     }
 
     /// <summary>Passes over an element or a text with all that is in it.</summary>

@@ -5,7 +5,6 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System.Collections.Generic;
 using global::System.ComponentModel;
-using global::System.Text.Json;
 
 /// <summary>The XML of a string: a text, with its white space.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

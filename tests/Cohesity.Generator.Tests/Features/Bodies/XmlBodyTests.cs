@@ -150,7 +150,7 @@ public sealed class XmlBodyTests
                 <?style sheet?><!-- page --><p:Parcels xmlns:p="https://parcels.example/1" xmlns="urn:other" unknown="1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="a b">
                   <Total> 2 </Total><Unknown><Total>9</Total></Unknown>between<IsTruncated>1</IsTruncated>
                   <Parcel><id>1</id><To city="Ulm"><street>Rain</street></To><attributes><a>1</a></attributes><anything><deep>x</deep></anything></Parcel>
-                  <Parcel id="2"><note/><weight/><To xsi:nil="true"/><tag>t</tag></Parcel>
+                  <Parcel id="2" attributes="no" Codes="1 2"><note/><weight/><To xsi:nil="true"/><tag>t</tag></Parcel>
                   <Prefixes><Prefix>p</Prefix><Prefix>q</Prefix></Prefixes>
                 </p:Parcels>
                 """.Trim());

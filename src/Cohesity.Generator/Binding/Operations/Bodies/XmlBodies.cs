@@ -19,6 +19,9 @@ internal sealed class XmlBodies(SchemaBinder schemas)
 
     private readonly Dictionary<IOpenApiSchema, bool> _typed = new();
 
+    // Components that have a form in XML, with all that they lead to.
+    private readonly HashSet<string> _clear = new(StringComparer.Ordinal);
+
     /// <summary>Whether a body has a typed form.</summary>
     public bool IsTyped(IOpenApiSchema? schema)
     {
@@ -79,7 +82,7 @@ internal sealed class XmlBodies(SchemaBinder schemas)
 
         if (schemas.IsText(schema))
         {
-            return Obstacle(schema, path, new HashSet<string>(StringComparer.Ordinal), MaxNesting);
+            return Below(schema, path);
         }
 
         XmlRootSpec root = Root(Annotations(schema), schema);
@@ -95,7 +98,15 @@ internal sealed class XmlBodies(SchemaBinder schemas)
             && XmlBinder.Text(member.Xml ?? new JsonObject(), "nodeType") is null or "element";
         return root.Name is null && !isRoot
             ? new XmlObstacle(null, "nothing says what its root element is called")
-            : Obstacle(schema, path, new HashSet<string>(StringComparer.Ordinal), MaxNesting);
+            : Below(schema, path);
+    }
+
+    private XmlObstacle? Below(IOpenApiSchema schema, JsonPath path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        XmlObstacle? obstacle = Obstacle(schema, path, seen, MaxNesting);
+        _clear.UnionWith(obstacle is null ? seen : Enumerable.Empty<string>());
+        return obstacle;
     }
 
     // What has no form in XML, or none that can be told from another one, in the schema or below.
@@ -103,7 +114,7 @@ internal sealed class XmlBodies(SchemaBinder schemas)
     {
         if (schema is OpenApiSchemaReference { Reference.Id: { } id })
         {
-            if (!seen.Add(id) || schemas.FindComponent(id) is not { } component)
+            if (_clear.Contains(id) || !seen.Add(id) || schemas.FindComponent(id) is not { } component)
             {
                 return null;
             }
@@ -142,10 +153,10 @@ internal sealed class XmlBodies(SchemaBinder schemas)
             return new XmlObstacle(path, "is a list of lists");
         }
 
-        return Below(schema, path).Select(below => Obstacle(below.Schema, below.Path, seen, nesting - 1)).FirstOrDefault(reason => reason is not null);
+        return Parts(schema, path).Select(below => Obstacle(below.Schema, below.Path, seen, nesting - 1)).FirstOrDefault(reason => reason is not null);
     }
 
-    private static IEnumerable<(IOpenApiSchema Schema, JsonPath Path)> Below(IOpenApiSchema schema, JsonPath path)
+    private static IEnumerable<(IOpenApiSchema Schema, JsonPath Path)> Parts(IOpenApiSchema schema, JsonPath path)
     {
         IEnumerable<(IOpenApiSchema, JsonPath)> members = (schema.Properties ?? new Dictionary<string, IOpenApiSchema>()).Select(property => (property.Value, path / "properties" / property.Key));
         IEnumerable<(IOpenApiSchema, JsonPath)> parts = (schema.AllOf ?? new List<IOpenApiSchema>()).Select((part, index) => (part, path / "allOf" / index));
