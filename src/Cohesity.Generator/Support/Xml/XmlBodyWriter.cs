@@ -41,9 +41,9 @@ public sealed class XmlBodyWriter
             using (XmlWriter xml = XmlWriter.Create(body, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
             {
                 var writer = new XmlBodyWriter(xml);
-                xml.WriteStartDocument();
                 if (root.IsNone)
                 {
+                    // Without its one member there is no element, and no body.
                     codec.Write(writer, value);
                 }
                 else
@@ -52,8 +52,6 @@ public sealed class XmlBodyWriter
                     codec.Write(writer, value);
                     writer.End();
                 }
-
-                xml.WriteEndDocument();
             }
 
             isWritten = true;

@@ -93,6 +93,7 @@ public sealed class XmlBodyTests
                 new XElement(orders + "Line", new XElement(orders + "Number", "2"))).ToString(),
             Plainly(XElement.Parse(order)).ToString());
         Assert.Contains("<![CDATA[", order, StringComparison.Ordinal);
+        Assert.Equal("", Sent("server.Client().Parcels.PutOrderAsync(new PutOrderRequest()).GetAwaiter().GetResult();", "/orders"));
     }
 
     [Fact]
