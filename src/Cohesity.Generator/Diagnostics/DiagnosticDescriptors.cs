@@ -87,6 +87,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor WebhooksAlike = Warning(ProblemIds.WebhooksAlike, Degraded, "Webhooks cannot be told apart", "Nothing in the payloads at {0} tells some of them apart: {1}; the receiver takes one of them for a message that it does not know, unless it is told the name: give each an address of its own, or each payload a member with a const");
     private static readonly DiagnosticDescriptor TextUntyped = Warning(ProblemIds.TextUntyped, Degraded, "A text has no typed form", "The text at {0} is described as an object or an array, which has no text of its own, so it is a string; declare application/json if it is JSON, or describe it as a string");
 
+    private static readonly DiagnosticDescriptor XmlUntyped = Warning(ProblemIds.XmlUntyped, Degraded, "A body in XML has no typed form", "The XML '{1}' at {0} has no typed form, because {2}, so {3}; describe it with a schema and its xml, or declare a JSON form beside it");
+    private static readonly DiagnosticDescriptor XmlMemberLost = Warning(ProblemIds.XmlMemberLost, Degraded, "A member is not in the XML", "The member '{1}' at {0} is neither read nor written where its type is XML, because {2}; correct its xml, or its name");
     private static readonly DiagnosticDescriptor CollectionFormatUnsupported = Warning(ProblemIds.CollectionFormatUnsupported, Degraded, "A collection format is none of its place", "The collection format '{2}' of '{1}' at {0} is none that Swagger 2.0 has there, so a comma stands between the items; say csv, ssv, tsv or pipes (multi is for the outermost list in query and formData)");
     private static readonly DiagnosticDescriptor LinkMalformed = Warning(ProblemIds.LinkMalformed, Degraded, "A link leads nowhere", "The link at {0} leads nowhere: {1}, so {2}; correct the link");
     private static readonly DiagnosticDescriptor LinkNotFollowed = Warning(ProblemIds.LinkNotFollowed, Degraded, "A link is not followed", "The link at {0} is not followed: {1}, so {2}; call the operation that it leads to");
@@ -103,7 +105,7 @@ internal static class DiagnosticDescriptors
         AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
         DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
-        ExampleMisfit, WebhooksAlike, LinkMalformed, LinkNotFollowed,
+        ExampleMisfit, WebhooksAlike, LinkMalformed, LinkNotFollowed, XmlUntyped, XmlMemberLost,
         NameCollision, NameRefused, NameTaken,
     }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 

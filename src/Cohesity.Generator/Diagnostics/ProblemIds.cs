@@ -77,6 +77,8 @@ internal static class ProblemIds
     public const string ExampleMisfit = "CGEN2080";
     public const string LinkMalformed = "CGEN2085";
     public const string LinkNotFollowed = "CGEN2086";
+    public const string XmlUntyped = "CGEN2090";
+    public const string XmlMemberLost = "CGEN2091";
     public const string WebhooksAlike = "CGEN2095";
 
     // 3xxx: names

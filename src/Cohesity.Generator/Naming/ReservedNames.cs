@@ -35,7 +35,7 @@ internal static class ReservedNames
     };
 
     /// <summary>The members of every class that is made of a schema.</summary>
-    public static IReadOnlyCollection<string> ClassMembers { get; } = With(RuntimeNamespace, Codec, OptionalMember, "IsSet", "Unset", "AdditionalProperties");
+    public static IReadOnlyCollection<string> ClassMembers { get; } = With(RuntimeNamespace, Codec, "XmlCodec", OptionalMember, "IsSet", "Unset", "AdditionalProperties");
 
     /// <summary>The members of every enum.</summary>
     public static IReadOnlyCollection<string> EnumMembers { get; } = With(RuntimeNamespace, "PrintMembers", "Deconstruct", "Clone", "Value", EnumConstants);

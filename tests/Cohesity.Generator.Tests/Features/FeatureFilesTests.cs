@@ -72,6 +72,7 @@ public sealed class FeatureFilesTests
         ["union-shapes"] = "Input",
         ["validation"] = "Order",
         ["webhooks"] = "TestClientReceiver",
+        ["xml-bodies"] = "Parcel",
     };
 
     /// <summary>For each document about calls the API whose methods show its feature. Other documents show what interfaces and constructors are like.</summary>
@@ -113,6 +114,7 @@ public sealed class FeatureFilesTests
         ["nested"] = "arrays",
         ["tolerance"] = "objects",
         ["unknown-members"] = "additional-properties",
+        ["xml-store"] = "xml-bodies",
     };
 
     public static TheoryData<string> Names => [.. Feature.Names];

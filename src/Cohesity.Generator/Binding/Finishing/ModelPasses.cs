@@ -29,6 +29,7 @@ internal sealed class ModelPasses
 
     // The order is that of their needs: each sees what those before it have done.
     private readonly Func<ClientSpec, ClientSpec>[] _passes;
+    private readonly TypeNamer _namer;
 
     public ModelPasses(SchemaBinder schemas, SecurityBinder security, IReadOnlyList<OperationUse> operations, ClientOptions options)
     {
@@ -36,11 +37,13 @@ internal sealed class ModelPasses
         _security = security;
         _operations = operations;
         _options = options;
+        _namer = new TypeNamer(schemas);
         _passes = new Func<ClientSpec, ClientSpec>[]
         {
             NameTypes,
             FindPages,
             FindLinks,
+            SettleXml,
             SharedDescriptions.Share,
             KeepUnknownMembers,
             SetDiscriminators,
@@ -55,17 +58,16 @@ internal sealed class ModelPasses
     // Types are called by their places until here.
     private ClientSpec NameTypes(ClientSpec client)
     {
-        var namer = new TypeNamer(_schemas);
-        IReadOnlyList<TypeSpec> types = namer.Name(ReservedTypeNames(client));
-        _examples = client.HasFake ? new DocumentExamples(_schemas, namer) : null;
+        IReadOnlyList<TypeSpec> types = _namer.Name(ReservedTypeNames(client));
+        _examples = client.HasFake ? new DocumentExamples(_schemas, _namer) : null;
         Dictionary<string, OptionsSpec> options = types.OfType<OptionsSpec>().ToDictionary(type => type.Name, StringComparer.Ordinal);
         return client with
         {
             Types = types.ToEquatableArray(),
-            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, namer).Bind(_operations, types) : null,
-            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, namer), options)).ToEquatableArray() }).ToEquatableArray(),
-            Headers = client.Headers.Select(header => header with { Type = namer.Rename(header.Type) }).ToEquatableArray(),
-            Webhooks = client.Webhooks.Select(webhook => webhook with { Type = namer.Rename(webhook.Type) }).ToEquatableArray(),
+            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, _namer).Bind(_operations, types) : null,
+            Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, _namer), options)).ToEquatableArray() }).ToEquatableArray(),
+            Headers = client.Headers.Select(header => header with { Type = _namer.Rename(header.Type) }).ToEquatableArray(),
+            Webhooks = client.Webhooks.Select(webhook => webhook with { Type = _namer.Rename(webhook.Type) }).ToEquatableArray(),
         };
     }
 
@@ -83,6 +85,15 @@ internal sealed class ModelPasses
     }
 
     private ClientSpec FindLinks(ClientSpec client) => client with { Links = new LinkBinder(client, _operations, _options.Choice.IsEverything, _schemas).Bind().ToEquatableArray() };
+
+    private ClientSpec SettleXml(ClientSpec client)
+    {
+        var places = new Lazy<Dictionary<string, JsonPath>>(() => _schemas.Types
+            .Where(type => _namer.NameOf(type) is not null)
+            .GroupBy(type => _namer.NameOf(type)!, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Use.Path, StringComparer.Ordinal));
+        return new XmlMarker(_schemas, name => places.Value.TryGetValue(name, out JsonPath? place) ? place : null).Mark(client);
+    }
 
     private static ClientSpec KeepUnknownMembers(ClientSpec client) => client with { Types = RoundTripMarker.Mark(client.Types.ToList(), client.Apis.ToList()).ToEquatableArray() };
 

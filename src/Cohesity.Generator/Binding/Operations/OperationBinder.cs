@@ -91,7 +91,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
         IEnumerable<string> errors = Failures(use)
             .Where(response => response.Value.Content is { Count: > 0 })
             .Select(response => overloads.ChooseResponse(response.Value.Content!, null))
-            .Where(response => response.Kind == BodyKind.Json && response.Value.Schema is not null)
+            .Where(response => response.Value.Schema is not null && (response.Kind == BodyKind.Json || (response.Kind == BodyKind.Xml && !overloads.Xml.IsText(response.Value.Schema))))
             .Select(response => MediaTypes.Accept(response.MediaType) ?? "application/json");
         string accept = string.Join(", ", (success.MediaType is { } own ? MediaTypes.List(own) : Enumerable.Empty<string>()).Concat(errors).Distinct());
         return success with { MediaType = accept.Length == 0 ? null : accept };
@@ -119,6 +119,11 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
     private BodySpec BindBody(DescribedPlace place, IOpenApiRequestBody body, string mediaType, IOpenApiMediaType value, BodyKind kind, IReadOnlyList<string> choices)
     {
         JsonPath path = place.Path / "content" / mediaType;
+        if (kind == BodyKind.Xml && overloads.Xml.IsText(value.Schema!))
+        {
+            kind = BodyKind.Text;
+        }
+
         TypeRef type = kind is BodyKind.JsonLines or BodyKind.JsonSequence
             ? new TypeRef(TypeKind.Sequence, Item: GrpcStreams.TakesMany(body.Description) && MediaTypes.KindOf(mediaType) == BodyKind.Json
                 ? schemas.BindBody(BodyKind.Json, value.Schema, path / "schema", place.Name)
@@ -131,7 +136,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
 
         if (kind == BodyKind.Content)
         {
-            schemas.Report(ProblemIds.MediaTypeUnsupported, path, mediaType, "the caller gives an HttpContent");
+            overloads.ReportUntyped(mediaType, value, path, "the caller gives an HttpContent");
         }
 
         bool isHeader = MediaTypes.IsConcrete(mediaType);
@@ -147,6 +152,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             DocumentationText.OfSchema(null, body.Description))
         {
             Pointer = schemas.PointerOf(place.Path),
+            Xml = kind == BodyKind.Xml ? overloads.Xml.Root(value.Schema!, path / "schema") : null,
         };
     }
 
@@ -167,18 +173,20 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
             }
 
             (string mediaType, IOpenApiMediaType value, BodyKind kind) = overloads.ChooseResponse(content, null);
-            if (kind is BodyKind.Json or BodyKind.Text && value.Schema is not null)
+            if ((kind is BodyKind.Json or BodyKind.Text && value.Schema is not null) || (kind == BodyKind.Xml && !overloads.Xml.IsText(value.Schema!)))
             {
                 // 2.0's { produces: [text/plain] } applies to all responses, so an error whose schema is an object is read as JSON. If it is not JSON, the exception still has its text.
-                kind = kind == BodyKind.Text && !schemas.IsText(value.Schema) ? BodyKind.Json : kind;
+                kind = kind == BodyKind.Text && !schemas.IsText(value.Schema!) ? BodyKind.Json : kind;
                 DescribedPlace place = DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, use.PreferredName + "Error" + (response.Key == "default" ? "" : response.Key), schemas);
-                TypeRef type = schemas.BindBody(kind, value.Schema, place.Path / "content" / mediaType / "schema", place.Name);
-                if (kind == BodyKind.Json || type.Kind != TypeKind.String)
+                JsonPath path = place.Path / "content" / mediaType;
+                TypeRef type = schemas.BindBody(kind, value.Schema, path / "schema", place.Name);
+                if (kind != BodyKind.Text || type.Kind != TypeKind.String)
                 {
                     errors.Add(new ErrorSpec(statuses.First, statuses.Last, type.AsNullable(false), DocumentationText.OfSchema(response.Value.Summary, response.Value.Description))
                     {
                         IsText = kind == BodyKind.Text,
                         IsProblem = MediaTypes.IsProblem(mediaType),
+                        Xml = kind == BodyKind.Xml ? overloads.Xml.Root(value.Schema!, path / "schema") : null,
                     });
                 }
             }

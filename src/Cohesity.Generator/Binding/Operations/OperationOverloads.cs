@@ -5,6 +5,7 @@ using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Responses;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Naming;
 using Microsoft.OpenApi;
@@ -30,6 +31,9 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     private readonly Dictionary<IOpenApiSchema, string> _texts = new();
     private readonly FileSchemas _files = new(schemas);
     private readonly WatchStreams _watches = new(schemas);
+
+    /// <summary>The bodies in XML.</summary>
+    public XmlBodies Xml { get; } = new(schemas);
 
     /// <summary>The methods of an operation, itself first.</summary>
     public IEnumerable<OperationUse> Of(OperationUse use)
@@ -127,6 +131,19 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
             ? Uses(content).Where(entry => entry.Kind == BodyKind.Text && SchemaText(entry) == SchemaText(chosen))
             : Enumerable.Empty<MediaTypeUse>();
 
+    /// <summary>Reports that a body has no typed form.</summary>
+    public void ReportUntyped(string mediaType, IOpenApiMediaType value, JsonPath path, string instead)
+    {
+        if (MediaTypes.IsXml(mediaType) && Xml.Reason(value.Schema, path / "schema") is { } reason)
+        {
+            schemas.Report(ProblemIds.XmlUntyped, path, mediaType, reason, instead);
+        }
+        else
+        {
+            schemas.Report(ProblemIds.MediaTypeUnsupported, path, mediaType, instead);
+        }
+    }
+
     private IEnumerable<MediaTypeUse> Alike(IDictionary<string, IOpenApiMediaType> content, MediaTypeUse chosen) =>
         Uses(content).Where(entry => entry.MediaType == chosen.MediaType || (entry.Kind == chosen.Kind && (chosen.Kind == BodyKind.Binary || SchemaText(entry) == SchemaText(chosen))));
 
@@ -193,7 +210,8 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
 
     private bool IsOtherAnswer(MediaTypeUse entry, MediaTypeUse main)
     {
-        if (entry.Kind == main.Kind)
+        // Where XML has a typed form, the others have none.
+        if (entry.Kind == main.Kind || main.Kind == BodyKind.Xml)
         {
             // Bytes and texts are one C# type each, of which the request lists them all; a number as text is another.
             return entry.Kind == BodyKind.Text && SchemaText(entry) != SchemaText(main);
@@ -217,13 +235,13 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     private static bool IsNotation(string name) => name.EndsWith("xml", StringComparison.Ordinal) || name.EndsWith("yaml", StringComparison.Ordinal) || name.EndsWith("cbor", StringComparison.Ordinal)
         || name.EndsWith("protobuf", StringComparison.Ordinal) || name.EndsWith("msgpack", StringComparison.Ordinal);
 
-    // In the given order; what is not in it comes last. Among equals a plain name before a range, plain JSON, then the first in the document.
+    // In the given order; then XML, and what is nothing of all that comes last. Among equals a plain name before a range, plain JSON, then the first in the document.
     private static MediaTypeUse Choose(IEnumerable<MediaTypeUse> entries, string? wanted, BodyKind[] order, Func<MediaTypeUse, bool> isPreferred)
     {
         List<MediaTypeUse> all = entries.ToList();
         return all.Find(entry => entry.MediaType == wanted) ?? all
             .OrderBy(entry => !isPreferred(entry))
-            .ThenBy(entry => Array.IndexOf(order, entry.Kind) is >= 0 and int rank ? rank : order.Length)
+            .ThenBy(entry => Array.IndexOf(order, entry.Kind) is >= 0 and int rank ? rank : order.Length + (entry.Kind == BodyKind.Xml ? 0 : 1))
             .ThenBy(entry => !MediaTypes.IsConcrete(entry.MediaType))
             .ThenBy(entry => MediaTypes.Value(entry.MediaType) != "application/json")
             .ThenBy(entry => MediaTypes.Name(entry.MediaType) != "application/json")
@@ -235,7 +253,14 @@ internal sealed class OperationOverloads(SchemaBinder schemas, PartBinder parts)
     private static bool IsOtherPatch(MediaTypeUse entry) => MediaTypes.Name(entry.MediaType) == "application/json-patch+json"
         && entry.Value.Schema is { } schema && schema.TypeWithoutNull() == JsonSchemaType.Object;
 
-    private IEnumerable<MediaTypeUse> Uses(IDictionary<string, IOpenApiMediaType> content) => content.Select(entry => new MediaTypeUse(entry.Key, entry.Value, KindOf(entry.Key, entry.Value)));
+    // XML has a typed form where no media type has a better one; beside JSON it is a notation, and its schema need not be looked at.
+    private List<MediaTypeUse> Uses(IDictionary<string, IOpenApiMediaType> content)
+    {
+        List<MediaTypeUse> uses = content.Select(entry => new MediaTypeUse(entry.Key, entry.Value, KindOf(entry.Key, entry.Value))).ToList();
+        return uses.TrueForAll(use => use.Kind == BodyKind.Content)
+            ? uses.ConvertAll(use => MediaTypes.IsXml(use.MediaType) && Xml.IsTyped(use.Value.Schema) ? use with { Kind = BodyKind.Xml } : use)
+            : uses;
+    }
 
     private BodyKind KindOf(string mediaType, IOpenApiMediaType value)
     {

@@ -64,7 +64,7 @@ internal sealed class MergedAnnotations
         all._allowsNull = merged.AllowsNull && schemas.Resolve(merged.Use.Schema)?.AllowsNull() != true;
         bool saysAll = (own._isReadOnly || !all._isReadOnly) && (own._isWriteOnly || !all._isWriteOnly) && (own._isSecret || !all._isSecret) && (own._isDeprecated || !all._isDeprecated)
             && !all._allowsNull && (own._description is not null || all._description is null) && (own._default is not null || all._default is null) && (own._example is not null || all._example is null)
-            && (all._extensions is null || all._extensions.Keys.All(key => own._extensions?.ContainsKey(key) == true));
+            && (all._extensions is null || all._extensions.Keys.All(key => key == OpenApiSchemaExtensions.XmlExtension || own._extensions?.ContainsKey(key) == true));
         return saysAll ? null : all;
     }
 

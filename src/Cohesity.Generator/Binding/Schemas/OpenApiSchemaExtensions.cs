@@ -69,6 +69,12 @@ internal static class OpenApiSchemaExtensions
         schema.Extensions["x-cgen-prefix-items"] = new JsonNodeExtension(names);
     }
 
+    /// <summary>Where the normalizer puts the XML Object of a schema.</summary>
+    public const string XmlExtension = "x-cgen-xml";
+
+    /// <summary>The XML Object of the schema itself, or null.</summary>
+    public static JsonObject? Xml(this IOpenApiSchema schema) => schema is OpenApiSchemaReference ? null : NameExtensions.Node(schema.Extensions, XmlExtension) as JsonObject;
+
     /// <summary>Whether a node stands for JSON's null, however the reader writes it.</summary>
     public static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null || node.IsJsonNullSentinel();
 }

@@ -31,6 +31,12 @@ internal sealed class SchemaAnnotations
 
     public JsonNode? Example { get; private set; }
 
+    /// <summary>The XML Object; of each field the nearest counts.</summary>
+    public JsonObject? Xml { get; private set; }
+
+    /// <summary>The items of the array that the schema is; null when it is none.</summary>
+    public SchemaUse? Items { get; private set; }
+
     public static SchemaAnnotations Of(SchemaUse use, SchemaBinder schemas)
     {
         var annotations = new SchemaAnnotations();
@@ -94,6 +100,16 @@ internal sealed class SchemaAnnotations
         IsReadOnly |= schema.ReadOnly;
         IsWriteOnly |= schema.WriteOnly;
         IsSecret |= Secrets.IsSecret(schema);
+        Items ??= schema.Items is { } items ? use.Below(items, use.Path / "items", "Item") : null;
+        foreach (KeyValuePair<string, JsonNode?> field in schema.Xml() ?? new JsonObject())
+        {
+            Xml ??= new JsonObject();
+            if (!Xml.ContainsKey(field.Key))
+            {
+                Xml[field.Key] = field.Value?.DeepClone();
+            }
+        }
+
 #pragma warning disable CS0618 // 3.1 advises against it; documents have it.
         Example ??= schema.Example ?? (schema.Examples is { Count: > 0 } examples ? examples[0] : null);
 #pragma warning restore CS0618

@@ -118,7 +118,7 @@ internal sealed class SchemaBinder
     /// <summary>The type of a whole body.</summary>
     public TypeRef BindBody(BodyKind kind, IOpenApiSchema? schema, JsonPath path, string name) => kind switch
     {
-        BodyKind.Json or BodyKind.Form => schema is null ? TypeRef.Json : Bind(new SchemaUse(schema, path, name)),
+        BodyKind.Json or BodyKind.Form or BodyKind.Xml => schema is null ? TypeRef.Json : Bind(new SchemaUse(schema, path, name)),
         BodyKind.Text => BindText(schema, path, name),
         BodyKind.Binary => new TypeRef(TypeKind.Stream),
         _ => new TypeRef(TypeKind.Content),

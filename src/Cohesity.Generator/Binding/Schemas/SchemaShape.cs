@@ -45,10 +45,10 @@ internal static class SchemaShape
 
     private static bool IsControl(char unit) => unit < ' ' && unit is not ('\n' or '\r' or '\t');
 
-    // The order of a schema's keywords and members means nothing.
+    // The order of a schema's keywords and members means nothing, and its XML makes no other type.
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Sorted(member.Value)))),
+        JsonObject members => new JsonObject(members.Where(member => member.Key != OpenApiSchemaExtensions.XmlExtension).OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => new KeyValuePair<string, JsonNode?>(member.Key, Sorted(member.Value)))),
         JsonArray items => new JsonArray(items.Select(Sorted).ToArray()),
         _ => node?.DeepClone(),
     };

@@ -37,8 +37,8 @@ internal static class ErrorEmitter
         IEnumerable<string> parts = errors.GroupBy(error => WithBody(error, context)).Select(same => $"On{string.Join("Or", same.Select(Status))}{same.First().Type.Name}");
         string name = string.Concat(parts);
 
-        // A text and a nullable type have the name of the type alone, and a type may be called like two of the parts.
-        bool isTold = name.Length <= MaxNameLength && errors.All(error => error is { IsText: false, Type: { Name: { } type, IsNullable: false, Item: null } } && !HasStatus(type));
+        // A text, XML and a nullable type have the name of the type alone, and a type may be called like two of the parts.
+        bool isTold = name.Length <= MaxNameLength && errors.All(error => error is { IsText: false, Xml: null, Type: { Name: { } type, IsNullable: false, Item: null } } && !HasStatus(type));
         return isTold ? name : $"On{string.Join("Or", errors.Select(Status).Take(8))}_{StableHash.Hex(string.Join("|", errors.Select(error => Status(error) + WithBody(error, context))))}";
     }
 
@@ -73,7 +73,9 @@ internal static class ErrorEmitter
         }
     }
 
-    private static string WithBody(ErrorSpec error, EmitContext context) => error.IsText
+    private static string WithBody(ErrorSpec error, EmitContext context) => error.Xml is { } root
+        ? $"failure.WithXml<{XmlText.Nullable(error.Type, context)}>({XmlText.Root(root, context)})"
+        : error.IsText
         ? $"failure.WithText<{TypeText.Of(error.Type, context)}, {TypeText.TextCodec(error.Type, context)}>()"
         : $"failure.WithBody<{TypeText.Of(error.Type, context)}, {TypeText.Codec(error.Type, context)}>()";
 

@@ -139,6 +139,7 @@ internal static class RequestEmitter
         {
             BodyKind.JsonLines or BodyKind.JsonSequence => $"new {context.Support("ApiJsonLinesContent")}<{TypeText.Of(body.Type.Item!, context)}, {TypeText.Codec(body.Type.Item!, context)}>({argument}, {mediaType}{(body.Kind == BodyKind.JsonSequence ? ", isSequence: true" : "")})",
             BodyKind.Json => $"new {context.Support("JsonCodecContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}, {mediaType})",
+            BodyKind.Xml => $"new {context.Support("XmlCodecContent")}<{XmlText.Value(body.Type.AsNullable(false), context)}>({Value(body)}, {XmlText.Root(body.Xml!, context)}, {mediaType}{XmlText.ListArgument(body.Xml!)})",
             BodyKind.Form => $"new {context.Support("ApiFormContent")}<{TypeText.NonNullable(body.Type, context)}, {TypeText.NonNullableCodec(body.Type, context)}>({Value(body)}{Fields(body)})",
             BodyKind.Text => $"new {context.Support("ApiTextContent")}({ParameterText.Format(body.Type, Value(body), context)}, {mediaType})",
             BodyKind.Binary => $"new global::System.Net.Http.StreamContent({argument}) {{ Headers = {{ ContentType = {HeaderValue(body, mediaType)} }} }}",

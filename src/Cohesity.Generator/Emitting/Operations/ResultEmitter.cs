@@ -46,7 +46,9 @@ internal static class ResultEmitter
         }
     }
 
-    private static string Value(ResultCaseSpec body, EmitContext context) => body.Kind == BodyKind.Text
+    private static string Value(ResultCaseSpec body, EmitContext context) => body.Xml is { } root
+        ? $"success.ReadXml<{XmlText.Nullable(body.Type, context)}>({XmlText.Root(root, context)})"
+        : body.Kind == BodyKind.Text
         ? body.Type.Kind == TypeKind.String ? "success.Text()" : $"success.Text<{TypeText.Of(body.Type, context)}, {TypeText.TextCodec(body.Type, context)}>()"
         : $"success.{(body.MayBeText ? "JsonOrText" : "Json")}<{TypeText.Of(body.Type, context)}, {TypeText.Codec(body.Type, context)}>()";
 

@@ -35,6 +35,7 @@ internal static class ResultText
             BodyKind.Result => $".Result({context.OwnInExpression(success.Type!.Name!)}.Read, {arguments})",
             BodyKind.Json when success.MayBeText => $".JsonOrText<{Generic(success.Type!, context)}>({arguments})",
             BodyKind.Json => $".Json<{Generic(success.Type!, context)}>({(accept != "\"application/json\"" ? arguments : errors)})",
+            BodyKind.Xml => $".ReadXml<{XmlText.Nullable(success.Type!, context)}>({XmlText.Root(success.Xml!, context)}, {arguments})",
             BodyKind.Text when success.Type!.Kind != TypeKind.String => $".Text<{TypeText.Of(success.Type, context)}, {TypeText.TextCodec(success.Type, context)}>({arguments})",
             BodyKind.Text => $".{Optional(success)}Text({arguments})",
             BodyKind.Binary => $".{Optional(success)}Stream({arguments})",

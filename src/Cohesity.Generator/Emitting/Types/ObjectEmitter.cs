@@ -53,6 +53,7 @@ internal static class ObjectEmitter
             }
 
             ObjectCodecEmitter.Emit(writer, spec, context);
+            XmlCodecEmitter.Emit(writer, spec, context);
         }
     }
 

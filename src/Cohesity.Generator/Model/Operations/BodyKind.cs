@@ -24,6 +24,9 @@ internal enum BodyKind
     /// <summary>Server-sent events (WHATWG HTML, section 9.2); responses only.</summary>
     Events,
 
+    /// <summary>XML, by the emitted codec of the type.</summary>
+    Xml,
+
     /// <summary>Text, a <c>string</c>.</summary>
     Text,
 

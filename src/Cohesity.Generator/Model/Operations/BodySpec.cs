@@ -22,6 +22,9 @@ internal sealed record BodySpec(
     string? Example,
     DocumentationSpec Documentation)
 {
+    /// <summary>The root element of a body in XML; null for every other body.</summary>
+    public XmlRootSpec? Xml { get; init; }
+
     /// <summary>Whether the document names it, so that a complaint about its absence does.</summary>
     public bool IsNamed { get; init; }
 

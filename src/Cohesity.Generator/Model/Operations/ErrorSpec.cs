@@ -12,6 +12,9 @@ internal sealed record ErrorSpec(int FirstStatus, int LastStatus, TypeRef Type, 
     /// <summary>Whether the body is the text of the value, and not its JSON.</summary>
     public bool IsText { get; init; }
 
+    /// <summary>The root element of a body in XML; null for every other body.</summary>
+    public XmlRootSpec? Xml { get; init; }
+
     /// <summary>Whether it is a problem details object (RFC 9457), whose extension members mean something.</summary>
     public bool IsProblem { get; init; }
 }

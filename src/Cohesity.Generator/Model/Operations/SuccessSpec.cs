@@ -10,6 +10,9 @@ namespace Cohesity.Generator.Model.Operations;
 /// <param name="Documentation">Its description in the document.</param>
 internal sealed record SuccessSpec(BodyKind Kind, TypeRef? Type, string? MediaType, DocumentationSpec Documentation)
 {
+    /// <summary>The root element of a body in XML; null for every other body.</summary>
+    public XmlRootSpec? Xml { get; init; }
+
     /// <summary>The type of the error that may end a stream whose records hold a result or an error each; null for every other body.</summary>
     public TypeRef? StreamError { get; init; }
 

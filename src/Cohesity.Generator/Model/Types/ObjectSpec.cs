@@ -18,6 +18,9 @@ internal sealed record ObjectSpec(
     bool KeepsUnknownMembers,
     HierarchySpec? Hierarchy) : TypeSpec(Name, Documentation, IsDeprecated)
 {
+    /// <summary>Whether it is in a body of XML; each of its properties says then how it is written.</summary>
+    public bool HasXml { get; init; }
+
     /// <inheritdoc/>
     public override TypeRef Reference => new(TypeKind.Model, Name);
 }

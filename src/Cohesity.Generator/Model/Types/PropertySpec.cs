@@ -33,6 +33,9 @@ internal sealed record PropertySpec(
     string? Example,
     DocumentationSpec Documentation)
 {
+    /// <summary>How it is written in XML; null where its type is in no body of XML.</summary>
+    public XmlMemberSpec? Xml { get; init; }
+
     /// <summary>The text that it nearly always is, since unions tell its type by it; null when there is none, or several.</summary>
     public string? LikelyText { get; init; }
 

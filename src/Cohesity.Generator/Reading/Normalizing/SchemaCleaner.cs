@@ -25,6 +25,7 @@ internal sealed class SchemaCleaner
         CleanBounds(schema);
         CleanNull(schema);
         CleanFile(schema);
+        CleanXml(schema);
 
         // example: "const: 1" (the reader turns it into the string "1")
         if (schema.TryGetPropertyValue("const", out JsonNode? constant))
@@ -211,6 +212,34 @@ internal sealed class SchemaCleaner
             schema["format"] = "binary";
         }
     }
+
+    // example: "xml: { name: id, attribute: true }" (3.2 says nodeType; kept in an extension, which is what makes a difference only where bodies are XML)
+    private static void CleanXml(JsonObject schema)
+    {
+        if (schema["xml"] is not JsonObject xml)
+        {
+            return;
+        }
+
+        schema.Remove("xml");
+        var kept = new JsonObject();
+        foreach (string key in new[] { "name", "namespace", "prefix", "nodeType" })
+        {
+            if (xml[key] is JsonValue value)
+            {
+                kept[key] = value.ToString();
+            }
+        }
+
+        if (!kept.ContainsKey("nodeType") && (IsTrue(xml["attribute"]) || IsTrue(xml["wrapped"])))
+        {
+            kept["nodeType"] = IsTrue(xml["attribute"]) ? "attribute" : "element";
+        }
+
+        schema["x-cgen-xml"] = kept;
+    }
+
+    private static bool IsTrue(JsonNode? node) => node is JsonValue value && bool.TryParse(value.ToString(), out bool flag) && flag;
 
     private string? Known(JsonNode? type, JsonPath path)
     {

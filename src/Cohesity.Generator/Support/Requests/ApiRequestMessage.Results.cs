@@ -51,6 +51,17 @@ public sealed partial class ApiRequestMessage
     /// <returns>The call.</returns>
     public ApiCall<string?> OptionalText(Func<ApiFailure, ApiException?>? errors, string? accept) => new(Complete(accept), this, ApiOptionalTextReader.Instance, errors);
 
+    /// <summary>The answer is XML; the type's default (null) when it has no body.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="root">The root element.</param>
+    /// <param name="errors">Makes the exception of an unsuccessful response; null, or a null result, for the plain one.</param>
+    /// <param name="accept">The value of <c>Accept</c>, or null.</param>
+    /// <returns>The call.</returns>
+    public ApiCall<T> ReadXml<T, TCodec>(XmlRoot root, Func<ApiFailure, ApiException?>? errors, string? accept)
+        where TCodec : struct, IXmlCodec<T> =>
+        new(Complete(accept), this, new ApiXmlReader<T, TCodec>(root), errors);
+
     /// <summary>The answer is one of several bodies, by its status.</summary>
     /// <typeparam name="T">What holds them.</typeparam>
     /// <param name="read">Reads the body.</param>

@@ -69,6 +69,24 @@ public sealed class ApiFailure
         }
     }
 
+    /// <summary>Makes the exception with a typed body in XML; the plain one when the body is empty, is not XML, or does not fit the type.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="root">The root element.</param>
+    /// <returns>The exception, to be thrown.</returns>
+    public ApiException WithXml<T, TCodec>(XmlRoot root)
+        where TCodec : struct, IXmlCodec<T>
+    {
+        try
+        {
+            return WithError(XmlBodyReader.Read<T, TCodec>(_body, _length, _charset, root));
+        }
+        catch (JsonException)
+        {
+            return WithoutBody();
+        }
+    }
+
     /// <summary>Makes the plain exception, whose body is text.</summary>
     /// <returns>The exception, to be thrown.</returns>
     public ApiException WithoutBody()

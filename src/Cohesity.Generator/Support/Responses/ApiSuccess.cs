@@ -56,4 +56,13 @@ public sealed class ApiSuccess
     /// <exception cref="JsonException">It does not fit.</exception>
     public T? Text<T, TCodec>()
         where TCodec : struct, IJsonCodec<T> => ApiTextReader<T, TCodec>.Value(_body, _length, _charset);
+
+    /// <summary>Reads the body as XML.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="root">The root element.</param>
+    /// <returns>The body; the type's default (null) when there is none.</returns>
+    /// <exception cref="JsonException">It does not fit.</exception>
+    public T? ReadXml<T, TCodec>(XmlRoot root)
+        where TCodec : struct, IXmlCodec<T> => XmlBodyReader.Read<T, TCodec>(_body, _length, _charset, root);
 }

@@ -7,7 +7,8 @@ internal static partial class ConstructTable
 {
     private const string Restricts = "it only restricts values, so no type depends on it";
     private const string Annotates = "it annotates a text, which the caller gets as it is";
-    private const string Xml = "it is about XML, and a body of XML is the caller's";
+    private const string Xml = "it is about XML, and no body of the document is XML";
+    private static readonly (string At, string Json) InXml = (Body + "/content", """{ "application/xml": { "schema": { "$ref": "#/components/schemas/Item" } } }""");
     private const string Either = """{ "oneOf": [ { "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" } ] }""";
     private const string Pet = """{ "type": "object", "required": [ "kind" ], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } } }""";
 
@@ -121,6 +122,11 @@ internal static partial class ConstructTable
         Supported(All3, "Schema Object", "nullable", Text + "/nullable", "true", "__assigned"),
         Supported(All3, "Schema Object", "discriminator", "/components/schemas/Pet/discriminator", """{ "propertyName": "kind" }""", "kind", Pets),
         NoMeaning(All3, "Schema Object", "xml", Item + "/xml", """{ "name": "item", "namespace": "https://x.example", "prefix": "x", "attribute": false, "wrapped": false, "nodeType": "element" }""", Xml),
+        Supported(All3, "Schema Object", "xml", Item + "/xml", """{ "name": "thing", "namespace": "https://x.example", "prefix": "x" }""", "new(\"thing\", \"https://x.example\", \"x\", isChecked: true)", InXml),
+        Supported(All3, "Schema Object", "xml", Text + "/xml", """{ "name": "words", "attribute": true }""", "writer.Attribute(\"words\"", InXml),
+        Supported("3.2", "Schema Object", "xml", Text + "/xml", """{ "nodeType": "cdata" }""", "writer.CData(", InXml),
+        Supported(All3, "Schema Object", "xml", List + "/xml", """{ "wrapped": true }""", "writer.Wrapped<", InXml),
+        Degraded("3.2", "Schema Object", "xml", Text + "/xml", """{ "nodeType": "comment" }""", "CGEN2062", Text, InXml),
         NoMeaning(All3, "Schema Object", "externalDocs", Item + "/externalDocs", """{ "url": "https://docs.example" }""", Elsewhere),
         Supported(All3, "Discriminator Object", "propertyName", "/components/schemas/Pet/discriminator/propertyName", "\"name\"", "name", Told),
         Supported(All3, "Discriminator Object", "mapping", "/components/schemas/Pet/discriminator/mapping", """{ "meow": "#/components/schemas/Cat" }""", "meow", Told),

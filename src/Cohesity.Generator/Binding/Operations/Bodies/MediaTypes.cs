@@ -55,6 +55,9 @@ internal static class MediaTypes
         return name.StartsWith("text/", StringComparison.Ordinal) && name != "text/xml" ? BodyKind.Text : BodyKind.Content;
     }
 
+    /// <summary>Whether a media type is XML (RFC 7303, sections 9 and 4.2).</summary>
+    public static bool IsXml(string mediaType) => Name(mediaType) is var name && (name is "application/xml" or "text/xml" || name.EndsWith("+xml", StringComparison.Ordinal));
+
     /// <summary>The media type without its parameters, in lower case: <c>application/json; charset=utf-8</c> is <c>application/json</c>.</summary>
     public static string Name(string mediaType)
     {

@@ -53,14 +53,14 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
         }
 
         SuccessSpec first = successes[0].Success;
-        if (successes.All(success => success.Success.Type == first.Type))
+        if (successes.All(success => success.Success.Type == first.Type && success.Success.Xml == first.Xml))
         {
             // { 200: Pet, 204: nothing } gives a pet or null; a sequence without values is empty, and null is a value of JSON that has no type.
-            return isAlone || first.Kind is not (BodyKind.Json or BodyKind.Text or BodyKind.Binary) ? first : first with { Type = first.Type!.AsNullable() };
+            return isAlone || first.Kind is not (BodyKind.Json or BodyKind.Xml or BodyKind.Text or BodyKind.Binary) ? first : first with { Type = first.Type!.AsNullable() };
         }
 
         string accept = string.Join(", ", successes.Select(success => success.Success.MediaType).Where(mediaType => mediaType is not null).Distinct());
-        if (successes.Exists(success => success.Success.Kind is not (BodyKind.Json or BodyKind.Text)))
+        if (successes.Exists(success => success.Success.Kind is not (BodyKind.Json or BodyKind.Xml or BodyKind.Text)))
         {
             if (use.ResponseType is null || first.Kind != BodyKind.Binary)
             {
@@ -139,11 +139,17 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
             return new SuccessSpec(BodyKind.JsonLines, new TypeRef(TypeKind.AsyncSequence, Item: stream.Result), accept, DocumentationText.OfResponse(response.Summary, response.Description)) { StreamError = stream.Error };
         }
 
+        if (kind == BodyKind.Xml)
+        {
+            // A further form of an operation that gives JSON gives the bytes.
+            kind = use.ResponseType is not null ? BodyKind.Content : overloads.Xml.IsText(value.Schema!) ? BodyKind.Text : kind;
+        }
+
         if (kind is BodyKind.Content or BodyKind.Form or BodyKind.Multipart)
         {
             if (use.ResponseType is null)
             {
-                schemas.Report(ProblemIds.MediaTypeUnsupported, path, mediaType, "the caller gets the bytes as a Stream");
+                overloads.ReportUntyped(mediaType, value, path, "the caller gets the bytes as a Stream");
             }
 
             kind = BodyKind.Binary;
@@ -159,6 +165,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
         return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfResponse(response.Summary, response.Description))
         {
             MayBeText = kind == BodyKind.Json && type.Kind == TypeKind.String && overloads.MayBeText(content, chosen, use.ResponseType),
+            Xml = kind == BodyKind.Xml ? overloads.Xml.Root(value.Schema!, path / "schema") : null,
         };
     }
 
@@ -208,6 +215,6 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
     private static ResultCaseSpec Case(string status, SuccessSpec success)
     {
         (int first, int last) = Statuses(status)!.Value;
-        return new ResultCaseSpec(first, last, StatusNames.Of(first, last), success.Kind, success.Type!.AsNullable(), success.Documentation) { MayBeText = success.MayBeText };
+        return new ResultCaseSpec(first, last, StatusNames.Of(first, last), success.Kind, success.Type!.AsNullable(), success.Documentation) { MayBeText = success.MayBeText, Xml = success.Xml };
     }
 }

@@ -155,6 +155,9 @@ internal sealed class ObjectBinder : ISchemaBinder
             isDiscriminator || allowsNull ? null : Constant(schema, type.Kind),
             isSecret ? null : DefaultBinder.Bind(use, annotations, type, schemas),
             ExampleText.Of(annotations.Example, type, isSecret),
-            schema is OpenApiSchemaReference ? DocumentationSpec.None : DocumentationText.OfSchema(schema.Title, schema.Description));
+            schema is OpenApiSchemaReference ? DocumentationSpec.None : DocumentationText.OfSchema(schema.Title, schema.Description))
+        {
+            Xml = XmlBinder.Member(name, type, annotations, schemas),
+        };
     }
 }
