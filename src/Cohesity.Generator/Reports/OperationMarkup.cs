@@ -72,9 +72,13 @@ internal sealed class OperationMarkup(HtmlWriter html, ClientSpec client, EmitCo
         html.Markup("</code>");
         if (PagingEmitter.Applies(operation, context))
         {
-            html.Markup(", and <code>").Text(operation.Name + PagingEmitter.Suffix).Markup("Async</code>, which gives the items of all pages as <code>");
+            html.Markup(", <code>").Text(operation.Name + PagingEmitter.Suffix).Markup("Async</code>, which gives the items of all pages as <code>");
             TypeMarkup.Generic(html, "IAsyncEnumerable", operation.Paging!.Item, context);
-            html.Markup("</code>");
+            html.Markup("</code>, and <code>").Text(operation.Name + PagingEmitter.PagesSuffix).Markup("Async</code>, which gives the pages as <code>IAsyncEnumerable&lt;ApiPage&lt;");
+            TypeMarkup.Write(html, operation.Paging.Item, context);
+            html.Markup(", ");
+            TypeMarkup.Write(html, operation.Success.Type!, context);
+            html.Markup("&gt;&gt;</code>");
         }
 
         html.Markup(".</p>");

@@ -23,14 +23,22 @@ public sealed class ReportSignatureTests
     {
         GeneratorInput input = Feature.Input(name).WithReferences(references);
         (XElement page, SyntaxNode[] roots) = Both(input);
-        IEnumerable<string> emitted = roots.SelectMany(root => root.DescendantNodes().OfType<InterfaceDeclarationSyntax>())
-            .SelectMany(api => api.Members.OfType<MethodDeclarationSyntax>())
-            .Where(method => !method.Identifier.ValueText.EndsWith("WithResponseAsync", StringComparison.Ordinal) && !method.Identifier.ValueText.EndsWith("AutoPagingAsync", StringComparison.Ordinal))
+        MethodDeclarationSyntax[] methods = [.. roots.SelectMany(root => root.DescendantNodes().OfType<InterfaceDeclarationSyntax>())
+            .SelectMany(api => api.Members.OfType<MethodDeclarationSyntax>())];
+        IEnumerable<string> emitted = methods
+            .Where(method => !IsFurther(method) && !method.Identifier.ValueText.EndsWith("WithResponseAsync", StringComparison.Ordinal))
             .Select(method => Text(method.ReturnType) + " " + method.Identifier.ValueText + "(" + string.Join(", ", method.ParameterList.Parameters.Select(Text)) + ")");
         IEnumerable<string> shown = ReportOf.Elements(page, "pre").Where(pre => (string?)pre.Attribute("class") == "s").Select(pre => Regex.Replace(pre.Value, @"\(\s+", "(").ReplaceLineEndings(" "))
             .Select(signature => Regex.Replace(signature, " +", " "));
 
         Assert.Equal(emitted.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+
+        string also = string.Concat(ReportOf.Elements(page, "p").Where(text => (string?)text.Attribute("class") == "also").Select(text => text.Value));
+        Assert.All(methods.Where(IsFurther), method =>
+        {
+            Assert.Contains(method.Identifier.ValueText, also, StringComparison.Ordinal);
+            Assert.Contains(Text(method.ReturnType), also, StringComparison.Ordinal);
+        });
     });
 
     [Theory]
@@ -49,6 +57,10 @@ public sealed class ReportSignatureTests
             Assert.Equal(Members(type, kind).Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
         }
     }
+
+    // The items of all pages, and the pages.
+    private static bool IsFurther(MethodDeclarationSyntax method) =>
+        method.Identifier.ValueText.EndsWith("AutoPagingAsync", StringComparison.Ordinal) || method.ReturnType.ToString().Contains("ApiPage<", StringComparison.Ordinal);
 
     private static string Head(XElement head, string kind)
     {
