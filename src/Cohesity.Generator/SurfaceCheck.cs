@@ -19,11 +19,16 @@ namespace Cohesity.Generator;
 /// <param name="File">The text, as comments for the compiler, out of which the target of the package writes the file; null when nobody asks for it.</param>
 internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedFile? File)
 {
-    public static SurfaceCheck Of(ClientSurface client, EquatableArray<AdditionalFileInput> files, bool writes, CancellationToken cancellationToken)
+    public static SurfaceCheck Of(ClientSurface client, EquatableArray<AdditionalFileInput> files, BuildProperties properties, CancellationToken cancellationToken)
     {
         AdditionalFileInput? file = files.FirstOrDefault(each => each.Path == client.File.SurfacePath);
         string text = SurfaceFile.Write(client.Surface);
-        if (writes)
+        if (properties.WritesChanges)
+        {
+            return new SurfaceCheck(default, Told(client, file, text, cancellationToken));
+        }
+
+        if (properties.WritesSurface)
         {
             return new SurfaceCheck(default, Written(client, file?.Text, text));
         }
@@ -78,6 +83,28 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         return new GeneratedFile(
             HintNames.Assign(new[] { hint })[hint],
             $"// {path}\n// {Number(added)}\n// {Number(gone)}\n// {text.TrimEnd('\n').Replace("\n", "\n// ")}\n");
+    }
+
+    // Read by the target that fetches documents: the document, what came of it, and a line for each change, what breaks somebody first.
+    private static GeneratedFile Told(ClientSurface client, AdditionalFileInput? file, string text, CancellationToken cancellationToken)
+    {
+        List<Problem> changes = file?.Text is { } before && !SurfaceFile.Says(before, text)
+            ? Compare(client, file.Path, before, text, cancellationToken).Where(problem => problem.Id != ProblemIds.SurfaceBehind).ToList()
+            : new List<Problem>();
+        ILookup<bool, Problem> byBreaks = changes.ToLookup(problem => EntryRules.Breaks(problem.Id));
+        string summary = file?.Text is null ? "there was none to compare it with"
+            : changes.Count == 0 ? "nothing that callers or the wire see changed"
+            : $"changes that break somebody: {Number(byBreaks[true].Count())}, others: {Number(byBreaks[false].Count())}";
+        IEnumerable<string> lines = byBreaks[true].Select(problem => Line(problem, "breaks")).Concat(byBreaks[false].Select(problem => Line(problem, "breaks nobody")));
+        var hint = new HintRequest(client.Namespace + "." + client.Surface.Client, "", "changes");
+        return new GeneratedFile(HintNames.Assign(new[] { hint })[hint], string.Concat(lines.Prepend(summary).Prepend(client.File.Document.Path).Select(line => $"// {line}\n")));
+    }
+
+    private static string Line(Problem problem, string effect)
+    {
+        string message = DiagnosticDescriptors.ToDiagnostic(problem, null).GetMessage(CultureInfo.InvariantCulture);
+        string place = problem.Location is { } at ? $"{at.Path}({Number(at.Line + 1)},{Number(at.Column + 1)}): " : "";
+        return $"{place}{effect}: {message} [{problem.Id}]";
     }
 
     private static (int Added, int Gone) Difference(string accepted, string text)

@@ -57,13 +57,16 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 Slot + "Microsoft.OpenApi.YamlReader.dll",
                 Slot + "Microsoft.OpenApi.dll",
                 Slot + "SharpYaml.dll",
+                "build/Cohesity.Generator.Documents.targets",
                 "build/Cohesity.Generator.Items.xml",
                 "build/Cohesity.Generator.props",
                 "build/Cohesity.Generator.targets",
                 "buildMultiTargeting/Cohesity.Generator.targets",
+                "docs/fetching.md",
                 "docs/large-clients.md",
                 "docs/upgrading.md",
                 "package/services/metadata/core-properties/*.psmdcp",
+                "tasks/netstandard2.0/Cohesity.Generator.Tasks.dll",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));
     }
