@@ -92,7 +92,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SurfaceCheck> changes = surfaces
             .Combine(surfaceFiles)
             .Combine(properties)
-            .Select(static (pair, cancellationToken) => SurfaceCheck.Of(pair.Left.Left, pair.Left.Right, pair.Right.WritesSurface, cancellationToken))
+            .Select(static (pair, cancellationToken) => SurfaceCheck.Of(pair.Left.Left, pair.Left.Right, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Changes);
 
         // Clients that would collide, and the support code that the others need.
@@ -108,10 +108,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         // The pages about clients, for which only the run asks that writes the files of targets.
         IncrementalValuesProvider<ClientReport> reports = parsed
-            .Combine(facts)
-            .Where(static pair => pair.Right.WritesSurface && pair.Left is { File: not null, Result.Value.Contract: not null })
+            .Combine(facts.Combine(properties))
+            .Where(static pair => pair.Right.Right is { WritesSurface: true, WritesChanges: false } && pair.Left is { File: not null, Result.Value.Contract: not null })
             .Combine(surfaceFiles)
-            .Select(static (pair, cancellationToken) => ClientReport.Of(pair.Left.Left, pair.Left.Right, pair.Right, cancellationToken))
+            .Select(static (pair, cancellationToken) => ClientReport.Of(pair.Left.Left, pair.Left.Right.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Reports);
         IncrementalValuesProvider<GeneratedFile> reportFiles = reports
             .Collect()
@@ -146,7 +146,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (read, _) => read.HelpPage);
         context.RegisterSourceOutput(misspelt.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(misplaced.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(problems.Combine(helpPage), static (output, pair) => Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(problems.Combine(properties), static (output, pair) => Report(output, pair.Right.WritesSurface ? DiagnosticDescriptors.ErrorsOf(pair.Left) : pair.Left, pair.Right.HelpPage));
         context.RegisterSourceOutput(collisions.Combine(helpPage), static (output, pair) => Report(output, pair.Left.Problems, pair.Right));
         context.RegisterSourceOutput(collisions.Combine(facts).Combine(helpPage), static (output, pair) =>
             Report(output, pair.Left.Left.SupportSets.Count == 0 || pair.Left.Right.WritesSurface ? default : ConsumerRequirements.Check(pair.Left.Right), pair.Right));

@@ -55,7 +55,7 @@ internal sealed record ClientReport(string Namespace, string Name, string Counts
             return new ReportChanges(null, SurfaceFile.Command, null, default, default);
         }
 
-        SurfaceCheck check = SurfaceCheck.Of(ClientSurface.Of(parsed, cancellationToken), surfaceFiles, writes: false, cancellationToken);
+        SurfaceCheck check = SurfaceCheck.Compared(ClientSurface.Of(parsed, cancellationToken), surfaceFiles, cancellationToken);
         List<ReportNote> changes = check.Problems.Where(problem => problem.Id is not (ProblemIds.SurfaceBehind or ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer)).Select(problem => Note(problem, folder)).ToList();
         return new ReportChanges(
             FileNames.Of(accepted.Path),

@@ -19,19 +19,25 @@ namespace Cohesity.Generator;
 /// <param name="File">The text, as comments for the compiler, out of which the target of the package writes the file; null when nobody asks for it.</param>
 internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedFile? File)
 {
-    public static SurfaceCheck Of(ClientSurface client, EquatableArray<AdditionalFileInput> files, bool writes, CancellationToken cancellationToken)
+    public static SurfaceCheck Of(ClientSurface client, EquatableArray<AdditionalFileInput> files, BuildProperties properties, CancellationToken cancellationToken)
     {
-        AdditionalFileInput? file = files.FirstOrDefault(each => each.Path == client.File.SurfacePath);
-        string text = SurfaceFile.Write(client.Surface);
-        if (writes)
-        {
-            return new SurfaceCheck(default, Written(client, file?.Text, text));
-        }
+        AdditionalFileInput? file = FileOf(client, files);
+        return properties.WritesChanges ? new SurfaceCheck(default, Told(client, file, SurfaceFile.Write(client.Surface), cancellationToken))
+            : properties.WritesSurface ? new SurfaceCheck(default, Written(client, file?.Text, SurfaceFile.Write(client.Surface)))
+            : Compared(client, files, cancellationToken);
+    }
 
+    /// <summary>The changes since the surface was accepted, whatever else this run of the compiler is for.</summary>
+    public static SurfaceCheck Compared(ClientSurface client, EquatableArray<AdditionalFileInput> files, CancellationToken cancellationToken)
+    {
+        AdditionalFileInput? file = FileOf(client, files);
+        string text = SurfaceFile.Write(client.Surface);
         return file?.Text is not { } accepted || SurfaceFile.Says(accepted, text)
             ? new SurfaceCheck(default, null)
             : new SurfaceCheck(Compare(client, file.Path, accepted, text, cancellationToken), null);
     }
+
+    private static AdditionalFileInput? FileOf(ClientSurface client, EquatableArray<AdditionalFileInput> files) => files.FirstOrDefault(each => each.Path == client.File.SurfacePath);
 
     private static EquatableArray<Problem> Compare(ClientSurface client, string path, string accepted, string text, CancellationToken cancellationToken)
     {
@@ -78,6 +84,28 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         return new GeneratedFile(
             HintNames.Assign(new[] { hint })[hint],
             $"// {path}\n// {Number(added)}\n// {Number(gone)}\n// {text.TrimEnd('\n').Replace("\n", "\n// ")}\n");
+    }
+
+    // Read by the target that fetches documents: the document, what came of it, and a line for each change, what breaks somebody first.
+    private static GeneratedFile Told(ClientSurface client, AdditionalFileInput? file, string text, CancellationToken cancellationToken)
+    {
+        List<Problem> changes = file?.Text is { } before && !SurfaceFile.Says(before, text)
+            ? Compare(client, file.Path, before, text, cancellationToken).Where(problem => problem.Id != ProblemIds.SurfaceBehind).ToList()
+            : new List<Problem>();
+        ILookup<bool, Problem> byBreaks = changes.ToLookup(problem => EntryRules.Breaks(problem.Id));
+        string summary = file?.Text is null ? "there was none to compare it with"
+            : changes.Count == 0 ? "nothing that callers or the wire see changed"
+            : $"changes that break somebody: {Number(byBreaks[true].Count())}, others: {Number(byBreaks[false].Count())}";
+        IEnumerable<string> lines = byBreaks[true].Select(problem => Line(problem, "breaks")).Concat(byBreaks[false].Select(problem => Line(problem, "breaks nobody")));
+        var hint = new HintRequest(client.Namespace + "." + client.Surface.Client, "", "changes");
+        return new GeneratedFile(HintNames.Assign(new[] { hint })[hint], string.Concat(lines.Prepend(summary).Prepend(client.File.Document.Path).Select(line => $"// {line}\n")));
+    }
+
+    private static string Line(Problem problem, string effect)
+    {
+        string message = DiagnosticDescriptors.ToDiagnostic(problem, null).GetMessage(CultureInfo.InvariantCulture);
+        string place = problem.Location is { } at ? $"{at.Path}({Number(at.Line + 1)},{Number(at.Column + 1)}): " : "";
+        return $"{place}{effect}: {message} [{problem.Id}]";
     }
 
     private static (int Added, int Gone) Difference(string accepted, string text)

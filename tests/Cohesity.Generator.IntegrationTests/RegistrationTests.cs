@@ -254,6 +254,8 @@ public sealed class RegistrationTests
 
         public List<string> Headers { get; } = [];
 
+        public int Failures { get; set; }
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (request.Content is { } content)

@@ -43,6 +43,26 @@ public sealed class ItemErrorTests
     }
 
     [Fact]
+    public async Task Two_tools_for_one_item_are_an_error()
+    {
+        using var project = new Project(Client + """<OpenApiReference Include="b.yaml" />""", "a.yaml", "b.yaml");
+
+        Assert.Equal(["CGEN0024"], (await project.CheckAsync("-p:_ApiDescriptionClientAssemblyPath=somewhere")).Errors);
+        Assert.Empty((await project.CheckAsync()).Succeeded().Errors);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_not_there_yet_is_an_error_that_says_how_to_get_it()
+    {
+        using var project = new Project("""<OpenApiClient Include="a.yaml" Source="https://example.com/a.yaml" />""");
+
+        CommandResult result = await project.CheckAsync();
+
+        Assert.Equal(["CGEN0010"], result.Errors);
+        Assert.Contains("https://example.com/a.yaml with 'dotnet build -t:UpdateOpenApiDocuments'", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_declared_too_late_is_an_error()
     {
         using var project = new Project(Client, "a.yaml", "late.yaml") { AfterTargets = """<ItemGroup><OpenApiClient Include="late.yaml" /></ItemGroup>""" };

@@ -73,6 +73,16 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public async Task Items_of_another_tool_are_clients_unless_that_tool_is_there()
+    {
+        using var project = new Project(
+            """<OpenApiClient Include="a.yaml" ClientName="A" /><OpenApiReference Include="a.yaml" ClassName="B" /><OpenApiReference Include="b.yaml" Namespace="N" ClassName="C" SourceUri="https://example.com/b.yaml" CodeGenerator="NSwagCSharp" />""");
+
+        Assert.Equal([("a.yaml", "Client=true ClientName=A"), ("b.yaml", "Client=true ClientName=C Namespace=N")], await project.EvaluateAsync());
+        Assert.Equal([("a.yaml", "Client=true ClientName=A")], await project.EvaluateAsync("-p:_ApiDescriptionClientAssemblyPath=somewhere"));
+    }
+
+    [Fact]
     public async Task Documents_parts_and_overlays_are_watched()
     {
         using var project = new Project(

@@ -64,6 +64,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 Slot + "Microsoft.OpenApi.YamlReader.dll",
                 Slot + "Microsoft.OpenApi.dll",
                 Slot + "SharpYaml.dll",
+                "build/Cohesity.Generator.Documents.targets",
                 "build/Cohesity.Generator.Items.xml",
                 "build/Cohesity.Generator.props",
                 "build/Cohesity.Generator.targets",
@@ -71,6 +72,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 .. Directory.GetFiles(Repository.PathOf("src/Cohesity.Generator/docs"), "*.md").Select(page => "docs/" + Path.GetFileName(page)).Order(StringComparer.Ordinal),
                 "icon.png",
                 "package/services/metadata/core-properties/*.psmdcp",
+                "tasks/netstandard2.0/Cohesity.Generator.Tasks.dll",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));
     }
@@ -128,15 +130,16 @@ public sealed partial class PackageContentTests(PackedGenerator package)
     public async Task Who_packs_the_same_sources_elsewhere_gets_the_same_bytes()
     {
         using var elsewhere = new TemporaryFolder();
-        foreach (string file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "LICENSE" }.Where(file => File.Exists(Repository.PathOf(file))))
+        foreach (string file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "LICENSE", "src/Directory.Build.targets" }.Where(file => File.Exists(Repository.PathOf(file))))
         {
             elsewhere.Write(file, await File.ReadAllTextAsync(Repository.PathOf(file), TestContext.Current.CancellationToken));
         }
 
-        string source = Repository.PathOf("src/Cohesity.Generator");
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !OfBuild().IsMatch(Path.GetRelativePath(source, file))))
+        foreach (string file in new[] { "src/Cohesity.Generator", "src/Cohesity.Generator.Tasks" }
+            .SelectMany(project => Directory.EnumerateFiles(Repository.PathOf(project), "*", SearchOption.AllDirectories))
+            .Where(file => !OfBuild().IsMatch(Path.GetRelativePath(Repository.Root, file))))
         {
-            string copy = Path.Combine(elsewhere.FullName, "src/Cohesity.Generator", Path.GetRelativePath(source, file));
+            string copy = Path.Combine(elsewhere.FullName, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -182,7 +185,7 @@ public sealed partial class PackageContentTests(PackedGenerator package)
         return copy.ToArray();
     }
 
-    [GeneratedRegex("^(bin|obj)[/\\\\]")]
+    [GeneratedRegex("[/\\\\](bin|obj)[/\\\\]")]
     private static partial Regex OfBuild();
 
     [GeneratedRegex("/[^/]+\\.psmdcp$")]

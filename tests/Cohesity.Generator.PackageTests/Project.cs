@@ -77,6 +77,7 @@ internal sealed class Project : IDisposable
     {
         string build = Repository.PathOf("src/Cohesity.Generator/build/");
         string targets = _folder.Write("build/Cohesity.Generator.targets", Pretend(File.ReadAllText(build + "Cohesity.Generator.targets")));
+        _folder.Write("build/Cohesity.Generator.Documents.targets", File.ReadAllText(build + "Cohesity.Generator.Documents.targets"));
         string props = _folder.Write("build/Cohesity.Generator.props", File.ReadAllText(build + "Cohesity.Generator.props"));
         string Second(string file) => ImportsTwice ? $"""<Import Project="{build}{file}" />""" : "";
         _folder.Write("Project.csproj", $"""

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Cohesity.Generator.Common;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -131,6 +132,9 @@ internal static class DiagnosticDescriptors
             : Location.None;
         return Diagnostic.Create(descriptor, location, problem.Arguments.Select(argument => (object)MessageText.Of(argument)).ToArray());
     }
+
+    /// <summary>Those problems that are errors.</summary>
+    public static EquatableArray<Problem> ErrorsOf(EquatableArray<Problem> problems) => problems.Where(problem => ById[problem.Id].DefaultSeverity == DiagnosticSeverity.Error).ToEquatableArray();
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) => Create(id, category, title, message, DiagnosticSeverity.Error);
 

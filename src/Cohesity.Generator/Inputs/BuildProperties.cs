@@ -12,6 +12,9 @@ internal sealed record BuildProperties(string RootNamespace, string? SupportName
     /// <summary>Whether this run of the compiler is the one that writes surface files: nothing else comes out of it.</summary>
     public bool WritesSurface { get; init; }
 
+    /// <summary>Whether this run tells in words what changed since the surface files that it is given; then <see cref="WritesSurface"/> is set, too.</summary>
+    public bool WritesChanges { get; init; }
+
     /// <summary>The address of the page that explains diagnostics, on this machine; null when it is not known.</summary>
     public string? HelpPage { get; init; }
 }

@@ -13,20 +13,23 @@ internal static class BuildPropertiesReader
     /// <summary>The property by which the props say where the page is that explains diagnostics.</summary>
     public const string HelpPage = "_OpenApiHelpPage";
 
-    // Not an option of projects: the target that writes surface files says it to the compiler itself.
+    // Not an option of projects: the targets that write surface files and fetch documents say it to the compiler themselves.
     private const string SurfaceOption = Prefix + "OpenApiSurfaceUpdate";
+    private const string Changes = "changes";
 
     public static BuildProperties Read(AnalyzerConfigOptions globalOptions)
     {
         string? polyfills = Value(globalOptions, OptionNames.PolyfillsProperty);
         bool? wanted = OptionValue.Flag(polyfills);
+        globalOptions.TryGetValue(SurfaceOption, out string? writes);
         return new BuildProperties(
             Value(globalOptions, OptionNames.RootNamespaceProperty) ?? "",
             Value(globalOptions, OptionNames.SupportNamespaceProperty),
             wanted ?? !globalOptions.TryGetValue(PolySharpOption, out _))
         {
             RefusedPolyfills = wanted is null ? polyfills : null,
-            WritesSurface = globalOptions.TryGetValue(SurfaceOption, out string? writes) && OptionValue.Flag(writes) == true,
+            WritesSurface = writes == Changes || (writes is not null && OptionValue.Flag(writes) == true),
+            WritesChanges = writes == Changes,
             HelpPage = Value(globalOptions, HelpPage),
         };
     }

@@ -40,6 +40,9 @@ internal static class OptionNames
 
     private static readonly string[] OfCompanions = { "Client" };
 
+    // What only the build reads: where a document is fetched from.
+    private static readonly string[] OfTheBuild = { "Source" };
+
     /// <summary>The item by which the compiler gets files.</summary>
     public static string AdditionalFilesItem => "AdditionalFiles";
 
@@ -57,7 +60,7 @@ internal static class OptionNames
     };
 
     /// <summary>The metadata of <c>OpenApiClient</c> items.</summary>
-    public static IReadOnlyList<string> OfClients { get; } = OfFiles.Except(new[] { Client, PartOf, OverlayOf, SurfaceOf }).Select(name => name.Substring(Prefix.Length)).ToArray();
+    public static IReadOnlyList<string> OfClients { get; } = OfFiles.Except(new[] { Client, PartOf, OverlayOf, SurfaceOf }).Select(name => name.Substring(Prefix.Length)).Concat(OfTheBuild).ToArray();
 
     /// <summary>The metadata of an item of this package, or null for other items.</summary>
     public static IReadOnlyList<string>? OfItem(string item) =>

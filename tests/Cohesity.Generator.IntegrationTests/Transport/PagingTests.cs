@@ -27,7 +27,7 @@ public sealed class PagingTests
         });
         using TransportClient client = server.CreateClient();
 
-        Assert.Equal([0, 1, 2, 3, 4, 5, 6], await CountsAsync(client.ByCursor.ListAutoPagingAsync(limit: 3, cancellationToken: TestContext.Current.CancellationToken)));
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6], await CountsAsync(client.ByCursor.ListByCursorAutoPagingAsync(limit: 3, cancellationToken: TestContext.Current.CancellationToken)));
         Assert.Equal(["?limit=3", "?limit=3&cursor=a%263", "?limit=3&cursor=a%266"], asked);
     }
 
@@ -49,7 +49,7 @@ public sealed class PagingTests
         });
         using TransportClient client = server.CreateClient();
 
-        Assert.Equal([0, 1, 2, 3, 4, 5, 6], await CountsAsync(client.ByLink.ListAutoPagingAsync(perPage: 3, cancellationToken: TestContext.Current.CancellationToken)));
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6], await CountsAsync(client.ByLink.ListByLinkAutoPagingAsync(perPage: 3, cancellationToken: TestContext.Current.CancellationToken)));
         Assert.Equal(["/by-link?per_page=3", "/by-link/more?from=3", "/by-link/more?from=6"], asked);
     }
 
@@ -70,7 +70,7 @@ public sealed class PagingTests
         using TransportClient client = server.CreateClient();
         var seen = new List<int?>();
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => CountsAsync(client.ByOffset.ListAutoPagingAsync(cancellationToken: TestContext.Current.CancellationToken), seen));
+        await Assert.ThrowsAsync<HttpRequestException>(() => CountsAsync(client.ByOffset.ListByOffsetAutoPagingAsync(cancellationToken: TestContext.Current.CancellationToken), seen));
 
         Assert.Equal([0, 1, 2], seen);
     }
@@ -87,7 +87,7 @@ public sealed class PagingTests
         using TransportClient client = server.CreateClient();
         var seen = new List<int?>();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => CountsAsync(client.ByOffset.ListAutoPagingAsync(cancellationToken: TestContext.Current.CancellationToken), seen));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => CountsAsync(client.ByOffset.ListByOffsetAutoPagingAsync(cancellationToken: TestContext.Current.CancellationToken), seen));
 
         Assert.Equal([0, 1, 2], seen);
         Assert.Equal(2, requests);

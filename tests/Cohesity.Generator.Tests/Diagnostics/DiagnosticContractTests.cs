@@ -25,12 +25,14 @@ public sealed partial class DiagnosticContractTests
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .ToDictionary(field => (string)field.GetRawConstantValue()!, field => field.Name);
 
-    /// <summary>What the targets raise: id and severity.</summary>
+    /// <summary>What the targets and their tasks raise: id and severity.</summary>
     private static readonly Dictionary<string, string> OfTargets = XDocument.Load(Path.Combine(Generator, "build", "Cohesity.Generator.targets"))
         .Descendants()
         .Where(element => element.Attribute("Code") is not null)
         .GroupBy(element => element.Attribute("Code")!.Value)
-        .ToDictionary(group => group.Key, group => group.First().Name.LocalName.ToLowerInvariant());
+        .Select(group => (Id: group.Key, Severity: group.First().Name.LocalName.ToLowerInvariant()))
+        .Concat(Sources(Path.Combine(Root, "src", "Cohesity.Generator.Tasks")).SelectMany(path => IdText().Matches(File.ReadAllText(path))).Select(match => match.Groups[1].Value).Distinct().Select(id => (Id: id, Severity: "error")))
+        .ToDictionary(raised => raised.Id, raised => raised.Severity);
 
     private static IEnumerable<string> Ids => Constants.Keys.Order(StringComparer.Ordinal);
 
@@ -141,6 +143,9 @@ public sealed partial class DiagnosticContractTests
 
     [GeneratedRegex(@"^## Index\n((?:(?!## ).*\n)*)\n(?=## )", RegexOptions.Multiline)]
     private static partial Regex Index();
+
+    [GeneratedRegex("\"(CGEN00[0-9]{2})\"")]
+    private static partial Regex IdText();
 
     [GeneratedRegex(@"\]\(#([^)]+)\)")]
     private static partial Regex Links();

@@ -38,6 +38,7 @@ public sealed class SurfacePipelineTests
     [InlineData("specs/pets.api.txt", "*", true)]
     [InlineData("specs/pets.api.txt", "TestClient", true)]
     [InlineData("elsewhere/any.txt", "TestClient", true)]
+    [InlineData("elsewhere/any.txt", "Test.TestClient", true)]
     [InlineData("elsewhere/pets.api.txt", "*", false)]
     [InlineData("specs/other.api.txt", "*", false)]
     public void A_file_belongs_to_the_client_that_it_names_or_stands_beside(string path, string of, bool belongs)
@@ -152,6 +153,47 @@ public sealed class SurfacePipelineTests
         GeneratorRun run = GeneratorRunner.Run(Project.WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics();
 
         Assert.StartsWith($"// specs/pets.api.txt\n// {Accepted.Split('\n').Length - 1}\n// 0\n", run.File("TestClient.api.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_run_that_tells_changes_says_them_in_words_what_breaks_somebody_first()
+    {
+        SpecText changed = Document(("        initial_title:\n", "        added: { type: string }\n        initial_title:\n"), ("enum: [cat, dog, GUINEA_PIG]", "enum: [cat, dog]"));
+        GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(changed).WithBuildProperty("OpenApiSurfaceUpdate", "changes")).WithoutDiagnostics();
+        (string name, string text) = Assert.Single(run.Files);
+
+        Assert.EndsWith(".changes.g.cs", name, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            // specs/pets.yaml
+            // changes that break somebody: 1, others: 2
+            // specs/pets.yaml(54,5): breaks: The value 'GUINEA_PIG' of Kind is gone (#/components/schemas/Kind); the server refuses what is not listed [CGEN4010]
+            // specs/pets.yaml(44,9): breaks nobody: The member 'added' of Pet is new (#/components/schemas/Pet/properties/added); it breaks nobody [CGEN4090]
+            // specs/pets.yaml(5,3): breaks nobody: The document says version '1.0' as before (#/info/version); the changes that break callers are in it nevertheless [CGEN4033]
+
+            """.ReplaceLineEndings("\n"),
+            text);
+    }
+
+    [Fact]
+    public void It_says_when_nothing_changed_and_when_there_was_nothing()
+    {
+        static string Told(GeneratorInput project) => Assert.Single(GeneratorRunner.Run(project.WithBuildProperty("OpenApiSurfaceUpdate", "changes")).WithoutDiagnostics().Files).Value;
+
+        Assert.Equal("// specs/pets.yaml\n// nothing that callers or the wire see changed\n", Told(Tracked));
+        Assert.Equal("// specs/pets.yaml\n// there was none to compare it with\n", Told(Project));
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("changes")]
+    public void The_runs_of_targets_report_only_what_leaves_no_client(string writes)
+    {
+        GeneratorInput project = Tracked.Replace(Document(("      responses:\n", "      misspelt: 1\n      responses:\n")));
+
+        Assert.Contains(GeneratorRunner.Run(project).Diagnostics, diagnostic => diagnostic.Id == ProblemIds.UnknownField);
+        GeneratorRunner.Run(project.WithBuildProperty("OpenApiSurfaceUpdate", writes)).WithoutDiagnostics();
+        Assert.Equal([ProblemIds.SyntaxError], GeneratorRunner.Run(Tracked.Replace(Document(("openapi: 3.0.3\n", "openapi: [\n"))).WithBuildProperty("OpenApiSurfaceUpdate", writes)).Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal static class SurfaceSubject
     /// <summary>Where a fact stands: the keyword that says it, when the document has it there.</summary>
     public static ContractPlace PlaceOf(SurfaceEntry entry, string fact)
     {
-        if (entry.Place.Path is null || fact is "name" or "required" or "arguments" or "media" or "is")
+        if (entry.Place.Path is null || fact is "name" or "namespace" or "accessibility" or "required" or "arguments" or "media" or "is")
         {
             return entry.Place;
         }
