@@ -48,7 +48,7 @@ internal static class LinksEmitter
         writer.Fill($"public static {ApiEmitter.ReturnType(link.Success, withResponse: false, context)} {link.Name}Async(", parameters, ") =>");
         using (writer.Indent())
         {
-            writer.Fill($"{client}.{link.Property}.{link.Method}Async(", link.Arguments.Select(argument => Value(link, argument, response, context)).Append("cancellationToken").ToList(), ");");
+            writer.Fill($"{client}.{link.Property}.{link.Operation}Async(", link.Arguments.Select(argument => Value(link, argument, response, context)).Append("cancellationToken").ToList(), ");");
         }
     }
 
@@ -65,10 +65,10 @@ internal static class LinksEmitter
         }
 
         bool isBody = argument.Kind == LinkValueKind.Body;
-        string value = response + (!isBody ? $"?.Headers[{Literal.Of(argument.Text)}]" : (link.TakesHeaders ? "?.Body" : "") + string.Concat(argument.Path.Select(property => "?." + property)));
+        string value = response + (!isBody ? $"?.Headers[{Literal.Of(argument.Text)}]" : (link.TakesHeaders ? "?.Body" : "") + string.Concat(argument.Properties.Select(property => "?." + property)));
 
         // A value that is the whole body may be no reference that could be null.
-        bool isThere = isBody && !link.TakesHeaders && argument.Path.Count == 0 && link.Response is { IsValueType: true, IsNullable: false };
+        bool isThere = isBody && !link.TakesHeaders && argument.Properties.Count == 0 && link.Response is { IsValueType: true, IsNullable: false };
         return argument.Argument.Type.IsNullable || isThere ? value : $"{value} ?? throw {context.Support("ApiLink")}.Missing({Literal.Of(isBody ? argument.Text : "$response.header." + argument.Text)})";
     }
 

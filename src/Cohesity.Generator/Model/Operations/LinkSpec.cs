@@ -8,7 +8,7 @@ namespace Cohesity.Generator.Model.Operations;
 /// <param name="Source">The operation whose response has the link, as its interface's method: <c>IUsersApi.AddUser</c>.</param>
 /// <param name="Target">The operation that is called, as its interface's method.</param>
 /// <param name="Property">The property of the root client that has the target.</param>
-/// <param name="Method">The target's name, without <c>Async</c>.</param>
+/// <param name="Operation">The target's name, without <c>Async</c>.</param>
 /// <param name="Response">The type of the source's body; null when there is none.</param>
 /// <param name="TakesHeaders">Whether values come from header fields, so that the whole response is needed.</param>
 /// <param name="Success">What the target gives.</param>
@@ -20,7 +20,7 @@ internal sealed record LinkSpec(
     string Source,
     string Target,
     string Property,
-    string Method,
+    string Operation,
     TypeRef? Response,
     bool TakesHeaders,
     SuccessSpec Success,
@@ -31,9 +31,9 @@ internal sealed record LinkSpec(
 /// <summary>An argument of a link's target.</summary>
 /// <param name="Argument">What the target takes.</param>
 /// <param name="Kind">Where its value comes from.</param>
-/// <param name="Path">The properties that lead from the body to the value.</param>
+/// <param name="Properties">The properties that lead from the body to the value.</param>
 /// <param name="Text">The header field, the constant's literal, or the expression as the document has it; empty for the caller's.</param>
-internal sealed record LinkArgumentSpec(ArgumentSpec Argument, LinkValueKind Kind, EquatableArray<string> Path, string Text);
+internal sealed record LinkArgumentSpec(ArgumentSpec Argument, LinkValueKind Kind, EquatableArray<string> Properties, string Text);
 
 /// <summary>Where an argument of a link's target comes from.</summary>
 internal enum LinkValueKind

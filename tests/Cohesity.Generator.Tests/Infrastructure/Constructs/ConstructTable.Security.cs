@@ -59,6 +59,7 @@ internal static partial class ConstructTable
         Supported(All3, "Extensions", "x-secret", Text + "/x-secret", "true", "DebuggerDisplay"),
         Supported(All3, "Extensions", "x-pagination", Get + "/x-pagination", """{ "cursorParam": "q", "cursorPath": "next", "resultsPath": "found" }""", "AutoPaging", Paged),
         Degraded(All3, "Extensions", "x-pagination", Get + "/x-pagination", """{ "what": 1 }""", "CGEN2037", null, Paged),
+        Supported(All3, "Extensions", "x-kubernetes-group-version-kind", "/components/schemas/Part/x-kubernetes-group-version-kind", """[ { "kind": "WatchEvent" } ]""", "AsWatch", (Ok + "/content/application~1json;stream=watch", """{ "schema": { "$ref": "#/components/schemas/Item" } }""")),
         Supported(All3, "Extensions", "x-ms-pageable", Get + "/x-ms-pageable", """{ "nextLinkName": "next", "itemName": "found" }""", "AutoPaging", Paged),
         Supported(All3, "Extensions", "x-token-operation", "/x-token-operation", """{ "operationId": "sendForm", "token": "/t" }""", "sendForm", ("/paths/~1form/post/responses", """{ "200": { "description": "", "content": { "application/json": { "schema": { "type": "object", "properties": { "t": { "type": "string" } } } } } } }""")),
         NoMeaning(All3, "Extensions", "x-sunset", Get + "/x-sunset", "\"2031-01-01\"", "it is in the surface file, and changes the severity of a removal"),
