@@ -54,6 +54,13 @@ internal sealed class WireCall
     {
         foreach (ParameterSpec parameter in _spec.Parameters.Where(parameter => parameter.In != ParameterIn.MediaType))
         {
+            if (parameter.Constant is { } constant)
+            {
+                // ?watch=true is sent by every call for a stream, whatever the caller says.
+                _query.Add(parameter.RawName + "=" + constant);
+                continue;
+            }
+
             // Every parameter once, then some of them.
             if (parameter.IsRequired || _seed == 0 || _random.Next(3) > 0)
             {
