@@ -48,9 +48,8 @@ public sealed class VersionTests
         return ClientSurface.Of(ParsedClient.Of(new Result<SpecFile>(file, default), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 
-    private static SurfaceCheck Check(ClientSurface current, string accepted) => SurfaceCheck.Of(
+    private static SurfaceCheck Check(ClientSurface current, string accepted) => SurfaceCheck.Compared(
         current,
         new EquatableArray<AdditionalFileInput>(new AdditionalFileInput("accepted.api.txt", accepted, new FileMetadata(SurfaceOf: "*"))),
-        writes: false,
         TestContext.Current.CancellationToken);
 }

@@ -139,7 +139,7 @@ public sealed partial class FakeTests
                     return null;
                 }
 
-                return KeptDifference(operation, arguments, own) ?? ResultDifference(operation, operation.Fake.Answer.Body, result, operation.Fake.Answer.LastPage);
+                return KeptDifference(operation, arguments, own) ?? ResultDifference(operation, OnTheWire(own, operation.Fake.Answer.Body), result, operation.Fake.Answer.LastPage);
             }
             catch (Exception exception) when (exception is not NoInstanceException)
             {
@@ -197,6 +197,13 @@ public sealed partial class FakeTests
 
             object written = write.DynamicInvoke(result)!;
             return written.GetType().GetProperty("Body", Hidden)!.GetValue(written) as byte[];
+        }
+
+        // An example is kept in JSON, and may be sent in another form.
+        private static string? OnTheWire(object own, string? example)
+        {
+            object contract = own.GetType().GetProperty("Contract", Hidden)!.GetValue(own)!;
+            return example is not null && contract.GetType().GetProperty("Form")!.GetValue(contract) is Func<byte[], byte[]> form ? Encoding.UTF8.GetString(form(Encoding.UTF8.GetBytes(example))) : example;
         }
 
         private static string? ResultDifference(OperationSpec operation, string? example, byte[]? result, string? lastPage)

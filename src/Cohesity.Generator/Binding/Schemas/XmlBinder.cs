@@ -52,8 +52,8 @@ internal static class XmlBinder
     /// <summary>A field of an XML Object; null when it is absent or empty.</summary>
     public static string? Text(JsonObject xml, string field) => xml[field]?.ToString() is { Length: > 0 } text ? text : null;
 
-    /// <summary>Whether a text can name an element or an attribute, and be a prefix (Namespaces in XML 1.0, section 3: an NCName).</summary>
-    public static bool IsName(string text) => text.IndexOf(':') < 0 && XmlReader.IsName(text);
+    /// <summary>Whether a text can name an element or an attribute, and be a prefix (Namespaces in XML 1.0, section 3: an NCName; <c>xmlns</c> declares a namespace).</summary>
+    public static bool IsName(string text) => text.IndexOf(':') < 0 && text != "xmlns" && XmlReader.IsName(text);
 
     private static XmlMemberSpec Member(string name, TypeRef type, JsonObject xml, JsonObject items)
     {

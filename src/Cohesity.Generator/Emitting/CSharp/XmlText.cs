@@ -7,7 +7,11 @@ namespace Cohesity.Generator.Emitting.CSharp;
 internal static class XmlText
 {
     /// <summary>The type arguments of what reads or writes a value that is there: the type without its null where it is a class, and its codec.</summary>
-    public static string Value(TypeRef type, EmitContext context) => $"{(type.IsValueType ? TypeText.Of(type, context) : TypeText.NonNullable(type, context))}, {Codec(type, context)}";
+    /// <param name="type">The type.</param>
+    /// <param name="context">What the file depends on.</param>
+    /// <param name="between">The type arguments between the two, each behind a comma; empty for none.</param>
+    public static string Value(TypeRef type, EmitContext context, string between = "") =>
+        $"{(type.IsValueType ? TypeText.Of(type, context) : TypeText.NonNullable(type, context))}{between}, {Codec(type, context)}";
 
     /// <summary>The call that reads a member where the reader stands.</summary>
     public static string Read(TypeRef type, EmitContext context) => type.Kind switch

@@ -54,18 +54,24 @@ internal static class FakeApiEmitter
         writer.Line($"{fake.Name} = new(fake, {Literal.Of(operation.Id)}, {Literal.Of(operation.Method)}, {Literal.Of(operation.Path)},");
         using (writer.Indent())
         {
-            writer.Line(Contract(operation, fake.Answer) + ",");
+            writer.Line(Contract(operation, fake.Answer, context) + ",");
             writer.Line($"static reader => new(reader){write});");
         }
     }
 
-    private static string Contract(OperationSpec operation, FakeAnswerSpec answer)
+    private static string Contract(OperationSpec operation, FakeAnswerSpec answer, EmitContext context)
     {
         string body = answer.Body is { } example ? $", {Literal.Of(answer.MediaType!)}, {Literal.Of(example)}" : answer.MediaType is { } type ? $", {Literal.Of(type)}" : "";
         var members = new List<string>();
         if (operation.Body is { MediaType: { } consumes })
         {
             members.Add($"Consumes = {Literal.Of(consumes)}");
+        }
+
+        if (operation.Success is { Xml: { } root, Type: { } result } && answer.Body is not null)
+        {
+            string json = ", " + TypeText.Codec(result.IsValueType ? result : result.AsNullable(false), context);
+            members.Add($"Form = static json => {context.Support("ApiFakeBody")}.ToXml<{XmlText.Value(result, context, json)}>(json, {XmlText.Root(root, context)}{XmlText.ListArgument(root)})");
         }
 
         if (operation.Success.MediaType is { } accepts)
@@ -116,6 +122,7 @@ internal static class FakeApiEmitter
             { Kind: BodyKind.JsonLines, StreamError: not null, Type.Item: { } item } => $"{body}.JsonResults<{Generic(item, context)}>",
             { Kind: BodyKind.JsonLines or BodyKind.JsonSequence, Type.Item: { } item } => $"{body}.{success.Kind}<{Generic(item, context)}>",
             { Kind: BodyKind.Result } => WriteResult(slice.Results.First(result => result.Name == success.Type.Name), body, context),
+            { Kind: BodyKind.Xml } => $"static value => {body}.Xml<{XmlText.Value(success.Type, context)}>(value, {XmlText.Root(success.Xml!, context)}{XmlText.ListArgument(success.Xml!)})",
             { Kind: BodyKind.Text } => $"{body}.Text<{TypeText.Of(success.Type, context)}, {TypeText.TextCodec(success.Type, context)}>",
             _ => $"{body}.Json<{Generic(success.Type, context)}>",
         };
@@ -138,7 +145,9 @@ internal static class FakeApiEmitter
         }
     }
 
-    private static string WriteCase(ResultCaseSpec each, string body, EmitContext context) => each.Kind == BodyKind.Text
+    private static string WriteCase(ResultCaseSpec each, string body, EmitContext context) => each.Xml is { } root
+        ? $"{body}.Xml<{XmlText.Value(each.Type, context)}>(result.StatusCode, result.{each.Name}, {XmlText.Root(root, context)}{XmlText.ListArgument(root)})"
+        : each.Kind == BodyKind.Text
         ? $"{body}.Text<{TypeText.Of(each.Type, context)}, {TypeText.TextCodec(each.Type, context)}>(result.StatusCode, result.{each.Name})"
         : $"{body}.Json<{Generic(each.Type, context)}>(result.StatusCode, result.{each.Name})";
 

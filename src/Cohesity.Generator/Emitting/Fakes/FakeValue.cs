@@ -64,6 +64,8 @@ internal sealed record FakeValue(string Name, string Type, string Read, string? 
         {
             case BodyKind.Json:
                 return new FakeValue(argument.Name, TypeText.Of(type, context), $"reader.JsonBody<{Body(type, context)}>({pointer}{required})", Check(type), false);
+            case BodyKind.Xml:
+                return new FakeValue(argument.Name, TypeText.Of(type, context), $"reader.XmlBody<{XmlText.Value(type, context)}>({pointer}, {XmlText.Root(body.Xml!, context)}{required})", Check(type), false);
             case BodyKind.Form:
                 return new FakeValue(argument.Name, TypeText.Of(type, context), $"reader.FormBody<{Body(type, context)}>({pointer}{required}{RequestEmitter.Fields(body)})", Check(type), false);
             case BodyKind.JsonLines or BodyKind.JsonSequence:

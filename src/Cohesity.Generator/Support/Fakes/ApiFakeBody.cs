@@ -51,6 +51,39 @@ public static class ApiFakeBody
         where TCodec : struct, IJsonCodec<T> =>
         value is null ? new(statusCode, null, null) : new(statusCode, Encoding.UTF8.GetBytes(ApiFormat.OfText<T, TCodec>(value)), "text/plain; charset=utf-8");
 
+    /// <summary>Writes XML.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="value">The value; null has no body.</param>
+    /// <param name="root">The root element.</param>
+    /// <param name="codec">The codec, where it has a state.</param>
+    /// <returns>The answer, with the status of the operation.</returns>
+    public static ApiFakeResult Xml<T, TCodec>(T? value, XmlRoot root, TCodec codec = default)
+        where TCodec : struct, IXmlCodec<T> => value is null ? Nothing() : new(null, XmlBytes(value, root, codec), null);
+
+    /// <summary>Writes XML with a status.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="value">The value; null has no body.</param>
+    /// <param name="root">The root element.</param>
+    /// <param name="codec">The codec, where it has a state.</param>
+    /// <returns>The answer.</returns>
+    public static ApiFakeResult Xml<T, TCodec>(int statusCode, T? value, XmlRoot root, TCodec codec = default)
+        where TCodec : struct, IXmlCodec<T> => value is null ? new(statusCode, null, null) : new(statusCode, XmlBytes(value, root, codec), "application/xml");
+
+    /// <summary>Gives an example, which is kept in JSON, as XML.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TJson">Its codec for JSON.</typeparam>
+    /// <typeparam name="TXml">Its codec for XML.</typeparam>
+    /// <param name="json">The example.</param>
+    /// <param name="root">The root element.</param>
+    /// <param name="codec">The codec, where it has a state.</param>
+    /// <returns>The bytes.</returns>
+    public static byte[] ToXml<T, TJson, TXml>(byte[] json, XmlRoot root, TXml codec = default)
+        where TJson : struct, IJsonCodec<T>
+        where TXml : struct, IXmlCodec<T> => XmlBytes(JsonBody.Read<T, TJson>(json, json.Length)!, root, codec);
+
     /// <summary>Sends bytes as they are.</summary>
     /// <param name="value">The bytes; null has no body.</param>
     /// <returns>The answer, with the status of the operation.</returns>
@@ -123,6 +156,13 @@ public static class ApiFakeBody
         }
 
         return stream.ToArray();
+    }
+
+    private static byte[] XmlBytes<T, TCodec>(T value, XmlRoot root, TCodec codec)
+        where TCodec : struct, IXmlCodec<T>
+    {
+        using PooledBytes body = XmlBodyWriter.Write(value, root, codec);
+        return new ReadOnlySpan<byte>(body.Array, 0, body.Count).ToArray();
     }
 
     private static void Write(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)

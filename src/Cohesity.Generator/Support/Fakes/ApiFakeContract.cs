@@ -3,6 +3,7 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Text;
@@ -40,6 +41,9 @@ public sealed class ApiFakeContract
     /// <summary>Where the operation stands in the description; null where path and method say it.</summary>
     public string? Pointer { get; set; }
 
+    /// <summary>Gives the example, which is JSON, the form that it has on the wire; null where that is JSON or text.</summary>
+    public Func<byte[], byte[]>? Form { get; set; }
+
     /// <summary>The body without items, for a list whose pages or items the caller counts.</summary>
     public string? LastPage { get; set; }
 
@@ -53,7 +57,8 @@ public sealed class ApiFakeContract
     internal ApiFakeResult Example(ApiFakeRequest request)
     {
         string? body = IsLaterPage(request) ? LastPage : Body;
-        return new ApiFakeResult(Status, body is null ? null : Encoding.UTF8.GetBytes(body), MediaType);
+        byte[]? bytes = body is null ? null : Encoding.UTF8.GetBytes(body);
+        return new ApiFakeResult(Status, bytes is null || Form is null ? bytes : Form(bytes), MediaType);
     }
 
     /// <summary>Whether a request is for a page after the first one of a list whose pages or items the caller counts.</summary>

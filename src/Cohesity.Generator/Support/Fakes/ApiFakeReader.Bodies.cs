@@ -23,6 +23,32 @@ public sealed partial class ApiFakeReader
         where TCodec : struct, IJsonCodec<T> =>
         Begins(pointer, isRequired, static type => type.EndsWith("json", StringComparison.Ordinal), "JSON") ? ReadJson<T, TCodec>(Request.Body, Request.Body.Length, "body", string.Empty) : default!;
 
+    /// <summary>Reads a body in XML.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="TCodec">The codec of its type.</typeparam>
+    /// <param name="pointer">Where the API's description has it.</param>
+    /// <param name="root">The root element.</param>
+    /// <param name="isRequired">Whether it must be there.</param>
+    /// <returns>The value; the type's default when it is not there.</returns>
+    public T XmlBody<T, TCodec>(string pointer, XmlRoot root, bool isRequired = false)
+        where TCodec : struct, IXmlCodec<T>
+    {
+        if (!Begins(pointer, isRequired && !root.IsNone, static type => type.EndsWith("xml", StringComparison.Ordinal), "XML"))
+        {
+            return default!;
+        }
+
+        try
+        {
+            return XmlBodyReader.Read<T, TCodec>(Request.Body, Request.Body.Length, null, root)!;
+        }
+        catch (JsonException exception)
+        {
+            Violate("body", "does not fit: " + exception.Message);
+            return default!;
+        }
+    }
+
     /// <summary>Reads a body of JSON values that follow one another, each in its line or its record.</summary>
     /// <typeparam name="T">The type of one.</typeparam>
     /// <typeparam name="TCodec">The codec of its type.</typeparam>
