@@ -7,6 +7,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
@@ -69,12 +70,23 @@ public sealed partial class PackageContentTests(PackedGenerator package)
                 "build/Cohesity.Generator.props",
                 "build/Cohesity.Generator.targets",
                 "buildMultiTargeting/Cohesity.Generator.targets",
-                .. Directory.GetFiles(Repository.PathOf("src/Cohesity.Generator/docs"), "*.md").Select(page => "docs/" + Path.GetFileName(page)).Order(StringComparer.Ordinal),
+                .. Directory.GetFiles(Repository.PathOf("src/Cohesity.Generator/docs")).Select(page => "docs/" + Path.GetFileName(page)).Order(StringComparer.Ordinal),
                 "icon.png",
                 "package/services/metadata/core-properties/*.psmdcp",
                 "tasks/netstandard2.0/Cohesity.Generator.Tasks.dll",
             ],
             archive.Entries.Select(entry => RandomName().Replace(entry.FullName, "/*.psmdcp")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_page_leads_to_pages_that_are_in_the_package()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        string readme = Encoding.UTF8.GetString(Read(archive.GetEntry("README.md")!));
+
+        string[] links = [.. Link().Matches(readme).Select(match => match.Groups[1].Value).Where(link => !link.EndsWith("CONTRIBUTING.md", StringComparison.Ordinal))];
+        Assert.True(links.Length > 10);
+        Assert.All(links, link => Assert.NotNull(archive.GetEntry(link)));
     }
 
     [Fact]
@@ -187,6 +199,9 @@ public sealed partial class PackageContentTests(PackedGenerator package)
 
     [GeneratedRegex("[/\\\\](bin|obj)[/\\\\]")]
     private static partial Regex OfBuild();
+
+    [GeneratedRegex(@"\]\((?!https?:)([^)#]+)")]
+    private static partial Regex Link();
 
     [GeneratedRegex("/[^/]+\\.psmdcp$")]
     private static partial Regex RandomName();
