@@ -15,6 +15,7 @@ internal static class ProblemIds
     public const string UnknownName = "CGEN0009";
     public const string FilterUnmatched = "CGEN0018";
     public const string SeveralSupportNamespaces = "CGEN0019";
+    public const string MappingUnmatched = "CGEN0020";
 
     // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
 
