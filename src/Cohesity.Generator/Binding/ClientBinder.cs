@@ -77,6 +77,12 @@ internal sealed class ClientBinder
         }
 
         _schemas.Complete();
+        foreach (TypeMapping mapping in _schemas.UnusedMappings)
+        {
+            string entry = $"{mapping.Format}={mapping.Type},{mapping.Codec}";
+            _problems.Report(ProblemIds.MappingUnmatched, new ProblemLocation(_document.Root.File, 0, 0, 0, 0), OptionNames.TypeMappings, entry, mapping.Format);
+        }
+
         (string basePath, string? url) = ServerUrl.Of(document.Servers);
         var client = new ClientSpec(
             _document.Root.File,

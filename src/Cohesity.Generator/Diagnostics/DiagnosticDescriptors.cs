@@ -30,6 +30,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnknownName = Error(ProblemIds.UnknownName, Host, "A name in the project is not known", "{0} is called '{1}', so it would do nothing; '{2}' is the nearest name of: {3}");
     private static readonly DiagnosticDescriptor FilterUnmatched = Warning(ProblemIds.FilterUnmatched, Host, "A filter selects nothing", "'{1}' of {0} selects nothing: {2}; correct it, or remove it");
 
+    private static readonly DiagnosticDescriptor MappingUnmatched = Warning(ProblemIds.MappingUnmatched, Host, "A type is mapped to a format that does not occur", "'{1}' of {0} does nothing: no string of the document has the format '{2}'; correct it, or remove it");
     private static readonly DiagnosticDescriptor SeveralSupportNamespaces = Info(ProblemIds.SeveralSupportNamespaces, Host, "Clients do not share their support types", "The client {0} has support types of its own in '{1}', beside those of {2} in '{3}', so a file that uses both namespaces finds two of each, ApiException among them (CS0104); <OpenApiSupportNamespace> in the project file names one namespace for all clients");
 
     private static readonly DiagnosticDescriptor SyntaxError = Error(ProblemIds.SyntaxError, Document, "The document has a syntax error", "The document cannot be read, so no client was generated: {0}; correct the text at this place");
@@ -99,7 +100,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, UnknownName, FilterUnmatched, SeveralSupportNamespaces,
+        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, UnknownName, FilterUnmatched, SeveralSupportNamespaces, MappingUnmatched,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,

@@ -15,8 +15,9 @@ internal static class ProblemIds
     public const string UnknownName = "CGEN0009";
     public const string FilterUnmatched = "CGEN0018";
     public const string SeveralSupportNamespaces = "CGEN0019";
+    public const string MappingUnmatched = "CGEN0025";
 
-    // CGEN0010 to CGEN0017 are raised by build/Cohesity.Generator.targets, before the compiler runs.
+    // CGEN0010 to CGEN0017 and CGEN0020 to CGEN0024 are raised by the targets and their tasks, before the compiler runs.
 
     // 1xxx: a document cannot be read
     public const string SyntaxError = "CGEN1001";

@@ -41,7 +41,8 @@ internal static class AdditionalFileReader
             Value(options, Prefix + OptionNames.Validation),
             Value(options, Prefix + OptionNames.OptionalParameters),
             Value(options, Prefix + OptionNames.Fake),
-            surfaceOf);
+            surfaceOf,
+            Value(options, Prefix + OptionNames.TypeMappings));
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }
 

@@ -24,4 +24,5 @@ internal sealed record FileMetadata(
     string? Validation = null,
     string? OptionalParameters = null,
     string? Fake = null,
-    string? SurfaceOf = null);
+    string? SurfaceOf = null,
+    string? TypeMappings = null);

@@ -26,6 +26,7 @@ internal static class OptionNames
     public const string Validation = "OpenApiValidation";
     public const string OptionalParameters = "OpenApiOptionalParameters";
     public const string Fake = "OpenApiFake";
+    public const string TypeMappings = "OpenApiTypeMappings";
     public const string FileLayout = "OpenApiFileLayout";
 
     public const string RootNamespaceProperty = "RootNamespace";
@@ -56,7 +57,7 @@ internal static class OptionNames
     public static IReadOnlyList<string> OfFiles { get; } = new[]
     {
         Client, PartOf, OverlayOf, SurfaceOf, Namespace, ClientName, Accessibility, IncludeTags, ExcludeTags, IncludePaths, ExcludePaths, IncludeOperations, NullHandling, Reading, FileLayout,
-        Paging, Validation, OptionalParameters, Fake,
+        Paging, Validation, OptionalParameters, Fake, TypeMappings,
     };
 
     /// <summary>The metadata of <c>OpenApiClient</c> items.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 
 namespace Cohesity.Generator.Inputs;
@@ -11,6 +12,8 @@ internal sealed class OptionsReader
 {
     private const int MaxQuoted = 100;
     private const string IdentifierRule = "a C# identifier that is no keyword, has at most 255 characters and does not consist of lower-case letters alone";
+
+    private const string MappingRule = "one 'format=Type,Codec' for each format, where Type and Codec are full names of structs without type arguments";
 
     /// <summary>What a namespace must be, for messages.</summary>
     public const string NamespaceRule = "C# identifiers that are no keywords, separated by dots, with at most 255 characters";
@@ -48,7 +51,10 @@ internal sealed class OptionsReader
                 OptionNames.OptionalParameters,
                 metadata.OptionalParameters,
                 ("auto", OptionalParametersMode.Auto), ("always", OptionalParametersMode.Always), ("never", OptionalParametersMode.Never)),
-            reader.Choice(OptionNames.Fake, metadata.Fake, ("false", false), ("true", true)));
+            reader.Choice(OptionNames.Fake, metadata.Fake, ("false", false), ("true", true)))
+        {
+            TypeMappings = reader.Mappings(metadata.TypeMappings),
+        };
         return new Result<ClientOptions>(options, reader._problems.ToEquatableArray());
     }
 
@@ -99,6 +105,28 @@ internal sealed class OptionsReader
         }
 
         return patterns;
+    }
+
+    private EquatableArray<TypeMapping> Mappings(string? value)
+    {
+        var mappings = new List<TypeMapping>();
+        foreach (string entry in OptionValue.List(value))
+        {
+            // Names become code: nothing but names may.
+            int sign = entry.IndexOf('=');
+            string[] names = entry.Substring(sign + 1).Split(',');
+            string format = entry.Substring(0, sign < 0 ? 0 : sign).Trim();
+            if (format.Length > 0 && names.Length == 2 && CSharpNames.IsNamespace(names[0].Trim()) && CSharpNames.IsNamespace(names[1].Trim()) && !mappings.Exists(mapping => mapping.Format == format))
+            {
+                mappings.Add(new TypeMapping(format, names[0].Trim(), names[1].Trim()));
+            }
+            else
+            {
+                Refuse(OptionNames.TypeMappings, entry, MappingRule, "the format's own type");
+            }
+        }
+
+        return mappings.ToEquatableArray();
     }
 
     /// <summary>One of several values; the first is the default, and has no name where it depends on the document.</summary>

@@ -55,7 +55,7 @@ public sealed partial class OptionContractTests
     [Fact]
     public void Targets_change_the_separator_of_lists_and_of_nothing_else()
     {
-        string[] lists = ["OpenApiExcludePaths", "OpenApiExcludeTags", "OpenApiIncludeOperations", "OpenApiIncludePaths", "OpenApiIncludeTags", "OpenApiOverlayOf", "OpenApiPartOf", "OpenApiSurfaceOf"];
+        string[] lists = ["OpenApiExcludePaths", "OpenApiExcludeTags", "OpenApiIncludeOperations", "OpenApiIncludePaths", "OpenApiIncludeTags", "OpenApiOverlayOf", "OpenApiPartOf", "OpenApiSurfaceOf", "OpenApiTypeMappings"];
 
         Assert.Equal(lists, Assignments().Where(attribute => attribute.Value.Contains("Replace(`;`, `|`)", StringComparison.Ordinal)).Select(attribute => attribute.Name.LocalName).Order(StringComparer.Ordinal));
     }

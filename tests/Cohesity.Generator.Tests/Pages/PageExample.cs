@@ -34,7 +34,7 @@ internal sealed partial record PageExample(string Page, int Line, string Setting
             path == "this page" ? PageFile.All.Single(page => page.Name == Page).Document : File.ReadAllText(PageFile.PathOf(path)),
             isFile ? "AccessTokensClient" : path == "specs/access-tokens.yaml" ? "CohesityClient" : "ShopClient",
             "Cohesity");
-        foreach (string[] option in settings.Select(setting => setting.Split('=')).Where(option => option.Length == 2))
+        foreach (string[] option in settings.Select(setting => setting.Split('=', 2)).Where(option => option.Length == 2))
         {
             document = document.With("OpenApi" + option[0], option[1]);
         }

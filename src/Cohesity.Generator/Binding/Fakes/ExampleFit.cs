@@ -51,7 +51,7 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, TypeSpec> types, bo
                     ? Items(list, index => index < ((TupleSpec)tuple).Items.Count ? ((TupleSpec)tuple).Items[index].Type : ((TupleSpec)tuple).MoreItems, depth)
                     : null;
             default:
-                return IsScalar(type.Kind, kind, ExampleText.Text(node)) ? node.DeepClone() : null;
+                return IsScalar(type.Kind == TypeKind.Mapped ? type.Item!.Kind : type.Kind, kind, ExampleText.Text(node)) ? node.DeepClone() : null;
         }
     }
 

@@ -26,6 +26,7 @@ internal static class ScalarExamples
             TypeKind.Guid => JsonValue.Create("0f8fad5b-d9cb-469f-a165-70867728950e"),
             TypeKind.Uri => JsonValue.Create("https://example.com/1"),
             TypeKind.Bytes or TypeKind.Base64Url => JsonValue.Create("ZXhhbXBsZQ=="),
+            TypeKind.Mapped => Of(type.Item!),
             _ => new JsonObject(),
         };
     }

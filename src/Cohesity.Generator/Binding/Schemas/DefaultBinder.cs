@@ -33,7 +33,7 @@ internal static class DefaultBinder
             return null;
         }
 
-        bool isConstant = !OpenApiSchemaExtensions.IsNull(node) && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Json);
+        bool isConstant = !OpenApiSchemaExtensions.IsNull(node) && type.Kind is not (TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.Mapped or TypeKind.Json);
         return new DefaultSpec(text, ConstantName: "", isConstant ? text : null, isNumber);
     }
 
@@ -45,6 +45,7 @@ internal static class DefaultBinder
             TypeKind.Enum => IsListed(text, use, schemas),
             TypeKind.List => kind == JsonValueKind.Array,
             TypeKind.Map or TypeKind.Model => kind == JsonValueKind.Object,
+            TypeKind.Mapped => IsValue(type.Item!.Kind, kind, text),
             _ => IsValue(type.Kind, kind, text),
         };
     }
@@ -119,6 +120,7 @@ internal static class DefaultBinder
         TypeKind.Uri => "a URI",
         TypeKind.Bytes => "base64",
         TypeKind.Base64Url => "base64url",
+        TypeKind.Mapped => Description(type.Item!),
         TypeKind.Enum => "one of the enum's values",
         TypeKind.List => "an array",
         _ => "an object",

@@ -21,6 +21,8 @@ internal sealed class PrimitiveBinder : ISchemaBinder
         {
             null => null,
             TypeKind.Json => schemas.Inexpressible(use.Path, "it allows integers that no C# type holds"),
+            { } known when use.Schema.TypeWithoutNull() == JsonSchemaType.String && schemas.MappingOf(use.Schema.Format) is { } mapping =>
+                new TypeRef(TypeKind.Mapped, Item: new TypeRef(known), IsNullable: use.Schema.AllowsNull()) { Mapping = mapping },
             { } known => new TypeRef(known, IsNullable: use.Schema.AllowsNull()),
         };
     }

@@ -53,6 +53,8 @@ internal sealed class SchemaBinder
     private readonly Dictionary<IOpenApiSchema, SchemaUse> _remembered = new();
     private readonly Dictionary<(SchemaUse Use, string? Except), IReadOnlyList<FlattenedSchema>> _parts = new();
     private readonly OriginMap _places = new();
+    private readonly EquatableArray<TypeMapping> _mappings;
+    private readonly HashSet<TypeMapping> _mappingsInUse = new();
     private Hierarchies? _hierarchies;
     private int _aliasDepth;
 
@@ -64,6 +66,7 @@ internal sealed class SchemaBinder
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
         HasFake = options.HasFake;
+        _mappings = options.TypeMappings;
         Notes = options.TracksSurface ? new ContractNotes() : null;
         WritesNulls = options.NullHandling switch
         {
@@ -99,6 +102,21 @@ internal sealed class SchemaBinder
 
     /// <summary>The types declared so far, in the order of their declaration.</summary>
     public IReadOnlyCollection<DeclaredType> Types => _declared.Values;
+
+    /// <summary>The mappings whose format no schema had so far.</summary>
+    public IEnumerable<TypeMapping> UnusedMappings => _mappings.Where(mapping => !_mappingsInUse.Contains(mapping));
+
+    /// <summary>What the project says about a format of strings, or null.</summary>
+    public TypeMapping? MappingOf(string? format)
+    {
+        TypeMapping? mapping = format is null ? null : _mappings.FirstOrDefault(candidate => candidate.Format == format);
+        if (mapping is not null)
+        {
+            _mappingsInUse.Add(mapping);
+        }
+
+        return mapping;
+    }
 
     /// <summary>The type of a schema.</summary>
     public TypeRef Bind(SchemaUse use)

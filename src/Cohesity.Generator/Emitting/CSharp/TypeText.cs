@@ -29,6 +29,7 @@ internal static class TypeText
         TypeKind.Guid => "global::System.Guid",
         TypeKind.Uri => WellKnown.Uri,
         TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
+        TypeKind.Mapped => "global::" + type.Mapping!.Type,
         TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.ResponseStream => context.Support("ApiResponseStream"),
         TypeKind.Headers => context.Support("ApiHeaders"),
@@ -60,6 +61,7 @@ internal static class TypeText
         TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
         TypeKind.Model or TypeKind.Tuple => context.Own(type.Name!) + ".JsonCodec",
         TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
+        TypeKind.Mapped => Strict(type, $"{context.Support("JsonTextCodec")}<{NonNullable(type, context)}, global::{type.Mapping!.Codec}>", context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
@@ -120,6 +122,7 @@ internal static class TypeText
     {
         TypeKind.List or TypeKind.Map => $"{type.Kind}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Enum => $"{EnumKind(type)}<{type.Name!}>",
+        TypeKind.Mapped => $"Struct<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>",
         TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"Class<{type.Name!}, {type.Name!}.JsonCodec>",
         _ => PrimitiveName(type.Kind),
     };

@@ -3,11 +3,14 @@ namespace Cohesity.Generator.Model.Types;
 /// <summary>The use of a type: what a property, a parameter or a body is of. Models, enums and unions are referred to by name.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The identifier of a model, enum, union or result; null for everything else.</param>
-/// <param name="Item">The items of a list or sequence, the values of a map, the data of an event; of an enum of integers, <see cref="TypeKind.Int64"/>; null for everything else.</param>
+/// <param name="Item">The items of a list or sequence, the values of a map, the data of an event; of an enum of integers, <see cref="TypeKind.Int64"/>; of a mapped format, the type that it has by itself; null for everything else.</param>
 /// <param name="IsNullable">Whether null is one of its values.</param>
 /// <param name="Constraints">The constraints on its values, or null.</param>
 internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item = null, bool IsNullable = false, ConstraintsSpec? Constraints = null)
 {
+    /// <summary>The project's own type and its codec, when it is <see cref="TypeKind.Mapped"/>; null for everything else.</summary>
+    public TypeMapping? Mapping { get; init; }
+
     public static TypeRef Json { get; } = new(TypeKind.Json);
 
     public static TypeRef String { get; } = new(TypeKind.String);

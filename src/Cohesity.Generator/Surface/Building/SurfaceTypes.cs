@@ -31,6 +31,7 @@ internal static class SurfaceTypes
         TypeKind.Uri => "Uri",
         TypeKind.Bytes => "byte[]",
         TypeKind.Base64Url => "byte[]:base64url",
+        TypeKind.Mapped => type.Mapping!.Type,
         TypeKind.Stream => "Stream",
         TypeKind.ResponseStream => "ApiResponseStream",
         TypeKind.Headers => "ApiHeaders",

@@ -16,7 +16,13 @@ internal static class HttpFields
     };
 
     /// <summary>The type of a header field: { name: Last-Modified, schema: { format: date-time } } has the form of HTTP, not that of RFC 3339.</summary>
-    public static TypeRef TypeOf(string name, TypeRef type) => type.Kind == TypeKind.DateTime && Dates.Contains(name) ? type with { Kind = TypeKind.HttpDate } : type;
+    public static TypeRef TypeOf(string name, TypeRef type) => type switch
+    {
+        _ when !Dates.Contains(name) => type,
+        { Kind: TypeKind.DateTime } => type with { Kind = TypeKind.HttpDate },
+        { Kind: TypeKind.Mapped, Item.Kind: TypeKind.DateTime } => new TypeRef(TypeKind.HttpDate, IsNullable: type.IsNullable),
+        _ => type,
+    };
 
     /// <summary>Whether a number of seconds may stand in the place of the date.</summary>
     public static bool IsDelay(string name) => string.Equals(name, RetryAfter, StringComparison.OrdinalIgnoreCase);

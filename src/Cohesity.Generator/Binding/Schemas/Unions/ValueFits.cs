@@ -26,6 +26,8 @@ internal static class ValueFits
                 return OfNumber(type.Kind, own) ?? new TypeRef(type.Kind);
             case TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal:
                 return OfNumber(type.Kind, own);
+            case TypeKind.Mapped:
+                return Of(type.Item!);
             case TypeKind.List:
                 var counts = new ConstraintsSpec(MinCount: own.MinCount, MaxCount: own.MaxCount);
                 TypeRef? item = Of(type.Item!);

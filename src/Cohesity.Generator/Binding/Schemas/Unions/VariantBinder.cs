@@ -69,6 +69,7 @@ internal static class VariantBinder
         TypeKind.List or TypeKind.Map when Suffix(alternative, union) is { } suffix && schemas.IsUnnamed(type) => suffix,
         TypeKind.List => PreferredItemName(type.Item!) + "List",
         TypeKind.Map => PreferredItemName(type.Item!) + "Map",
+        TypeKind.Mapped => PreferredItemName(type),
         _ => type.Kind.ToString(),
     };
 
@@ -80,6 +81,7 @@ internal static class VariantBinder
         TypeKind.List => PreferredItemName(item.Item!) + "List",
         TypeKind.Map => PreferredItemName(item.Item!) + "Map",
         TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => ShortNames.WithoutPackage(item.Name!.Substring(item.Name.LastIndexOf('/') + 1)),
+        TypeKind.Mapped => item.Mapping!.Type.Substring(item.Mapping.Type.LastIndexOf('.') + 1),
         _ => item.Kind.ToString(),
     };
 
