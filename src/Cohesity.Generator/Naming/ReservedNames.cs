@@ -25,7 +25,7 @@ internal static class ReservedNames
         "ApiAuthenticationException", "ApiBasicCredential", "ApiClientCredentials", "ApiConnectionOptions", "ApiCredential", "ApiDuration", "ApiEvent", "ApiException", "ApiFake",
         "ApiFakeCall", "ApiFakeContractException", "ApiFakeFaults", "ApiFakeFile", "ApiFakeOperation", "ApiFakeRequest", "ApiFakeResult", "ApiFakeViolation", "ApiFile", "ApiHeaders",
         "ApiPage", "ApiProblemDetails", "ApiReceiver", "ApiRequestOptions", "ApiResponse", "ApiResponseStream", "ApiRetry", "ApiSecret", "ApiServerTrust", "ApiTimeOfDay", "ApiWebhook",
-        "ApiWebhookEvent", "ApiWebhookException", "ApiWebhookMessage", "ApiWebhookSignatures", "ConstraintExtensions", "ConstraintViolation",
+        "ApiWebhookEvent", "ApiWebhookException", "ApiWebhookMessage", "ApiWebhookSignatures", "ConstraintExtensions", "ConstraintViolation", "IApiTextCodec",
     };
 
     /// <summary>The members of <see cref="object"/>: a property of such a name hides one, and breaks the type where it is called.</summary>

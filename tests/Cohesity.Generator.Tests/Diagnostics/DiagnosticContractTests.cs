@@ -49,7 +49,7 @@ public sealed partial class DiagnosticContractTests
     {
         string category = descriptor.Id[4] switch { '0' => "Host", '1' => "Document", '2' => "Degraded", '3' => "Names", '4' => "Changes", _ => "" };
         Assert.Equal("Cohesity.Generator." + category, descriptor.Category);
-        Assert.Equal((descriptor.Id[4] is '0' or '1' && descriptor.Id is not (ProblemIds.FilterUnmatched or ProblemIds.SeveralSupportNamespaces)) || descriptor.Id is ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer, descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.Equal((descriptor.Id[4] is '0' or '1' && descriptor.Id is not (ProblemIds.FilterUnmatched or ProblemIds.SeveralSupportNamespaces or ProblemIds.MappingUnmatched)) || descriptor.Id is ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer, descriptor.DefaultSeverity == DiagnosticSeverity.Error);
     });
 
     [Fact]
