@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Descriptions;
+using Cohesity.Generator.Binding.Fakes;
 using Cohesity.Generator.Binding.Operations.Bodies;
 using Cohesity.Generator.Binding.Operations.Parameters;
 using Cohesity.Generator.Binding.Operations.Responses;

@@ -53,9 +53,19 @@ public sealed class XmlBodyTests
     {
         var parcel = new PlainParcel
         {
-            Id = 12, Lang = "en", Note = " a < b & \"c\" ", To = new PlainAddress { City = "Ulm", Within = new PlainAddress { City = "Bayern" } }, State = PlainState.Sent, Weight = 0.1,
-            Sent = new DateTime(2024, 5, 6, 7, 8, 9, 120, DateTimeKind.Utc), Day = new DateTime(2024, 2, 29), Token = new Guid("00000000-0000-0000-0000-00000000000c"), Label = [1, 2, 255],
-            Tags = ["x", ""], Sizes = [1, null, 3], Codes = [7, 8],
+            Id = 12,
+            Lang = "en",
+            Note = " a < b & \"c\" ",
+            To = new PlainAddress { City = "Ulm", Within = new PlainAddress { City = "Bayern" } },
+            State = PlainState.Sent,
+            Weight = 0.1,
+            Sent = new DateTime(2024, 5, 6, 7, 8, 9, 120, DateTimeKind.Utc),
+            Day = new DateTime(2024, 2, 29),
+            Token = new Guid("00000000-0000-0000-0000-00000000000c"),
+            Label = [1, 2, 255],
+            Tags = ["x", ""],
+            Sizes = [1, null, 3],
+            Codes = [7, 8],
         };
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         Plain.Serialize(text, parcel);
