@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cohesity.Generator.Support.OpenApiRuntime;
@@ -29,6 +30,24 @@ public sealed class JsonReadTests
         reader.Read();
         JsonElement? element = JsonRead.NullableElement(ref reader);
         Assert.Equal(JsonValueKind.Null, element!.Value.ValueKind);
+    }
+
+    [Fact]
+    public void Texts_of_every_length_are_read_as_they_are_wherever_a_letter_is_not_ascii()
+    {
+        foreach (int length in Enumerable.Range(0, 70))
+        {
+            string ascii = string.Concat(Enumerable.Range(0, length).Select(index => (char)('A' + (index % 26))));
+            Assert.Equal(ascii, Json.Read<string, JsonStringCodec>(Encoding.UTF8.GetBytes($"\"{ascii}\"")));
+            foreach (int place in Enumerable.Range(0, length))
+            {
+                foreach (string letter in new[] { "\u0080", "\u00e9", "\u20ac", "\U0001f600" })
+                {
+                    string text = ascii[..place] + letter + ascii[(place + 1)..];
+                    Assert.Equal(text, Json.Read<string, JsonStringCodec>(Encoding.UTF8.GetBytes($"\"{text}\"")));
+                }
+            }
+        }
     }
 
     [Fact]

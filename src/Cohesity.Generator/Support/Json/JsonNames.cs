@@ -103,7 +103,9 @@ public sealed class JsonNames
             return guess;
         }
 
-        return Search(utf8Name, ref previous);
+        int found = Search(utf8Name, previous);
+        previous = found < 0 ? previous : found;
+        return found;
     }
 
     private static byte[][] Split(ReadOnlySpan<byte> names)
@@ -139,7 +141,7 @@ public sealed class JsonNames
         return text;
     }
 
-    private int Search(ReadOnlySpan<byte> utf8Name, ref int previous)
+    private int Search(ReadOnlySpan<byte> utf8Name, int previous)
     {
         int mask = _places.Length - 1;
         for (int place = Hash(utf8Name) & mask; _places[place] != 0; place = (place + 1) & mask)
@@ -148,7 +150,6 @@ public sealed class JsonNames
             if (utf8Name.SequenceEqual(_utf8Names[index]))
             {
                 _followers[previous + 1] = (ushort)index;
-                previous = index;
                 return index;
             }
         }

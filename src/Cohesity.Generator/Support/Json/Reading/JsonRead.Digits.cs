@@ -25,6 +25,8 @@ public static partial class JsonRead
             return false;
         }
 
+        // Not in the result itself, which lies in memory and would be written there for every digit.
+        long digits = 0;
         bool isNegative = text[0] == '-';
         for (int index = isNegative ? 1 : 0; index < text.Length; index++)
         {
@@ -34,10 +36,10 @@ public static partial class JsonRead
                 return false;
             }
 
-            value = (value * 10) + digit;
+            digits = (digits * 10) + digit;
         }
 
-        value = isNegative ? -value : value;
+        value = isNegative ? -digits : digits;
         return true;
     }
 

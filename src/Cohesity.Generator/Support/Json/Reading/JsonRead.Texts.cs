@@ -5,10 +5,10 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 
 using global::System;
 using global::System.Buffers;
+using global::System.Runtime.CompilerServices;
 using global::System.Text.Json;
 #if NET
 using global::System.Runtime.InteropServices;
-using global::System.Text;
 #endif
 
 /// <content>Strings, and what travels as one.</content>
@@ -24,15 +24,8 @@ public static partial class JsonRead
     /// <param name="reader">The reader, on the value.</param>
     /// <returns>The string, or null.</returns>
     /// <exception cref="JsonException">The value is of another kind.</exception>
-    public static string? NullableString(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => Text(ref reader),
-        JsonTokenType.Null => null,
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Number => NameOf(RawBytes(ref reader)),
-        _ => throw Unexpected(ref reader, "a string"),
-    };
+    public static string? NullableString(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? Text(ref reader) : TextOfOther(ref reader);
 
     /// <summary>
     /// Reads a required string that is nearly always the same one, which then is not made anew. A number or a boolean is taken as its text; null gives a null
@@ -211,8 +204,7 @@ public static partial class JsonRead
             // One pass, as nearly all strings are ASCII. The new string has not been shared yet, so it may still be written to.
             ReadOnlySpan<byte> utf8 = reader.ValueSpan;
             string text = new('\0', utf8.Length);
-            Span<char> characters = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
-            if (Ascii.ToUtf16(utf8, characters, out _) == OperationStatus.Done)
+            if (TryWidenAscii(utf8, ref MemoryMarshal.GetReference(text.AsSpan())))
             {
                 return text;
             }
@@ -220,6 +212,17 @@ public static partial class JsonRead
 #endif
         return AnyText(ref reader);
     }
+
+    // Apart from the strings, which nearly all are: what few need would make the method slower for all.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string? TextOfOther(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => NameOf(RawBytes(ref reader)),
+        _ => throw Unexpected(ref reader, "a string"),
+    };
 
     // The reader throws InvalidOperationException for malformed text, which is malformed JSON (RFC 8259, section 8).
     private static string AnyText(ref Utf8JsonReader reader)
@@ -239,7 +242,10 @@ public static partial class JsonRead
         reader.ValueIsEscaped ? UnescapedCopy(ref reader) : RawBytes(ref reader);
 
     private static ReadOnlySpan<byte> RawBytes(ref Utf8JsonReader reader) =>
-        reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        reader.HasValueSequence ? JoinedBytes(ref reader) : reader.ValueSpan;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static byte[] JoinedBytes(ref Utf8JsonReader reader) => reader.ValueSequence.ToArray();
 
     private static byte[] UnescapedCopy(ref Utf8JsonReader reader)
     {
