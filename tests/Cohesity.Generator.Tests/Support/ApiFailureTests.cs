@@ -50,6 +50,17 @@ public sealed class ApiFailureTests
         Assert.Equal(404, exception.StatusCode);
     }
 
+    [Theory]
+    [InlineData("https://files.example.com/a%20b?signature=secret#c", "Op: 302 Found, which leads to https://files.example.com/a%20b")]
+    [InlineData("/sign-in", "Op: 302 Found, which leads to https://h/sign-in")]
+    [InlineData("https://user:secret@files.example.com/", "Op: 302 Found, which leads to https://files.example.com/")]
+    public async Task A_redirect_says_where_it_leads_without_what_may_be_secret(string location, string message)
+    {
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Call(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri(location, UriKind.RelativeOrAbsolute) } })));
+        Assert.Equal(message, exception.Message);
+        Assert.EndsWith(location, exception.Headers["Location"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Huge_and_hostile_bodies_are_bounded_and_escaped()
     {

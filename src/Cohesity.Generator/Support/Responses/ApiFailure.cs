@@ -3,6 +3,7 @@
 
 namespace Cohesity.Generator.Support.OpenApiRuntime;
 
+using global::System;
 using global::System.ComponentModel;
 using global::System.Net.Http;
 using global::System.Text.Json;
@@ -21,7 +22,7 @@ public sealed class ApiFailure
     internal ApiFailure(ApiRequestMessage request, HttpResponseMessage response, byte[] body, int length)
     {
         _operationId = request.OperationId;
-        _reason = response.ReasonPhrase;
+        _reason = response.ReasonPhrase + Target(request, response);
         _headers = new ApiHeaders(response);
         _body = body;
         _length = length;
@@ -105,6 +106,12 @@ public sealed class ApiFailure
         string text = Text();
         return new ApiException<T>(ApiException.MessageOf(_operationId, StatusCode, _reason, text), StatusCode, _headers, text, _operationId, error);
     }
+
+    // Of a redirect that nobody followed. Without the query, which may be a signature.
+    private static string Target(ApiRequestMessage request, HttpResponseMessage response) =>
+        response.Headers.Location is { } location && (int)response.StatusCode is >= 300 and < 400 && Uri.TryCreate(request.RequestUri, location, out Uri? target)
+            ? ", which leads to " + target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+            : string.Empty;
 
     private string Text() => ApiCharset.Decode(_body, _length, _charset);
 }
