@@ -41,7 +41,7 @@ internal sealed class GeneratedClient
     public static GeneratedClient Of(SpecText document)
     {
         GeneratorRun run = GeneratorRunner.Run(GeneratorInput.Of(document));
-        var spec = (ClientSpec)run.Result.TrackedSteps[TrackingNames.Spec].Single().Outputs.Single().Value;
+        var spec = (ClientSpec)run.Steps[TrackingNames.Spec].Single().Outputs.Single().Value;
         return new GeneratedClient(EmittedAssembly.From(run), spec, RawDocument.Read(document.Path, document.GetText().ToString())!);
     }
 

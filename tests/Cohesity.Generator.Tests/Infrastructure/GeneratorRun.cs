@@ -14,8 +14,26 @@ namespace Cohesity.Generator.Tests.Infrastructure;
 /// <param name="Driver">The driver after the run, with all that it remembers.</param>
 /// <param name="Compilation">The consumer's compilation, without what was generated.</param>
 /// <param name="Result">What the driver reports.</param>
-internal sealed record GeneratorRun(GeneratorInput Input, GeneratorDriver Driver, CSharpCompilation Compilation, GeneratorRunResult Result)
+/// <param name="Generator">What ran.</param>
+/// <param name="Earlier">The run that the driver remembers; null for the first.</param>
+/// <param name="IsTracked">Whether the driver recorded its steps.</param>
+internal sealed record GeneratorRun(
+    GeneratorInput Input,
+    GeneratorDriver Driver,
+    CSharpCompilation Compilation,
+    GeneratorRunResult Result,
+    IIncrementalGenerator Generator,
+    GeneratorRun? Earlier,
+    bool IsTracked)
 {
+    private GeneratorRun? _tracked;
+
+    /// <summary>The same with its steps: a run of its own, made when it is first asked for.</summary>
+    public GeneratorRun Tracked => IsTracked ? this : _tracked ??= GeneratorRunner.Track(this);
+
+    /// <summary>The values of the steps that have names.</summary>
+    public ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> Steps => Tracked.Result.TrackedSteps;
+
     /// <summary>The generated files, by hint name in ordinal order.</summary>
     public ImmutableSortedDictionary<string, string> Files { get; } = Result.GeneratedSources.ToImmutableSortedDictionary(
         source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);

@@ -52,7 +52,7 @@ internal static class StepAssert
     }
 
     /// <summary>No output was produced again with another result, so nothing is parsed or bound again either.</summary>
-    public static void OutputsReused(GeneratorRun run) => OutputsReused(run.Result);
+    public static void OutputsReused(GeneratorRun run) => OutputsReused(run.Tracked.Result);
 
     public static void OutputsReused(GeneratorRunResult result)
     {
@@ -65,7 +65,7 @@ internal static class StepAssert
     /// <summary>No step that the generator gave a name lets an object of Roslyn or of the OpenAPI reader through: it would keep a compilation or a document alive, and is equal to nothing.</summary>
     public static void HoldsPlainValuesOnly(GeneratorRun run)
     {
-        List<string> steps = [.. run.Result.TrackedSteps.Keys.Where(step => !DriverSteps.Contains(step)).Order(StringComparer.Ordinal)];
+        List<string> steps = [.. run.Steps.Keys.Where(step => !DriverSteps.Contains(step)).Order(StringComparer.Ordinal)];
         var intruders = new List<string>();
         foreach (string step in steps)
         {

@@ -13,7 +13,7 @@ internal sealed record TrackedStep(string Step, object Value, IncrementalStepRun
     public bool IsReused => Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
     /// <summary>All values of a step in one run; none when the step never ran.</summary>
-    public static IReadOnlyList<TrackedStep> Of(GeneratorRun run, string step) => run.Result.TrackedSteps.TryGetValue(step, out var steps)
+    public static IReadOnlyList<TrackedStep> Of(GeneratorRun run, string step) => run.Steps.TryGetValue(step, out var steps)
         ? [.. steps.SelectMany(tracked => tracked.Outputs).Select(output => new TrackedStep(step, output.Value, output.Reason))]
         : [];
 

@@ -42,6 +42,10 @@ internal sealed class HostileDocument
     /// <summary>What can be filled: the labels, and each hole of free text by its line and column.</summary>
     public IReadOnlyList<string> Positions { get; }
 
+    /// <summary>A text for each position: every text comes to every place in as many turns as there are texts, each time with other texts in the other places.</summary>
+    public Dictionary<string, string> Rotation(int turn) =>
+        Positions.Select((position, index) => (position, Payloads.All[(index + turn) % Payloads.All.Count])).ToDictionary();
+
     /// <summary>The document with some positions filled and the others harmless.</summary>
     /// <param name="fillings">The text of some of the positions.</param>
     /// <param name="isAlone">Whether positions are filled with the text and nothing else, where no other name is the same, or with their own label besides.</param>

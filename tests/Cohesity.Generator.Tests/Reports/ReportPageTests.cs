@@ -124,7 +124,7 @@ public sealed class ReportPageTests
     {
         GeneratorRun run = GeneratorRunner.Run(Pets.WithFile(Surface(Accepted)));
 
-        Assert.False(run.Result.TrackedSteps.ContainsKey(TrackingNames.Reports));
+        Assert.False(run.Steps.ContainsKey(TrackingNames.Reports));
         Assert.DoesNotContain(run.Files.Keys, name => name.Contains("html", StringComparison.Ordinal));
     }
 

@@ -22,8 +22,8 @@ public sealed class SurfacePipelineTests
     {
         GeneratorRun run = GeneratorRunner.Run(Project).WithoutDiagnostics();
 
-        Assert.False(run.Result.TrackedSteps.ContainsKey(TrackingNames.Surface));
-        Assert.False(run.Result.TrackedSteps.ContainsKey(TrackingNames.Changes));
+        Assert.False(run.Steps.ContainsKey(TrackingNames.Surface));
+        Assert.False(run.Steps.ContainsKey(TrackingNames.Changes));
     }
 
     [Fact]

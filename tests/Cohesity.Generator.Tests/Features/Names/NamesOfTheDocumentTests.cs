@@ -51,9 +51,9 @@ public sealed class NamesOfTheDocumentTests
             """"));
 
     [Theory]
-    [InlineData(ReferenceSet.Net80)]
-    [InlineData(ReferenceSet.Net100)]
-    public void The_support_code_means_the_types_of_the_framework_whatever_else_has_their_names(ReferenceSet references)
+    [InlineData(ReferenceSet.Net80, LanguageVersion.CSharp11)]
+    [InlineData(ReferenceSet.Net100, LanguageVersion.Latest)]
+    public void The_support_code_means_the_types_of_the_framework_whatever_else_has_their_names(ReferenceSet references, LanguageVersion version)
     {
         string[] names = [.. FrameworkTypesOfTheRuntime()];
         Assert.Superset(
@@ -70,9 +70,10 @@ public sealed class NamesOfTheDocumentTests
             {{string.Concat(names.Select(name => $"    {name}: {{ type: object, properties: {{ value: {{ type: string }} }} }}\n"))}}
             """;
 
-        CompilationAssert.CompilesEverywhere(GeneratorInput.Of(SpecText.Client("framework.yaml", document, @namespace: "Test.Clients.Api"))
+        CompilationAssert.CompilesAsOneProject(GeneratorRunner.Run(GeneratorInput.Of(SpecText.Client("framework.yaml", document, @namespace: "Test.Clients.Api"))
             .WithReferences(references)
-            .WithSource("Consumer.cs", Captors(names)));
+            .WithLanguageVersion(version)
+            .WithSource("Consumer.cs", Captors(names))));
     }
 
     // What takes the place of a type or a method of the framework is an error, even where it would compile.
