@@ -10,25 +10,28 @@ namespace Cohesity.Generator.Binding.Descriptions;
 internal sealed class InlineReader
 {
     private const int MaxEntityLength = 32;
-    private const int MaxParentheses = 3;
 
     private readonly string _text;
     private readonly IReadOnlyDictionary<string, string> _references;
     private readonly List<Piece> _pieces = new();
     private readonly StringBuilder _plain = new();
 
-    // The delimiters that nothing has closed yet, of each kind, and the brackets.
-    private readonly List<int> _stars = new();
-    private readonly List<int> _underscores = new();
-    private readonly List<int> _brackets = new();
+    private readonly Emphasis _emphasis;
+    private readonly CodeSpans _codeSpans;
 
-    // For each number of backticks, where the last run of so many begins.
-    private Dictionary<int, int>? _lastTicks;
+    // The brackets that nothing has closed yet.
+    private readonly List<int> _brackets = new();
     private readonly HashSet<string> _withoutEnd = new(StringComparer.Ordinal);
     private bool _hasNoCommentEnd;
     private int _position;
 
-    private InlineReader(string text, IReadOnlyDictionary<string, string> references) => (_text, _references) = (text, references);
+    private InlineReader(string text, IReadOnlyDictionary<string, string> references)
+    {
+        _text = text;
+        _references = references;
+        _emphasis = new Emphasis(_pieces);
+        _codeSpans = new CodeSpans(text);
+    }
 
     /// <param name="text">The text.</param>
     /// <param name="style">Its style at the beginning.</param>
@@ -70,8 +73,7 @@ internal sealed class InlineReader
                 '\\' => ReadEscape(),
                 '\n' => ReadLineBreak(),
                 '`' => ReadCode(),
-                '*' => ReadDelimiters('*', _stars),
-                '_' => ReadDelimiters('_', _underscores),
+                '*' or '_' => ReadDelimiters(),
                 '[' => ReadBracket(1),
                 '!' when Next(1) == '[' => ReadBracket(2),
                 ']' => ReadClosingBracket(),
@@ -125,99 +127,24 @@ internal sealed class InlineReader
 
     private bool ReadCode()
     {
-        int length = Run('`', _position);
-        _lastTicks ??= LastTicks();
-        int end = _lastTicks.TryGetValue(length, out int last) && last > _position ? _text.IndexOf('`', _position + length) : -1;
-        while (end >= 0)
+        int length = Run.Length(_text, _position);
+        if (_codeSpans.End(_position, length) is not (> 0 and int end))
         {
-            int closing = Run('`', end);
-            if (closing == length)
-            {
-                Add(new Piece(PieceKind.Code, _text.Substring(_position + length, end - _position - length)));
-                _position = end + length;
-                return true;
-            }
-
-            end = end + closing < _text.Length ? _text.IndexOf('`', end + closing) : -1;
+            _plain.Append('`', length);
+            _position += length;
+            return true;
         }
 
-        _plain.Append('`', length);
-        _position += length;
+        Add(new Piece(PieceKind.Code, _text.Substring(_position + length, end - _position - length)));
+        _position = end + length;
         return true;
     }
 
-    private Dictionary<int, int> LastTicks()
+    private bool ReadDelimiters()
     {
-        var last = new Dictionary<int, int>();
-        for (int i = _text.IndexOf('`'); i >= 0; i = i < _text.Length ? _text.IndexOf('`', i) : -1)
-        {
-            int length = Run('`', i);
-            last[length] = i;
-            i += length;
-        }
-
-        return last;
-    }
-
-    private bool ReadDelimiters(char mark, List<int> open)
-    {
-        int length = Run(mark, _position);
-        char before = _position == 0 ? ' ' : _text[_position - 1];
-        char after = Next(length) is var next && next == '\0' ? ' ' : next;
-        bool isLeft = !char.IsWhiteSpace(after) && (!IsPunctuation(after) || char.IsWhiteSpace(before) || IsPunctuation(before));
-        bool isRight = !char.IsWhiteSpace(before) && (!IsPunctuation(before) || char.IsWhiteSpace(after) || IsPunctuation(after));
-        bool isInWord = isLeft && isRight && !IsPunctuation(before) && !IsPunctuation(after);
-
-        // snake_case, and 2*3*4; but **bold**ly.
-        bool mayBeAny = !isInWord || (mark == '*' && (length > 1 || before > '\u007F'));
-        _position += length;
         EndPlain();
-        var piece = new Piece(PieceKind.Delimiters, mark.ToString()) { Count = length };
-        _pieces.Add(piece);
-        if (isRight && mayBeAny)
-        {
-            Close(piece, open);
-        }
-
-        if (isLeft && mayBeAny && piece.Count > 0)
-        {
-            open.Add(_pieces.Count - 1);
-        }
-
+        _position += _emphasis.Read(_text, _position);
         return true;
-    }
-
-    private void Close(Piece closing, List<int> open)
-    {
-        List<int> other = ReferenceEquals(open, _stars) ? _underscores : _stars;
-        while (closing.Count > 0 && open.Count > 0)
-        {
-            int index = open[open.Count - 1];
-            Piece opening = _pieces[index];
-            int used = Math.Min(2, Math.Min(opening.Count, closing.Count));
-
-            // ** is not closed by one of *.
-            if (used == 1 && opening.Count == 2)
-            {
-                return;
-            }
-
-            opening.Count -= used;
-            closing.Count -= used;
-            (used == 2 ? ref opening.Strong : ref opening.Emphasis)++;
-            (used == 2 ? ref closing.Strong : ref closing.Emphasis)--;
-
-            // Those of the other kind in between close nothing any more.
-            while (other.Count > 0 && other[other.Count - 1] > index)
-            {
-                other.RemoveAt(other.Count - 1);
-            }
-
-            if (opening.Count == 0)
-            {
-                open.RemoveAt(open.Count - 1);
-            }
-        }
     }
 
     private bool ReadBracket(int length)
@@ -239,7 +166,7 @@ internal sealed class InlineReader
         int index = _brackets[_brackets.Count - 1];
         _brackets.RemoveAt(_brackets.Count - 1);
         Piece opening = _pieces[index];
-        string? target = Target(out int end) ?? Reference(index, opening, out end);
+        string? target = LinkTarget.At(_text, _position + 1, out int end) ?? Reference(index, opening, out end);
         if (target is null)
         {
             return false;
@@ -258,66 +185,6 @@ internal sealed class InlineReader
 
         _position = end;
         return true;
-    }
-
-    /// <summary>The target in parentheses after a closing bracket: <c>](url "title")</c>.</summary>
-    private string? Target(out int end)
-    {
-        end = _position + 2;
-        if (Next(1) != '(')
-        {
-            return null;
-        }
-
-        int start = end;
-        bool isBracketed = start < _text.Length && _text[start] == '<';
-        int depth = 0;
-        for (; end < _text.Length; end++)
-        {
-            char character = _text[end];
-            if (character == '\\')
-            {
-                end++;
-            }
-            else if (isBracketed ? character == '>' : char.IsWhiteSpace(character))
-            {
-                break;
-            }
-            else if (isBracketed && (character == '\n' || (character == '<' && end > start)))
-            {
-                return null;
-            }
-            else if (!isBracketed && character == '(' && ++depth > MaxParentheses)
-            {
-                return null;
-            }
-            else if (!isBracketed && character == ')' && --depth < 0)
-            {
-                break;
-            }
-        }
-
-        if (end >= _text.Length)
-        {
-            return null;
-        }
-
-        string target = _text.Substring(start, end - start).TrimStart('<').Replace("\\", "");
-        end += isBracketed ? 1 : 0;
-        end = Skip(end);
-        if (end < _text.Length && _text[end] is '"' or '\'')
-        {
-            int close = _text.IndexOf(_text[end], end + 1);
-            end = close < 0 ? _text.Length : Skip(close + 1);
-        }
-
-        if (end >= _text.Length || _text[end] != ')')
-        {
-            return null;
-        }
-
-        end++;
-        return WebUtility.HtmlDecode(target);
     }
 
     /// <summary>What a name stands for: <c>[text][name]</c>, <c>[name][]</c> or <c>[name]</c>.</summary>
@@ -444,27 +311,4 @@ internal sealed class InlineReader
     }
 
     private char Next(int offset) => _position + offset < _text.Length ? _text[_position + offset] : '\0';
-
-    private int Run(char mark, int start)
-    {
-        int end = start;
-        while (end < _text.Length && _text[end] == mark)
-        {
-            end++;
-        }
-
-        return end - start;
-    }
-
-    private int Skip(int index)
-    {
-        while (index < _text.Length && char.IsWhiteSpace(_text[index]))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsPunctuation(char character) => char.IsPunctuation(character) || char.IsSymbol(character);
 }
