@@ -61,7 +61,7 @@ internal static class TypeText
         TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
         TypeKind.Model or TypeKind.Tuple => context.Own(type.Name!) + ".JsonCodec",
         TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
-        TypeKind.Mapped => Strict(type, $"{context.Support("JsonTextCodec")}<{NonNullable(type, context)}, global::{type.Mapping!.Codec}>", context),
+        TypeKind.Mapped => MappedCodec(type, context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
@@ -115,6 +115,15 @@ internal static class TypeText
     private static string Strict(TypeRef type, string codec, EmitContext context) =>
         context.IsStrict ? $"{context.Support("JsonStrictCodec")}<{NonNullable(type, context)}, {codec}>" : codec;
 
+    // The project's codec decides which kinds fit, but for null, and for what stands in a string.
+    private static string MappedCodec(TypeRef type, EmitContext context)
+    {
+        string codec = $"{context.Support(type.Mapping!.IsConverter ? "JsonConverterCodec" : "JsonTextCodec")}<{NonNullable(type, context)}, global::{type.Mapping.Codec}>";
+        return context.IsStrict ? $"{context.Support("JsonPresentCodec")}<{NonNullable(type, context)}, {codec}>"
+            : type.Mapping.IsConverter && type.Item!.Kind is >= TypeKind.Boolean and <= TypeKind.Decimal ? $"{context.Support("JsonUnquotedCodec")}<{NonNullable(type, context)}, {codec}>"
+            : codec;
+    }
+
     private static string EnumKind(TypeRef type) => type.Item is { Kind: TypeKind.Int64 } ? "IntegerEnum" : "Enum";
 
     // What the methods of support that read and write a type are called, with their type arguments.
@@ -122,7 +131,7 @@ internal static class TypeText
     {
         TypeKind.List or TypeKind.Map => $"{type.Kind}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Enum => $"{EnumKind(type)}<{type.Name!}>",
-        TypeKind.Mapped => $"Struct<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>",
+        TypeKind.Mapped => $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>",
         TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"Class<{type.Name!}, {type.Name!}.JsonCodec>",
         _ => PrimitiveName(type.Kind),
     };
