@@ -1,3 +1,4 @@
+using System;
 using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Emitting.CSharp;
@@ -5,6 +6,8 @@ namespace Cohesity.Generator.Emitting.CSharp;
 /// <summary>How the use of a type reads in C#: the type itself, its codec, and the calls that read and write it.</summary>
 internal static class TypeText
 {
+    private const string SystemNamespace = "System.";
+
     /// <summary>The C# type, with a question mark when null is one of its values.</summary>
     public static string Of(TypeRef type, EmitContext context) => NonNullable(type, context) + (type.IsNullable && type.Kind != TypeKind.Json ? "?" : "");
 
@@ -29,7 +32,7 @@ internal static class TypeText
         TypeKind.Guid => "global::System.Guid",
         TypeKind.Uri => WellKnown.Uri,
         TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
-        TypeKind.Mapped => "global::" + type.Mapping!.Type,
+        TypeKind.Mapped => MappedType(type.Mapping!.Type, context),
         TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.ResponseStream => context.Support("ApiResponseStream"),
         TypeKind.Headers => context.Support("ApiHeaders"),
@@ -114,6 +117,10 @@ internal static class TypeText
     // The codecs of models are strict themselves, since they belong to the client; these are shared.
     private static string Strict(TypeRef type, string codec, EmitContext context) =>
         context.IsStrict ? $"{context.Support("JsonStrictCodec")}<{NonNullable(type, context)}, {codec}>" : codec;
+
+    // System.Decimal is what others call decimal, and the two must not look like two types.
+    private static string MappedType(string name, EmitContext context) =>
+        name.StartsWith(SystemNamespace, StringComparison.Ordinal) && Enum.TryParse(name.Substring(SystemNamespace.Length), out TypeKind kind) && kind <= TypeKind.Decimal ? NonNullable(new TypeRef(kind), context) : "global::" + name;
 
     // The project's codec decides which kinds fit, but for null, and for what stands in a string.
     private static string MappedCodec(TypeRef type, EmitContext context)

@@ -180,7 +180,7 @@ internal static class ParameterText
             TypeKind.String => value,
             TypeKind.Enum or TypeKind.Time or TypeKind.Duration => value + ".ToString()",
             TypeKind.Date or TypeKind.HttpDate or TypeKind.Base64Url => $"{format}.Of{type.Kind}({value})",
-            TypeKind.Mapped when type.Mapping!.IsConverter => $"{format}.OfText<{Generic(type, context)}>({value})",
+            TypeKind.Mapped when type.Mapping!.IsConverter => $"{format}.OfText<{Generic(type.AsNullable(false), context)}>({value})",
             TypeKind.Mapped => $"default(global::{type.Mapping!.Codec}).Format({value})",
             TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"{format}.OfText<{Generic(type, context)}>({value})",
             _ => $"{format}.Of({value})",

@@ -51,7 +51,7 @@ internal static class MappedTypeReader
 
     private static string? Misfit(INamedTypeSymbol type, string typeName, ITypeSymbol argument, string codecName, Compilation compilation) =>
         argument.TypeKind != Error && !SymbolEqualityComparer.Default.Equals(argument, type) ? $"'{codecName}' reads and writes '{argument.ToDisplayString(NullableFlowState.None)}'"
-        : type.TypeKind is not (Class or Struct or Enum) || type.IsStatic || type.IsRefLikeType ? $"'{typeName}' is neither a class nor a struct that a member can have"
+        : type.TypeKind is not (Class or Struct or Enum) || type.IsStatic || type.IsRefLikeType || type.SpecialType == SpecialType.System_Object ? $"'{typeName}' is neither a class nor a struct that a member can have"
         : !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? $"'{typeName}' is not accessible"
         : null;
 

@@ -19,7 +19,7 @@ public sealed class MappedSchemaTests
 
         namespace Contoso;
 
-        public sealed class Thing
+        public class Thing
         {
             public JsonNode Node { get; init; } = new JsonObject();
 
@@ -54,6 +54,89 @@ public sealed class MappedSchemaTests
 
             static string Show(object value) => value is JsonElement ? "raw" : value is Contoso.Thing ? value.ToString()! : value.GetType().Name;
             """));
+
+    [Fact]
+    public void Alternatives_may_be_of_one_class_or_derive_from_each_other() => Assert.Equal(
+        ["circle", "square", "special", "{\"all\":[{\"radius\":1},{\"side\":1},{\"more\":1}]}"],
+        Feature.Run(
+            Input("schema:Circle=Contoso.Thing,Contoso.ThingConverter|schema:Square=Contoso.Thing,Contoso.ThingConverter|schema:Special=Contoso.SpecialThing,Contoso.SpecialThingConverter", """
+                Circle: { type: object, required: [radius], properties: { radius: { type: integer } } }
+                Square: { type: object, required: [side], properties: { side: { type: integer } } }
+                Special: { type: object, required: [more], properties: { more: { type: integer } } }
+                Shape: { oneOf: [{ $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' }, { $ref: '#/components/schemas/Special' }] }
+                Holder: { type: object, properties: { all: { type: array, items: { $ref: '#/components/schemas/Shape' } } } }
+                """).WithSource("Special.cs", """
+                #pragma warning disable CS1591
+                namespace Contoso;
+
+                public sealed class SpecialThing : Thing { }
+
+                public sealed class SpecialThingConverter : System.Text.Json.Serialization.JsonConverter<SpecialThing>
+                {
+                    public override SpecialThing Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) =>
+                        new() { Node = System.Text.Json.Nodes.JsonNode.Parse(ref reader)! };
+
+                    public override void Write(System.Text.Json.Utf8JsonWriter writer, SpecialThing value, System.Text.Json.JsonSerializerOptions options) => value.Node.WriteTo(writer);
+                }
+                """),
+            """
+            const string Json = "{\"all\":[{\"radius\":1},{\"side\":1},{\"more\":1}]}";
+            foreach (Shape shape in Read<Holder>(Json).All!)
+            {
+                yield return shape.Match(circle => "circle", square => "square", special => "special", raw => "raw");
+            }
+
+            yield return Copy<Holder>(Json);
+            """));
+
+    [Fact]
+    public void A_type_of_the_framework_is_the_one_that_the_client_has_itself() => Assert.Equal(
+        ["{\"price\":\"1.50\",\"either\":2.5}", "1.50"],
+        Feature.Run(
+            Input("decimal=System.Decimal,Contoso.DecimalCodec", """
+                Holder: { type: object, properties: { price: { type: string, format: decimal }, either: { oneOf: [{ type: string, format: decimal }, { type: number, format: decimal }] } } }
+                """, "OpenApiReading=strict").WithSource("Decimal.cs", """
+                #pragma warning disable CS1591
+                namespace Contoso;
+
+                public readonly struct DecimalCodec : Test.IApiTextCodec<decimal>
+                {
+                    public decimal Parse(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+                    public string Format(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                }
+                """),
+            """
+            yield return Copy<Holder>("{\"price\":\"1.50\",\"either\":2.5}");
+            yield return Read<Holder>("{\"price\":\"1.50\"}").Price!;
+            """));
+
+    [Fact]
+    public void A_header_holds_no_object() => Assert.Equal(
+        ["x"],
+        Feature.Run(
+            GeneratorInput.Of(SpecText.Client("spec.yaml", """
+                openapi: 3.1.0
+                info: { title: t, version: "1" }
+                paths:
+                  /a: { get: { operationId: getA, responses: { '204': { description: d, headers: { X-Money: { schema: { $ref: '#/components/schemas/Money' } } } } } } }
+                components: { schemas: { Money: { type: object, properties: { a: { type: integer } } } } }
+                """).With("OpenApiTypeMappings", "schema:Money=Contoso.Thing,Contoso.ThingConverter")).WithSource("Types.cs", Types),
+            """
+            string? money = new ApiHeaders([new("X-Money", "x")]).XMoney();
+            yield return money;
+            """,
+            "CGEN2031"));
+
+    [Fact]
+    public void A_webhook_brings_it() => Assert.Contains("global::Contoso.Thing", GeneratorRunner.Run(GeneratorInput.Of(SpecText.Client("spec.yaml", """
+        openapi: 3.1.0
+        info: { title: t, version: "1" }
+        paths: {}
+        webhooks:
+          moneySent: { post: { operationId: moneySent, requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Money' } } } }, responses: { '204': { description: d } } } }
+        components: { schemas: { Money: { type: object, properties: { a: { type: integer } } } } }
+        """).With("OpenApiTypeMappings", "schema:Money=Contoso.Thing,Contoso.ThingConverter")).WithSource("Types.cs", Types)).WithoutDiagnostics().File("TestClientReceiver.g.cs"), System.StringComparison.Ordinal);
 
     [Fact]
     public void An_object_that_takes_it_over_has_its_members() => Assert.Equal(

@@ -96,6 +96,56 @@ public sealed class MappedTypeTests
             }
             """));
 
+    [Theory]
+    [InlineData("_ = reader.TokenType; return new(0, null);", "writer.WriteNullValue();", "The converter 'MoneyConverter' has not read one value to its end, and no more. Inside Order: .price", "{\"price\":null}")]
+    [InlineData("reader.Skip(); reader.Read(); return new(0, null);", "writer.WriteStartObject();", "The converter 'MoneyConverter' has not read one value to its end, and no more.", "The converter 'MoneyConverter' has not written one whole value.")]
+    [InlineData("reader.Skip(); return new(0, null);", "_ = value;", "none", "The converter 'MoneyConverter' has not written one whole value.")]
+    [InlineData("throw new System.NotSupportedException(\"No.\");", "throw new System.FormatException(\"Never.\");", "The value does not fit 'Money': No. Inside Order: .price", "JSON cannot express the value of 'Money': Never.")]
+    public void A_converter_that_does_not_keep_to_one_value_is_found_out(string read, string write, string reading, string writing)
+    {
+        string types = $$"""
+            #nullable enable
+            #pragma warning disable CS1591
+            namespace Contoso;
+
+            public sealed record Money(long Amount, string? Currency);
+
+            public sealed class MoneyConverter : System.Text.Json.Serialization.JsonConverter<Money>
+            {
+                public override Money Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { {{read}} }
+
+                public override void Write(System.Text.Json.Utf8JsonWriter writer, Money value, System.Text.Json.JsonSerializerOptions options) { {{write}} }
+            }
+            """;
+        GeneratorInput input = GeneratorInput
+            .Of(SpecText.Client("spec.yaml", "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents: { schemas: { Money: { type: object }, Order: { type: object, properties: { price: { $ref: '#/components/schemas/Money' } } } } }").With("OpenApiTypeMappings", "schema:Money=Contoso.Money,Contoso.MoneyConverter"))
+            .WithSource("Money.cs", types);
+
+        Assert.Equal([reading, writing], Feature.Run(input, """
+            string shown = "none";
+            try
+            {
+                Read<Order>("{\"price\":{\"a\":[1]}}");
+            }
+            catch (JsonException exception)
+            {
+                shown = exception.Message;
+            }
+
+            yield return shown;
+            try
+            {
+                shown = Write(new Order { Price = new(1, null) });
+            }
+            catch (JsonException exception)
+            {
+                shown = exception.Message;
+            }
+
+            yield return shown;
+            """));
+    }
+
     [Fact]
     public void They_are_sent_in_paths_queries_headers_and_cookies() => Assert.Equal(
         [
