@@ -1,3 +1,4 @@
+using Cohesity.Generator.Binding.Schemas.Mappings;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
@@ -12,10 +13,15 @@ internal sealed class PrimitiveBinder : ISchemaBinder
         {
             null => null,
             TypeKind.Json => schemas.Inexpressible(use.Path, "it allows integers that no C# type holds"),
-            { } known when use.Schema.TypeWithoutNull() == JsonSchemaType.String && schemas.Mappings.OfFormat(use.Schema.Format) is { } mapping =>
-                new TypeRef(TypeKind.Mapped, Item: new TypeRef(known), IsNullable: use.Schema.AllowsNull()) { Mapping = mapping },
+            { } known when use.Schema.TypeWithoutNull() == JsonSchemaType.String && schemas.Mappings.OfFormat(use.Schema.Format) is { } mapping => Mapped(use, known, mapping, schemas),
             { } known => new TypeRef(known, IsNullable: use.Schema.AllowsNull()),
         };
+    }
+
+    private static TypeRef Mapped(SchemaUse use, TypeKind kind, TypeMapping mapping, SchemaBinder schemas)
+    {
+        MappedConstraints.ReportUnchecked(use, schemas);
+        return new TypeRef(TypeKind.Mapped, Item: new TypeRef(kind), IsNullable: use.Schema.AllowsNull()) { Mapping = mapping };
     }
 
     /// <summary>The kind of a schema by its type and format alone; null when it is none of one kind.</summary>

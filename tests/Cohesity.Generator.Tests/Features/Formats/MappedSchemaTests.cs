@@ -253,13 +253,82 @@ public sealed class MappedSchemaTests
             .WithSource("Use.cs", "internal static class Use { internal static global::Contoso.Thing? Of(global::Test.Holder holder) => holder.Price; }")).WithoutDiagnostics());
 
     [Fact]
-    public void Constraints_of_it_are_its_own_matter() => CompilationAssert.Compiles(GeneratorRunner.Run(
-        Input("schema:Money=Contoso.Thing,Contoso.ThingConverter|schema:Code=Contoso.Thing,Contoso.ThingConverter|schema:Rate=Contoso.Thing,Contoso.ThingConverter", """
-            Money: { type: object, properties: { a: { type: integer } } }
+    public void Constraints_of_texts_and_numbers_are_not_checked_which_is_said()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Input("schema:Money=Contoso.Thing,Contoso.ThingConverter|schema:Code=Contoso.Thing,Contoso.ThingConverter|schema:Rate=Contoso.Thing,Contoso.ThingConverter|moment=Contoso.Thing,Contoso.ThingConverter", """
+            Money: { type: object, properties: { a: { type: integer, minimum: 1 } } }
             Code: { type: string, minLength: 3, pattern: '^a' }
-            Rate: { type: number, minimum: 3 }
-            Holder: { type: object, required: [money], properties: { money: { $ref: '#/components/schemas/Money' }, code: { $ref: '#/components/schemas/Code' }, rates: { type: array, minItems: 2, items: { $ref: '#/components/schemas/Rate' } } } }
-            """, "OpenApiValidation=methods")).WithoutDiagnostics());
+            Rate: { type: number, exclusiveMinimum: 3 }
+            Holder: { type: object, required: [money], properties: { money: { $ref: '#/components/schemas/Money' }, code: { $ref: '#/components/schemas/Code' }, rates: { type: array, minItems: 2, items: { $ref: '#/components/schemas/Rate' } }, at: { type: string, format: moment, maxLength: 9 } } }
+            """, "OpenApiValidation=methods"));
+
+        CompilationAssert.Compiles(run);
+        Assert.Equal(
+            ["#/components/schemas/Code/minLength", "#/components/schemas/Code/pattern", "#/components/schemas/Rate/exclusiveMinimum", "#/components/schemas/Holder/properties/at/maxLength"],
+            run.Diagnostics.Where(diagnostic => diagnostic.Id == "CGEN2063").OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split(' ').Single(word => word.StartsWith('#')).TrimEnd(';')));
+        Assert.Equal(4, run.Diagnostics.Length);
+        Assert.Contains("checker.List(\"rates\"", run.File("Holder.g.cs"), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_converter_reads_what_is_in_it_with_the_types_of_the_client() => Assert.Equal(
+        ["by mail 7", "{\"wrapped\":{\"note\":\"by mail\",\"order\":{\"number\":7}}}"],
+        Feature.Run(
+            Input("schema:Envelope=Contoso.Envelope,Contoso.EnvelopeConverter", """
+                Order: { type: object, required: [number], properties: { number: { type: integer } } }
+                Envelope: { type: object, properties: { note: { type: string }, order: { $ref: '#/components/schemas/Order' } } }
+                Holder: { type: object, properties: { wrapped: { $ref: '#/components/schemas/Envelope' } } }
+                """).WithSource("Envelope.cs", """
+                #nullable enable
+                #pragma warning disable CS1591
+                using System;
+                using System.Text.Json;
+                using System.Text.Json.Serialization;
+                using System.Text.Json.Serialization.Metadata;
+
+                namespace Contoso;
+
+                public sealed record Envelope(string? Note, Test.Order Order);
+
+                public sealed class EnvelopeConverter : JsonConverter<Envelope>
+                {
+                    private static readonly JsonTypeInfo<Test.Order> Order = (JsonTypeInfo<Test.Order>)new JsonSerializerOptions { TypeInfoResolver = Test.TestClientJsonTypeInfoResolver.Default }.GetTypeInfo(typeof(Test.Order));
+
+                    public override Envelope Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+                    {
+                        (string? note, Test.Order? order) = (null, null);
+                        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                        {
+                            bool isOrder = reader.ValueTextEquals("order");
+                            reader.Read();
+                            if (isOrder)
+                            {
+                                order = JsonSerializer.Deserialize(ref reader, Order);
+                            }
+                            else
+                            {
+                                note = reader.GetString();
+                            }
+                        }
+
+                        return new Envelope(note, order!);
+                    }
+
+                    public override void Write(Utf8JsonWriter writer, Envelope value, JsonSerializerOptions options)
+                    {
+                        writer.WriteStartObject();
+                        writer.WriteString("note", value.Note);
+                        writer.WritePropertyName("order");
+                        JsonSerializer.Serialize(writer, value.Order, Order);
+                        writer.WriteEndObject();
+                    }
+                }
+                """),
+            """
+            Holder holder = Read<Holder>("{\"wrapped\":{\"note\":\"by mail\",\"order\":{\"number\":7}}}");
+            yield return holder.Wrapped!.Note + " " + holder.Wrapped.Order.Number;
+            yield return Write(holder);
+            """));
 
     [Fact]
     public void The_oldest_compiler_and_framework_take_it() => CompilationAssert.Compiles(GeneratorRunner.Run(

@@ -23,6 +23,7 @@ internal sealed class MappedSchemaBinder : ISchemaBinder
             return null;
         }
 
+        MappedConstraints.ReportUnchecked(use, schemas);
         if (schemas.HasFake && SchemaExample.Of(use, schemas) is { } example)
         {
             schemas.Mappings.Examples[mapping.Subject] = example;
