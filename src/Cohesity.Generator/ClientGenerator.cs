@@ -5,6 +5,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Inputs.Mappings;
 using Cohesity.Generator.Inputs.Projects;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Output;
@@ -70,8 +71,16 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Combine(projects)
             .Select(static (pair, _) => ProjectPlaces.Find(pair.Left, pair.Right));
 
+        // What the project's own types for formats and schemas are: no edit of C# but one of their kind reads a document again.
+        IncrementalValueProvider<EquatableArray<MappedType>> mappedTypes = context.CompilationProvider
+            .Combine(inputs.SelectMany(static (input, _) => input.Value?.Options.TypeMappings ?? default).Collect())
+            .Select(static (pair, _) => MappedTypeReader.Read(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.MappedTypes);
+
         // The one expensive step. Its problems and its spec go separate ways: a line number that moves emits nothing again.
         IncrementalValuesProvider<ParsedClient> parsed = inputs
+            .Combine(mappedTypes)
+            .Select(static (pair, _) => MappedTypes.Settle(pair.Left, pair.Right))
             .Select(static (input, cancellationToken) => ParsedClient.Of(input, cancellationToken))
             .WithTrackingName(TrackingNames.Parse);
         IncrementalValuesProvider<EquatableArray<Problem>> problems = parsed

@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>A client's document with its parts, overlays and options.</summary>
     public const string Inputs = nameof(Inputs);
 
+    /// <summary>What the compilation says of the project's own types for formats and schemas.</summary>
+    public const string MappedTypes = nameof(MappedTypes);
+
     /// <summary>Reading and binding.</summary>
     public const string Parse = nameof(Parse);
 

@@ -47,6 +47,21 @@ public sealed class ConsumerTests(PackedGenerator package)
             ["web nginx:1 80", "sent as it came", "serialized as it came", "refused at $", "refused at $"]);
     }
 
+    [Fact]
+    public Task A_native_program_has_types_of_its_own_for_formats_and_schemas() => RunsNatively(
+        $"""
+        <PackageReference Include="NodaTime" Version="3.2.2" />
+        <OpenApiClient Include="{Repository.PathOf("specs/features/times.yaml")}" Namespace="Plans" ClientName="PlansClient" OptionalParameters="never"
+                       TypeMappings="duration=NodaTime.Period,Contoso.PeriodCodec;time=NodaTime.OffsetTime,Contoso.OffsetTimeCodec;schema:Cycle=Contoso.Cycle,Contoso.CycleConverter" />
+        """,
+        "NodaTime.cs",
+        [
+            """/plans/P2M/09%3A00%3A00Z?within=PT5M&steps=P3M&steps=P4M {"cycle":"P1M","at":"08:30:00\u002B02:00","notice":"P2D","steps":["P1M","PT36H"],"either":"P1W"}""",
+            "1 08:30:00+02 2 36 NodaTime.Period",
+            "/plans cycle=P5M&at=12%3A00%3A00Z",
+            "200 $.notice",
+        ]);
+
     private async Task RunsNatively(string items, string source, string[] expected)
     {
         Assert.SkipUnless(HasLinker(), "NativeAOT needs clang or gcc on the PATH.");
@@ -80,6 +95,9 @@ public sealed class ConsumerTests(PackedGenerator package)
             {ConsumerProject.ClientItem}
             <OpenApiClient Include="{Repository.PathOf("specs/features/fake.yaml")}" Namespace="Faked" ClientName="FakedClient" Fake="true" />
             <OpenApiClient Include="{Repository.PathOf("specs/features/webhooks.yaml")}" Namespace="Received" ClientName="ReceivedClient" />
+            <OpenApiClient Include="{Repository.PathOf("specs/features/type-mappings.yaml")}" Namespace="Test" ClientName="MappedClient"
+                           TypeMappings="moment=Contoso.Moment,Contoso.MomentCodec;colour=Contoso.Colour,Contoso.ColourCodec;schema:Money=Contoso.Money,Contoso.MoneyConverter;schema:OrderId=Contoso.OrderId,Contoso.OrderIdCodec;schema:Level=Contoso.Level,Contoso.LevelConverter" />
+            <Compile Include="{Repository.PathOf("specs/features/type-mappings.cs")}" />
             <PackageReference Include="System.Text.Json" Version="8.0.5" Condition="!$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net8.0'))" />
             <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />
             <Reference Include="System.Net.Http" Condition="'$(TargetFramework)' == 'net472'" />

@@ -77,11 +77,8 @@ internal sealed class ClientBinder
         }
 
         _schemas.Complete();
-        foreach (TypeMapping mapping in _schemas.UnusedMappings)
-        {
-            string entry = $"{mapping.Format}={mapping.Type},{mapping.Codec}";
-            _problems.Report(ProblemIds.MappingUnmatched, new ProblemLocation(_document.Root.File, 0, 0, 0, 0), OptionNames.TypeMappings, entry, mapping.Format);
-        }
+        _schemas.Mappings.ReportUnused(_schemas.SchemaNames, (entry, reason) =>
+            _problems.Report(ProblemIds.MappingUnmatched, new ProblemLocation(_document.Root.File, 0, 0, 0, 0), OptionNames.TypeMappings, entry, reason));
 
         (string basePath, string? url) = ServerUrl.Of(document.Servers);
         var client = new ClientSpec(

@@ -30,7 +30,8 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnknownName = Error(ProblemIds.UnknownName, Host, "A name in the project is not known", "{0} is called '{1}', so it would do nothing; '{2}' is the nearest name of: {3}");
     private static readonly DiagnosticDescriptor FilterUnmatched = Warning(ProblemIds.FilterUnmatched, Host, "A filter selects nothing", "'{1}' of {0} selects nothing: {2}; correct it, or remove it");
 
-    private static readonly DiagnosticDescriptor MappingUnmatched = Warning(ProblemIds.MappingUnmatched, Host, "A type is mapped to a format that does not occur", "'{1}' of {0} does nothing: no string of the document has the format '{2}'; correct it, or remove it");
+    private static readonly DiagnosticDescriptor MappingUnmatched = Warning(ProblemIds.MappingUnmatched, Host, "A type is mapped to a format or a schema that does not occur", "'{1}' of {0} does nothing: {2}; correct it, or remove it");
+    private static readonly DiagnosticDescriptor MappingRefused = Error(ProblemIds.MappingRefused, Host, "A type cannot be mapped", "'{1}' of {0} does nothing: {2}; correct the names, or the types");
     private static readonly DiagnosticDescriptor SeveralSupportNamespaces = Info(ProblemIds.SeveralSupportNamespaces, Host, "Clients do not share their support types", "The client {0} has support types of its own in '{1}', beside those of {2} in '{3}', so a file that uses both namespaces finds two of each, ApiException among them (CS0104); <OpenApiSupportNamespace> in the project file names one namespace for all clients");
 
     private static readonly DiagnosticDescriptor SyntaxError = Error(ProblemIds.SyntaxError, Document, "The document has a syntax error", "The document cannot be read, so no client was generated: {0}; correct the text at this place");
@@ -94,20 +95,21 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor CollectionFormatUnsupported = Warning(ProblemIds.CollectionFormatUnsupported, Degraded, "A collection format is none of its place", "The collection format '{2}' of '{1}' at {0} is none that Swagger 2.0 has there, so a comma stands between the items; say csv, ssv, tsv or pipes (multi is for the outermost list in query and formData)");
     private static readonly DiagnosticDescriptor LinkMalformed = Warning(ProblemIds.LinkMalformed, Degraded, "A link leads nowhere", "The link at {0} leads nowhere: {1}, so {2}; correct the link");
     private static readonly DiagnosticDescriptor LinkNotFollowed = Warning(ProblemIds.LinkNotFollowed, Degraded, "A link is not followed", "The link at {0} is not followed: {1}, so {2}; call the operation that it leads to");
+    private static readonly DiagnosticDescriptor MappingUnserved = Warning(ProblemIds.MappingUnserved, Degraded, "A type of the project is not used everywhere", "At {0} the type '{1}' of the project is not used: {2}, so {3}");
     private static readonly DiagnosticDescriptor NameCollision = Info(ProblemIds.NameCollision, Names, "Names meet in one identifier", "The names {1} meet in the identifier '{2}', so '{4}' at {0} became '{3}'; x-csharp-name pins a name");
     private static readonly DiagnosticDescriptor NameRefused = Warning(ProblemIds.NameRefused, Names, "A pinned name was refused", "The name that is pinned at {0} is no C# identifier or is reserved, so '{1}' was used; pin another one");
     private static readonly DiagnosticDescriptor NameTaken = Info(ProblemIds.NameTaken, Names, "A type's name is taken", "The generated code has a type '{1}' of its own, so the type at {0} became '{2}'; x-csharp-name pins a name, and the build property OpenApiSupportNamespace moves the client's own types away");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, UnknownName, FilterUnmatched, SeveralSupportNamespaces, MappingUnmatched,
+        InternalError, WrongOption, CollidingClients, LanguageVersionTooLow, JsonMissing, UnknownClient, UnreadableFile, HttpClientMissing, UnknownName, FilterUnmatched, SeveralSupportNamespaces, MappingUnmatched, MappingRefused,
         SyntaxError, NotOpenApi, UnsupportedVersion, EmptyDocument, TooManyAliases, ReaderRefused, OverlayRefused,
         DuplicateKey, TooDeep, UndecodableText, WrongNodeType, DanglingReference, RemoteReference, CyclicReference, ReaderRemark, SchemaInexpressible, MediaTypeUnsupported,
         ParameterUnsupported, SecondYamlDocument, AlternativesMerged, SeveralSuccesses, UndeclaredPathParameter, WrongStatus, SubtypesUntyped, OverlayTargetUnmatched, OverlayActionSkipped,
         AlternativesAmbiguous, SubtypeNarrows, WrongDefault, PatternUnsupported, UndeclaredMember, PartHeaderUnsupported, EventUntyped, OwnServer, HeaderUntyped, SecuritySchemeUnsupported,
         SecuritySchemeUndeclared, TokenOperationMalformed, TokenOperationUnusable, PagingMalformed, PagingUnsupported, DiscriminatorUntold, PartsContradict, ItemsListed,
         DefaultIsNoAlternative, TextUntyped, LoginRequiresCredential, CollectionFormatUnsupported, PathWithoutSlash, UnknownField, ReferenceInPlace, NotHonoured, ConstraintUnchecked,
-        ExampleMisfit, WebhooksAlike, LinkMalformed, LinkNotFollowed, XmlUntyped, XmlMemberLost,
+        ExampleMisfit, WebhooksAlike, LinkMalformed, LinkNotFollowed, MappingUnserved, XmlUntyped, XmlMemberLost,
         NameCollision, NameRefused, NameTaken,
     }.Concat(ChangeDescriptors.All).ToDictionary(descriptor => descriptor.Id);
 

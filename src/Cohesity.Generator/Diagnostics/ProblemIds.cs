@@ -16,6 +16,7 @@ internal static class ProblemIds
     public const string FilterUnmatched = "CGEN0018";
     public const string SeveralSupportNamespaces = "CGEN0019";
     public const string MappingUnmatched = "CGEN0025";
+    public const string MappingRefused = "CGEN0026";
 
     // CGEN0010 to CGEN0017 and CGEN0020 to CGEN0024 are raised by the targets and their tasks, before the compiler runs.
 
@@ -78,6 +79,7 @@ internal static class ProblemIds
     public const string ExampleMisfit = "CGEN2080";
     public const string LinkMalformed = "CGEN2085";
     public const string LinkNotFollowed = "CGEN2086";
+    public const string MappingUnserved = "CGEN2087";
     public const string XmlUntyped = "CGEN2090";
     public const string XmlMemberLost = "CGEN2091";
     public const string WebhooksAlike = "CGEN2095";

@@ -31,7 +31,7 @@ internal sealed record ClientOptions(
     OptionalParametersMode OptionalParameters = OptionalParametersMode.Auto,
     bool HasFake = false)
 {
-    /// <summary>The project's own types for formats; no two are for the same one.</summary>
+    /// <summary>The project's own types for formats and schemas; no two are for the same one.</summary>
     public EquatableArray<TypeMapping> TypeMappings { get; init; } = EquatableArray<TypeMapping>.Empty;
 
     /// <summary>Whether the surface of the client is asked for: there is a file of it to compare with, or it is to be written.</summary>

@@ -13,7 +13,7 @@ internal sealed class OptionsReader
     private const int MaxQuoted = 100;
     private const string IdentifierRule = "a C# identifier that is no keyword, has at most 255 characters and does not consist of lower-case letters alone";
 
-    private const string MappingRule = "one 'format=Type,Codec' for each format, where Type and Codec are full names of structs without type arguments";
+    private const string MappingRule = "one 'format=Type,Codec' or 'schema:Name=Type,Codec' for each format or schema, where Type and Codec are full names of types without type arguments";
 
     /// <summary>What a namespace must be, for messages.</summary>
     public const string NamespaceRule = "C# identifiers that are no keywords, separated by dots, with at most 255 characters";
@@ -112,17 +112,17 @@ internal sealed class OptionsReader
         var mappings = new List<TypeMapping>();
         foreach (string entry in OptionValue.List(value))
         {
-            // Names become code: nothing but names may.
-            int sign = entry.IndexOf('=');
+            // Names become code: nothing but names may. That of a schema of 2.0 may have a sign of equality in it.
+            int sign = entry.LastIndexOf('=');
             string[] names = entry.Substring(sign + 1).Split(',');
-            string format = entry.Substring(0, sign < 0 ? 0 : sign).Trim();
-            if (format.Length > 0 && names.Length == 2 && CSharpNames.IsNamespace(names[0].Trim()) && CSharpNames.IsNamespace(names[1].Trim()) && !mappings.Exists(mapping => mapping.Format == format))
+            string subject = entry.Substring(0, sign < 0 ? 0 : sign).Trim();
+            if (subject.Length > 0 && subject != TypeMapping.SchemaPrefix && names.Length == 2 && CSharpNames.IsNamespace(names[0].Trim()) && CSharpNames.IsNamespace(names[1].Trim()) && !mappings.Exists(mapping => mapping.Subject == subject))
             {
-                mappings.Add(new TypeMapping(format, names[0].Trim(), names[1].Trim()));
+                mappings.Add(new TypeMapping(subject, names[0].Trim(), names[1].Trim()));
             }
             else
             {
-                Refuse(OptionNames.TypeMappings, entry, MappingRule, "the format's own type");
+                Refuse(OptionNames.TypeMappings, entry, MappingRule, "the type that the document gives");
             }
         }
 

@@ -13,6 +13,29 @@ namespace Cohesity.Generator.Tests.Diagnostics;
 /// <summary>Documents that must be refused or degraded: exactly these problems at exactly these places, and what is left compiles.</summary>
 public sealed class MalformedDocumentTests
 {
+    /// <summary>What documents can name as a type of the project.</summary>
+    private const string Thing = """
+        #pragma warning disable CS1591
+        namespace Contoso;
+
+        public sealed class Thing { }
+
+        public sealed class ThingConverter : System.Text.Json.Serialization.JsonConverter<Thing>
+        {
+            public override Thing Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options)
+            {
+                reader.Skip();
+                return new Thing();
+            }
+
+            public override void Write(System.Text.Json.Utf8JsonWriter writer, Thing value, System.Text.Json.JsonSerializerOptions options)
+            {
+                writer.WriteStartObject();
+                writer.WriteEndObject();
+            }
+        }
+        """;
+
     public static TheoryData<string> Names => [.. MalformedDocument.Names];
 
     [Theory]
@@ -39,7 +62,7 @@ public sealed class MalformedDocumentTests
 
     private static GeneratorInput Input(MalformedDocument document) => document.IsOverlay
         ? GeneratorInput.Of(SampleDocuments.Pets).WithFile(new SpecText(document.Name, document.Text).With("OpenApiOverlayOf", "*"))
-        : GeneratorInput.Of(SpecText.Client(document.Name, document.Text).WithOptionsOfComments());
+        : GeneratorInput.Of(SpecText.Client(document.Name, document.Text).WithOptionsOfComments()).WithSource("Thing.cs", Thing);
 
     private static IEnumerable<Diagnostic> Ordered(GeneratorRun run) => run.Diagnostics
         .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)

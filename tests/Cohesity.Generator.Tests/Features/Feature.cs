@@ -19,7 +19,13 @@ internal static class Feature
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features"), "*.yaml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
-    public static GeneratorInput Input(string name) => GeneratorInput.Of(Document(name));
+    /// <summary>The document, and the C# beside it where its options name types of a project.</summary>
+    public static GeneratorInput Input(string name)
+    {
+        string source = Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features", name + ".cs");
+        GeneratorInput input = GeneratorInput.Of(Document(name));
+        return File.Exists(source) ? input.WithSource(name + ".cs", File.ReadAllText(source)) : input;
+    }
 
     /// <summary>The document, with the options that comments at its top name: <c># option: OpenApiReading=strict</c>.</summary>
     public static SpecText Document(string name)

@@ -68,6 +68,7 @@ public sealed class FeatureFilesTests
         ["string-enum"] = "State",
         ["times"] = "Plan",
         ["tuples"] = "Point",
+        ["type-mappings"] = "Order",
         ["union-formats"] = "Address",
         ["union-shapes"] = "Input",
         ["validation"] = "Order",

@@ -34,6 +34,26 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void Editing_csharp_reads_a_document_again_only_where_it_makes_another_kind_of_a_type_that_the_options_name()
+    {
+        const string Codec = "public readonly struct NameCodec : Test.IApiTextCodec<Name> { public Name Parse(string text) => new(text); public string Format(Name value) => value.Text; }";
+        const string Name = "public readonly record struct Name(string Text);";
+        GeneratorRun before = GeneratorRunner.Run(Project
+            .Replace(Project.Files[0].With("OpenApiTypeMappings", "name=Name,NameCodec").Edit("          nullable: true\n", "          nullable: true\n          format: name\n"))
+            .WithSource("Codec.cs", Codec).WithSource("Name.cs", Name)).WithoutDiagnostics();
+
+        GeneratorRun edited = before.Then(project => project.WithSource("Name.cs", Name + " internal static class Edited;"));
+        StepAssert.Cached(edited, TrackingNames.Inputs, TrackingNames.Parse, TrackingNames.Problems, TrackingNames.Spec, TrackingNames.Files);
+        StepAssert.Reused(edited, TrackingNames.MappedTypes);
+        Assert.Empty(edited.EmittedAnew(before));
+
+        GeneratorRun changed = edited.Then(project => project.WithSource("Name.cs", Name.Replace("readonly record struct", "sealed record", StringComparison.Ordinal)));
+        StepAssert.All(changed, TrackingNames.Parse, IncrementalStepRunReason.Modified);
+        Assert.Contains("JsonRead.NullableStruct<global::Name", before.File("Pet.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("JsonRead.NullableClass<global::Name", changed.File("Pet.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unrelated_additional_file_runs_nothing_again()
     {
         GeneratorRun after = _before.Then(project => project.WithFile(new SpecText("notes.txt", "openapi: 3.0.0")));

@@ -43,7 +43,7 @@ internal sealed class SpecText : AdditionalText
     public SpecText WithOptionsOfComments() => _text.ToString().Split('\n')
         .TakeWhile(line => line.StartsWith('#'))
         .Where(line => line.StartsWith(Option, StringComparison.Ordinal))
-        .Select(line => line[Option.Length..].Trim().Split('='))
+        .Select(line => line[Option.Length..].Trim().Split('=', 2))
         .Aggregate(this, (document, option) => document.With(option[0], option[1]));
 
     public SpecText WithText(string text) => new(Path, SourceText.From(text, Encoding.UTF8), Metadata);

@@ -162,7 +162,7 @@ public sealed class ClientInputsTests
     public void Every_wrong_value_is_a_problem_of_its_own_and_the_defaults_take_over()
     {
         Result<SpecFile> result = Resolve(Properties, Client("a.yaml", new FileMetadata(
-            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", OptionalParameters: "some", Fake: "yes", TypeMappings: "date=A.B|=A.B,A.C|uuid=A.Id,A.IdCodec>|date=A.B,A.class"))).Single();
+            Client: "true", Accessibility: "protected", NullHandling: "byVersion", Reading: "loose", FileLayout: "one", IncludePaths: "pets/*", Validation: "yes", OptionalParameters: "some", Fake: "yes", TypeMappings: "date=A.B|=A.B,A.C|uuid=A.Id,A.IdCodec>|date=A.B,A.class|schema:=A.B,A.C"))).Single();
 
         Assert.Equal(
             [
@@ -174,10 +174,11 @@ public sealed class ClientInputsTests
                 "OpenApiValidation|yes|none, methods|none",
                 "OpenApiOptionalParameters|some|auto, always, never|auto",
                 "OpenApiFake|yes|false, true|false",
-                "OpenApiTypeMappings|date=A.B|one 'format=Type,Codec' for each format, where Type and Codec are full names of structs without type arguments|the format's own type",
-                "OpenApiTypeMappings|=A.B,A.C|one 'format=Type,Codec' for each format, where Type and Codec are full names of structs without type arguments|the format's own type",
-                "OpenApiTypeMappings|uuid=A.Id,A.IdCodec>|one 'format=Type,Codec' for each format, where Type and Codec are full names of structs without type arguments|the format's own type",
-                "OpenApiTypeMappings|date=A.B,A.class|one 'format=Type,Codec' for each format, where Type and Codec are full names of structs without type arguments|the format's own type",
+                "OpenApiTypeMappings|date=A.B|one 'format=Type,Codec' or 'schema:Name=Type,Codec' for each format or schema, where Type and Codec are full names of types without type arguments|the type that the document gives",
+                "OpenApiTypeMappings|=A.B,A.C|one 'format=Type,Codec' or 'schema:Name=Type,Codec' for each format or schema, where Type and Codec are full names of types without type arguments|the type that the document gives",
+                "OpenApiTypeMappings|uuid=A.Id,A.IdCodec>|one 'format=Type,Codec' or 'schema:Name=Type,Codec' for each format or schema, where Type and Codec are full names of types without type arguments|the type that the document gives",
+                "OpenApiTypeMappings|date=A.B,A.class|one 'format=Type,Codec' or 'schema:Name=Type,Codec' for each format or schema, where Type and Codec are full names of types without type arguments|the type that the document gives",
+                "OpenApiTypeMappings|schema:=A.B,A.C|one 'format=Type,Codec' or 'schema:Name=Type,Codec' for each format or schema, where Type and Codec are full names of types without type arguments|the type that the document gives",
             ],
             result.Problems.Select(problem => string.Join("|", problem.Arguments)));
         Assert.All(result.Problems, problem => Assert.Equal(ProblemIds.WrongOption, problem.Id));

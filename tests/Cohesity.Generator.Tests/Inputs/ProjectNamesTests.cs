@@ -79,6 +79,7 @@ public sealed class ProjectNamesTests
     [InlineData("""<OpenApiClient Include="other.yaml" Namespace="N" /><OpenApiClient Include="specs/*.yaml" Namespace="$(Space)" />""", "OpenApiNamespace", "class", "3:93", "Namespace is 'class'")]
     [InlineData("""<AdditionalFiles Include="specs/pets.yaml" OpenApiNamespace="class" />""", "OpenApiNamespace", "class", "3:46", "OpenApiNamespace is 'class'")]
     [InlineData("""<OpenApiClient Include="specs/pets.yaml" IncludeTags="Pets;Dogs" />""", "OpenApiIncludeTags", "Pets|Dogs", "3:44", "'Dogs' of IncludeTags selects nothing: no operation has this tag, and the nearest is 'Pets'")]
+    [InlineData("""<OpenApiClient Include="specs/pets.yaml" TypeMappings="date=Contoso.Day,Contoso.DayCodec" />""", "OpenApiTypeMappings", "date=Contoso.Day,Contoso.DayCodec", "3:44", "'date=Contoso.Day,Contoso.DayCodec' of TypeMappings does nothing: there is no type 'Contoso.DayCodec'")]
     [InlineData("""<OpenApiClient Include="other.yaml" Namespace="N" />""", "OpenApiNamespace", "class", "1:1", "OpenApiNamespace is 'class'")]
     public void What_is_wrong_is_said_where_the_project_says_it(string items, string option, string value, string place, string message)
     {

@@ -5,6 +5,7 @@ using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Surface;
 using Cohesity.Generator.Surface.Building;
 using Cohesity.Generator.Surface.Comparison;
@@ -23,9 +24,10 @@ internal static class SurfaceOf
     };
 
     /// <summary>The client of a document that has no errors.</summary>
-    public static ClientSpec Client(string document, OptionalParametersMode mode = OptionalParametersMode.Never)
+    public static ClientSpec Client(string document, OptionalParametersMode mode = OptionalParametersMode.Never, params TypeMapping[] mappings)
     {
-        Result<ClientSpec> result = ClientParser.Parse(new Result<SpecFile>(new SpecFile(new DocumentFile("spec.yaml", document), default, default, Options with { OptionalParameters = mode }), default), TestContext.Current.CancellationToken);
+        ClientOptions options = Options with { OptionalParameters = mode, TypeMappings = new(mappings) };
+        Result<ClientSpec> result = ClientParser.Parse(new Result<SpecFile>(new SpecFile(new DocumentFile("spec.yaml", document), default, default, options), default), TestContext.Current.CancellationToken);
         Assert.True(result.Value is not null, string.Join('\n', result.Problems));
         return result.Value;
     }

@@ -13,8 +13,11 @@ internal sealed class DocumentExamples
     private readonly Dictionary<string, JsonNode> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Member), JsonNode> _members = new();
 
+    private readonly IReadOnlyDictionary<string, JsonNode> _mapped;
+
     public DocumentExamples(SchemaBinder schemas, TypeNamer namer)
     {
+        _mapped = schemas.Mappings.Examples;
         foreach (DeclaredType type in schemas.Types)
         {
             if (namer.NameOf(type.Key) is { } name && !_types.ContainsKey(name) && ExampleOf(type.Use.Schema) is { } example && !ExampleText.HoldsSecret(example))
@@ -34,6 +37,9 @@ internal sealed class DocumentExamples
 
     /// <summary>The example of a type; null when it has none.</summary>
     public JsonNode? OfType(string name) => _types.TryGetValue(name, out JsonNode? example) ? example : null;
+
+    /// <summary>The example of a schema that has a type of the project; null when there is none.</summary>
+    public JsonNode? OfMapped(string subject) => _mapped.TryGetValue(subject, out JsonNode? example) ? example : null;
 
     /// <summary>The example of a member; null when it has none.</summary>
     public JsonNode? OfMember(string typeName, string jsonName) => _members.TryGetValue((typeName, jsonName), out JsonNode? example) ? example : null;

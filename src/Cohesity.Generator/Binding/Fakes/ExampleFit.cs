@@ -50,8 +50,10 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, TypeSpec> types, bo
                 return node is JsonArray list && types.TryGetValue(type.Name!, out TypeSpec? tuple) && list.Count >= ((TupleSpec)tuple).Items.Count
                     ? Items(list, index => index < ((TupleSpec)tuple).Items.Count ? ((TupleSpec)tuple).Items[index].Type : ((TupleSpec)tuple).MoreItems, depth)
                     : null;
+            case TypeKind.Mapped:
+                return Adapt(type.Item!, node, depth);
             default:
-                return IsScalar(type.Kind == TypeKind.Mapped ? type.Item!.Kind : type.Kind, kind, ExampleText.Text(node)) ? node.DeepClone() : null;
+                return IsScalar(type.Kind, kind, ExampleText.Text(node)) ? node.DeepClone() : null;
         }
     }
 

@@ -62,6 +62,8 @@ internal sealed class ExampleMaker
 
         switch (type.Kind)
         {
+            case TypeKind.Mapped when type.Mapping!.Schema is not null:
+                return _examples.OfMapped(type.Mapping.Subject)?.DeepClone();
             case TypeKind.List:
                 return List(type, depth);
             case TypeKind.Map:

@@ -129,9 +129,15 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
                 ? schemas.BindBody(BodyKind.Json, value.Schema, path / "schema", place.Name)
                 : schemas.BindItem(value, path, place.Name))
             : schemas.BindBody(kind, value.Schema, path / "schema", place.Name);
-        if ((kind == BodyKind.Form && type.Kind is not (TypeKind.Model or TypeKind.Map or TypeKind.Union)) || kind == BodyKind.Events)
+        if ((kind == BodyKind.Form && type is not ({ Kind: TypeKind.Model or TypeKind.Map or TypeKind.Union } or { Kind: TypeKind.Mapped, Item.Kind: TypeKind.Map or TypeKind.Json })) || kind == BodyKind.Events)
         {
             (kind, type) = (BodyKind.Content, new TypeRef(TypeKind.Content));
+        }
+
+        // multipart/form-data: { schema: { $ref: Money } }, where Money is a type of the project.
+        if (kind == BodyKind.Multipart && value.Schema is OpenApiSchemaReference { Reference.Id: { } whole } && schemas.FindComponent(whole) is { } component && schemas.MappingOf(schemas.ComponentUse(whole, component)) is { } mapping)
+        {
+            schemas.Report(ProblemIds.MappingUnserved, path / "schema", mapping.Type, "each part of the body is an argument of its own", "the members of the schema are arguments");
         }
 
         if (kind == BodyKind.Content)

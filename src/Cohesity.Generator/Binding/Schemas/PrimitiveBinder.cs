@@ -1,3 +1,4 @@
+using Cohesity.Generator.Binding.Schemas.Mappings;
 using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
@@ -8,24 +9,31 @@ internal sealed class PrimitiveBinder : ISchemaBinder
 {
     public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas)
     {
-        TypeKind? kind = use.Schema.TypeWithoutNull() switch
-        {
-            JsonSchemaType.String => OfString(use.Schema),
-            JsonSchemaType.Integer => OfInteger(use.Schema),
-            JsonSchemaType.Number => OfNumber(use.Schema),
-            JsonSchemaType.Integer | JsonSchemaType.Number => OfNumber(use.Schema),
-            JsonSchemaType.Boolean => TypeKind.Boolean,
-            _ => null,
-        };
-        return kind switch
+        return KindOf(use.Schema) switch
         {
             null => null,
             TypeKind.Json => schemas.Inexpressible(use.Path, "it allows integers that no C# type holds"),
-            { } known when use.Schema.TypeWithoutNull() == JsonSchemaType.String && schemas.MappingOf(use.Schema.Format) is { } mapping =>
-                new TypeRef(TypeKind.Mapped, Item: new TypeRef(known), IsNullable: use.Schema.AllowsNull()) { Mapping = mapping },
+            { } known when use.Schema.TypeWithoutNull() == JsonSchemaType.String && schemas.Mappings.OfFormat(use.Schema.Format) is { } mapping => Mapped(use, known, mapping, schemas),
             { } known => new TypeRef(known, IsNullable: use.Schema.AllowsNull()),
         };
     }
+
+    private static TypeRef Mapped(SchemaUse use, TypeKind kind, TypeMapping mapping, SchemaBinder schemas)
+    {
+        MappedConstraints.ReportUnchecked(use, schemas);
+        return new TypeRef(TypeKind.Mapped, Item: new TypeRef(kind), IsNullable: use.Schema.AllowsNull()) { Mapping = mapping };
+    }
+
+    /// <summary>The kind of a schema by its type and format alone; null when it is none of one kind.</summary>
+    public static TypeKind? KindOf(IOpenApiSchema schema) => schema.TypeWithoutNull() switch
+    {
+        JsonSchemaType.String => OfString(schema),
+        JsonSchemaType.Integer => OfInteger(schema),
+        JsonSchemaType.Number => OfNumber(schema),
+        JsonSchemaType.Integer | JsonSchemaType.Number => OfNumber(schema),
+        JsonSchemaType.Boolean => TypeKind.Boolean,
+        _ => null,
+    };
 
     /// <summary>Whether a schema of the type string is a C# string, whatever its format.</summary>
     public static bool IsPlainString(IOpenApiSchema schema) => OfString(schema) == TypeKind.String;

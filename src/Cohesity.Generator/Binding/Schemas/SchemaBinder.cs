@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Schemas.Enums;
+using Cohesity.Generator.Binding.Schemas.Mappings;
 using Cohesity.Generator.Binding.Schemas.Objects;
 using Cohesity.Generator.Binding.Schemas.Unions;
 using Cohesity.Generator.Common;
@@ -32,6 +33,7 @@ internal sealed class SchemaBinder
     private static readonly ISchemaBinder[] Chain =
     {
         new ReferenceBinder(),
+        new MappedSchemaBinder(),
         new HierarchyBinder(),
         new AllOfBinder(),
         new UnionBinder(),
@@ -53,8 +55,6 @@ internal sealed class SchemaBinder
     private readonly Dictionary<IOpenApiSchema, SchemaUse> _remembered = new();
     private readonly Dictionary<(SchemaUse Use, string? Except), IReadOnlyList<FlattenedSchema>> _parts = new();
     private readonly OriginMap _places = new();
-    private readonly EquatableArray<TypeMapping> _mappings;
-    private readonly HashSet<TypeMapping> _mappingsInUse = new();
     private Hierarchies? _hierarchies;
     private int _aliasDepth;
 
@@ -66,7 +66,7 @@ internal sealed class SchemaBinder
         _cancellationToken = cancellationToken;
         HasValidation = options.HasValidation;
         HasFake = options.HasFake;
-        _mappings = options.TypeMappings;
+        Mappings = new TypeMappings(options.TypeMappings);
         Notes = options.TracksSurface ? new ContractNotes() : null;
         WritesNulls = options.NullHandling switch
         {
@@ -103,20 +103,14 @@ internal sealed class SchemaBinder
     /// <summary>The types declared so far, in the order of their declaration.</summary>
     public IReadOnlyCollection<DeclaredType> Types => _declared.Values;
 
-    /// <summary>The mappings whose format no schema had so far.</summary>
-    public IEnumerable<TypeMapping> UnusedMappings => _mappings.Where(mapping => !_mappingsInUse.Contains(mapping));
+    /// <summary>The project's own types.</summary>
+    public TypeMappings Mappings { get; }
 
-    /// <summary>What the project says about a format of strings, or null.</summary>
-    public TypeMapping? MappingOf(string? format)
-    {
-        TypeMapping? mapping = format is null ? null : _mappings.FirstOrDefault(candidate => candidate.Format == format);
-        if (mapping is not null)
-        {
-            _mappingsInUse.Add(mapping);
-        }
+    /// <summary>The project's own type for a schema that the document or one of its parts gives a name; null for all others.</summary>
+    public TypeMapping? MappingOf(SchemaUse use) => Mappings.IsEmpty || !IsNamed(use) ? null : Mappings.OfSchema(use.Path.Segment);
 
-        return mapping;
-    }
+    /// <summary>The names that the document and its parts give schemas.</summary>
+    public IReadOnlyCollection<string> SchemaNames => Components.Select(component => component.Key).Where(name => IsNamed(ComponentPath(name))).ToList();
 
     /// <summary>The type of a schema.</summary>
     public TypeRef Bind(SchemaUse use)
@@ -162,7 +156,7 @@ internal sealed class SchemaBinder
         }
 
         TypeRef type = Bind(new SchemaUse(schema, path, name));
-        return type.Kind is TypeKind.Enum or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
+        return type.Kind is TypeKind.Enum or TypeKind.Mapped or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
     }
 
     /// <summary>Whether the values of a schema can be written as text: no objects or arrays. It looks at the schema without binding it, so that no unused type is declared.</summary>

@@ -1,3 +1,4 @@
+using System;
 using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Emitting.CSharp;
@@ -5,6 +6,8 @@ namespace Cohesity.Generator.Emitting.CSharp;
 /// <summary>How the use of a type reads in C#: the type itself, its codec, and the calls that read and write it.</summary>
 internal static class TypeText
 {
+    private const string SystemNamespace = "System.";
+
     /// <summary>The C# type, with a question mark when null is one of its values.</summary>
     public static string Of(TypeRef type, EmitContext context) => NonNullable(type, context) + (type.IsNullable && type.Kind != TypeKind.Json ? "?" : "");
 
@@ -29,7 +32,7 @@ internal static class TypeText
         TypeKind.Guid => "global::System.Guid",
         TypeKind.Uri => WellKnown.Uri,
         TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
-        TypeKind.Mapped => "global::" + type.Mapping!.Type,
+        TypeKind.Mapped => MappedType(type.Mapping!.Type, context),
         TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.ResponseStream => context.Support("ApiResponseStream"),
         TypeKind.Headers => context.Support("ApiHeaders"),
@@ -61,7 +64,7 @@ internal static class TypeText
         TypeKind.Enum => Strict(type, $"{context.Support($"Json{EnumKind(type)}Codec")}<{context.Own(type.Name!)}>", context),
         TypeKind.Model or TypeKind.Tuple => context.Own(type.Name!) + ".JsonCodec",
         TypeKind.Union => Strict(type, context.Own(type.Name!) + ".JsonCodec", context),
-        TypeKind.Mapped => Strict(type, $"{context.Support("JsonTextCodec")}<{NonNullable(type, context)}, global::{type.Mapping!.Codec}>", context),
+        TypeKind.Mapped => MappedCodec(type, context),
         TypeKind.Json => context.Support("JsonElementCodec"),
         _ => Strict(type, context.Support($"Json{PrimitiveName(type.Kind)}Codec"), context),
     };
@@ -115,6 +118,19 @@ internal static class TypeText
     private static string Strict(TypeRef type, string codec, EmitContext context) =>
         context.IsStrict ? $"{context.Support("JsonStrictCodec")}<{NonNullable(type, context)}, {codec}>" : codec;
 
+    // System.Decimal is what others call decimal, and the two must not look like two types.
+    private static string MappedType(string name, EmitContext context) =>
+        name.StartsWith(SystemNamespace, StringComparison.Ordinal) && Enum.TryParse(name.Substring(SystemNamespace.Length), out TypeKind kind) && kind <= TypeKind.Decimal ? NonNullable(new TypeRef(kind), context) : "global::" + name;
+
+    // The project's codec decides which kinds fit, but for null, and for what stands in a string.
+    private static string MappedCodec(TypeRef type, EmitContext context)
+    {
+        string codec = $"{context.Support(type.Mapping!.IsConverter ? "JsonConverterCodec" : "JsonTextCodec")}<{NonNullable(type, context)}, global::{type.Mapping.Codec}>";
+        return context.IsStrict ? $"{context.Support("JsonPresentCodec")}<{NonNullable(type, context)}, {codec}>"
+            : type.Mapping.IsConverter && type.Item!.Kind is >= TypeKind.Boolean and <= TypeKind.Decimal ? $"{context.Support("JsonUnquotedCodec")}<{NonNullable(type, context)}, {codec}>"
+            : codec;
+    }
+
     private static string EnumKind(TypeRef type) => type.Item is { Kind: TypeKind.Int64 } ? "IntegerEnum" : "Enum";
 
     // What the methods of support that read and write a type are called, with their type arguments.
@@ -122,7 +138,7 @@ internal static class TypeText
     {
         TypeKind.List or TypeKind.Map => $"{type.Kind}<{Of(type.Item!, context)}, {Codec(type.Item!, context)}>",
         TypeKind.Enum => $"{EnumKind(type)}<{type.Name!}>",
-        TypeKind.Mapped => $"Struct<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>",
+        TypeKind.Mapped => $"{(type.IsValueType ? "Struct" : "Class")}<{NonNullable(type, context)}, {NonNullableCodec(type, context)}>",
         TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"Class<{type.Name!}, {type.Name!}.JsonCodec>",
         _ => PrimitiveName(type.Kind),
     };

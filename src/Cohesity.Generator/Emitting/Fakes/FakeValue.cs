@@ -82,7 +82,7 @@ internal sealed record FakeValue(string Name, string Type, string Read, string? 
 
     private static string Form(ParameterSpec parameter)
     {
-        TypeKind kind = parameter.Type.Kind;
+        TypeKind kind = parameter.Type.Kind == TypeKind.Mapped ? parameter.Type.Item!.Kind : parameter.Type.Kind;
         bool isList = kind is TypeKind.List or TypeKind.Tuple;
         bool isObject = kind is TypeKind.Map or TypeKind.Model;
         bool isAny = kind is TypeKind.Union or TypeKind.Json;

@@ -30,7 +30,7 @@ internal static class ParameterText
                 return $".Matrix<{Generic(type, context)}>({Literal.Of(parameter.RawName)}, {argument}{explode}{known})";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
                 return $".PathJoined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)}{known})";
-            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
+            case { Type.IsComposed: true }:
                 return $".Path<{Generic(type, context)}>({argument}{explode}{known})";
             case { AllowReserved: true }:
                 return $".PathReserved({Format(parameter, argument, context)}{(type.Kind == TypeKind.String ? known : "")})";
@@ -54,13 +54,13 @@ internal static class ParameterText
                 return $".QueryString({Single(parameter, context)})";
             case { Content: not BodyKind.None }:
                 return $".Query({name}, {Single(parameter, context)}{reserved})";
-            case { Style: ParameterStyle.DeepObject, Type.Kind: TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
+            case { Style: ParameterStyle.DeepObject, Type.IsComposed: true }:
                 return $".QueryDeep<{Generic(type, context)}>({name}, {argument}{reserved})";
             case { Type: { Kind: TypeKind.List, Item: { } item } }:
                 return parameter.Explode
                     ? $".QueryEach({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}{reserved})"
                     : $".QueryJoined({name}, {argument}{Formatter(item, parameter.ItemDelimiters, context)}, {Character(parameter.Style)}{reserved})";
-            case { Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json }:
+            case { Type.IsComposed: true }:
                 return parameter.Explode
                     ? $".QueryEach<{Generic(type, context)}>({name}, {argument}{reserved})"
                     : $".QueryJoined<{Generic(type, context)}>({name}, {argument}, {Character(parameter.Style)}{reserved})";
@@ -74,7 +74,7 @@ internal static class ParameterText
     /// <summary>The call that adds a header or a cookie, unless its value is null.</summary>
     public static string Field(ParameterSpec parameter, EmitContext context)
     {
-        bool isPlain = parameter is { Content: not BodyKind.None } || !IsComposed(parameter.Type.Kind);
+        bool isPlain = parameter is { Content: not BodyKind.None } || !parameter.Type.IsComposed;
         if (parameter.In == ParameterIn.Cookie && (!isPlain || parameter.Style == ParameterStyle.Cookie))
         {
             string flags = (parameter.Explode && !isPlain ? ", explode: true" : "") + (parameter.Style == ParameterStyle.Cookie ? ", isEscaped: true" : "");
@@ -108,8 +108,8 @@ internal static class ParameterText
             { Content: BodyKind.Json } => $".Json<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType})",
             { Type.Kind: TypeKind.String } => $".Text({name}, {argument}{mediaType})",
             { Style: ParameterStyle.DeepObject } => $".Deep<{Generic(parameter.Type, context)}>({name}, {argument})",
-            { Style: ParameterStyle.Form, Explode: true, Type.Kind: TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Json } => $".Exploded<{Generic(parameter.Type, context)}>({name}, {argument})",
-            { Explode: false } when IsComposed(parameter.Type.Kind) => $".Joined<{Generic(parameter.Type, context)}>({name}, {argument}, {Character(parameter.Style)})",
+            { Style: ParameterStyle.Form, Explode: true, Type: { IsComposed: true, Kind: not (TypeKind.List or TypeKind.Tuple) } and not { Kind: TypeKind.Mapped, Item.Kind: TypeKind.List } } => $".Exploded<{Generic(parameter.Type, context)}>({name}, {argument})",
+            { Explode: false, Type.IsComposed: true } => $".Joined<{Generic(parameter.Type, context)}>({name}, {argument}, {Character(parameter.Style)})",
             _ => $".Value<{Generic(parameter.Type, context)}>({name}, {argument}{mediaType})",
         };
     }
@@ -133,7 +133,7 @@ internal static class ParameterText
         parameter.Type.IsValueType || parameter.RawName == parameter.Identifier ? "" : $", parameterName: nameof({Identifier.Escape(parameter.Identifier)})";
 
     private static bool IsCheckedByCall(ParameterSpec parameter) => parameter is { Content: BodyKind.None }
-        && (parameter.Style is ParameterStyle.Label or ParameterStyle.Matrix || IsComposed(parameter.Type.Kind) || parameter.Type.Kind is TypeKind.String || (parameter.Type.Kind == TypeKind.Uri && !parameter.AllowReserved));
+        && (parameter.Style is ParameterStyle.Label or ParameterStyle.Matrix || parameter.Type.IsComposed || parameter.Type.Kind is TypeKind.String || (parameter.Type.Kind == TypeKind.Uri && !parameter.AllowReserved));
 
     /// <summary>The value as one string, or null when it is null: for headers, cookies, and what the URI builder has no call for.</summary>
     private static string Single(ParameterSpec parameter, EmitContext context)
@@ -145,7 +145,7 @@ internal static class ParameterText
             return argument;
         }
 
-        if (parameter.Content == BodyKind.None && IsComposed(type.Kind))
+        if (parameter.Content == BodyKind.None && type.IsComposed)
         {
             return type is { Kind: TypeKind.List, Item: { } item }
                 ? $"{context.Support("ApiFormat")}.Joined({argument}{Formatter(item, parameter.ItemDelimiters, context)}{Delimiter(parameter.Style)})"
@@ -180,6 +180,7 @@ internal static class ParameterText
             TypeKind.String => value,
             TypeKind.Enum or TypeKind.Time or TypeKind.Duration => value + ".ToString()",
             TypeKind.Date or TypeKind.HttpDate or TypeKind.Base64Url => $"{format}.Of{type.Kind}({value})",
+            TypeKind.Mapped when type.Mapping!.IsConverter => $"{format}.OfText<{Generic(type.AsNullable(false), context)}>({value})",
             TypeKind.Mapped => $"default(global::{type.Mapping!.Codec}).Format({value})",
             TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple => $"{format}.OfText<{Generic(type, context)}>({value})",
             _ => $"{format}.Of({value})",
@@ -207,8 +208,6 @@ internal static class ParameterText
     private static string Delimiter(char delimiter) => delimiter == ',' ? "" : $", delimiter: {Literal.Of(delimiter)}";
 
     private static string Character(ParameterStyle style) => Literal.Of(style.Delimiter());
-
-    private static bool IsComposed(TypeKind kind) => kind is TypeKind.List or TypeKind.Map or TypeKind.Model or TypeKind.Union or TypeKind.Tuple or TypeKind.Json;
 
     private static bool HasOverload(TypeKind kind) => kind is TypeKind.String or TypeKind.Boolean or TypeKind.Byte or TypeKind.Int16 or TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64
         or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.DateTime or TypeKind.Guid or TypeKind.Uri;

@@ -53,6 +53,9 @@ internal static class UnionEmitter
     /// <summary>Whether the C# type of the value identifies the variant; otherwise the union stores the variant's number.</summary>
     public static bool IsToldByType(UnionSpec spec, EmitContext context) =>
         !spec.HasBase
+
+        // Of two classes of the project one may derive from the other.
+        && spec.Variants.Count(variant => variant.Type.Mapping is { IsClass: true }) <= 1
         && spec.Variants.All(variant => variant.Type.Kind != TypeKind.Stream)
         && spec.Variants.Select(variant => TypeText.NonNullable(variant.Type, context)).Distinct().Count() == spec.Variants.Count;
 

@@ -12,7 +12,7 @@ internal static class ProjectPlaces
         projects.Count == 0 || !problems.Any(IsOfOption) ? problems : problems.Select(problem => IsOfOption(problem) ? Find(problem, projects) : problem).ToEquatableArray();
 
     // Their arguments begin with the option, as the compiler calls it, and the value.
-    private static bool IsOfOption(Problem problem) => problem.Id is ProblemIds.WrongOption or ProblemIds.UnknownClient or ProblemIds.FilterUnmatched or ProblemIds.MappingUnmatched;
+    private static bool IsOfOption(Problem problem) => problem.Id is ProblemIds.WrongOption or ProblemIds.UnknownClient or ProblemIds.FilterUnmatched or ProblemIds.MappingUnmatched or ProblemIds.MappingRefused;
 
     private static Problem Find(Problem problem, EquatableArray<ProjectFile> projects)
     {

@@ -33,7 +33,7 @@ internal enum TypeKind
     /// <summary>base64url in a JSON string.</summary>
     Base64Url,
 
-    /// <summary>A struct of the project, in the place of a format: <see cref="TypeRef.Mapping"/>.</summary>
+    /// <summary>A type of the project, in the place of a format or a schema: <see cref="TypeRef.Mapping"/>.</summary>
     Mapped,
 
     /// <summary>Any JSON value.</summary>

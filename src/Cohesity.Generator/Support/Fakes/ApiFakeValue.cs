@@ -6,6 +6,7 @@ namespace Cohesity.Generator.Support.OpenApiRuntime;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
+using global::System.Linq;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -15,6 +16,12 @@ using global::System.Text.Json;
 /// </summary>
 internal sealed class ApiFakeValue
 {
+    // A string, what is in it, and each of them in a list.
+    private const int MostCandidates = 4;
+
+    // So many texts give 256 combinations.
+    private const int MostOpen = 8;
+
     private readonly List<string> _candidates = new();
     private readonly List<ApiFakeValue>? _items;
     private readonly List<KeyValuePair<string, ApiFakeValue>>? _members;
@@ -207,8 +214,27 @@ internal sealed class ApiFakeValue
         // a[0], a[1] may be a list, and the members of an object as well.
         bool isTakenForList = _members is not null && !_hasNames && path.StartsWith(here, StringComparison.Ordinal);
         _hasNames |= isTakenForList;
-        return isTakenForList;
+        return isTakenForList || (path == here && Open() <= MostOpen && Toggle());
     }
+
+    // A codec of the project may fail at an object as a whole. Then each text that is a number or a boolean may be one or not, in all combinations.
+    private bool Toggle()
+    {
+        if (!IsOpen)
+        {
+            return Below().Any(below => below.Toggle());
+        }
+
+        _candidate = 1 - _candidate;
+        return _candidate == 1;
+    }
+
+    private int Open() => (IsOpen ? 1 : 0) + Below().Sum(below => below.Open());
+
+    private bool IsOpen => _candidates.Count == MostCandidates && _candidate <= 1;
+
+    private IEnumerable<ApiFakeValue> Below() =>
+        (_hasNames ? _members?.Select(member => member.Value) : _items) ?? Enumerable.Empty<ApiFakeValue>();
 
     private static bool IsJson(string text)
     {

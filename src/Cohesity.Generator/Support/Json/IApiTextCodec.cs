@@ -4,20 +4,19 @@
 namespace Cohesity.Generator.Support;
 
 /// <summary>
-/// Reads and writes a type of the project that stands for a format of strings, in JSON and in parameters, headers and forms. Implementations are structs without state.
+/// Reads and writes a type of the project that stands for a format or a schema of strings, in JSON and in parameters, headers and forms. Implementations are structs without state.
 /// </summary>
-/// <typeparam name="T">The type; a struct.</typeparam>
+/// <typeparam name="T">The type.</typeparam>
 public interface IApiTextCodec<T>
-    where T : struct
 {
     /// <summary>Reads a value.</summary>
     /// <param name="text">The text that a server sent; not null.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="global::System.FormatException">The text is none of the format.</exception>
+    /// <exception cref="global::System.FormatException">The text is no value.</exception>
     T Parse(string text);
 
     /// <summary>Writes a value.</summary>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The value; not null.</param>
     /// <returns>Its text; not null, and neither quoted nor escaped.</returns>
     string Format(T value);
 }

@@ -2,9 +2,12 @@ using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Surface.Building;
 
-/// <summary>How the use of a type reads in a surface: as callers write it, without namespaces, and the same for every target framework.</summary>
+/// <summary>How the use of a type reads in a surface: as callers write it, without namespaces but for types of the project, and the same for every target framework.</summary>
 internal static class SurfaceTypes
 {
+    /// <summary>What the name of a type of the project begins with when it has no namespace. All others have a dot, by which they differ from those of the client.</summary>
+    public const string Global = "global::";
+
     /// <summary>The type with a question mark where null is one of its values.</summary>
     public static string Of(TypeRef type) => NonNullable(type) + (type.IsNullable && type.Kind != TypeKind.Json ? "?" : "");
 
@@ -31,7 +34,7 @@ internal static class SurfaceTypes
         TypeKind.Uri => "Uri",
         TypeKind.Bytes => "byte[]",
         TypeKind.Base64Url => "byte[]:base64url",
-        TypeKind.Mapped => type.Mapping!.Type,
+        TypeKind.Mapped => type.Mapping!.Type.IndexOf('.') >= 0 ? type.Mapping.Type : Global + type.Mapping.Type,
         TypeKind.Stream => "Stream",
         TypeKind.ResponseStream => "ApiResponseStream",
         TypeKind.Headers => "ApiHeaders",

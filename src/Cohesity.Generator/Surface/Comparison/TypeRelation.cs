@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Cohesity.Generator.Surface.Building;
 
 namespace Cohesity.Generator.Surface.Comparison;
 
@@ -50,6 +51,8 @@ internal static class TypeRelations
         string current = Json(now, kindNow);
         return (old, current) switch
         {
+            // A type of the project says nothing of JSON, which is what it was where nothing else changed.
+            ("mapped", _) or (_, "mapped") => TypeRelation.Formatted,
             ("any", "any") => TypeRelation.Different,
             ("any", _) => TypeRelation.Narrower,
             (_, "any") => TypeRelation.Wider,
@@ -70,6 +73,7 @@ internal static class TypeRelations
         _ when Integers.Contains(type) => "integer",
         _ when Numbers.Contains(type) => "number",
         _ when Strings.Contains(type) => "format",
+        _ when type.IndexOf('.') >= 0 || type.StartsWith(SurfaceTypes.Global, StringComparison.Ordinal) => "mapped",
         _ when kind(type) is { } word => word is "enum" or "integerEnum" ? word : "named",
         _ => type,
     };

@@ -120,6 +120,11 @@ internal sealed class XmlBodies(SchemaBinder schemas)
             }
 
             SchemaUse use = schemas.ComponentUse(id, component);
+            if (schemas.MappingOf(use) is { } mapping && schemas.BindComponent(id, component).IsComposed)
+            {
+                return new XmlObstacle(use.Path, $"has the type '{mapping.Type}' of the project, which is read and written as JSON");
+            }
+
             return schemas.Hierarchies.Find(use) is not null ? new XmlObstacle(use.Path, "has subtypes that a discriminator tells apart") : Obstacle(component, use.Path, seen, nesting);
         }
 

@@ -234,7 +234,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         if (kind is BodyKind.Json or BodyKind.Form)
         {
             TypeRef type = value.Schema is { } schema ? schemas.Bind(new SchemaUse(schema, path / "content" / mediaType / "schema", name)) : TypeRef.Json;
-            if (kind == BodyKind.Json || (type.Kind is TypeKind.Model or TypeKind.Map or TypeKind.Union && value.Encoding is not { Count: > 0 }))
+            if (kind == BodyKind.Json || (type is { Kind: TypeKind.Model or TypeKind.Map or TypeKind.Union } or { Kind: TypeKind.Mapped, Item.Kind: TypeKind.Map or TypeKind.Json } && value.Encoding is not { Count: > 0 }))
             {
                 return (kind, type);
             }

@@ -124,7 +124,7 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
 
         TypeRef type = (IsEnum(header) ? _enums[name] : header.Schema) is { } schema ? schemas.Bind(new SchemaUse(schema, path / "schema", typeName)).AsNullable(false) : TypeRef.String;
         type = HttpFields.TypeOf(name, type);
-        if (type.Kind is TypeKind.Model or TypeKind.Map || type is { Kind: TypeKind.List, Item.Kind: TypeKind.List or TypeKind.Model or TypeKind.Map })
+        if (type.Kind is TypeKind.Model or TypeKind.Map || type is { Kind: TypeKind.Mapped, Item.IsComposed: true } || type is { Kind: TypeKind.List, Item: { Kind: TypeKind.List or TypeKind.Model or TypeKind.Map } or { Kind: TypeKind.Mapped, IsComposed: true } })
         {
             schemas.Forget(type);
             schemas.Report(ProblemIds.HeaderUntyped, path, name);

@@ -18,11 +18,14 @@ internal sealed class Hierarchies
     public Hierarchies(SchemaBinder schemas, IEnumerable<KeyValuePair<string, IOpenApiSchema>> components)
     {
         _schemas = schemas;
-        List<SchemaUse> uses = components
+        List<SchemaUse> named = components
             .Where(component => component.Value is not OpenApiSchemaReference)
             .Select(component => schemas.ComponentUse(component.Key, component.Value))
             .Where(schemas.IsNamed)
             .ToList();
+
+        // A type of the project is no class of the document's.
+        List<SchemaUse> uses = named.FindAll(use => schemas.MappingOf(use) is null);
         ILookup<string, SchemaUse> takers = uses
             .SelectMany(use => TakenOver(use.Schema).Distinct().Select(taken => (Taken: taken, Use: use)))
             .ToLookup(pair => pair.Taken, pair => pair.Use, StringComparer.Ordinal);
@@ -54,6 +57,30 @@ internal sealed class Hierarchies
                 {
                     next.Add(subclass);
                 }
+            }
+        }
+
+        ReportMapped(named);
+    }
+
+    // A: { discriminator: …, … } and B: { allOf: [ { $ref: A } ] }: what the one has of the other where either is a type of the project.
+    private void ReportMapped(List<SchemaUse> named)
+    {
+        foreach (SchemaUse use in named)
+        {
+            if (_schemas.MappingOf(use) is not { } mapping)
+            {
+                continue;
+            }
+
+            if (TakenOver(use.Schema).FirstOrDefault(name => _classes.ContainsKey(name) || named.Exists(other => other.Path.Segment == name && other.Schema.Discriminator is not null && _schemas.MappingOf(other) is null)) is { } @base)
+            {
+                _schemas.Report(ProblemIds.MappingUnserved, use.Path / "allOf", mapping.Type, $"it does not derive from '{@base}'", $"a value of the schema that is read as '{@base}' stays one");
+            }
+
+            if (use.Schema.Discriminator is not null && named.Exists(taker => TakenOver(taker.Schema).Contains(use.Path.Segment)))
+            {
+                _schemas.Report(ProblemIds.MappingUnserved, use.Path / "discriminator", mapping.Type, "no class of the client derives from it", "the schemas that take it over by allOf have its members themselves");
             }
         }
     }

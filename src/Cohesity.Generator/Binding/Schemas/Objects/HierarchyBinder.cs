@@ -79,13 +79,13 @@ internal sealed class HierarchyBinder : ISchemaBinder
     {
         foreach (KeyValuePair<string, OpenApiSchemaReference> entry in type.Use.Schema.Discriminator?.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
         {
-            if (entry.Value.Reference.Id is { } id && id != type.Name && type.Descendants().All(subtype => subtype.Name != id))
+            if (entry.Value.Reference.Id is { } id && id != type.Name && type.Descendants().All(subtype => subtype.Name != id) && !IsMapped(id, schemas))
             {
                 schemas.Report(ProblemIds.SubtypesUntyped, type.Use.Path / "discriminator" / "mapping" / entry.Key, $"'{id}' does not take '{type.Name}' over by allOf");
             }
         }
 
-        if (type.Use.Schema.Discriminator?.DefaultMapping?.Reference.Id is { } byDefault && byDefault != type.Name && type.Default is null)
+        if (type.Use.Schema.Discriminator?.DefaultMapping?.Reference.Id is { } byDefault && byDefault != type.Name && type.Default is null && !IsMapped(byDefault, schemas))
         {
             schemas.Report(ProblemIds.SubtypesUntyped, type.Use.Path / "discriminator" / "defaultMapping", $"'{byDefault}' does not take '{type.Name}' over by allOf");
         }
@@ -102,6 +102,9 @@ internal sealed class HierarchyBinder : ISchemaBinder
 
         ReportNarrowed(type, @base, schemas);
     }
+
+    // A type of the project derives from none of the client's, which is reported where the schema stands.
+    private static bool IsMapped(string name, SchemaBinder schemas) => schemas.FindComponent(name) is { } component && schemas.MappingOf(schemas.ComponentUse(name, component)) is not null;
 
     private static void ReportNarrowed(HierarchyClass type, HierarchyClass @base, SchemaBinder schemas)
     {

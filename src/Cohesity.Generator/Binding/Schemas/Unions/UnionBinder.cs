@@ -65,6 +65,9 @@ internal sealed class UnionBinder : ISchemaBinder
 
     private static TypeRef Nullable(TypeRef type, bool allowsNull) => allowsNull ? type.AsNullable() : type;
 
+    /// <summary>Whether a schema allows null, itself or by one of its alternatives.</summary>
+    public static bool AllowsNull(SchemaUse use, SchemaBinder schemas) => !use.Schema.IsAnnotation() && AllowsNull(use, schemas, MaxNesting);
+
     // oneOf: [ { $ref: Name }, { type: integer } ] and Name: { type: [string, 'null'] }: null is a value of the union. An alternative without keywords allows every value, null too.
     private static bool AllowsNull(SchemaUse use, SchemaBinder schemas, int nesting) =>
         schemas.Resolve(use.Schema) is { } schema

@@ -81,7 +81,7 @@ internal static class VariantBinder
         TypeKind.List => PreferredItemName(item.Item!) + "List",
         TypeKind.Map => PreferredItemName(item.Item!) + "Map",
         TypeKind.Model or TypeKind.Enum or TypeKind.Union or TypeKind.Tuple => ShortNames.WithoutPackage(item.Name!.Substring(item.Name.LastIndexOf('/') + 1)),
-        TypeKind.Mapped => item.Mapping!.Type.Substring(item.Mapping.Type.LastIndexOf('.') + 1),
+        TypeKind.Mapped => item.Mapping!.Schema is { } schema ? ShortNames.WithoutPackage(schema) : item.Mapping.Type.Substring(item.Mapping.Type.LastIndexOf('.') + 1),
         _ => item.Kind.ToString(),
     };
 

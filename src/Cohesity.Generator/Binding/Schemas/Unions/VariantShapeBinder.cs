@@ -41,6 +41,10 @@ internal static class VariantShapeBinder
                     .SelectMany(each => Of(each, schemas.Bind(each).AsNullable(false), schemas, nesting - 1))
                     .ToList();
                 return inner.Count > 0 ? inner : new List<VariantShape> { Plain(JsonKinds.Any) };
+            case TypeKind.Mapped when type.Item!.IsComposed:
+                return new[] { schema is not null && Kinds(schema, schemas) is var kinds && kinds != JsonKinds.Object ? Plain(kinds) with { ItemKinds = JsonKinds.Any } : OfObject(alternative, schemas) };
+            case TypeKind.Mapped:
+                return Of(alternative, type.Item, schemas, nesting);
             case TypeKind.Model:
                 return new[] { OfObject(alternative, schemas) };
             case TypeKind.List:
@@ -185,6 +189,7 @@ internal static class VariantShapeBinder
         TypeKind.Single or TypeKind.Double or TypeKind.Decimal => JsonKinds.Integer | JsonKinds.Number,
         TypeKind.Enum => schema?.Enum?.Any(IsString) == false ? JsonKinds.Integer : JsonKinds.String,
         TypeKind.Union or TypeKind.Json => JsonKinds.Any,
+        TypeKind.Mapped => Kinds(type.Item!, schema),
         _ => JsonKinds.String,
     };
 }

@@ -7,21 +7,20 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json;
 
-/// <summary>The JSON of a type of the project that stands for a format: a string.</summary>
+/// <summary>The JSON of a type of the project that stands for a format or a schema: a string.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">What reads and writes its text.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonTextCodec<T, TCodec> : IJsonCodec<T>
-    where T : struct
     where TCodec : struct, IApiTextCodec<T>
 {
     /// <inheritdoc/>
     public T Read(ref Utf8JsonReader reader)
     {
-        // A null where none is allowed is the type's default, as it is for every other struct.
+        // A null where none is allowed is the type's default, as it is for every other type.
         if (reader.TokenType == JsonTokenType.Null)
         {
-            return default;
+            return default!;
         }
 
         if (reader.TokenType != JsonTokenType.String)
@@ -29,16 +28,19 @@ public readonly struct JsonTextCodec<T, TCodec> : IJsonCodec<T>
             throw JsonRead.Unexpected(ref reader, "a string");
         }
 
+        string text = JsonRead.Text(ref reader);
         try
         {
-            return default(TCodec).Parse(reader.GetString()!);
+            return default(TCodec).Parse(text);
         }
-        catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException)
+        catch (Exception exception) when (exception is not JsonException)
         {
+            // Whatever it is: what a server sent must not hide the response that it came with.
             throw new JsonException("The text does not fit its format: " + exception.Message, exception);
         }
     }
 
     /// <inheritdoc/>
-    public void Write(JsonWriter writer, T value) => writer.WriteStringValue(default(TCodec).Format(value));
+    public void Write(JsonWriter writer, T value) =>
+        writer.WriteStringValue(default(TCodec).Format(value) ?? throw new JsonException("A value of '" + typeof(T).Name + "' has no text."));
 }

@@ -196,7 +196,9 @@ public static partial class JsonRead
     /// <exception cref="JsonException">The value is of another kind.</exception>
     public static JsonElement? NullableElement(ref Utf8JsonReader reader) => Element(ref reader);
 
-    private static string Text(ref Utf8JsonReader reader)
+    /// <summary>Gives the text of a string or a name.</summary>
+    /// <exception cref="JsonException">It is no valid text.</exception>
+    internal static string Text(ref Utf8JsonReader reader)
     {
 #if NET
         if (!reader.ValueIsEscaped && !reader.HasValueSequence)

@@ -26,6 +26,21 @@ public readonly struct JsonStrictCodec<T, TCodec> : IJsonCodec<T>
     public void Write(JsonWriter writer, T value) => default(TCodec).Write(writer, value);
 }
 
+/// <summary>A codec of the project, which knows itself what fits, and refuses null.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonPresentCodec<T, TCodec> : IJsonCodec<T>
+    where TCodec : struct, IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public T Read(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? throw new JsonException("Expected a value, found null.") : default(TCodec).Read(ref reader);
+
+    /// <inheritdoc/>
+    public void Write(JsonWriter writer, T value) => default(TCodec).Write(writer, value);
+}
+
 /// <summary>The JSON of a list, read strictly: whether an item may be null is its codec's matter.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 /// <typeparam name="TCodec">The codec of an item.</typeparam>

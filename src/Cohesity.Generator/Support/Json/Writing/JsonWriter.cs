@@ -183,8 +183,8 @@ public sealed partial class JsonWriter : IBufferWriter<byte>
         _isAfterValue = true;
     }
 
-    // For what the framework knows better: text with escapes, other people's JSON.
-    private Utf8JsonWriter Framework()
+    /// <summary>Gives a writer for one value that the framework knows better how to write: text with escapes, other people's JSON. It is flushed when the value is written.</summary>
+    internal Utf8JsonWriter Framework()
     {
         Room(0, out int count);
         Done(count);
