@@ -34,7 +34,7 @@ internal sealed record OptionsSlice(EmitContext Context, string HintName, string
 internal sealed record ErrorsSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<EquatableArray<ErrorSpec>> Errors) : FileSlice(Context);
 
 /// <summary>The registration of a client with <c>IHttpClientFactory</c>.</summary>
-internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool BindsConfiguration, bool HasKeyedServices, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
+internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool IsAddress, bool BindsConfiguration, bool HasKeyedServices, bool HasStartValidation, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
 
 /// <summary>The fake server of a client.</summary>
 /// <param name="Context">What every file depends on.</param>

@@ -65,7 +65,16 @@ internal static class FileSlicer
         if (facts.HasHttpClientFactory)
         {
             slices.Add(new RegistrationSlice(
-                context, hints[Request(spec, ReservedNames.Registration(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, facts.HasKeyedServices, spec.Security, apis));
+                context,
+                hints[Request(spec, ReservedNames.Registration(spec.Name))],
+                spec.Name,
+                spec.ServerUrl ?? spec.BasePath,
+                spec.ServerUrl is not null,
+                facts.HasConfiguration,
+                facts.HasKeyedServices,
+                facts.HasStartValidation,
+                spec.Security,
+                apis));
         }
 
         if (spec.Servers.Count > 0)
