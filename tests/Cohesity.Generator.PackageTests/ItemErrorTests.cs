@@ -132,6 +132,26 @@ public sealed class ItemErrorTests
         Assert.Equal(isRefused ? ["CGEN0005"] : [], (await project.CheckAsync()).Errors);
     }
 
+    /// <summary>The compiler would say CS8630 and run no generator.</summary>
+    [Theory]
+    [InlineData("7.3", "enable", true)]
+    [InlineData("7", "annotations", true)]
+    [InlineData("7.3", "disable", false)]
+    [InlineData("7.3", "", false)]
+    [InlineData("8.0", "enable", false)]
+    [InlineData("10.0", "enable", false)]
+    [InlineData("latest", "enable", false)]
+    [InlineData("", "enable", false)]
+    public async Task A_language_that_knows_no_nullable_context_is_an_error(string version, string nullable, bool isRefused)
+    {
+        using var project = new Project(Client, "a.yaml");
+
+        CommandResult result = await project.CheckAsync("-p:LangVersion=" + version, "-p:Nullable=" + nullable);
+
+        Assert.Equal(isRefused ? ["CGEN0004"] : [], result.Errors);
+        Assert.Equal(isRefused, result.Output.Contains($"C# {version}, so nothing was emitted; set <LangVersion>11</LangVersion>", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_project_in_another_language_is_an_error()
     {
