@@ -42,6 +42,19 @@ public sealed class ItemErrorTests
         Assert.Contains("Project.csproj : error", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>It has no items: its lines are properties.</summary>
+    [Theory]
+    [InlineData("nowhere.yaml", "error CGEN0010: OpenApiClient names the file 'nowhere.yaml', which does not exist. Paths are relative to the file of the app: correct its line '#:property OpenApiClient'.")]
+    [InlineData("", "warning CGEN0016: The project uses Cohesity.Generator but names no document, so nothing is generated. Add the line '#:property OpenApiClient=path/to/openapi.yaml' to the file of the app.")]
+    public async Task In_a_file_based_app_they_name_its_file_and_its_lines(string document, string message)
+    {
+        using var project = new Project("");
+
+        CommandResult result = await project.CheckAsync("-p:FileBasedProgram=true", "-p:EntryPointFilePath=" + project.PathOf("app.cs"), "-p:OpenApiClient=" + document);
+
+        Assert.Contains("app.cs : " + message, result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_tools_for_one_item_are_an_error()
     {

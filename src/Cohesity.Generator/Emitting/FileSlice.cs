@@ -21,6 +21,9 @@ internal sealed record ApiSlice(EmitContext Context, string HintName, string Cli
 {
     /// <summary>The addresses of the document's servers, where an operation has one of its own.</summary>
     public EquatableArray<string> ServerAddresses { get; init; }
+
+    /// <summary>The names of the operations for which the client may have to log in.</summary>
+    public EquatableArray<string> WithLogin { get; init; }
 }
 
 /// <summary>The root client.</summary>
