@@ -7,7 +7,6 @@ using Cohesity.Generator.Emitting;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Operations;
-using Cohesity.Generator.Model.Security;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
 
@@ -108,20 +107,12 @@ internal static class FileSlicer
             slices.AddRange(Fakes(spec, facts, context, hints));
         }
 
-        HashSet<string> logins = Logins(spec.Security);
         slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, WithoutFake(api))
         {
             ServerAddresses = api.Operations.Any(operation => operation.Server is not null) ? spec.ServerAddresses : EquatableArray<string>.Empty,
-            WithLogin = api.Operations.Where(operation => (operation.Security ?? spec.Security.Default) is { } required && logins.Contains(required)).Select(operation => operation.Name).ToEquatableArray(),
+            WithLogin = api.Operations.Where(operation => spec.Security.MayLogIn(operation.Security)).Select(operation => operation.Name).ToEquatableArray(),
         }));
         return slices.ToEquatableArray();
-    }
-
-    // What may be required that the client logs in for, in one of the alternatives.
-    private static HashSet<string> Logins(SecuritySpec security)
-    {
-        HashSet<string> schemes = new(security.Schemes.Where(scheme => scheme.TokenOperation is not null || scheme.ClientIdentifier is not null).Select(scheme => scheme.RawName), StringComparer.Ordinal);
-        return new(security.Requirements.Where(requirement => requirement.Alternatives.Any(alternative => alternative.Any(schemes.Contains))).Select(requirement => requirement.Identifier), StringComparer.Ordinal);
     }
 
     private static IEnumerable<FileSlice> Fakes(ClientSpec spec, CompilationFacts facts, EmitContext context, IReadOnlyDictionary<HintRequest, string> hints)
