@@ -77,7 +77,6 @@ public sealed class RegistrationTests
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
         var services = new ServiceCollection();
         services.AddSecuredClient(configuration.GetSection("Apis:Secured"));
-        services.AddOptions<SecuredClientOptions>().ValidateOnStart();
         using ServiceProvider provider = services.BuildServiceProvider();
 
         FormatException failure = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
@@ -121,8 +120,6 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddKeyedSecuredClient("east", options => options.BaseAddress = new Uri("https://east.example"));
         services.AddKeyedSecuredClient("west", configuration.GetSection("West"));
-        services.AddOptions<SecuredClientOptions>("east").ValidateOnStart();
-        services.AddOptions<SecuredClientOptions>("west").ValidateOnStart();
         using ServiceProvider provider = services.BuildServiceProvider();
 
         FormatException failure = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());

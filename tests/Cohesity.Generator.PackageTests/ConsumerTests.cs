@@ -123,9 +123,11 @@ public sealed class ConsumerTests(PackedGenerator package)
             """);
 
         CommandResult build = await consumer.DotNetAsync("build", "-p:Nullable=disable");
+        CommandResult nullable = await consumer.DotNetAsync("build", "-p:Nullable=enable");
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(["CGEN0004", "CGEN0005", "CGEN0008"], build.Errors);
+        Assert.Equal(["CGEN0004"], nullable.Errors);
     }
 
     private static string[] Lines(CommandResult result) => [.. result.Output.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0)];

@@ -42,6 +42,19 @@ public sealed class ItemErrorTests
         Assert.Contains("Project.csproj : error", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>It has no items: its lines are properties.</summary>
+    [Theory]
+    [InlineData("nowhere.yaml", "error CGEN0010: OpenApiClient names the file 'nowhere.yaml', which does not exist. Paths are relative to the file of the app: correct its line '#:property OpenApiClient'.")]
+    [InlineData("", "warning CGEN0016: The project uses Cohesity.Generator but names no document, so nothing is generated. Add the line '#:property OpenApiClient=path/to/openapi.yaml' to the file of the app.")]
+    public async Task In_a_file_based_app_they_name_its_file_and_its_lines(string document, string message)
+    {
+        using var project = new Project("");
+
+        CommandResult result = await project.CheckAsync("-p:FileBasedProgram=true", "-p:EntryPointFilePath=" + project.PathOf("app.cs"), "-p:OpenApiClient=" + document);
+
+        Assert.Contains("app.cs : " + message, result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_tools_for_one_item_are_an_error()
     {
@@ -130,6 +143,26 @@ public sealed class ItemErrorTests
         using var project = new Project(Client + $"""<ReferencePath Include="System.Text.Json.dll" NuGetPackageId="System.Text.Json" NuGetPackageVersion="{version}" />""", "a.yaml");
 
         Assert.Equal(isRefused ? ["CGEN0005"] : [], (await project.CheckAsync()).Errors);
+    }
+
+    /// <summary>The compiler would say CS8630 and run no generator.</summary>
+    [Theory]
+    [InlineData("7.3", "enable", true)]
+    [InlineData("7", "annotations", true)]
+    [InlineData("7.3", "disable", false)]
+    [InlineData("7.3", "", false)]
+    [InlineData("8.0", "enable", false)]
+    [InlineData("10.0", "enable", false)]
+    [InlineData("latest", "enable", false)]
+    [InlineData("", "enable", false)]
+    public async Task A_language_that_knows_no_nullable_context_is_an_error(string version, string nullable, bool isRefused)
+    {
+        using var project = new Project(Client, "a.yaml");
+
+        CommandResult result = await project.CheckAsync("-p:LangVersion=" + version, "-p:Nullable=" + nullable);
+
+        Assert.Equal(isRefused ? ["CGEN0004"] : [], result.Errors);
+        Assert.Equal(isRefused, result.Output.Contains($"C# {version}, so nothing was emitted; set <LangVersion>11</LangVersion>", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class SurfaceTests(PackedGenerator package)
 
         // The first run makes the file; with it a build says nothing.
         CommandResult written = (await project.DotNetAsync("build", "-t:UpdateOpenApiSurface")).Succeeded();
-        Assert.Contains("Consumer: 1 surface files written, ", written.Output, StringComparison.Ordinal);
+        Assert.Contains("Consumer: 1 surface file written, ", written.Output, StringComparison.Ordinal);
         string accepted = await File.ReadAllTextAsync(surface, TestContext.Current.CancellationToken);
         Assert.StartsWith("# Cohesity.Generator API surface, format 1;", accepted, StringComparison.Ordinal);
         Assert.Contains("\noperation POST /public/accessTokens name=AccessTokens.GenerateAccessTokenAsync arguments=body\n", accepted, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class SurfaceTests(PackedGenerator package)
         Assert.Contains("dotnet build -t:UpdateOpenApiSurface", changed.Output, StringComparison.Ordinal);
 
         // Accepted.
-        Assert.Contains("1 surface files written, 8 lines changed.", (await project.DotNetAsync("build", "-t:UpdateOpenApiSurface")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("1 surface file written, 8 lines changed.", (await project.DotNetAsync("build", "-t:UpdateOpenApiSurface")).Succeeded().Output, StringComparison.Ordinal);
         Assert.Empty((await project.DotNetAsync("build")).Succeeded().Warnings);
         Assert.Equal(accepted.Replace("/public/cluster ", "/public/clusters ", StringComparison.Ordinal), await File.ReadAllTextAsync(surface, TestContext.Current.CancellationToken));
     }

@@ -21,6 +21,9 @@ internal sealed record ApiSlice(EmitContext Context, string HintName, string Cli
 {
     /// <summary>The addresses of the document's servers, where an operation has one of its own.</summary>
     public EquatableArray<string> ServerAddresses { get; init; }
+
+    /// <summary>The names of the operations for which the client may have to log in.</summary>
+    public EquatableArray<string> WithLogin { get; init; }
 }
 
 /// <summary>The root client.</summary>
@@ -34,7 +37,7 @@ internal sealed record OptionsSlice(EmitContext Context, string HintName, string
 internal sealed record ErrorsSlice(EmitContext Context, string HintName, string ClientName, EquatableArray<EquatableArray<ErrorSpec>> Errors) : FileSlice(Context);
 
 /// <summary>The registration of a client with <c>IHttpClientFactory</c>.</summary>
-internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool BindsConfiguration, bool HasKeyedServices, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
+internal sealed record RegistrationSlice(EmitContext Context, string HintName, string ClientName, string Server, bool IsAddress, bool BindsConfiguration, bool HasKeyedServices, bool HasStartValidation, SecuritySpec Security, EquatableArray<ApiEntry> Apis) : FileSlice(Context);
 
 /// <summary>The fake server of a client.</summary>
 /// <param name="Context">What every file depends on.</param>

@@ -31,4 +31,7 @@ internal sealed record CompilationFacts(
 
     /// <summary>Whether services can have keys (Microsoft.Extensions.DependencyInjection 8 and later); asked for only beside <see cref="HasHttpClientFactory"/>.</summary>
     public bool HasKeyedServices { get; init; }
+
+    /// <summary>Whether options can be validated when an application starts (Microsoft.Extensions.Options 8 and later, or Microsoft.Extensions.Hosting 6); asked for only beside <see cref="HasConfiguration"/>.</summary>
+    public bool HasStartValidation { get; init; }
 }

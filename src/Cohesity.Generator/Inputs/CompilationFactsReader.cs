@@ -42,6 +42,7 @@ internal static class CompilationFactsReader
             }
         }
 
+        bool hasConfiguration = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.Configuration.IConfiguration");
         return new CompilationFacts(
             LanguageVersionOf(compilation),
             json is null ? 0 : (json.Version.Major * 100) + json.Version.Minor,
@@ -53,7 +54,8 @@ internal static class CompilationFactsReader
             WritesSurface = properties.WritesSurface,
             HasHttpClient = Exists(compilation, "System.Net.Http.HttpClient"),
             HasKeyedServices = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions"),
-            HasConfiguration = hasHttpFactoryAssembly && Exists(compilation, "Microsoft.Extensions.Configuration.IConfiguration"),
+            HasConfiguration = hasConfiguration,
+            HasStartValidation = hasConfiguration && Exists(compilation, "Microsoft.Extensions.DependencyInjection.OptionsBuilderExtensions"),
             HasEndpointRouting = hasRoutingAssembly && Exists(compilation, "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions"),
         };
     }

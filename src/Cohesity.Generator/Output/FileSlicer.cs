@@ -65,7 +65,16 @@ internal static class FileSlicer
         if (facts.HasHttpClientFactory)
         {
             slices.Add(new RegistrationSlice(
-                context, hints[Request(spec, ReservedNames.Registration(spec.Name))], spec.Name, spec.ServerUrl ?? spec.BasePath, facts.HasConfiguration, facts.HasKeyedServices, spec.Security, apis));
+                context,
+                hints[Request(spec, ReservedNames.Registration(spec.Name))],
+                spec.Name,
+                spec.ServerUrl ?? spec.BasePath,
+                spec.ServerUrl is not null,
+                facts.HasConfiguration,
+                facts.HasKeyedServices,
+                facts.HasStartValidation,
+                spec.Security,
+                apis));
         }
 
         if (spec.Servers.Count > 0)
@@ -101,6 +110,7 @@ internal static class FileSlicer
         slices.AddRange(spec.Apis.Select(api => new ApiSlice(context, hints[Request(spec, api.ClassName)], spec.Name, spec.ServerUrl ?? spec.BasePath, WithoutFake(api))
         {
             ServerAddresses = api.Operations.Any(operation => operation.Server is not null) ? spec.ServerAddresses : EquatableArray<string>.Empty,
+            WithLogin = api.Operations.Where(operation => spec.Security.MayLogIn(operation.Security)).Select(operation => operation.Name).ToEquatableArray(),
         }));
         return slices.ToEquatableArray();
     }

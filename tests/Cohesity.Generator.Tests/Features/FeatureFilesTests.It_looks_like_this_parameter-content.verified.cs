@@ -30,11 +30,13 @@
         _connection.Get("search", "/search").NotNull(form, nameof(form)).QueryEach<SearchForm, SearchForm.JsonCodec>("form", form).NoBody();
 
     public global::System.Threading.Tasks.Task QueryAsync(
-        QueryJson? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        QueryCall(json).SendAsync(cancellationToken);
+        QueryJson? json = null, QueryXArguments? xArguments = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        QueryCall(json, xArguments).SendAsync(cancellationToken);
     public global::System.Threading.Tasks.Task<ApiResponse> QueryWithResponseAsync(
-        QueryJson? json = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        QueryCall(json).SendWithResponseAsync(cancellationToken);
-    private OpenApiRuntime.ApiCall QueryCall(QueryJson? json) =>
+        QueryJson? json = null, QueryXArguments? xArguments = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        QueryCall(json, xArguments).SendWithResponseAsync(cancellationToken);
+    private OpenApiRuntime.ApiCall QueryCall(QueryJson? json, QueryXArguments? xArguments) =>
         _connection.Get("query", "/query")
-            .QueryString(json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<QueryJson, QueryJson.JsonCodec>(json_) : null).NoBody();
+            .QueryString(json is { } json_ ? OpenApiRuntime.ApiFormat.OfJson<QueryJson, QueryJson.JsonCodec>(json_) : null)
+            .Header("X-Arguments", xArguments is { } xArguments_ ? OpenApiRuntime.ApiFormat.OfJson<QueryXArguments, QueryXArguments.JsonCodec>(xArguments_) : null)
+            .NoBody();

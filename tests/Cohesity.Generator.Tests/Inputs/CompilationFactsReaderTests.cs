@@ -119,6 +119,24 @@ public sealed class CompilationFactsReaderTests
         Assert.True(Read(Compile("", [.. RunningFramework.References, http])).HasHttpClientFactory);
     }
 
+    /// <summary>It is in Microsoft.Extensions.Options from version 8 on, before that in Microsoft.Extensions.Hosting. Where both have it, the compiler could not choose.</summary>
+    [Theory]
+    [InlineData(true, true, "Microsoft.Extensions.Options")]
+    [InlineData(true, true, "Microsoft.Extensions.Hosting")]
+    [InlineData(false, true)]
+    [InlineData(false, true, "Microsoft.Extensions.Options", "Microsoft.Extensions.Hosting")]
+    [InlineData(false, false, "Microsoft.Extensions.Options")]
+    public void Validation_at_the_start_is_found_beside_the_client_factory(bool expected, bool hasFactory, params string[] assemblies)
+    {
+        MetadataReference[] core = [.. RunningFramework.References];
+        const string Configuration = "namespace Microsoft.Extensions.Configuration { public interface IConfiguration { } }";
+        const string Validation = "namespace Microsoft.Extensions.DependencyInjection { public static class OptionsBuilderExtensions { } }";
+        IEnumerable<MetadataReference> references = assemblies.Select(assembly => Library(assembly, Validation, core))
+            .Append(Library(hasFactory ? "Microsoft.Extensions.Http" : "Another", Configuration, core));
+
+        Assert.Equal(expected, Read(Compile("", [.. core, .. references])).HasStartValidation);
+    }
+
     [Fact]
     public void A_consumer_that_can_use_the_output_is_not_turned_away()
     {

@@ -125,10 +125,12 @@ public sealed partial class OptionContractTests
     [Fact]
     public void Errors_of_the_targets_have_an_id_a_file_and_a_cure()
     {
+        // A file-based app has a file, and its project is nowhere.
+        Assert.Equal(["$(MSBuildProjectFullPath)", "$(EntryPointFilePath)"], Targets.Descendants("_OpenApiProjectFile").Select(file => file.Value));
         foreach (XElement error in Targets.Descendants().Where(element => element.Name.LocalName is "Error" or "Warning"))
         {
-            Assert.Matches("^CGEN00(05|1[0-9]|24)$", error.Attribute("Code")!.Value);
-            Assert.Equal("$(MSBuildProjectFullPath)", error.Attribute("File")!.Value);
+            Assert.Matches("^CGEN00(0[45]|1[0-9]|24)$", error.Attribute("Code")!.Value);
+            Assert.Equal("$(_OpenApiProjectFile)", error.Attribute("File")!.Value);
             Assert.Equal("$(_OpenApiHelpPage)#" + error.Attribute("Code")!.Value.ToLowerInvariant(), error.Attribute("HelpLink")!.Value);
             Assert.EndsWith(".", error.Attribute("Text")!.Value, StringComparison.Ordinal);
         }

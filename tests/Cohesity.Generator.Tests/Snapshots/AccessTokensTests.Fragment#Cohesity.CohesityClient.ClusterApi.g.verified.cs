@@ -14,6 +14,7 @@ public partial interface IClusterApi
     /// <remarks><c>GET /public/cluster</c></remarks>
     /// <returns>What the cluster says of itself.</returns>
     /// <exception cref="ApiException{RequestError}">The server answered with a failure.</exception>
+    /// <exception cref="ApiAuthenticationException">The login failed.</exception>
     global::System.Threading.Tasks.Task<Cluster> GetClusterAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetClusterAsync"/>

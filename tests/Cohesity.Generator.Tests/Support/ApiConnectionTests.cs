@@ -130,9 +130,10 @@ public sealed class ApiConnectionTests
         Assert.Equal("/a%2Fb/%7E/%2E%2Ex c?d=%2E", request.PathTemplate);
         Assert.Equal("/a%2Fb/%7E/%2E%2Ex%20c?d=%2E", request.RequestUri!.PathAndQuery);
         Assert.Equal("application/json", request.Headers.Accept.ToString());
-        request.Header("X-A", "é");
+        request.Header("X-A", "a\t~");
         request.Header("X-B", null);
         Assert.Throws<ArgumentException>(() => request.Header("X-C", "a\r\nInjected: 1"));
+        Assert.Throws<ArgumentException>(() => request.Header("X-C", "é"));
         Assert.Throws<ArgumentException>(() => request.Header("bad name", "a"));
         Assert.False(request.Headers.Contains("X-B"));
         Assert.Equal(1, await call.SendAsync(Token));

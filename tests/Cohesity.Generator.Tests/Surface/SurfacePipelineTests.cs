@@ -89,6 +89,16 @@ public sealed class SurfacePipelineTests
     }
 
     [Fact]
+    public void A_member_that_must_be_sent_says_who_does_not_compile()
+    {
+        GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(("required: [id]", "required: [id, kind]"))));
+
+        Assert.Equal(
+            "The member 'kind' of Pet is now required (#/components/schemas/Pet/properties/kind); object initializers without it do not compile, unless the document gives it a value, and bodies without it that programs send already are refused",
+            run.Diagnostics.Single(diagnostic => diagnostic.Id == ProblemIds.RequestMemberRequired).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void White_space_moves_the_lines_of_changes_along()
     {
         GeneratorInput changed = Tracked.Replace(Document(("required: [id]", "required: [id, kind]")));

@@ -73,6 +73,7 @@ internal static class ClientEmitter
                 /// <param name="value">Its value, which replaces one that the client sends already, also of <c>Accept</c> and <c>Content-Type</c>. Arguments of a call and
                 /// credentials take precedence over it, and a multipart body keeps its <c>Content-Type</c>.</param>
                 /// <returns>The client; it need not be disposed.</returns>
+                /// <exception cref="global::System.ArgumentException">The name is none of a header, or the value has a character that no header can carry.</exception>
                 public {client} WithHeader(string name, string value) => new(_connection.WithHeader(name, value));
 
                 /// <summary>Creates a client each of whose calls ends when a time is over, over the same connections and with the same credentials.</summary>

@@ -39,6 +39,8 @@ internal static class RegistrationEmitter
                 writer.Line();
                 EmitBinding(writer, slice.Security, options, context);
             }
+
+            SettingsEmitter.EmitMembers(writer, slice);
         }
     }
 
@@ -60,11 +62,11 @@ internal static class RegistrationEmitter
         if (slice.BindsConfiguration)
         {
             EmitSummary(writer, slice, isKeyed);
-            Documentation.Xml(writer, "param name=\"configuration\"", $"A section with the options: <c>{string.Join("</c>, <c>", Keys(slice.Security))}</c>.");
+            Documentation.Xml(writer, "param name=\"configuration\"", $"A section with the options: <c>{string.Join("</c>, <c>", Keys(slice.Security))}</c>.{(SettingsEmitter.ChecksAtStart(slice) ? " What is wrong or missing in it ends the start of the application." : "")}");
             EmitReturns(writer, slice);
             writer.Lines($"""
                 public static {Builder} {method}({parameters}, {Configuration} configuration) =>
-                    services.{method}({key}(_, options) => Bind(configuration, options));
+                    {Register(isKeyed)}(services, {key}(_, options) => Bind(configuration, options), configuration);
 
                 """);
         }
@@ -72,8 +74,18 @@ internal static class RegistrationEmitter
         EmitSummary(writer, slice, isKeyed);
         writer.Line("/// <param name=\"configure\">Sets the options, with the help of other services.</param>");
         EmitReturns(writer, slice);
-        writer.Line($"public static {Builder} {method}({parameters}, global::System.Action<{ServiceProvider}, {options}> configure)");
+        writer.Line($"public static {Builder} {method}({parameters}, global::System.Action<{ServiceProvider}, {options}> configure){(slice.BindsConfiguration ? " =>" : "")}");
+        if (slice.BindsConfiguration)
+        {
+            writer.Lines($"""
+                    {Register(isKeyed)}(services, {key}configure, null);
+
+                private static {Builder} {Register(isKeyed)}({parameters.Substring("this ".Length)}, global::System.Action<{ServiceProvider}, {options}> configure, {Configuration}? configuration)
+                """);
+        }
     }
+
+    private static string Register(bool isKeyed) => isKeyed ? "RegisterKeyed" : "Register";
 
     private static void EmitSummary(SourceWriter writer, RegistrationSlice slice, bool isKeyed)
     {
@@ -96,6 +108,7 @@ internal static class RegistrationEmitter
         using (writer.Braces())
         {
             EmitConfiguration(writer, $"AddOptions<{options}>(services)");
+            writer.Line(SettingsEmitter.AddValidation(slice, "string.Empty"));
             foreach (ApiEntry api in slice.Apis)
             {
                 writer.Line($"{DependencyInjection}.ServiceCollectionServiceExtensions.AddTransient<{ReservedNames.Interface(api.ClassName)}>(services, static provider => {Get}<{client}>(provider).{api.PropertyName});");
@@ -106,6 +119,9 @@ internal static class RegistrationEmitter
                 {Builder} builder = {DependencyInjection}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {Literal.Of($"{slice.Context.Namespace}.{slice.ClientName}")});
                 {DependencyInjection}.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static provider => {getOptions}.CreateHandler());
                 {DependencyInjection}.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
+                """);
+            EmitStart(writer, slice, "", getOptions);
+            writer.Lines($"""
                 return {DependencyInjection}.HttpClientBuilderExtensions.AddTypedClient(builder, static (httpClient, provider) =>
                     new {client}({slice.Context.Support("ApiConnection")}.CreateManaged(httpClient, {Literal.Of(slice.Server)}, {getOptions})));
                 """);
@@ -118,6 +134,7 @@ internal static class RegistrationEmitter
         using (writer.Braces())
         {
             EmitConfiguration(writer, $"AddOptions<{options}>(services, serviceKey)");
+            writer.Line(SettingsEmitter.AddValidation(slice, "serviceKey"));
             foreach (ApiEntry api in slice.Apis)
             {
                 writer.Line($"{DependencyInjection}.ServiceCollectionServiceExtensions.AddKeyedTransient<{ReservedNames.Interface(api.ClassName)}>(services, serviceKey, static (provider, key) => {DependencyInjection}.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<{client}>(provider, key).{api.PropertyName});");
@@ -130,8 +147,21 @@ internal static class RegistrationEmitter
                     new {client}({slice.Context.Support("ApiConnection")}.CreateManaged({Get}<global::System.Net.Http.IHttpClientFactory>(provider).CreateClient(name), {Literal.Of(slice.Server)}, {getOptions})));
                 {Builder} builder = {DependencyInjection}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
                 {DependencyInjection}.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider => {getOptions}.CreateHandler());
+                """);
+            EmitStart(writer, slice, ", serviceKey", getOptions);
+            writer.Lines($"""
                 return {DependencyInjection}.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
                 """);
+        }
+    }
+
+    private static void EmitStart(SourceWriter writer, RegistrationSlice slice, string key, string getOptions)
+    {
+        if (SettingsEmitter.ChecksAtStart(slice))
+        {
+            writer.Line();
+            SettingsEmitter.EmitStart(writer, slice, key, getOptions);
+            writer.Line();
         }
     }
 
@@ -228,6 +258,6 @@ internal static class RegistrationEmitter
         }
     }
 
-    // What only code can give, configuration does not.
-    private static bool IsBound(SecuritySchemeSpec scheme) => scheme.Kind != SecuritySchemeKind.MutualTls && scheme.TokenOperation is null;
+    /// <summary>Whether configuration can give it: not what only code can.</summary>
+    internal static bool IsBound(SecuritySchemeSpec scheme) => scheme.Kind != SecuritySchemeKind.MutualTls && scheme.TokenOperation is null;
 }

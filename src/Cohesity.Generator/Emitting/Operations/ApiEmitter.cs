@@ -22,8 +22,8 @@ internal static class ApiEmitter
         {
             foreach (OperationSpec operation in api.Operations)
             {
-                EmitDeclaration(writer, operation, withResponse: false, context);
-                EmitDeclaration(writer, operation, withResponse: true, context);
+                EmitDeclaration(writer, operation, withResponse: false, slice);
+                EmitDeclaration(writer, operation, withResponse: true, slice);
                 if (PagingEmitter.Applies(operation, context))
                 {
                     PagingEmitter.EmitDeclaration(writer, operation, context);
@@ -78,8 +78,9 @@ internal static class ApiEmitter
         }
     }
 
-    private static void EmitDeclaration(SourceWriter writer, OperationSpec operation, bool withResponse, EmitContext context)
+    private static void EmitDeclaration(SourceWriter writer, OperationSpec operation, bool withResponse, ApiSlice slice)
     {
+        EmitContext context = slice.Context;
         writer.Separate();
         if (withResponse)
         {
@@ -88,6 +89,10 @@ internal static class ApiEmitter
         else
         {
             EmitDocumentation(writer, operation, context);
+            if (slice.WithLogin.Contains(operation.Name))
+            {
+                Documentation.Xml(writer, $"exception cref=\"{context.Support("ApiAuthenticationException")}\"", "The login failed.");
+            }
         }
 
         if (operation.IsDeprecated)

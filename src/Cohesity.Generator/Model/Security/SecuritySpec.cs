@@ -1,3 +1,4 @@
+using System.Linq;
 using Cohesity.Generator.Common;
 
 namespace Cohesity.Generator.Model.Security;
@@ -9,6 +10,13 @@ namespace Cohesity.Generator.Model.Security;
 internal sealed record SecuritySpec(EquatableArray<SecuritySchemeSpec> Schemes, EquatableArray<SecurityRequirementSpec> Requirements, string? Default)
 {
     public static SecuritySpec None { get; } = new(default, default, null);
+
+    /// <summary>Whether the client may have to log in for a call that requires this, in one of the alternatives.</summary>
+    /// <param name="requirement">The identifier of a requirement; null for that of operations that state none.</param>
+    public bool MayLogIn(string? requirement) => Requirements
+        .Where(required => required.Identifier == (requirement ?? Default))
+        .Any(required => required.Alternatives.Any(alternative => alternative.Any(name => Schemes.Any(scheme =>
+            scheme.RawName == name && (scheme.TokenOperation is not null || scheme.ClientIdentifier is not null)))));
 }
 
 /// <summary>What one or several operations require.</summary>

@@ -42,10 +42,19 @@ public sealed partial class ApiConnection
     /// <param name="name">The header's name.</param>
     /// <param name="value">Its value, in place of one that the connection sends already.</param>
     /// <returns>The connection; it need not be disposed.</returns>
+    /// <exception cref="ArgumentException">The name is none of a header, or the value holds what no header can carry (RFC 9110, section 5).</exception>
     public ApiConnection WithHeader(string name, string value)
     {
-        NotNull(name, nameof(name));
-        NotNull(value, nameof(value));
+        if (!ApiHeaderText.IsName(NotNull(name, nameof(name))))
+        {
+            throw new ArgumentException("'" + name + "' cannot be the name of a header.", nameof(name));
+        }
+
+        if (ApiHeaderText.FaultOf(NotNull(value, nameof(value))) is { } fault)
+        {
+            throw new ArgumentException("The value of the header '" + name + "' " + fault + ".", nameof(value));
+        }
+
         var headers = new List<KeyValuePair<string, string>>(_headers);
         headers.RemoveAll(field => string.Equals(field.Key, name, StringComparison.OrdinalIgnoreCase));
         headers.Add(new(name, value));
@@ -103,12 +112,12 @@ public sealed partial class ApiConnection
         ApiCredential? renewable = Array.Find(credentials, credential => credential.ExpiredStatus != 0);
         if (renewable is null || !request.CanBeSentAgain)
         {
-            await ApplyAsync(credentials, request, null, null, cancellationToken).ConfigureAwait(false);
+            await ApplyAsync(_authorization, credentials, request, null, null, cancellationToken).ConfigureAwait(false);
             return await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
         using ApiRequestCopy copy = await ApiRequestCopy.OfAsync(request).ConfigureAwait(false);
-        ApiToken? token = await ApplyAsync(credentials, request, renewable, null, cancellationToken).ConfigureAwait(false);
+        ApiToken? token = await ApplyAsync(_authorization, credentials, request, renewable, null, cancellationToken).ConfigureAwait(false);
         HttpResponseMessage response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         if ((int)response.StatusCode != renewable.ExpiredStatus)
         {
@@ -118,7 +127,7 @@ public sealed partial class ApiConnection
         // Once and no more: a server that refuses a fresh token refuses its owner.
         response.Dispose();
         ApiRequestMessage second = copy.Create();
-        await ApplyAsync(credentials, second, renewable, token, cancellationToken).ConfigureAwait(false);
+        await ApplyAsync(_authorization, credentials, second, renewable, token, cancellationToken).ConfigureAwait(false);
         return await SendOnceAsync(second, cancellationToken).ConfigureAwait(false);
     }
 
@@ -193,6 +202,7 @@ public sealed partial class ApiConnection
         + " of its options if it may have them.");
 
     private async Task<ApiToken?> ApplyAsync(
+        ApiAuthorization authorization,
         ApiCredential[] credentials,
         ApiRequestMessage request,
         ApiCredential? renewable,
@@ -203,7 +213,7 @@ public sealed partial class ApiConnection
         foreach (ApiCredential credential in credentials)
         {
             ApiToken? applied = await credential
-                .ApplyAsync(request, _root ?? this, ReferenceEquals(credential, renewable) ? rejected : null, cancellationToken)
+                .ApplyAsync(authorization, request, _root ?? this, ReferenceEquals(credential, renewable) ? rejected : null, cancellationToken)
                 .ConfigureAwait(false);
             token = ReferenceEquals(credential, renewable) ? applied : token;
         }

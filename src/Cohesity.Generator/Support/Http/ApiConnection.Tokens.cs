@@ -15,11 +15,17 @@ using global::System.Threading.Tasks;
 public sealed partial class ApiConnection
 {
     /// <summary>Requests an access token from a token endpoint (RFC 6749, sections 4.4 and 5).</summary>
+    /// <exception cref="InvalidOperationException">A callback gave no client secret.</exception>
     /// <exception cref="ApiAuthenticationException">The server refused, or answered without a token.</exception>
     internal async Task<ApiToken> RequestTokenAsync(ApiClientCredentials credentials, string tokenEndpoint, CancellationToken cancellationToken)
     {
         Uri endpoint = new(new Uri(_prefix! + "/"), credentials.TokenEndpoint ?? new Uri(tokenEndpoint, UriKind.RelativeOrAbsolute));
         string secret = (await credentials.ClientSecret.GetAsync(this, null, cancellationToken).ConfigureAwait(false)).Value!;
+        if (string.IsNullOrEmpty(secret))
+        {
+            throw new InvalidOperationException("No access token was requested, and the operation was not called: the secret of the client credentials is empty.");
+        }
+
         var fields = new List<KeyValuePair<string, string>> { new("grant_type", "client_credentials") };
         if (credentials.Scope.Length > 0)
         {

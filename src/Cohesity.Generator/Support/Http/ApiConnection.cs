@@ -58,7 +58,7 @@ public sealed partial class ApiConnection : IDisposable
 
         if (options?.BasePath is { } basePath)
         {
-            server = basePath.IndexOfAny(new[] { '?', '#' }) < 0 ? basePath : throw new ArgumentException("The base path must have no query and no fragment.", nameof(options));
+            server = IsPath(basePath) ? basePath : throw new ArgumentException("The base path must have no query and no fragment.", nameof(options));
         }
 
         string path = ApiRequestUri.EncodeLiteral(server.Trim('/'));
@@ -182,6 +182,14 @@ public sealed partial class ApiConnection : IDisposable
 #endif
     }
 
+    /// <summary>Says what an address must be that this one is not; null when it can be a base address.</summary>
+    internal static string? FaultOf(Uri baseAddress) =>
+        !baseAddress.IsAbsoluteUri || !IsHttp(baseAddress.Scheme) ? "must be an absolute http or https URI"
+            : baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0 ? "must have no query, no fragment and no user information"
+            : null;
+
+    internal static bool IsPath(string basePath) => basePath.IndexOfAny(new[] { '?', '#' }) < 0;
+
     /// <summary>Disposes the client if the connection owns it.</summary>
     public void Dispose()
     {
@@ -193,14 +201,9 @@ public sealed partial class ApiConnection : IDisposable
 
     private string PrefixOf(Uri baseAddress)
     {
-        if (!baseAddress.IsAbsoluteUri || !IsHttp(baseAddress.Scheme))
+        if (FaultOf(baseAddress) is { } fault)
         {
-            throw new ArgumentException("The base address must be an absolute http or https URI" + Source(baseAddress), nameof(baseAddress));
-        }
-
-        if (baseAddress.Query.Length > 0 || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
-        {
-            throw new ArgumentException("The base address must have no query, no fragment and no user information" + Source(baseAddress), nameof(baseAddress));
+            throw new ArgumentException("The base address " + fault + Source(baseAddress), nameof(baseAddress));
         }
 
         string path = baseAddress.AbsolutePath.TrimEnd('/');

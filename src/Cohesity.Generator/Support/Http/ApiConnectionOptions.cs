@@ -128,14 +128,60 @@ public class ApiConnectionOptions
     }
 
     /// <summary>The credentials for one server. A token of one server is never sent to another.</summary>
-    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization AuthorizationFor(string origin, bool isOwned) => _authorizations.GetOrAdd((origin, isOwned), _ =>
+    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization AuthorizationFor(string origin, bool isOwned) => _authorizations.GetOrAdd((origin, isOwned), key =>
     {
-        var schemes = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes(this, isOwned);
+        var schemes = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes(this, key.IsOwned);
         AddSchemes(schemes);
+        foreach ((string member, _, string fault) in HeaderFaults())
+        {
+            throw new global::System.InvalidOperationException("The operation was not called: " + schemes.NameOf(member) + " " + fault + ".");
+        }
+
         var headers = new global::System.Collections.Generic.KeyValuePair<string, string>[Headers.Count];
         Headers.CopyTo(headers, 0);
         return new global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization(Credential, DefaultSecurity, schemes, headers);
     });
+
+    /// <summary>
+    /// What no call can be made with: the member, as code names it and as a configuration does, and what is wrong with it. It tells nothing of secrets.
+    /// </summary>
+    internal global::System.Collections.Generic.IEnumerable<(string Member, string Key, string Fault)> Faults()
+    {
+        if (BaseAddress is { } address && global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.FaultOf(address) is { } addressFault)
+        {
+            yield return (nameof(BaseAddress), nameof(BaseAddress), addressFault);
+        }
+
+        if (BasePath is { } path && !global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.IsPath(path))
+        {
+            yield return (nameof(BasePath), nameof(BasePath), "must have no query and no fragment");
+        }
+
+        foreach (global::System.Uri origin in TrustedOrigins)
+        {
+            if (!origin.IsAbsoluteUri)
+            {
+                yield return (nameof(TrustedOrigins), nameof(TrustedOrigins), "must be absolute URIs");
+            }
+        }
+
+        foreach ((string member, string key, string fault) in HeaderFaults())
+        {
+            yield return (member, key, fault);
+        }
+
+        var schemes = new global::Cohesity.Generator.Support.OpenApiRuntime.ApiSchemes(this, isOwned: true);
+        AddSchemes(schemes);
+        foreach ((string property, string fault) in schemes.Faults())
+        {
+            yield return (property, property, fault);
+        }
+
+        if (Credential?.FaultOfValue() is { } credentialFault)
+        {
+            yield return (nameof(Credential), nameof(Credential), credentialFault);
+        }
+    }
 
     internal global::System.Func<global::System.TimeSpan> Clock()
     {
@@ -147,5 +193,25 @@ public class ApiConnectionOptions
         global::System.Diagnostics.Stopwatch time = global::System.Diagnostics.Stopwatch.StartNew();
         return () => time.Elapsed;
 #endif
+    }
+
+    private global::System.Collections.Generic.IEnumerable<(string Member, string Key, string Fault)> HeaderFaults()
+    {
+        const string NoName = "cannot be the name of a header";
+        if (IdempotencyKeyHeader is { Length: > 0 } name && !global::Cohesity.Generator.Support.OpenApiRuntime.ApiHeaderText.IsName(name))
+        {
+            yield return (nameof(IdempotencyKeyHeader), nameof(IdempotencyKeyHeader), NoName);
+        }
+
+        foreach (global::System.Collections.Generic.KeyValuePair<string, string> header in Headers)
+        {
+            string? fault = global::Cohesity.Generator.Support.OpenApiRuntime.ApiHeaderText.IsName(header.Key)
+                ? header.Value is { } value ? global::Cohesity.Generator.Support.OpenApiRuntime.ApiHeaderText.FaultOf(value) : null
+                : NoName;
+            if (fault is not null)
+            {
+                yield return (nameof(Headers) + "[\"" + header.Key + "\"]", nameof(Headers) + ":" + header.Key, fault);
+            }
+        }
     }
 }

@@ -9,13 +9,11 @@ using global::System.Collections.Generic;
 /// <content>Header fields and cookies.</content>
 public sealed partial class ApiRequestMessage
 {
-    private static readonly char[] ForbiddenInHeaders = { '\r', '\n', '\0' };
-
     /// <summary>Adds a header field of the request; null is left out.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
     /// <returns>This request.</returns>
-    /// <exception cref="ArgumentException">The value holds a line break or a null character (RFC 9110, section 5.5), or the name is none.</exception>
+    /// <exception cref="ArgumentException">The value holds a control character, such as a line break, or one that is not ASCII (RFC 9110, section 5.5), or the name is none.</exception>
     public ApiRequestMessage Header(string name, string? value)
     {
         if (value is null)
@@ -23,9 +21,9 @@ public sealed partial class ApiRequestMessage
             return this;
         }
 
-        if (value.IndexOfAny(ForbiddenInHeaders) >= 0)
+        if (ApiHeaderText.FaultOf(value) is { } fault)
         {
-            throw new ArgumentException("The value of the header '" + name + "' holds a line break or a null character.", nameof(value));
+            throw new ArgumentException("The value of the header '" + name + "' " + fault + ".", nameof(value));
         }
 
         // A 2.0 document may have these two as parameters, which take precedence over "consumes" and "produces".
@@ -55,7 +53,7 @@ public sealed partial class ApiRequestMessage
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
     /// <returns>This request.</returns>
-    /// <exception cref="ArgumentException">The value holds a line break or a null character (RFC 9110, section 5.5).</exception>
+    /// <exception cref="ArgumentException">The value holds a control character, such as a line break, or one that is not ASCII (RFC 9110, section 5.5).</exception>
     public ApiRequestMessage IdempotencyKey(string name, string? value)
     {
         IdempotencyHeader = name;

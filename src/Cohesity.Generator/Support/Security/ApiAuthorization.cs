@@ -56,6 +56,13 @@ internal sealed class ApiAuthorization
         return alternatives.Length > 0 && Array.TrueForAll(alternatives, alternative => alternative.Length > 0);
     }
 
+    /// <summary>Makes the exception of a call whose secret cannot be sent.</summary>
+    public InvalidOperationException Unusable(ApiCredential credential, ApiRequestMessage request, string fault)
+    {
+        string property = _always is not null ? nameof(ApiConnectionOptions.Credential) : _schemes.PropertyOf(credential);
+        return new("The operation '" + request.OperationId + "' was not called: the secret of " + _schemes.NameOf(property) + " " + fault + ".");
+    }
+
     private ApiCredential[]? Find(ApiSecurity security)
     {
         bool isOptional = security.Alternatives.Length == 0;

@@ -9,6 +9,7 @@ public sealed class ApiBasicCredential
     /// <summary>Creates a credential.</summary>
     /// <param name="username">The user name; without a colon (RFC 7617, section 2).</param>
     /// <param name="password">The password; may be empty, for servers that take an API key as the user name.</param>
+    /// <exception cref="global::System.ArgumentException">The user name has a colon.</exception>
     public ApiBasicCredential(string username, string password)
         : this(username, global::Cohesity.Generator.Support.ApiSecret.OfPassword(password))
     {
@@ -17,9 +18,10 @@ public sealed class ApiBasicCredential
     /// <summary>Creates a credential.</summary>
     /// <param name="username">The user name; without a colon (RFC 7617, section 2).</param>
     /// <param name="password">The password, or a callback that returns it.</param>
+    /// <exception cref="global::System.ArgumentException">The user name has a colon.</exception>
     public ApiBasicCredential(string username, global::Cohesity.Generator.Support.ApiSecret password)
     {
-        Username = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username));
+        Username = CheckedUsername(username);
         Password = global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password));
     }
 
@@ -27,4 +29,9 @@ public sealed class ApiBasicCredential
     public string Username { get; }
 
     internal global::Cohesity.Generator.Support.ApiSecret Password { get; }
+
+    internal static string CheckedUsername(string username) =>
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username)).IndexOf(':') < 0
+            ? username
+            : throw new global::System.ArgumentException("A user name holds no colon (RFC 7617, section 2).", nameof(username));
 }

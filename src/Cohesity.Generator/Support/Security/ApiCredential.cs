@@ -51,9 +51,11 @@ public sealed class ApiCredential
     /// <returns>The credential.</returns>
     /// <exception cref="global::System.ArgumentException">The user name has a colon.</exception>
     public static global::Cohesity.Generator.Support.ApiCredential Basic(string username, global::Cohesity.Generator.Support.ApiSecret password) =>
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(username, nameof(username)).IndexOf(':') < 0
-            ? new(Place.Authorization, "Basic", global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password)), username)
-            : throw new global::System.ArgumentException("A user name holds no colon (RFC 7617, section 2).", nameof(username));
+        new(
+            Place.Authorization,
+            "Basic",
+            global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(password, nameof(password)),
+            global::Cohesity.Generator.Support.ApiBasicCredential.CheckedUsername(username));
 
     /// <summary>A credential of any scheme in the header field <c>Authorization</c> (RFC 9110, section 11.6.2).</summary>
     /// <param name="scheme">The name of the scheme.</param>
@@ -86,7 +88,9 @@ public sealed class ApiCredential
 
     /// <summary>Writes the secret into a request.</summary>
     /// <returns>The token that was written.</returns>
+    /// <exception cref="global::System.InvalidOperationException">A callback gave no secret, or it holds what no header can carry.</exception>
     internal async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken?> ApplyAsync(
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiAuthorization authorization,
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiRequestMessage request,
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection,
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected,
@@ -97,9 +101,12 @@ public sealed class ApiCredential
             return null;
         }
 
-        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token = await _secret
-            .GetAsync(connection, rejected, cancellationToken, mayBeEmpty: _username is not null)
-            .ConfigureAwait(false);
+        global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken token = await _secret.GetAsync(connection, rejected, cancellationToken).ConfigureAwait(false);
+        if ((FaultOf(token.Value) ?? (token.Type is { } type ? FaultOf(type) : null)) is { } fault)
+        {
+            throw authorization.Unusable(this, request, fault);
+        }
+
         string value = token.Value!;
         switch (_place)
         {
@@ -120,6 +127,15 @@ public sealed class ApiCredential
 
         return token;
     }
+
+    /// <summary>Says what is wrong with the value that was set, as <see cref="global::Cohesity.Generator.Support.OpenApiRuntime.ApiHeaderText"/> does; null for one that a callback gives.</summary>
+    internal string? FaultOfValue() => _secret?.Value is { } token ? FaultOf(token.Value) : null;
+
+    // A password is written in base64, and what goes into the URI or a cookie is escaped.
+    private string? FaultOf(string? value) =>
+        value is null || (value.Length == 0 && _username is null) ? "is empty"
+            : _username is null && _place is Place.Authorization or Place.Header ? global::Cohesity.Generator.Support.OpenApiRuntime.ApiHeaderText.FaultOf(value)
+            : null;
 
     private static global::Cohesity.Generator.Support.ApiCredential Of(Place place, string name, global::Cohesity.Generator.Support.ApiSecret secret) => !string.IsNullOrEmpty(name)
         ? new(place, name, global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection.NotNull(secret, nameof(secret)))

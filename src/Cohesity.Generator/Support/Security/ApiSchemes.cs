@@ -107,6 +107,32 @@ public sealed class ApiSchemes
 
     internal (string Property, ApiCredential? Credential) Find(string scheme) => _schemes[scheme];
 
+    /// <summary>The property of the options that a credential comes from.</summary>
+    internal string PropertyOf(ApiCredential credential)
+    {
+        foreach ((string property, ApiCredential? own) in _schemes.Values)
+        {
+            if (ReferenceEquals(own, credential))
+            {
+                return property;
+            }
+        }
+
+        return nameof(ApiConnectionOptions.Credential);
+    }
+
+    /// <summary>The secrets that were set and cannot be sent, each with what is wrong.</summary>
+    internal IEnumerable<(string Property, string Fault)> Faults()
+    {
+        foreach ((string property, ApiCredential? credential) in _schemes.Values)
+        {
+            if (credential?.FaultOfValue() is { } fault)
+            {
+                yield return (property, fault);
+            }
+        }
+    }
+
     internal string NameOf(string property) => _options.GetType().Name + "." + property;
 
     private void Add(string scheme, string property, ApiCredential? credential) => _schemes[scheme] = (property, credential);

@@ -29,6 +29,9 @@ public sealed class ApiSecret
 
     private ApiSecret(global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken value) => _value = value;
 
+    /// <summary>The value that was set, or null.</summary>
+    internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? Value => _value;
+
     /// <summary>The cache of tokens that the value comes from, or null.</summary>
     internal global::Cohesity.Generator.Support.OpenApiRuntime.ApiTokenCache? Tokens => _tokens;
 
@@ -48,24 +51,19 @@ public sealed class ApiSecret
     /// <param name="connection">What logs in when there is no token.</param>
     /// <param name="rejected">The token that the server refused, or null.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    /// <param name="mayBeEmpty">Whether it is a password.</param>
+    /// <returns>The value; null or empty when a callback gave none.</returns>
     internal global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> GetAsync(
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiConnection connection,
         global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken? rejected,
-        global::System.Threading.CancellationToken cancellationToken,
-        bool mayBeEmpty = false) =>
+        global::System.Threading.CancellationToken cancellationToken) =>
         _value is not null ? new(_value)
             : _tokens is not null ? _tokens.GetAsync(connection, rejected, cancellationToken)
-            : AskAsync(_source!, mayBeEmpty, cancellationToken);
+            : AskAsync(_source!, cancellationToken);
 
     private static async global::System.Threading.Tasks.ValueTask<global::Cohesity.Generator.Support.OpenApiRuntime.ApiToken> AskAsync(
         global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.ValueTask<string>> source,
-        bool mayBeEmpty,
-        global::System.Threading.CancellationToken cancellationToken)
-    {
-        string value = await source(cancellationToken).ConfigureAwait(false);
-        return new(mayBeEmpty && value is { Length: 0 } ? value : NotEmpty(value));
-    }
+        global::System.Threading.CancellationToken cancellationToken) =>
+        new(await source(cancellationToken).ConfigureAwait(false));
 
     private static string NotEmpty(string? value) => !string.IsNullOrEmpty(value)
         ? value!

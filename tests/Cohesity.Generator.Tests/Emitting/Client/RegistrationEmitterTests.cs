@@ -31,11 +31,24 @@ public sealed class RegistrationEmitterTests
     [Fact]
     public void Where_services_have_no_keys_there_is_no_keyed_registration() => Assert.DoesNotContain("Keyed", Emit(bindsConfiguration: true, hasKeyedServices: false), System.StringComparison.Ordinal);
 
-    private static string Emit(bool bindsConfiguration, bool hasKeyedServices = true)
+    /// <summary>It came with version 8 of Microsoft.Extensions.Options, before that with Microsoft.Extensions.Hosting.</summary>
+    [Fact]
+    public void Where_nothing_validates_at_the_start_options_are_validated_when_they_are_made()
+    {
+        string emitted = Emit(bindsConfiguration: true, hasStartValidation: false);
+        Assert.DoesNotContain("Start", emitted, System.StringComparison.Ordinal);
+        Assert.Contains("IValidateOptions", emitted, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_of_the_document_does_for_all_that_set_none() =>
+        Assert.DoesNotContain("RequireAddress", Emit(bindsConfiguration: true, isAddress: true), System.StringComparison.Ordinal);
+
+    private static string Emit(bool bindsConfiguration, bool hasKeyedServices = true, bool hasStartValidation = true, bool isAddress = false)
     {
         var writer = new SourceWriter();
         var apis = new EquatableArray<ApiEntry>(new ApiEntry("Pets", "PetsApi", "Pets", DocumentationSpec.None));
-        RegistrationEmitter.Emit(writer, new RegistrationSlice(new EmitContext("Test", "Test", IsPublic: true, IsStrict: false, IsModern: true), "", "TestClient", "/v1", bindsConfiguration, hasKeyedServices, Security, apis));
+        RegistrationEmitter.Emit(writer, new RegistrationSlice(new EmitContext("Test", "Test", IsPublic: true, IsStrict: false, IsModern: true), "", "TestClient", "/v1", isAddress, bindsConfiguration, hasKeyedServices, hasStartValidation, Security, apis));
         return writer.ToString();
     }
 }

@@ -32,4 +32,14 @@ public sealed class ParameterContentTests
 
             yield return Failure(() => api.RunItAsync(1, 1, "k", token: "a; admin=1").GetAwaiter().GetResult());
             """));
+
+    /// <summary>Its escapes say what no header could carry.</summary>
+    [Fact]
+    public void JSON_in_a_header_is_ASCII() => Assert.Equal(
+        ["/query", """X-Arguments: {"path":"/Gr\u00F6\u00DFe \uD83D\uDE00 \u007F"}"""],
+        Feature.Run("parameter-content", """
+            using var server = new Server(HttpStatusCode.NoContent, "", "X-Arguments");
+            server.Client().Contents.QueryAsync(xArguments: new QueryXArguments { Path = "/Größe \ud83d\ude00 \u007f" }).GetAwaiter().GetResult();
+            return server.Sent;
+            """));
 }

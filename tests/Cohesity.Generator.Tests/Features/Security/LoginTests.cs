@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
@@ -75,4 +79,14 @@ public sealed class LoginTests
         definitions:
           LoginRequest: { type: object, properties: { password: { type: string } } }
         """));
+
+    /// <summary>Those that take a token of a login, of either kind, and no others.</summary>
+    [Fact]
+    public void An_operation_says_that_the_login_may_fail()
+    {
+        string emitted = GeneratorRunner.Run(Feature.Input("security")).WithoutDiagnostics().File("SecuredApi.g.cs");
+        string contract = emitted[..emitted.IndexOf("partial class SecuredApi", StringComparison.Ordinal)];
+        IEnumerable<string> methods = Regex.Matches(contract, """exception cref="ApiAuthenticationException">The login failed\.</exception>\s+[^/]*? (\w+)Async\(""").Select(match => match.Groups[1].Value);
+        Assert.Equal(["GetOAuth", "PostOAuth", "GetSession", "PutSession"], methods);
+    }
 }

@@ -195,7 +195,7 @@ public sealed class SecurityTests
             "GET /v1/open | X-Region: 7 | X-Tenant: b",
             "GET /v1/open | x-tenant: a",
             "GET /v1/open | X-Tenant: d",
-            "The value of the header 'X-Tenant' holds a line break or a null character. (Parameter 'value')",
+            "The value of the header 'X-Tenant' holds a line break, which no header can carry. (Parameter 'value')",
         ],
         Run("""
             var wire = new Wire();
