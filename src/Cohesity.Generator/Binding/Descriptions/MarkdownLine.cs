@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 
 namespace Cohesity.Generator.Binding.Descriptions;
 
@@ -140,6 +142,33 @@ internal readonly struct MarkdownLine
 
     /// <summary>The line without the mark of its quote.</summary>
     public MarkdownLine Unquoted() => new(Text.Substring(Start + (Start + 1 < Text.Length && Text[Start + 1] == ' ' ? 2 : 1)));
+
+    /// <summary>The cells of a table's row that have something in them; <c>\|</c> is no border, and breaks would tear the row apart: <c>| a&lt;br&gt;b | c |</c>.</summary>
+    public IReadOnlyList<string> Cells()
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        string row = Text.Trim().Trim('|') + "|";
+        for (int i = 0; i < row.Length; i++)
+        {
+            if (row[i] == '\\' && i + 2 < row.Length && row[i + 1] == '|')
+            {
+                cell.Append(row[++i]);
+            }
+            else if (row[i] != '|')
+            {
+                cell.Append(row[i]);
+            }
+            else
+            {
+                cells.Add(cell.Replace("<br>", " ").Replace("<br/>", " ").Replace("<br />", " ").ToString().Trim());
+                cell.Clear();
+            }
+        }
+
+        cells.RemoveAll(content => content.Length == 0);
+        return cells;
+    }
 
     /// <summary>The line without so many columns of indentation.</summary>
     public MarkdownLine Skip(int columns) => columns == 0 ? this : new MarkdownLine(new string(' ', Math.Max(0, Indent - columns)) + Text.Substring(Start));

@@ -327,30 +327,10 @@ internal sealed class MarkdownReader
 
     private void ReadRow(MarkdownLine line, TextStyle style)
     {
-        // Breaks would tear the row apart: | a<br>b | c |
-        string text = line.Text.Trim().Trim('|');
-        var cell = new StringBuilder();
-        for (int i = 0; i <= text.Length; i++)
+        foreach (string cell in line.Cells())
         {
-            if (i < text.Length && text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '|')
-            {
-                cell.Append(text[++i]);
-            }
-            else if (i < text.Length && text[i] != '|')
-            {
-                cell.Append(text[i]);
-            }
-            else
-            {
-                string content = cell.Replace("<br>", " ").Replace("<br/>", " ").Replace("<br />", " ").ToString().Trim();
-                if (content.Length > 0)
-                {
-                    _builder.Text(_builder.HasText ? " | " : "");
-                    ReadText(content, style);
-                }
-
-                cell.Clear();
-            }
+            _builder.Text(_builder.HasText ? " | " : "");
+            ReadText(cell, style);
         }
 
         _builder.EndParagraph();

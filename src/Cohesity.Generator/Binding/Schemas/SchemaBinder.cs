@@ -27,7 +27,7 @@ namespace Cohesity.Generator.Binding.Schemas;
 internal sealed class SchemaBinder
 {
     // Alias components (an array of an array of …) are followed by recursion; real documents need a handful.
-    private const int MaxAliasDepth = 64;
+    internal const int MaxAliasDepth = 64;
 
     // The order is the precedence.
     private static readonly ISchemaBinder[] Chain =
@@ -125,65 +125,6 @@ internal sealed class SchemaBinder
         }
 
         return TypeRef.Json;
-    }
-
-    /// <summary>The type of a whole body.</summary>
-    public TypeRef BindBody(BodyKind kind, IOpenApiSchema? schema, JsonPath path, string name) => kind switch
-    {
-        BodyKind.Json or BodyKind.Form or BodyKind.Xml => schema is null ? TypeRef.Json : Bind(new SchemaUse(schema, path, name)),
-        BodyKind.Text => BindText(schema, path, name),
-        BodyKind.Binary => new TypeRef(TypeKind.Stream),
-        _ => new TypeRef(TypeKind.Content),
-    };
-
-    // text/plain: { schema: { type: integer } } is a number in digits. What has no text of its own stays the text that it is.
-    private TypeRef BindText(IOpenApiSchema? schema, JsonPath path, string name)
-    {
-        if (schema is null || Resolve(schema)?.IsAnnotation() != false)
-        {
-            return TypeRef.String;
-        }
-
-        if (!IsText(schema))
-        {
-            Report(ProblemIds.TextUntyped, path);
-            return TypeRef.String;
-        }
-
-        if ((Resolve(schema)!.OneOf?.Count ?? 0) + (Resolve(schema)!.AnyOf?.Count ?? 0) > 2)
-        {
-            return TypeRef.String;
-        }
-
-        TypeRef type = Bind(new SchemaUse(schema, path, name));
-        return type.Kind is TypeKind.Enum or TypeKind.Mapped or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
-    }
-
-    /// <summary>Whether the values of a schema can be written as text: no objects or arrays. It looks at the schema without binding it, so that no unused type is declared.</summary>
-    public bool IsText(IOpenApiSchema schema) => IsText(schema, MaxAliasDepth);
-
-    private bool IsText(IOpenApiSchema schema, int nesting) =>
-        nesting > 0
-        && Resolve(schema) is { } target
-        && (target.TypeWithoutNull() & (JsonSchemaType.Object | JsonSchemaType.Array)) == default
-        && !target.SpeaksOfMembers()
-        && target.Items is null
-        && (target.AllOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.OneOf ?? Enumerable.Empty<IOpenApiSchema>()).Concat(target.AnyOf ?? Enumerable.Empty<IOpenApiSchema>()).All(part => IsText(part, nesting - 1));
-
-    /// <summary>The type of one value of a body that holds many: <c>itemSchema</c> (OpenAPI 3.2), or the items of <c>schema</c>, or <c>schema</c> itself, as earlier documents have it.</summary>
-    public TypeRef BindItem(IOpenApiMediaType media, JsonPath path, string name)
-    {
-        if (media.ItemSchema is { } item)
-        {
-            return Bind(new SchemaUse(item, path / "itemSchema", name));
-        }
-
-        return media.Schema switch
-        {
-            null => TypeRef.Json,
-            { } schema when Resolve(schema) is { Items: { } items } target && target.TypeWithoutNull() == JsonSchemaType.Array => Bind(new SchemaUse(items, path / "schema" / "items", name)),
-            { } schema => Bind(new SchemaUse(schema, path / "schema", name)),
-        };
     }
 
     /// <summary>The type of a component schema.</summary>
@@ -375,11 +316,4 @@ internal sealed class SchemaBinder
     // A sub-schema that others refer to is named like any inline type, by its path; a part's schema has a name of its own.
     private string ComponentTypeName(string name) =>
         _document.Hoisted.TryGetValue(name, out HoistedComponent? hoisted) ? InlineNames.Of(name, hoisted) : ShortNames.WithoutPackage(name);
-}
-
-/// <summary>Binds one kind of schema. The binders are tried in order, and the first that returns a type decides.</summary>
-internal interface ISchemaBinder
-{
-    /// <summary>The type of a schema, or null when it is not of this kind.</summary>
-    public TypeRef? TryBind(SchemaUse use, SchemaBinder schemas);
 }
