@@ -2,6 +2,8 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Surface;
+using Cohesity.Generator.Surface.Building;
 using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -123,7 +125,7 @@ public sealed class SurfacePipelineTests
 
     [Theory]
     [InlineData("type Pet is=class sent=yes received=yes", "type Pet is class", ProblemIds.SurfaceMalformed)]
-    [InlineData("format 1", "format 2", ProblemIds.SurfaceNewer)]
+    [InlineData("format 2", "format 3", ProblemIds.SurfaceNewer)]
     public void A_file_that_cannot_be_read_is_an_error_at_its_line(string from, string to, string id)
     {
         string broken = Accepted.Replace(from, to, StringComparison.Ordinal);
@@ -133,6 +135,23 @@ public sealed class SurfacePipelineTests
 
         Assert.Equal((id, DiagnosticSeverity.Error, "specs/pets.api.txt"), (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains(to, broken.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line], StringComparison.Ordinal);
+    }
+
+    /// <summary>A newer version of the package makes nobody accept anything: it only says what the file does not have yet.</summary>
+    [Fact]
+    public void A_file_of_an_older_format_is_compared_as_far_as_it_goes()
+    {
+        string old = SurfaceFile.Write(SurfaceBuilder.Build(SurfaceOf.Client(SampleDocuments.Pets)), format: 1);
+
+        Assert.Equal(["specs/pets.api.txt 1:1 Info CGEN4091"], GeneratorRunner.Run(Tracked.Replace(Surface(old))).Diagnostics.Select(Text));
+        Assert.Equal(
+            [
+                "The API of TestClient is no longer what its surface file says: 0 lines new and 1 gone; read the changes, then accept them with 'dotnet build -t:UpdateOpenApiSurface' and commit the file",
+                "The document says version '1.0' as before (#/info/version); the changes that break callers are in it nevertheless",
+                "The value 'GUINEA_PIG' of Kind is gone (#/components/schemas/Kind); the server refuses what is not listed",
+            ],
+            GeneratorRunner.Run(Tracked.Replace(Surface(old)).Replace(Document(("enum: [cat, dog, GUINEA_PIG]", "enum: [cat, dog]")))).Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
+        Assert.StartsWith("// specs/pets.api.txt\n// 1\n// 1\n// # Cohesity.Generator API surface, format 2", GeneratorRunner.Run(Tracked.Replace(Surface(old)).WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics().File("TestClient.api.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,8 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     private OperationContract Operation(OperationUse use)
     {
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
-        EquatableArray<ResponseContract> responses = (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(use, response.Key, response.Value)).ToEquatableArray();
+        JsonPath place = use.Path / "responses";
+        EquatableArray<ResponseContract> responses = (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(place / response.Key, response.Value)).ToEquatableArray();
         return new OperationContract(
             use.Method,
             use.Template,
@@ -89,12 +90,12 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         return contract;
     }
 
-    private ResponseContract Response(OperationUse use, string status, IOpenApiResponse response)
+    private ResponseContract Response(JsonPath place, IOpenApiResponse response)
     {
         string? id = (response as OpenApiResponseReference)?.Reference.Id;
         if (id is null)
         {
-            return Describe(response) with { Status = status, Place = Place(use.Path / "responses" / status) };
+            return Describe(response) with { Status = place.Segment, Place = Place(place) };
         }
 
         if (!_responses.TryGetValue(id, out ResponseContract? known))
@@ -102,7 +103,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             _responses.Add(id, known = Describe(response));
         }
 
-        return known with { Status = status, Place = Place(use.Path / "responses" / status) };
+        return known with { Status = place.Segment, Place = Place(place) };
     }
 
     private ResponseContract Describe(IOpenApiResponse response)
@@ -123,7 +124,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             return Describe(name, header);
         }
 
-        if (!_headers.TryGetValue(id, out HeaderContract? known))
+        if (!_headers.TryGetValue(id, out HeaderContract known))
         {
             _headers.Add(id, known = Describe(name, header));
         }
@@ -149,7 +150,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
                     name,
                     Place(type.Use.Path),
                     ContractKeywords.Of(type.Use.Schema),
-                    notes.MembersOf(type.Key).Select(member => new MemberContract(member.JsonName, Place(member.Use.Path), ContractKeywords.Of(member.Use.Schema))).ToEquatableArray());
+                    notes.MembersOf(type.Key).Select(member => new MemberContract(member.JsonName, Place(member.Path), member.Keywords)).ToEquatableArray());
             }
         }
     }

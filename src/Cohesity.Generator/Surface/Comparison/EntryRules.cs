@@ -42,7 +42,7 @@ internal static class EntryRules
 
     /// <summary>Whether a change is one that breaks.</summary>
     public static bool Breaks(string id) => id is not (ProblemIds.ApiAdded or ProblemIds.LifecycleChanged or ProblemIds.SecurityChanged or ProblemIds.DiscriminatorChanged or ProblemIds.ResponseConstraintLoosened
-        or ProblemIds.ResponseStructureWidened or ProblemIds.AnnouncedGone or ProblemIds.UnstableChanged or ProblemIds.VersionKept);
+        or ProblemIds.ResponseStructureWidened or ProblemIds.AnnouncedGone or ProblemIds.UnstableChanged or ProblemIds.VersionKept or ProblemIds.SurfaceOlder);
 
     private static string Announced(SurfaceEntry entry, string id) => entry.Has("deprecated") || entry.Has("sunset") ? ProblemIds.AnnouncedGone : id;
 

@@ -114,7 +114,7 @@ internal static class FactRules
         yield return ("writeOnly", new FactRule(FactOrder.Presence, Info, Info, ProblemIds.ResponseMemberGone, ProblemIds.ResponseStructureWidened));
 
         FactRule Always(string id) => new(FactOrder.Presence, id, id, id, id);
-        foreach (string fact in new[] { "style", "joined", "exploded", "delimiters", "reserved", "content" })
+        foreach (string fact in new[] { "style", "joined", "exploded", "delimiters", "reserved", "content", "xml", "paging" })
         {
             yield return (fact, Always(ProblemIds.WireFormChanged));
         }
@@ -134,17 +134,18 @@ internal static class FactRules
             yield return (fact, Always(ProblemIds.DiscriminatorChanged));
         }
 
-        foreach (string fact in new[] { "is", "base", "additional" })
+        foreach (string fact in new[] { "is", "base", "additional", "headers" })
         {
             yield return (fact, Always(ProblemIds.CSharpTypeChanged));
         }
 
-        foreach (string fact in new[] { "name", "namespace", "accessibility" })
+        foreach (string fact in new[] { "name", "namespace", "accessibility", "token" })
         {
             yield return (fact, Always(ProblemIds.Renamed));
         }
 
         yield return ("server", Always(ProblemIds.AddressChanged));
+        yield return ("calls", Always(ProblemIds.AddressChanged));
         yield return ("basePath", Always(ProblemIds.AddressChanged));
         yield return ("variables", Always(ProblemIds.ArgumentsReordered));
     }

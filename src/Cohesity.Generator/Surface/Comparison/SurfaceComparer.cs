@@ -87,8 +87,19 @@ internal sealed class SurfaceComparer
             // Where a type travels is told by what uses it; the version by all changes together.
             case "sent" or "received" or "version":
                 return;
+            case "arguments" when entry.Kind == SurfaceKind.Link:
+                CompareLinkArguments(old, entry, before, now);
+                return;
             case "arguments":
                 CompareArguments(old, entry);
+                return;
+            case "values" when entry.Kind == SurfaceKind.Link:
+                Report(entry, entry.Place, ProblemIds.WireFormChanged, $"{SurfaceSubject.Of(entry)} takes {SurfaceSubject.Quote(now!)} from the response instead of {SurfaceSubject.Quote(before!)}");
+                return;
+
+            // That there are pages is told by themselves, that a body is XML by its media type, and of what was no XML before nobody knew a name.
+            case "paging" or "token" when !old.Has("pages") || !entry.Has("pages"):
+            case "xml" when IsXmlNew(old, entry, before, now):
                 return;
             case "type":
             case "additional" when before is not null && now is not null:
@@ -98,7 +109,7 @@ internal sealed class SurfaceComparer
                 CompareMedia(entry, before, now);
                 return;
             case "pages":
-                Report(entry, entry.Place, before is null ? ProblemIds.ApiAdded : ProblemIds.ResultChanged, $"{SurfaceSubject.Of(entry)} {(before is null ? "has a method over the items of all pages" : now is null ? "has no method over the items of all pages any more" : $"has pages of {now} instead of {before}")}");
+                Report(entry, entry.Place, before is null ? ProblemIds.ApiAdded : ProblemIds.ResultChanged, $"{SurfaceSubject.Of(entry)} {(before is null ? "has methods over all pages and their items" : now is null ? "has no methods over all pages and their items any more" : $"has pages of {now} instead of {before}")}");
                 return;
             case "default" when entry.Kind == SurfaceKind.Parameter:
                 Report(entry, SurfaceSubject.PlaceOf(entry, fact), ProblemIds.ParameterDefaultChanged, $"{SurfaceSubject.Of(entry)} {SurfaceSubject.Change(fact, before, now)}");
@@ -177,6 +188,24 @@ internal sealed class SurfaceComparer
         }
 
         Report(entry, fact, ids.Count == 0 ? new List<string> { ProblemIds.CSharpTypeChanged } : ids, SurfaceSubject.Change(fact, before, now));
+    }
+
+    private bool IsXmlNew(SurfaceEntry old, SurfaceEntry entry, string? before, string? now) => entry.Kind switch
+    {
+        SurfaceKind.Type => true,
+        SurfaceKind.Member => !_before[Owner(old)!].Has("xml") || !_now[Owner(entry)!].Has("xml"),
+        _ => before is null || now is null,
+    };
+
+    // No line says what the method of a link takes: that is told here, all of it.
+    private void CompareLinkArguments(SurfaceEntry old, SurfaceEntry entry, string? before, string? now)
+    {
+        string[] former = Split(before);
+        string[] current = Split(now);
+        bool takesFormer = current.Length >= former.Length
+            && former.Zip(current, (was, argument) => was == argument || was + "?" == argument).All(isKept => isKept)
+            && current.Skip(former.Length).All(argument => argument.EndsWith("?", StringComparison.Ordinal));
+        Report(entry, entry.Place, takesFormer ? ProblemIds.ApiAdded : ProblemIds.ArgumentsReordered, $"{SurfaceSubject.Of(entry)} takes ({string.Join(", ", current)}) instead of ({string.Join(", ", former)})");
     }
 
     private void CompareMedia(SurfaceEntry entry, string? before, string? now)
@@ -269,7 +298,7 @@ internal sealed class SurfaceComparer
 
     private static string? Owner(SurfaceEntry entry) => entry.Kind switch
     {
-        SurfaceKind.Parameter or SurfaceKind.Body or SurfaceKind.Result or SurfaceKind.Response => SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(entry.Key[0], entry.Key[1])),
+        SurfaceKind.Parameter or SurfaceKind.Body or SurfaceKind.Result or SurfaceKind.Response or SurfaceKind.Link => SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(entry.Key[0], entry.Key[1])),
         SurfaceKind.Header => SurfaceText.Identity(SurfaceKind.Response, new EquatableArray<string>(entry.Key[0], entry.Key[1], entry.Key[2])),
         > SurfaceKind.Type => SurfaceText.Identity(SurfaceKind.Type, new EquatableArray<string>(entry.Key[0])),
         _ => null,
