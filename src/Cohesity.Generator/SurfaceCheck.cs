@@ -8,6 +8,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading.Overlays;
 using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Surface;
 using Cohesity.Generator.Surface.Comparison;
@@ -57,10 +58,11 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         sink.Report(ProblemIds.SurfaceBehind, new ProblemLocation(path, 0, 0, 0, 0), surface.Client, Lines(added, gone), SurfaceFile.Command);
         try
         {
+            OriginMap overlaid = OverlayApplier.FindChanges(client.File, cancellationToken);
             foreach (SurfaceChange change in SurfaceComparer.Compare(entries.Values, surface, client.Root))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                sink.Report(change.Id, change.Place.Path, change.Text);
+                sink.Report(change.Id, PlaceOf(change, overlaid, client.File), change.Text);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -70,6 +72,13 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         }
 
         return ProblemLocator.Locate(sink, client.File, cancellationToken);
+    }
+
+    // What an overlay made of the document is not there for a reader of the document.
+    private static JsonPath PlaceOf(SurfaceChange change, OriginMap overlaid, SpecFile file)
+    {
+        JsonPath? cause = change.Cause.Path is { } path ? overlaid.Find(path) : null;
+        return cause is not null && cause.File != change.Cause.Path.File && file.Overlays.Any(overlay => overlay.Path == cause.File) ? cause : overlaid.Find(change.Place.Path);
     }
 
     private static Problem Unreadable(string path, string text, SurfaceReading reading)

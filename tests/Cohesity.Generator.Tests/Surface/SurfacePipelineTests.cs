@@ -50,6 +50,41 @@ public sealed class SurfacePipelineTests
         Assert.Equal(belongs ? [ProblemIds.SurfaceMalformed] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData(@"C:\app\specs\pets.yaml", @"C:\app\specs\pets.api.txt", true)]
+    [InlineData(@"C:\app\specs\pets.yaml", @"C:\app\pets.api.txt", false)]
+    [InlineData(@"\\server\share\my.pets.yaml", @"\\server\share\my.pets.api.txt", true)]
+    [InlineData(@"C:\app/specs/pets.yaml", @"C:\app/specs/pets.api.txt", true)]
+    [InlineData(@"specs\unknown\pets.yaml", @"specs\unknown\pets.api.txt", true)]
+    public void Paths_of_Windows_are_read_as_such(string document, string file, bool belongs)
+    {
+        GeneratorInput project = GeneratorInput.Of(SpecText.Client(document, SampleDocuments.Pets.Replace("enum: [cat, dog, GUINEA_PIG]", "enum: [cat, dog]", StringComparison.Ordinal)));
+        GeneratorRun run = GeneratorRunner.Run(project.WithFile(Surface(Accepted).At(file)));
+
+        Assert.Equal(
+            belongs ? [$"{document} 53:5 Warning CGEN4010", $"{document} 5:3 Info CGEN4033", $"{file} 1:1 Warning CGEN4000"] : [],
+            run.Diagnostics.Select(Text).OrderBy(text => text.Contains(".api.txt", StringComparison.Ordinal)).ThenBy(text => text, StringComparer.Ordinal));
+        if (belongs)
+        {
+            // What targets read: the paths as they are, whatever their letters would mean in a literal.
+            Assert.StartsWith($"// {file}\n// ", GeneratorRunner.Run(project.WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics().File("TestClient.api.g.cs"), StringComparison.Ordinal);
+            string told = Assert.Single(GeneratorRunner.Run(project.WithFile(Surface(Accepted).At(file)).WithBuildProperty("OpenApiSurfaceUpdate", "changes")).WithoutDiagnostics().Files).Value;
+            Assert.StartsWith($"// {document}\n// changes that break somebody: 1, others: 1\n// {document}(53,5): breaks: ", told, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The library of this repository practises what the pages say; its project holds the build to it, and this test everybody who builds only the tests.</summary>
+    [Fact]
+    public void The_client_library_is_what_its_file_says()
+    {
+        static string Read(params string[] path) => System.IO.File.ReadAllText(System.IO.Path.Combine([ProjectMetadata.RepositoryRoot, .. path]));
+        GeneratorInput library = GeneratorInput.Of(SpecText.Client("specs/access-tokens.yaml", Read("specs", "access-tokens.yaml"), "CohesityClient", "Cohesity"));
+        var file = new SpecText("CohesityClient.api.txt", Read("src", "Cohesity.Client", "CohesityClient.api.txt"));
+
+        GeneratorRun run = GeneratorRunner.Run(library.WithFile(file.With("OpenApiSurfaceOf", "CohesityClient"))).WithoutDiagnostics();
+        Assert.Single(run.Result.TrackedSteps[TrackingNames.Changes]);
+    }
+
     [Fact]
     public void One_that_names_the_client_counts_before_one_that_stands_beside_its_document() =>
         GeneratorRunner.Run(Project.WithFile(Surface("broken")).WithFile(Surface(Accepted).At("a.txt").With("OpenApiSurfaceOf", "TestClient"))).WithoutDiagnostics();
@@ -222,6 +257,33 @@ public sealed class SurfacePipelineTests
         GeneratorRun run = GeneratorRunner.Run(Tracked.WithFile(overlay.With("OpenApiOverlayOf", "*")));
 
         Assert.Contains("fix.yaml 7:9 Info CGEN4090", run.Diagnostics.Select(Text));
+    }
+
+    /// <summary>The document says nothing of the change: who reads it there finds the old words.</summary>
+    [Theory]
+    [InlineData("$.components.schemas.Pet.properties.initial_title", "    update: { maxLength: 5 }", "fix.yaml 5:15 Warning CGEN4011")]
+    [InlineData("$.components.schemas.Pet.properties.nicknames", "    update:\n      minItems: 1", "fix.yaml 6:7 Warning CGEN4011")]
+    [InlineData("$.components.schemas.Pet", "    update:\n      required: [kind]", "fix.yaml 6:18 Warning CGEN4006")]
+    [InlineData("$.components.schemas.Kind", "    update: { enum: [bird] }", "fix.yaml 5:22 Warning CGEN4025")]
+    [InlineData("$.components.schemas.Kind.enum[?@ == 'dog']", "    remove: true", "fix.yaml 4:5 Warning CGEN4010")]
+    [InlineData("$.components.schemas.Pet.properties.initial_title", "    remove: true", "fix.yaml 4:5 Warning CGEN4022")]
+    [InlineData("$.paths['/pets'].post", "    remove: true", "fix.yaml 4:5 Warning CGEN4001")]
+    public void An_overlay_that_changes_a_keyword_is_where_a_break_stands(string target, string action, string expected)
+    {
+        var overlay = new SpecText("fix.yaml", $"overlay: 1.0.0\ninfo: {{ title: Fix, version: '1' }}\nactions:\n  - target: \"{target}\"\n{action}\n");
+        GeneratorRun run = GeneratorRunner.Run(Tracked.WithFile(overlay.With("OpenApiOverlayOf", "*")));
+
+        Assert.Contains(expected, run.Diagnostics.Select(Text));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id != ProblemIds.SurfaceBehind && diagnostic.Location.GetLineSpan().Path != "fix.yaml" && diagnostic.Id == expected[^8..]);
+    }
+
+    [Fact]
+    public void What_an_overlay_does_not_touch_stands_in_the_document()
+    {
+        var overlay = new SpecText("fix.yaml", "overlay: 1.0.0\ninfo: { title: Fix, version: '1' }\nactions:\n  - target: $.components.schemas.Pet.properties.initial_title\n    update: { maxLength: 5 }\n");
+        GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(("        nicknames:\n", "        nicknames:\n          minItems: 1\n"))).WithFile(overlay.With("OpenApiOverlayOf", "*")));
+
+        Assert.Equal(["fix.yaml 5:15 Warning CGEN4011", "specs/pets.yaml 50:11 Warning CGEN4011"], run.Diagnostics.Select(Text).Where(text => text.EndsWith("CGEN4011", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     private static SpecText Surface(string text) => new SpecText("specs/pets.api.txt", text).With("OpenApiSurfaceOf", "*");

@@ -72,7 +72,7 @@ internal static class Directions
             if (!type.IsSent)
             {
                 type.IsSent = true;
-                Push(type.Spec, sent);
+                Push(type.Spec, sent, isSent: true);
             }
         }
 
@@ -81,7 +81,7 @@ internal static class Directions
             if (!type.IsReceived)
             {
                 type.IsReceived = true;
-                Push(type.Spec, received);
+                Push(type.Spec, received, isSent: false);
             }
         }
     }
@@ -102,14 +102,18 @@ internal static class Directions
         return null;
     }
 
-    private static void Push(TypeSpec type, Stack<TypeRef> pending)
+    private static void Push(TypeSpec type, Stack<TypeRef> pending, bool isSent)
     {
         switch (type)
         {
             case ObjectSpec spec:
                 foreach (PropertySpec property in spec.Properties)
                 {
-                    Push(property.Type, pending);
+                    // A client sends no member that is readOnly, and gets none that is writeOnly.
+                    if (isSent ? !property.IsReadOnly : !property.IsWriteOnly)
+                    {
+                        Push(property.Type, pending);
+                    }
                 }
 
                 Push(spec.AdditionalProperties, pending);

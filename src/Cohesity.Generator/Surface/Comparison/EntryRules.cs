@@ -46,5 +46,6 @@ internal static class EntryRules
 
     private static string Announced(SurfaceEntry entry, string id) => entry.Has("deprecated") || entry.Has("sunset") ? ProblemIds.AnnouncedGone : id;
 
-    private static bool IsSuccess(string status) => status[0] == '2';
+    /// <summary>Whether a status is that of a success.</summary>
+    public static bool IsSuccess(string status) => status[0] == '2';
 }

@@ -53,7 +53,7 @@ internal sealed class SurfaceComparer
             }
             else if (Owner(entry) is not { } owner || (_before.ContainsKey(owner) && !IsOwnerRemade(entry)))
             {
-                Report(entry, entry.Place, EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}");
+                Report(entry, entry.Place, CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}");
             }
         }
 
@@ -61,7 +61,8 @@ internal sealed class SurfaceComparer
         {
             if (Owner(old) is not { } owner || (_now.ContainsKey(owner) && !IsOwnerRemade(old)))
             {
-                Report(old, PlaceOfGone(old), EntryRules.Gone(old, IsSent(old, _before), IsReceived(old, _before)), $"{SurfaceSubject.Of(old)} is gone{Announcement(old)}");
+                ContractPlace place = PlaceOfGone(old);
+                Report(old, place, CauseOf(old, place), EntryRules.Gone(old, IsSent(old, _before), IsReceived(old, _before)), $"{SurfaceSubject.Of(old)} is gone{Announcement(old)}");
             }
         }
 
@@ -158,7 +159,7 @@ internal sealed class SurfaceComparer
         }
 
         (before, now) = (before.TrimEnd('?'), now.TrimEnd('?'));
-        TypeRelation relation = before == now ? TypeRelation.Formatted : TypeRelations.Of(before, now, name => TypeNamed(_before, name), name => TypeNamed(_now, name));
+        TypeRelation relation = before == now || IsFormPreferred(old, entry) ? TypeRelation.Formatted : TypeRelations.Of(before, now, name => TypeNamed(_before, name), name => TypeNamed(_now, name));
         var ids = new List<string>();
         if (IsSent(old, _before) && IsSent(entry, _now))
         {
@@ -207,6 +208,18 @@ internal sealed class SurfaceComparer
             && current.Skip(former.Length).All(argument => argument.EndsWith("?", StringComparison.Ordinal));
         Report(entry, entry.Place, takesFormer ? ProblemIds.ApiAdded : ProblemIds.ArgumentsReordered, $"{SurfaceSubject.Of(entry)} takes ({string.Join(", ", current)}) instead of ({string.Join(", ", former)})");
     }
+
+    // A media type that came is the one that the method takes or asks for now; those of before are there as they were, in methods of their own.
+    private bool IsFormPreferred(SurfaceEntry old, SurfaceEntry entry) => entry.Kind switch
+    {
+        SurfaceKind.Body => HasMore(old["media"], entry["media"]),
+        SurfaceKind.Result => _now.Values.Any(each =>
+            each.Kind == SurfaceKind.Response && each.Key[0] == entry.Key[0] && each.Key[1] == entry.Key[1] && EntryRules.IsSuccess(each.Name)
+            && _before.TryGetValue(each.Identity, out SurfaceEntry? response) && HasMore(response["media"], each["media"])),
+        _ => false,
+    };
+
+    private static bool HasMore(string? before, string? now) => before is not null && Split(now).Length > Split(before).Length && !Split(before).Except(Split(now)).Any();
 
     private void CompareMedia(SurfaceEntry entry, string? before, string? now)
     {
@@ -284,11 +297,27 @@ internal sealed class SurfaceComparer
         // One consequence is enough where the other is that something is only looser.
         foreach (string id in ids.Distinct().Where(id => id != ProblemIds.ApiAdded || ids.TrueForAll(each => each == ProblemIds.ApiAdded)).DefaultIfEmpty(ProblemIds.ApiAdded))
         {
-            Report(entry, SurfaceSubject.PlaceOf(entry, fact), id, $"{SurfaceSubject.Of(entry)} {change}");
+            Report(entry, SurfaceSubject.PlaceOf(entry, fact), fact == "required" && entry.Kind == SurfaceKind.Member ? _now[Owner(entry)!].Place.Below("required") : default, id, $"{SurfaceSubject.Of(entry)} {change}");
         }
     }
 
-    private void Report(SurfaceEntry entry, ContractPlace place, string id, string text) => _changes.Add(new SurfaceChange(EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id, place, text));
+    private void Report(SurfaceEntry entry, ContractPlace place, string id, string text) => Report(entry, place, default, id, text);
+
+    private void Report(SurfaceEntry entry, ContractPlace place, ContractPlace cause, string id, string text) =>
+        _changes.Add(new SurfaceChange(EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id, place, text) { Cause = cause });
+
+    // Where the document has what is new, or had what is gone, below the place at which that is told.
+    private static ContractPlace CauseOf(SurfaceEntry entry, ContractPlace place) => entry.Kind switch
+    {
+        SurfaceKind.Operation => place.Path?.Segment == entry.Key[1] ? place.Below(entry.Key[0].Split('(')[0].ToLowerInvariant()) : default,
+        SurfaceKind.Body => place.Below("requestBody"),
+        SurfaceKind.Response => place.Below("responses").Below(entry.Name),
+        SurfaceKind.Header => place.Below("headers").Below(entry.Name),
+        SurfaceKind.Member => place.Below("properties").Below(entry.Name),
+        SurfaceKind.Value => place.Below("enum"),
+        SurfaceKind.Type or SurfaceKind.Webhook or SurfaceKind.Scheme => place.Below(entry.Name),
+        _ => default,
+    };
 
     // What the document calls a draft it may change.
     private bool IsUnstable(SurfaceEntry entry) =>
