@@ -108,7 +108,7 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     {
         foreach (ContractFact known in _facts)
         {
-            if (known.Name == fact.Name)
+            if (known.Name == fact.Name || (fact.Name.Length == known.Name.Length + SurfaceFormats.ValuePrefix.Length && fact.Name == SurfaceFormats.ValuePrefix + known.Name))
             {
                 return;
             }

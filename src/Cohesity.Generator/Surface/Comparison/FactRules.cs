@@ -47,8 +47,12 @@ internal static class FactRules
             fact = fact.Substring("items.".Length);
         }
 
+        fact = Keyword(fact);
         return Rules.TryGetValue(fact, out FactRule? rule) ? rule : Kept;
     }
+
+    /// <summary>The document's word for a bound that the type in C# does not have; any other fact as it is.</summary>
+    public static string Keyword(string fact) => fact.StartsWith(SurfaceFormats.ValuePrefix, StringComparison.Ordinal) ? fact.Substring(SurfaceFormats.ValuePrefix.Length) : fact;
 
     /// <summary>Whether less is allowed than before: true, false, or null when it is more here and less there.</summary>
     public static bool? IsTighter(FactOrder order, string? before, string? now)

@@ -51,7 +51,7 @@ internal static class SurfaceSubject
         }
 
         JsonPath path = entry.Place.Path;
-        string keyword = fact;
+        string keyword = FactRules.Keyword(fact);
         while (keyword.StartsWith("items.", System.StringComparison.Ordinal))
         {
             path /= "items";
@@ -69,6 +69,7 @@ internal static class SurfaceSubject
             return now is null ? $"is no longer {Flag(fact)}" : $"is now {Flag(fact)}";
         }
 
+        fact = FactRules.Keyword(fact);
         return (before, now) switch
         {
             (_, not null) when fact == "name" => $"is called {now} instead of {before}",
