@@ -44,6 +44,15 @@ internal sealed record SurfaceEntry(SurfaceKind Kind, EquatableArray<string> Key
 
     public override int GetHashCode() => unchecked((((int)Kind * 31) + Key.GetHashCode()) * 31) + Facts.GetHashCode();
 
+    /// <summary>The identity of the line that it belongs to; null for one that belongs to none.</summary>
+    public string? Owner => Kind switch
+    {
+        SurfaceKind.Parameter or SurfaceKind.Body or SurfaceKind.Result or SurfaceKind.Response or SurfaceKind.Link => SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(Key[0], Key[1])),
+        SurfaceKind.Header => SurfaceText.Identity(SurfaceKind.Response, new EquatableArray<string>(Key[0], Key[1], Key[2])),
+        > SurfaceKind.Type => SurfaceText.Identity(SurfaceKind.Type, new EquatableArray<string>(Key[0])),
+        _ => null,
+    };
+
     /// <summary>The last of its keys: its own name.</summary>
     public string Name => Key[Key.Count - 1];
 }

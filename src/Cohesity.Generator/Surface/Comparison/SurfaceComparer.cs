@@ -10,20 +10,19 @@ namespace Cohesity.Generator.Surface.Comparison;
 /// <summary>Compares the surface of a client with the one that its file holds. Direction counts: what breaks a request is not what breaks a response.</summary>
 internal sealed class SurfaceComparer
 {
-    private static readonly Dictionary<string, string> NothingRenamed = new();
-
     private readonly Dictionary<string, SurfaceEntry> _now;
     private readonly Dictionary<string, SurfaceEntry> _before;
     private readonly List<SurfaceChange> _changes;
-    private readonly ContractPlace _root;
-    private Dictionary<string, Dictionary<string, string>>? _renamed;
+    private readonly SurfacePlaces _places;
+    private readonly ArgumentComparer _arguments;
 
     private SurfaceComparer(Dictionary<string, SurfaceEntry> before, Dictionary<string, SurfaceEntry> now, List<SurfaceChange> changes, ContractPlace root)
     {
         _before = before;
         _now = now;
         _changes = changes;
-        _root = root;
+        _places = new SurfacePlaces(now, root);
+        _arguments = new ArgumentComparer(before, now);
     }
 
     /// <summary>What changed, in the order of the surface.</summary>
@@ -51,18 +50,18 @@ internal sealed class SurfaceComparer
                     Compare(old, entry);
                 }
             }
-            else if (Owner(entry) is not { } owner || (_before.ContainsKey(owner) && !IsOwnerRemade(entry)))
+            else if (entry.Owner is not { } owner || (_before.ContainsKey(owner) && !IsOwnerRemade(entry)))
             {
-                Report(entry, entry.Place, CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}");
+                Report(entry, entry.Place, SurfacePlaces.CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}");
             }
         }
 
         foreach (SurfaceEntry old in _before.Values.Where(entry => !_now.ContainsKey(entry.Identity)).OrderBy(entry => entry, ApiSurface.Order))
         {
-            if (Owner(old) is not { } owner || (_now.ContainsKey(owner) && !IsOwnerRemade(old)))
+            if (old.Owner is not { } owner || (_now.ContainsKey(owner) && !IsOwnerRemade(old)))
             {
-                ContractPlace place = PlaceOfGone(old);
-                Report(old, place, CauseOf(old, place), EntryRules.Gone(old, IsSent(old, _before), IsReceived(old, _before)), $"{SurfaceSubject.Of(old)} is gone{Announcement(old)}");
+                ContractPlace place = _places.OfGone(old);
+                Report(old, place, SurfacePlaces.CauseOf(old, place), EntryRules.Gone(old, IsSent(old, _before), IsReceived(old, _before)), $"{SurfaceSubject.Of(old)} is gone{Announcement(old)}");
             }
         }
 
@@ -88,11 +87,12 @@ internal sealed class SurfaceComparer
             // Where a type travels is told by what uses it; the version by all changes together.
             case "sent" or "received" or "version":
                 return;
-            case "arguments" when entry.Kind == SurfaceKind.Link:
-                CompareLinkArguments(old, entry, before, now);
-                return;
             case "arguments":
-                CompareArguments(old, entry);
+                if (_arguments.Compare(old, entry) is var (id, text))
+                {
+                    Report(entry, entry.Place, id, text);
+                }
+
                 return;
             case "values" when entry.Kind == SurfaceKind.Link:
                 Report(entry, entry.Place, ProblemIds.WireFormChanged, $"{SurfaceSubject.Of(entry)} takes {SurfaceSubject.Quote(now!)} from the response instead of {SurfaceSubject.Quote(before!)}");
@@ -194,20 +194,9 @@ internal sealed class SurfaceComparer
     private bool IsXmlNew(SurfaceEntry old, SurfaceEntry entry, string? before, string? now) => entry.Kind switch
     {
         SurfaceKind.Type => true,
-        SurfaceKind.Member => !_before[Owner(old)!].Has("xml") || !_now[Owner(entry)!].Has("xml"),
+        SurfaceKind.Member => !_before[old.Owner!].Has("xml") || !_now[entry.Owner!].Has("xml"),
         _ => before is null || now is null,
     };
-
-    // No line says what the method of a link takes: that is told here, all of it.
-    private void CompareLinkArguments(SurfaceEntry old, SurfaceEntry entry, string? before, string? now)
-    {
-        string[] former = Split(before);
-        string[] current = Split(now);
-        bool takesFormer = current.Length >= former.Length
-            && former.Zip(current, (was, argument) => was == argument || was + "?" == argument).All(isKept => isKept)
-            && current.Skip(former.Length).All(argument => argument.EndsWith("?", StringComparison.Ordinal));
-        Report(entry, entry.Place, takesFormer ? ProblemIds.ApiAdded : ProblemIds.ArgumentsReordered, $"{SurfaceSubject.Of(entry)} takes ({string.Join(", ", current)}) instead of ({string.Join(", ", former)})");
-    }
 
     // A media type that came is the one that the method takes or asks for now; those of before are there as they were, in methods of their own.
     private bool IsFormPreferred(SurfaceEntry old, SurfaceEntry entry) => entry.Kind switch
@@ -219,12 +208,12 @@ internal sealed class SurfaceComparer
         _ => false,
     };
 
-    private static bool HasMore(string? before, string? now) => before is not null && Split(now).Length > Split(before).Length && !Split(before).Except(Split(now)).Any();
+    private static bool HasMore(string? before, string? now) => before is not null && SurfaceSubject.Split(now).Length > SurfaceSubject.Split(before).Length && !SurfaceSubject.Split(before).Except(SurfaceSubject.Split(now)).Any();
 
     private void CompareMedia(SurfaceEntry entry, string? before, string? now)
     {
-        string[] old = Split(before);
-        string[] current = Split(now);
+        string[] old = SurfaceSubject.Split(before);
+        string[] current = SurfaceSubject.Split(now);
         string breaking = entry.Kind switch { SurfaceKind.Body => ProblemIds.RequestBodyChanged, SurfaceKind.Response => ProblemIds.ResponseMediaTypeGone, _ => ProblemIds.WireFormChanged };
         string[] gone = old.Except(current).ToArray();
         string[] added = current.Except(old).ToArray();
@@ -236,42 +225,6 @@ internal sealed class SurfaceComparer
         {
             Report(entry, entry.Place, ProblemIds.ApiAdded, $"{SurfaceSubject.Of(entry)} now has the media type {string.Join(", ", added)}");
         }
-    }
-
-    // What callers give by position must stay in its place; what is new is reported for itself.
-    private void CompareArguments(SurfaceEntry old, SurfaceEntry entry)
-    {
-        Dictionary<string, string> renamed = (_renamed ??= Renamed()).TryGetValue(entry.Identity, out Dictionary<string, string>? known) ? known : NothingRenamed;
-        List<string> before = Split(old["arguments"]).Select(argument => argument.TrimEnd('?')).Select(argument => renamed.TryGetValue(argument, out string? name) ? name : argument).ToList();
-        List<string> now = Split(entry["arguments"]).Select(argument => argument.TrimEnd('?')).ToList();
-        List<string> kept = now.FindAll(before.Contains);
-        bool isInOrder = kept.SequenceEqual(before.FindAll(now.Contains));
-        string? inserted = Split(entry["arguments"]).Take(now.FindLastIndex(before.Contains) + 1).FirstOrDefault(argument => argument.EndsWith("?", StringComparison.Ordinal) && !before.Contains(argument.TrimEnd('?')));
-        if (!isInOrder || inserted is not null)
-        {
-            Report(entry, entry.Place, ProblemIds.ArgumentsReordered, $"{SurfaceSubject.Of(entry)} takes ({string.Join(", ", now)}) instead of ({string.Join(", ", before)})");
-        }
-    }
-
-    // The parameters of each operation that have another name in C# now: that is reported for itself.
-    private Dictionary<string, Dictionary<string, string>> Renamed()
-    {
-        var renamed = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
-        foreach (SurfaceEntry old in _before.Values.Where(entry => entry.Kind == SurfaceKind.Parameter))
-        {
-            if (_now.TryGetValue(old.Identity, out SurfaceEntry? entry) && old["name"] is { } before && entry["name"] is { } now && before != now)
-            {
-                string owner = Owner(old)!;
-                if (!renamed.TryGetValue(owner, out Dictionary<string, string>? names))
-                {
-                    renamed.Add(owner, names = new Dictionary<string, string>(StringComparer.Ordinal));
-                }
-
-                names[before] = now;
-            }
-        }
-
-        return renamed;
     }
 
     // Changes that are there while the version stands still are easily taken for none.
@@ -297,7 +250,7 @@ internal sealed class SurfaceComparer
         // One consequence is enough where the other is that something is only looser.
         foreach (string id in ids.Distinct().Where(id => id != ProblemIds.ApiAdded || ids.TrueForAll(each => each == ProblemIds.ApiAdded)).DefaultIfEmpty(ProblemIds.ApiAdded))
         {
-            Report(entry, SurfaceSubject.PlaceOf(entry, fact), fact == "required" && entry.Kind == SurfaceKind.Member ? _now[Owner(entry)!].Place.Below("required") : default, id, $"{SurfaceSubject.Of(entry)} {change}");
+            Report(entry, SurfaceSubject.PlaceOf(entry, fact), fact == "required" && entry.Kind == SurfaceKind.Member ? _now[entry.Owner!].Place.Below("required") : default, id, $"{SurfaceSubject.Of(entry)} {change}");
         }
     }
 
@@ -306,67 +259,21 @@ internal sealed class SurfaceComparer
     private void Report(SurfaceEntry entry, ContractPlace place, ContractPlace cause, string id, string text) =>
         _changes.Add(new SurfaceChange(EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id, place, text) { Cause = cause });
 
-    // Where the document has what is new, or had what is gone, below the place at which that is told.
-    private static ContractPlace CauseOf(SurfaceEntry entry, ContractPlace place) => entry.Kind switch
-    {
-        SurfaceKind.Operation => place.Path?.Segment == entry.Key[1] ? place.Below(entry.Key[0].Split('(')[0].ToLowerInvariant()) : default,
-        SurfaceKind.Body => place.Below("requestBody"),
-        SurfaceKind.Response => place.Below("responses").Below(entry.Name),
-        SurfaceKind.Header => place.Below("headers").Below(entry.Name),
-        SurfaceKind.Member => place.Below("properties").Below(entry.Name),
-        SurfaceKind.Value => place.Below("enum"),
-        SurfaceKind.Type or SurfaceKind.Webhook or SurfaceKind.Scheme => place.Below(entry.Name),
-        _ => default,
-    };
-
     // What the document calls a draft it may change.
     private bool IsUnstable(SurfaceEntry entry) =>
         entry.Kind is >= SurfaceKind.Operation and <= SurfaceKind.Header
         && _before.TryGetValue(SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(entry.Key[0], entry.Key[1])), out SurfaceEntry? operation)
         && operation["stability"] is "draft" or "alpha";
 
-    private static string? Owner(SurfaceEntry entry) => entry.Kind switch
-    {
-        SurfaceKind.Parameter or SurfaceKind.Body or SurfaceKind.Result or SurfaceKind.Response or SurfaceKind.Link => SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(entry.Key[0], entry.Key[1])),
-        SurfaceKind.Header => SurfaceText.Identity(SurfaceKind.Response, new EquatableArray<string>(entry.Key[0], entry.Key[1], entry.Key[2])),
-        > SurfaceKind.Type => SurfaceText.Identity(SurfaceKind.Type, new EquatableArray<string>(entry.Key[0])),
-        _ => null,
-    };
-
     // A class that became an enum is one change.
     private bool IsOwnerRemade(SurfaceEntry entry) =>
-        entry.Kind > SurfaceKind.Type && Owner(entry) is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && _now.TryGetValue(owner, out SurfaceEntry? now) && old["is"] != now["is"];
-
-    private ContractPlace PlaceOfGone(SurfaceEntry entry)
-    {
-        if (Owner(entry) is { } owner)
-        {
-            return _now[owner].Place;
-        }
-
-        return entry.Kind switch
-        {
-            SurfaceKind.Operation => _root.Below("paths").Below(entry.Key[1]),
-            SurfaceKind.Type => Schemas(),
-            SurfaceKind.Webhook => _root.Below("webhooks"),
-            SurfaceKind.Scheme => _root.Below("components").Below("securitySchemes"),
-            SurfaceKind.Server => _root.Below("servers"),
-            _ => _root.Below("paths"),
-        };
-    }
-
-    // Where the others stand: components in OpenAPI, definitions in Swagger 2.0.
-    private ContractPlace Schemas()
-    {
-        JsonPath? schemas = _now.Values.Select(entry => entry.Kind == SurfaceKind.Type ? entry.Place.Path?.Parent : null).FirstOrDefault(parent => parent?.Segment is "schemas" or "definitions");
-        return schemas is null ? _root : new ContractPlace(schemas);
-    }
+        entry.Kind > SurfaceKind.Type && entry.Owner is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && _now.TryGetValue(owner, out SurfaceEntry? now) && old["is"] != now["is"];
 
     private static bool IsSent(SurfaceEntry entry, Dictionary<string, SurfaceEntry> entries) => entry.Kind switch
     {
         SurfaceKind.Parameter or SurfaceKind.Body => true,
         SurfaceKind.Type => entry.Has("sent"),
-        > SurfaceKind.Type => !entry.Has("readOnly") && entries.TryGetValue(Owner(entry)!, out SurfaceEntry? owner) && owner.Has("sent"),
+        > SurfaceKind.Type => !entry.Has("readOnly") && entries.TryGetValue(entry.Owner!, out SurfaceEntry? owner) && owner.Has("sent"),
         _ => false,
     };
 
@@ -374,13 +281,13 @@ internal sealed class SurfaceComparer
     {
         SurfaceKind.Result or SurfaceKind.Response or SurfaceKind.Header or SurfaceKind.Field or SurfaceKind.Webhook or SurfaceKind.Callback => true,
         SurfaceKind.Type => entry.Has("received"),
-        > SurfaceKind.Type => !entry.Has("writeOnly") && entries.TryGetValue(Owner(entry)!, out SurfaceEntry? owner) && owner.Has("received"),
+        > SurfaceKind.Type => !entry.Has("writeOnly") && entries.TryGetValue(entry.Owner!, out SurfaceEntry? owner) && owner.Has("received"),
         _ => false,
     };
 
-    private bool IsOwnerSent(SurfaceEntry entry) => Owner(entry) is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("sent") && _now[owner].Has("sent");
+    private bool IsOwnerSent(SurfaceEntry entry) => entry.Owner is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("sent") && _now[owner].Has("sent");
 
-    private bool IsOwnerReceived(SurfaceEntry entry) => Owner(entry) is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("received") && _now[owner].Has("received");
+    private bool IsOwnerReceived(SurfaceEntry entry) => entry.Owner is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("received") && _now[owner].Has("received");
 
     private static bool IsSameBothWays(FactRule rule) => rule.SentTighter == rule.SentLooser && rule.SentTighter == rule.ReceivedTighter && rule.SentTighter == rule.ReceivedLooser;
 
@@ -391,6 +298,4 @@ internal sealed class SurfaceComparer
 
     private static string Announcement(SurfaceEntry entry) =>
         (entry.Has("deprecated") ? ", after it was deprecated" : "") + (entry["sunset"] is { } date ? $", with its end announced for {SurfaceSubject.Quote(date)}" : "");
-
-    private static string[] Split(string? list) => list is null ? Array.Empty<string>() : list.Split(',');
 }

@@ -88,6 +88,9 @@ internal static class SurfaceSubject
 
     public static string Quote(string value) => "'" + Excerpt.Of(value, 80) + "'";
 
+    /// <summary>The parts of a fact that lists several.</summary>
+    public static string[] Split(string? list) => list is null ? System.Array.Empty<string>() : list.Split(',');
+
     private static string Flag(string fact) => fact switch
     {
         "closed" => "closed to members that it does not declare",
