@@ -18,6 +18,8 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     private string[] _key = new string[MaxKeys];
     private string[] _keyBefore = new string[MaxKeys];
     private int _keys = -1;
+    private ContractPlace _place;
+    private bool _isProperty;
 
     /// <summary>What it is.</summary>
     public SurfaceKind Kind { get; private set; }
@@ -28,8 +30,8 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     /// <summary>What it says, each once, in the order in which it was said.</summary>
     public List<ContractFact> Facts => _facts;
 
-    /// <summary>Where the document says it.</summary>
-    public ContractPlace Place { get; private set; }
+    /// <summary>Where the document says it. It is made on demand: only changes have a use for it.</summary>
+    public ContractPlace Place => _isProperty ? _place.Below("properties").Below(_key[_keys - 1]) : _place;
 
     public SurfaceLine Add(string name, string? value)
     {
@@ -84,6 +86,14 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
 
     public void Done(SurfaceKind kind, ContractPlace place, string first, string second, string third, string fourth) => Done(kind, place, first, second, third, fourth, MaxKeys);
 
+    /// <summary>Completes the line of a member that stands where its type says.</summary>
+    public void DoneProperty(ContractPlace type, string first, string second)
+    {
+        _isProperty = true;
+        Done(SurfaceKind.Member, type, first, second);
+        _isProperty = false;
+    }
+
     /// <summary>A copy that stays.</summary>
     public SurfaceEntry ToEntry() => new(Kind, new EquatableArray<string>(Key.ToArray()), Facts.ToEquatableArray(), Place);
 
@@ -94,7 +104,7 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
         (_keyBefore, _key) = (_key, _keyBefore);
         (_key[0], _key[1], _key[2], _key[3]) = (first, second, third, fourth);
         bool isSame = !isFirst && kind == Kind && keys == _keys && _key.AsSpan().SequenceEqual(_keyBefore);
-        (Kind, Place, _keys) = (kind, place, keys);
+        (Kind, _place, _keys) = (kind, place, keys);
         if (!isSame)
         {
             take(this);

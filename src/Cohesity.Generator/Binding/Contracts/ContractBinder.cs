@@ -146,14 +146,19 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             // Types that share one name are equal, and the first of them stands for all.
             if (type.Spec is not null && namer.NameOf(type) is { } name && emitted.Remove(name))
             {
+                ContractPlace place = Place(type.Use.Path);
                 yield return new TypeContract(
                     name,
-                    Place(type.Use.Path),
+                    place,
                     ContractKeywords.Of(type.Use.Schema),
-                    notes.MembersOf(type.Key).Select(member => new MemberContract(member.JsonName, Place(member.Path), member.Keywords)).ToEquatableArray());
+                    notes.MembersOf(type.Key).Select(member => new MemberContract(member.JsonName, Elsewhere(place, Place(member.Path), member.JsonName), member.Keywords)).ToEquatableArray());
             }
         }
     }
+
+    // The place of a member, unless it is the one that its type says.
+    private static ContractPlace Elsewhere(ContractPlace type, ContractPlace member, string name) =>
+        member.Path is { Parent: { Segment: "properties", Parent: { } owner } } path && path.Segment == name && new ContractPlace(owner).Equals(type) ? default : member;
 
     // Whether null may be sent, where the C# type is nullable because nothing needs to be.
     private static EquatableArray<ContractFact> WithNull(IOpenApiSchema? schema)

@@ -84,6 +84,9 @@ internal sealed record PayloadContract(bool IsCallback, string Name, ContractPla
 internal sealed record TypeContract(string Name, ContractPlace Place, EquatableArray<ContractFact> Keywords, EquatableArray<MemberContract> Members);
 
 /// <summary>A member of an object on the wire.</summary>
+/// <param name="JsonName">Its name.</param>
+/// <param name="Place">Where its schema stands; nowhere when that is among the <c>properties</c> of its type, as of most: to keep all those places would cost more than all else.</param>
+/// <param name="Keywords">What its schema says besides.</param>
 internal readonly record struct MemberContract(string JsonName, ContractPlace Place, EquatableArray<ContractFact> Keywords);
 
 /// <summary>Something that a schema, a parameter or an operation says.</summary>

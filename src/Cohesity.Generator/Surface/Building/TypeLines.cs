@@ -56,7 +56,14 @@ internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
                 {
                     bool isKnown = _members.TryGetValue(property.JsonName, out MemberContract member);
                     AddMember(property, spec.HasXml ? SurfaceXml.Of(property) : null, member.Keywords);
-                    line.Done(SurfaceKind.Member, isKnown ? member.Place : place, type.Name, property.JsonName);
+                    if (isKnown && member.Place.Path is null)
+                    {
+                        line.DoneProperty(place, type.Name, property.JsonName);
+                    }
+                    else
+                    {
+                        line.Done(SurfaceKind.Member, isKnown ? member.Place : place, type.Name, property.JsonName);
+                    }
                 }
 
                 foreach (SubtypeSpec subtype in (spec.Hierarchy?.Subtypes ?? default).By(static subtype => subtype.Name))
