@@ -56,7 +56,7 @@ internal sealed record ClientReport(string Namespace, string Name, string Counts
         }
 
         SurfaceCheck check = SurfaceCheck.Compared(ClientSurface.Of(parsed, cancellationToken), surfaceFiles, cancellationToken);
-        List<ReportNote> changes = check.Problems.Where(problem => problem.Id is not (ProblemIds.SurfaceBehind or ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer)).Select(problem => Note(problem, folder)).ToList();
+        List<ReportNote> changes = check.Problems.Where(problem => problem.Id is not (ProblemIds.SurfaceBehind or ProblemIds.SurfaceMalformed or ProblemIds.SurfaceNewer or ProblemIds.SurfaceOlder)).Select(problem => Note(problem, folder)).ToList();
         return new ReportChanges(
             FileNames.Of(accepted.Path),
             SurfaceFile.Command,

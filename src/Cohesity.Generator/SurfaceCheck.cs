@@ -8,6 +8,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Emitting.CSharp;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading.Overlays;
 using Cohesity.Generator.Reading.Places;
 using Cohesity.Generator.Surface;
 using Cohesity.Generator.Surface.Comparison;
@@ -22,8 +23,8 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
     public static SurfaceCheck Of(ClientSurface client, EquatableArray<AdditionalFileInput> files, BuildProperties properties, CancellationToken cancellationToken)
     {
         AdditionalFileInput? file = FileOf(client, files);
-        return properties.WritesChanges ? new SurfaceCheck(default, Told(client, file, SurfaceFile.Write(client.Surface), cancellationToken))
-            : properties.WritesSurface ? new SurfaceCheck(default, Written(client, file?.Text, SurfaceFile.Write(client.Surface)))
+        return properties.WritesChanges ? new SurfaceCheck(default, Told(client, file, cancellationToken))
+            : properties.WritesSurface ? new SurfaceCheck(default, Written(client, file?.Text))
             : Compared(client, files, cancellationToken);
     }
 
@@ -31,15 +32,19 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
     public static SurfaceCheck Compared(ClientSurface client, EquatableArray<AdditionalFileInput> files, CancellationToken cancellationToken)
     {
         AdditionalFileInput? file = FileOf(client, files);
-        string text = SurfaceFile.Write(client.Surface);
-        return file?.Text is not { } accepted || SurfaceFile.Says(accepted, text)
-            ? new SurfaceCheck(default, null)
-            : new SurfaceCheck(Compare(client, file.Path, accepted, text, cancellationToken), null);
+        return file?.Text is not { } accepted ? new SurfaceCheck(default, null)
+            : client.IsSaidBy(accepted) ? new SurfaceCheck(Older(file.Path, SurfaceFile.FormatOf(accepted)), null)
+            : new SurfaceCheck(Compare(client, file.Path, accepted, cancellationToken), null);
     }
 
     private static AdditionalFileInput? FileOf(ClientSurface client, EquatableArray<AdditionalFileInput> files) => files.FirstOrDefault(each => each.Path == client.File.SurfacePath);
 
-    private static EquatableArray<Problem> Compare(ClientSurface client, string path, string accepted, string text, CancellationToken cancellationToken)
+    // It breaks nothing, and a newer version of the package must not stop a build.
+    private static EquatableArray<Problem> Older(string path, int format) => format == SurfaceFormats.Newest
+        ? default
+        : new EquatableArray<Problem>(new Problem(ProblemIds.SurfaceOlder, new ProblemLocation(path, 0, 0, 0, 0), new EquatableArray<string>(Number(format), Number(SurfaceFormats.Newest), SurfaceFile.Command)));
+
+    private static EquatableArray<Problem> Compare(ClientSurface client, string path, string accepted, CancellationToken cancellationToken)
     {
         SurfaceReading reading = SurfaceFile.Read(accepted);
         if (reading.Entries is not { } entries)
@@ -48,14 +53,16 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         }
 
         var sink = new ProblemSink();
-        (int added, int gone) = Difference(accepted, text);
-        sink.Report(ProblemIds.SurfaceBehind, new ProblemLocation(path, 0, 0, 0, 0), client.Surface.Client, Lines(added, gone), SurfaceFile.Command);
+        ApiSurface surface = client.Build().As(reading.Format);
+        (int added, int gone) = Difference(accepted, SurfaceFile.Write(surface, reading.Format));
+        sink.Report(ProblemIds.SurfaceBehind, new ProblemLocation(path, 0, 0, 0, 0), surface.Client, Lines(added, gone), SurfaceFile.Command);
         try
         {
-            foreach (SurfaceChange change in SurfaceComparer.Compare(entries.Values, client.Surface, client.Root))
+            OriginMap overlaid = OverlayApplier.FindChanges(client.File, cancellationToken);
+            foreach (SurfaceChange change in SurfaceComparer.Compare(entries.Values, surface, client.Root))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                sink.Report(change.Id, change.Place.Path, change.Text);
+                sink.Report(change.Id, PlaceOf(change, overlaid, client.File), change.Text);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -67,37 +74,45 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         return ProblemLocator.Locate(sink, client.File, cancellationToken);
     }
 
+    // What an overlay made of the document is not there for a reader of the document.
+    private static JsonPath PlaceOf(SurfaceChange change, OriginMap overlaid, SpecFile file)
+    {
+        JsonPath? cause = change.Cause.Path is { } path ? overlaid.Find(path) : null;
+        return cause is not null && cause.File != change.Cause.Path.File && file.Overlays.Any(overlay => overlay.Path == cause.File) ? cause : overlaid.Find(change.Place.Path);
+    }
+
     private static Problem Unreadable(string path, string text, SurfaceReading reading)
     {
         ProblemLocation place = new LineMap(new DocumentFile(path, text)).At(Offset(text, reading.Line), int.MaxValue);
         return reading.Error is { } error
             ? new Problem(ProblemIds.SurfaceMalformed, place, new EquatableArray<string>(error, SurfaceFile.Command))
-            : new Problem(ProblemIds.SurfaceNewer, place, new EquatableArray<string>(Number(reading.NewerFormat), Number(SurfaceFile.Format)));
+            : new Problem(ProblemIds.SurfaceNewer, place, new EquatableArray<string>(Number(reading.Format), Number(SurfaceFormats.Newest)));
     }
 
     // Read by the target: the file, how much of it changes, and the text, each line behind two slashes and a space.
-    private static GeneratedFile Written(ClientSurface client, string? accepted, string text)
+    private static GeneratedFile Written(ClientSurface client, string? accepted)
     {
+        string text = SurfaceFile.Write(client.Build());
         string path = client.File.SurfacePath ?? ClientInputs.SurfacePathOf(client.File.Document.Path);
         (int added, int gone) = Difference(accepted ?? "", text);
-        var hint = new HintRequest(client.Namespace + "." + client.Surface.Client, "", "api");
+        var hint = new HintRequest(client.Client.Namespace + "." + client.Client.Name, "", "api");
         return new GeneratedFile(
             HintNames.Assign(new[] { hint })[hint],
             $"// {path}\n// {Number(added)}\n// {Number(gone)}\n// {text.TrimEnd('\n').Replace("\n", "\n// ")}\n");
     }
 
     // Read by the target that fetches documents: the document, what came of it, and a line for each change, what breaks somebody first.
-    private static GeneratedFile Told(ClientSurface client, AdditionalFileInput? file, string text, CancellationToken cancellationToken)
+    private static GeneratedFile Told(ClientSurface client, AdditionalFileInput? file, CancellationToken cancellationToken)
     {
-        List<Problem> changes = file?.Text is { } before && !SurfaceFile.Says(before, text)
-            ? Compare(client, file.Path, before, text, cancellationToken).Where(problem => problem.Id != ProblemIds.SurfaceBehind).ToList()
+        List<Problem> changes = file?.Text is { } before && !client.IsSaidBy(before)
+            ? Compare(client, file.Path, before, cancellationToken).Where(problem => problem.Id != ProblemIds.SurfaceBehind).ToList()
             : new List<Problem>();
         ILookup<bool, Problem> byBreaks = changes.ToLookup(problem => EntryRules.Breaks(problem.Id));
         string summary = file?.Text is null ? "there was none to compare it with"
             : changes.Count == 0 ? "nothing that callers or the wire see changed"
             : $"changes that break somebody: {Number(byBreaks[true].Count())}, others: {Number(byBreaks[false].Count())}";
         IEnumerable<string> lines = byBreaks[true].Select(problem => Line(problem, "breaks")).Concat(byBreaks[false].Select(problem => Line(problem, "breaks nobody")));
-        var hint = new HintRequest(client.Namespace + "." + client.Surface.Client, "", "changes");
+        var hint = new HintRequest(client.Client.Namespace + "." + client.Client.Name, "", "changes");
         return new GeneratedFile(HintNames.Assign(new[] { hint })[hint], string.Concat(lines.Prepend(summary).Prepend(client.File.Document.Path).Select(line => $"// {line}\n")));
     }
 

@@ -26,7 +26,7 @@ public sealed class SurfaceTests(PackedGenerator package)
         CommandResult written = (await project.DotNetAsync("build", "-t:UpdateOpenApiSurface")).Succeeded();
         Assert.Contains("Consumer: 1 surface file written, ", written.Output, StringComparison.Ordinal);
         string accepted = await File.ReadAllTextAsync(surface, TestContext.Current.CancellationToken);
-        Assert.StartsWith("# Cohesity.Generator API surface, format 1;", accepted, StringComparison.Ordinal);
+        Assert.StartsWith("# Cohesity.Generator API surface, format 2;", accepted, StringComparison.Ordinal);
         Assert.Contains("\noperation POST /public/accessTokens name=AccessTokens.GenerateAccessTokenAsync arguments=body\n", accepted, StringComparison.Ordinal);
         Assert.Contains("0 surface files written, 0 lines changed.", (await project.DotNetAsync("build", "-t:UpdateOpenApiSurface")).Succeeded().Output, StringComparison.Ordinal);
         Assert.Equal(accepted, await File.ReadAllTextAsync(surface, TestContext.Current.CancellationToken));

@@ -41,10 +41,11 @@ internal static class ChangeDescriptors
     private static readonly DiagnosticDescriptor NameGone = Warning(ProblemIds.NameGone, Category, "A name that callers may use is gone", "{1} ({0}); callers that use it do not compile");
     private static readonly DiagnosticDescriptor ArgumentsReordered = Warning(ProblemIds.ArgumentsReordered, Category, "The arguments of a method are in another order", "{1} ({0}); callers that give them by position do not compile, or mean another one");
     private static readonly DiagnosticDescriptor AddressChanged = Warning(ProblemIds.AddressChanged, Category, "The same call goes to another address", "{1} ({0}); it compiles and asks for something else, and programs that are built already still call the old address");
-    private static readonly DiagnosticDescriptor WireFormChanged = Warning(ProblemIds.WireFormChanged, Category, "A value is written in another form", "{1} ({0}); it compiles, and programs that are built already still write the old form");
+    private static readonly DiagnosticDescriptor WireFormChanged = Warning(ProblemIds.WireFormChanged, Category, "A value is written in another form", "{1} ({0}); it compiles, and programs that are built already still keep to the old form");
     private static readonly DiagnosticDescriptor AnnouncedGone = Info(ProblemIds.AnnouncedGone, Category, "What was deprecated is gone", "{1} ({0}); it was announced, and callers that still use it do not compile");
     private static readonly DiagnosticDescriptor UnstableChanged = Info(ProblemIds.UnstableChanged, Category, "An operation that is a draft changed", "{1} ({0}); the document calls it a draft and promises nothing");
     private static readonly DiagnosticDescriptor ApiAdded = Info(ProblemIds.ApiAdded, Category, "Something was added or relaxed", "{1} ({0}); it breaks nobody");
+    private static readonly DiagnosticDescriptor SurfaceOlder = Info(ProblemIds.SurfaceOlder, Category, "A surface file has an older format", "The surface file has the format {0} and says nothing of what came with {1}, which is not compared; write it anew with '{2}'");
     private static readonly DiagnosticDescriptor SurfaceMalformed = Error(ProblemIds.SurfaceMalformed, Category, "A surface file cannot be read", "The surface file cannot be read, so nothing was compared: {0}; correct the line, or write the file anew with '{1}'");
     private static readonly DiagnosticDescriptor SurfaceNewer = Error(ProblemIds.SurfaceNewer, Category, "A surface file has a newer format", "The surface file has the format {0}, which a newer version of the generator wrote, and this one reads up to {1}, so nothing was compared; update the package Cohesity.Generator");
 
@@ -55,7 +56,7 @@ internal static class ChangeDescriptors
         RequestNullRefused, RequestValuesNarrowed, RequestConstraintTightened, RequestStructureNarrowed, ParameterDefaultChanged, ResponseGone, ResponseMediaTypeGone,
         ResponseMemberGone, ResponseMayLack, ResponseTypeWidened, ResponseValuesAdded, ResponseConstraintLoosened, ResponseStructureWidened, ResponseHeaderChanged,
         SecurityChanged, PayloadGone, LifecycleChanged, VersionKept, DiscriminatorChanged, CSharpTypeChanged, ResultChanged, NameGone, ArgumentsReordered, AddressChanged,
-        WireFormChanged, AnnouncedGone, UnstableChanged, ApiAdded, SurfaceMalformed, SurfaceNewer,
+        WireFormChanged, AnnouncedGone, UnstableChanged, ApiAdded, SurfaceOlder, SurfaceMalformed, SurfaceNewer,
     ];
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) => DiagnosticDescriptors.Create(id, category, title, message, DiagnosticSeverity.Error);

@@ -127,6 +127,7 @@ internal static class ProblemIds
     public const string AnnouncedGone = "CGEN4061";
     public const string UnstableChanged = "CGEN4062";
     public const string ApiAdded = "CGEN4090";
+    public const string SurfaceOlder = "CGEN4091";
     public const string SurfaceMalformed = "CGEN4901";
     public const string SurfaceNewer = "CGEN4902";
 }

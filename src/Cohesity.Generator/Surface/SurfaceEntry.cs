@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
 
@@ -43,6 +44,15 @@ internal sealed record SurfaceEntry(SurfaceKind Kind, EquatableArray<string> Key
 
     public override int GetHashCode() => unchecked((((int)Kind * 31) + Key.GetHashCode()) * 31) + Facts.GetHashCode();
 
+    /// <summary>The identity of the line that it belongs to; null for one that belongs to none.</summary>
+    public string? Owner => Kind switch
+    {
+        SurfaceKind.Parameter or SurfaceKind.Body or SurfaceKind.Result or SurfaceKind.Response or SurfaceKind.Link => SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(Key[0], Key[1])),
+        SurfaceKind.Header => SurfaceText.Identity(SurfaceKind.Response, new EquatableArray<string>(Key[0], Key[1], Key[2])),
+        > SurfaceKind.Type => SurfaceText.Identity(SurfaceKind.Type, new EquatableArray<string>(Key[0])),
+        _ => null,
+    };
+
     /// <summary>The last of its keys: its own name.</summary>
     public string Name => Key[Key.Count - 1];
 }
@@ -55,6 +65,15 @@ internal sealed record ApiSurface(string Client, EquatableArray<SurfaceEntry> En
     /// <summary>The order of lines: operations and types with what belongs to them, each by name, so that what is new in a document stands in one place and merges.</summary>
     public static IComparer<SurfaceEntry> Order { get; } = Comparer<SurfaceEntry>.Create(Compare);
 
+    /// <summary>What of it a format knows.</summary>
+    public ApiSurface As(int format) => format >= SurfaceFormats.Newest ? this : this with
+    {
+        Entries = Entries
+            .Where(entry => SurfaceFormats.Since(entry.Kind) <= format)
+            .Select(entry => entry with { Facts = entry.Facts.Where(fact => SurfaceFormats.Since(fact.Name) <= format).ToEquatableArray() })
+            .ToEquatableArray(),
+    };
+
     private static int Compare(SurfaceEntry left, SurfaceEntry right)
     {
         int order = Group(left.Kind).CompareTo(Group(right.Kind));
@@ -64,7 +83,7 @@ internal sealed record ApiSurface(string Client, EquatableArray<SurfaceEntry> En
         }
 
         // An operation is sorted by its path, so that what stands together in the document does here.
-        bool isOperation = Group(left.Kind) == SurfaceKind.Operation;
+        bool isOperation = Group(left.Kind) is SurfaceKind.Operation or SurfaceKind.Link;
         order = isOperation ? string.CompareOrdinal(left.Key[1], right.Key[1]) : 0;
         order = order != 0 ? order : string.CompareOrdinal(left.Key[0], right.Key[0]);
         order = order != 0 ? order : left.Kind.CompareTo(right.Kind);

@@ -10,19 +10,19 @@ namespace Cohesity.Generator.Surface;
 /// <summary>The text of a surface: a first line that says the format, then a line for each entry.</summary>
 internal static class SurfaceFile
 {
-    /// <summary>The version of the format that is written, and the newest that is read.</summary>
-    public const int Format = 1;
-
     /// <summary>What writes the file.</summary>
     public const string Command = "dotnet build -t:UpdateOpenApiSurface";
 
     private const string Heading = "# Cohesity.Generator API surface, format ";
 
-    public static string Write(ApiSurface surface)
+    /// <summary>The first line of a file, without its end.</summary>
+    public static string FirstLine(int format) => Heading + format.ToString(CultureInfo.InvariantCulture) + "; written by: " + Command;
+
+    public static string Write(ApiSurface surface, int format = SurfaceFormats.Newest)
     {
         var text = new StringBuilder(surface.Entries.Count * 64);
-        text.Append(Heading).Append(Format.ToString(CultureInfo.InvariantCulture)).Append("; written by: ").Append(Command).Append('\n');
-        foreach (SurfaceEntry entry in surface.Entries)
+        text.Append(FirstLine(format)).Append('\n');
+        foreach (SurfaceEntry entry in surface.As(format).Entries)
         {
             SurfaceText.AppendLine(text, entry);
         }
@@ -34,19 +34,19 @@ internal static class SurfaceFile
     public static SurfaceReading Read(string text)
     {
         string[] lines = text.Split('\n');
-        string first = lines[0].TrimEnd('\r').TrimStart('\uFEFF');
+        string first = lines[0].TrimStart('\uFEFF');
         if (!first.StartsWith(Heading, StringComparison.Ordinal))
         {
             return SurfaceReading.Malformed(0, "its first line does not say '" + Heading.TrimEnd() + "'");
         }
 
-        string number = new(first.Skip(Heading.Length).TakeWhile(c => c is >= '0' and <= '9').ToArray());
-        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int format) || format == 0)
+        int format = FormatOf(first);
+        if (format == 0)
         {
             return SurfaceReading.Malformed(0, "its first line says no version of the format");
         }
 
-        if (format > Format)
+        if (format > SurfaceFormats.Newest)
         {
             return SurfaceReading.Newer(format);
         }
@@ -73,20 +73,29 @@ internal static class SurfaceFile
             entries.Add(entry.Identity, entry);
         }
 
-        return new SurfaceReading(entries, null, 0, 0);
+        return new SurfaceReading(entries, null, 0, format);
     }
 
-    /// <summary>Whether a file says what a surface does, whatever its line breaks.</summary>
-    public static bool Says(string file, string written) =>
-        file == written || (file.Length > written.Length && file.Replace("\r\n", "\n").TrimStart('\uFEFF') == written);
+    /// <summary>The version that the first line of a file says; 0 when it says none.</summary>
+    public static int FormatOf(string file)
+    {
+        int start = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
+        if (string.CompareOrdinal(file, start, Heading, 0, Heading.Length) != 0)
+        {
+            return 0;
+        }
+
+        string number = new(file.Skip(start + Heading.Length).TakeWhile(c => c is >= '0' and <= '9').ToArray());
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int format) ? format : 0;
+    }
 }
 
 /// <summary>What a surface file came to: its entries, or what is wrong with it.</summary>
 /// <param name="Entries">By identity; null when the file cannot be read.</param>
 /// <param name="Error">What is wrong, or null.</param>
 /// <param name="Line">Where, counted from 0.</param>
-/// <param name="NewerFormat">The version of its format, when that is newer than what is read; else 0.</param>
-internal sealed record SurfaceReading(IReadOnlyDictionary<string, SurfaceEntry>? Entries, string? Error, int Line, int NewerFormat)
+/// <param name="Format">The version of its format, also when that is newer than what is read; 0 when it says none.</param>
+internal sealed record SurfaceReading(IReadOnlyDictionary<string, SurfaceEntry>? Entries, string? Error, int Line, int Format)
 {
     public static SurfaceReading Malformed(int line, string error) => new(null, error, line, 0);
 

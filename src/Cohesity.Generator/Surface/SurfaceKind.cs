@@ -42,6 +42,9 @@ internal enum SurfaceKind
     /// <summary>What the server sends on its own account.</summary>
     Webhook,
 
+    /// <summary>A link from a response of an operation to another operation, by its key in the document.</summary>
+    Link,
+
     /// <summary>A class, an enum, a union, a tuple or a result.</summary>
     Type,
 

@@ -45,6 +45,63 @@ internal static class SurfaceText
         text.Append('\n');
     }
 
+    /// <summary>Whether a line stands at a place of a text, as <see cref="AppendLine"/> writes it without its end and in a format; the place is then behind it.</summary>
+    public static bool Skip(string text, ref int at, SurfaceLine line, int format)
+    {
+        if (!Skip(text, ref at, Words[(int)line.Kind]))
+        {
+            return false;
+        }
+
+        foreach (string part in line.Key)
+        {
+            if (!Skip(text, ref at, " ") || !SkipValue(text, ref at, part, isKey: true))
+            {
+                return false;
+            }
+        }
+
+        foreach (ContractFact fact in line.Facts)
+        {
+            if (format < SurfaceFormats.Newest && SurfaceFormats.Since(fact.Name) > format)
+            {
+                continue;
+            }
+
+            if (!Skip(text, ref at, " ") || !Skip(text, ref at, fact.Name) || !Skip(text, ref at, "=") || !SkipValue(text, ref at, fact.Value, isKey: false))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a part stands at a place of a text; the place is then behind it.</summary>
+    public static bool Skip(string text, ref int at, string part)
+    {
+        if (!text.AsSpan(at).StartsWith(part.AsSpan()))
+        {
+            return false;
+        }
+
+        at += part.Length;
+        return true;
+    }
+
+    // What is no plain word stands in quotation marks, with which no plain word begins.
+    private static bool SkipValue(string text, ref int at, string value, bool isKey)
+    {
+        if (at < text.Length && text[at] == '"')
+        {
+            var quoted = new StringBuilder();
+            Append(quoted, value, isKey);
+            return Skip(text, ref at, quoted.ToString());
+        }
+
+        return value.Length > 0 && Skip(text, ref at, value);
+    }
+
     /// <summary>Reads a line; null when it has another form.</summary>
     public static SurfaceEntry? Parse(string line)
     {
@@ -97,7 +154,7 @@ internal static class SurfaceText
         SurfaceKind.Document => 0,
         SurfaceKind.Operation or SurfaceKind.Body or SurfaceKind.Result => 2,
         SurfaceKind.Member or SurfaceKind.Value or SurfaceKind.Variant or SurfaceKind.Subtype or SurfaceKind.Item or SurfaceKind.Case => 2,
-        SurfaceKind.Response => 3,
+        SurfaceKind.Response or SurfaceKind.Link => 3,
         SurfaceKind.Parameter or SurfaceKind.Header => 4,
         _ => 1,
     };

@@ -32,8 +32,8 @@ public sealed class VersionTests
         ClientSurface old = Surface(before);
         ClientSurface current = Surface(after);
 
-        Assert.Empty(Check(current, SurfaceFile.Write(current.Surface)).Problems);
-        SurfaceCheck check = Check(current, SurfaceFile.Write(old.Surface));
+        Assert.Empty(Check(current, SurfaceFile.Write(current.Build())).Problems);
+        SurfaceCheck check = Check(current, SurfaceFile.Write(old.Build()));
 
         // Nothing stands nowhere: every change has a line of the document.
         Assert.All(check.Problems, problem => Assert.True(problem.Id == ProblemIds.SurfaceBehind || problem.Location is { Path: var path } && path == after, problem.ToString()));

@@ -10,7 +10,7 @@ namespace Cohesity.Generator.Tests.Incremental;
 public sealed class StepValueTests
 {
     // With an accepted surface that says nothing, so that everything is a change.
-    private static readonly GeneratorInput Tracked = GeneratorInput.Of(SampleDocuments.Pets).WithFile(new SpecText("spec.api.txt", "# Cohesity.Generator API surface, format 1\n").With("OpenApiSurfaceOf", "*"));
+    private static readonly GeneratorInput Tracked = GeneratorInput.Of(SampleDocuments.Pets).WithFile(new SpecText("spec.api.txt", "# Cohesity.Generator API surface, format 2\n").With("OpenApiSurfaceOf", "*"));
 
     [Fact]
     public void No_step_holds_an_object_of_Roslyn_or_of_the_reader()

@@ -108,12 +108,13 @@ public sealed class ReportPageTests
     [Fact]
     public void It_is_the_same_wherever_the_project_stands()
     {
-        GeneratorInput At(string folder) => GeneratorInput.Of(SpecText.Client(folder + "specs/pets.yaml", SampleDocuments.Pets.Replace("enum: [cat", "enum: [3, cat", StringComparison.Ordinal)))
-            .WithFile(Surface(Accepted).At(folder + "specs/pets.api.txt"))
+        GeneratorInput At(string folder, string separator = "/") => GeneratorInput.Of(SpecText.Client(folder + "specs" + separator + "pets.yaml", SampleDocuments.Pets.Replace("enum: [cat", "enum: [3, cat", StringComparison.Ordinal)))
+            .WithFile(Surface(Accepted).At(folder + "specs" + separator + "pets.api.txt"))
             .WithFile(new SpecText(folder + "fix.yaml", "overlay: 1.0.0\ninfo: { title: Fix, version: '1' }\nactions:\n  - target: $.nowhere\n    remove: true\n").With("OpenApiOverlayOf", "*"));
 
         string page = ReportOf.Page(At("/home/one/"));
         Assert.Equal(page, ReportOf.Page(At("/srv/another place/")));
+        Assert.Equal(page, ReportOf.Page(At(@"C:\app\", @"\")));
         Assert.DoesNotContain("/home", page, StringComparison.Ordinal);
         Assert.Contains("<code class=\"w\">fix.yaml(4,", page, StringComparison.Ordinal);
         Assert.Contains("<code class=\"w\">specs/pets.yaml(", page, StringComparison.Ordinal);

@@ -153,6 +153,7 @@ public sealed class ApiMutationTests
         // Bodies of requests.
         ("a body becomes optional", "requestBody:\n        required: true\n        content:\n          application/json: { schema: { $ref: '#/components/schemas/Draft'", "requestBody:\n        content:\n          application/json: { schema: { $ref: '#/components/schemas/Draft'", Info, nameof(ProblemIds.RequestBodyChanged)),
         ("a media type of a body goes", "          application/xml: { schema: { type: string } }\n", "", nameof(ProblemIds.RequestBodyChanged), Info),
+        ("the media type that a method prefers, of a body", "          application/json: { schema: { $ref: '#/components/schemas/Draft' } }\n", "", "RequestBodyChanged RequestTypeNarrowed", Info + " " + nameof(ProblemIds.CSharpTypeChanged)),
         ("a body that must be sent", "operationId: CancelOrder\n", "operationId: CancelOrder\n      requestBody: { required: true, content: { application/json: { schema: { type: string } } } }\n", nameof(ProblemIds.RequestBodyChanged), nameof(ProblemIds.RequestBodyChanged)),
         ("a body that may be sent", "operationId: CancelOrder\n", "operationId: CancelOrder\n      requestBody: { content: { application/json: { schema: { type: string } } } }\n", Info, nameof(ProblemIds.RequestBodyChanged)),
 
@@ -197,6 +198,7 @@ public sealed class ApiMutationTests
         ("a failure whose body has a type", "        '404': { description: None., content: { application/json: { schema: { $ref: '#/components/schemas/Refusal' } } } }\n", "", nameof(ProblemIds.ResponseGone), Info),
         ("a failure without a body", "        '503': { description: Later. }\n", "", Info, Info),
         ("a media type of a response", "application/json: { schema: { type: array,", "application/vnd.orders+json: { schema: { type: array,", nameof(ProblemIds.ResponseMediaTypeGone), nameof(ProblemIds.ResponseMediaTypeGone)),
+        ("the media type that a method prefers, of a response", "            application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Order' } } }\n", "", "OperationGone ResponseMediaTypeGone ResponseTypeWidened", Info + " " + nameof(ProblemIds.ResultChanged)),
         ("a result that is a stream", "application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Order' } } }", "application/json-seq: { itemSchema: { $ref: '#/components/schemas/Order' } }", nameof(ProblemIds.ResponseMediaTypeGone) + " " + nameof(ProblemIds.ResponseTypeWidened), nameof(ProblemIds.ResponseMediaTypeGone) + " " + nameof(ProblemIds.ResponseTypeWidened)),
         ("pages", "        - { name: limit, in: query,", "        - { name: page, in: query, schema: { type: integer, default: 1 } }\n        - { name: limit, in: query,", Info + " " + nameof(ProblemIds.ArgumentsReordered), nameof(ProblemIds.ParameterGone) + " " + nameof(ProblemIds.ResultChanged)),
         ("a header goes", "          headers:\n            X-Total: { required: true, schema: { type: integer } }\n", "", Gone + " " + nameof(ProblemIds.ResponseHeaderChanged), Info),
@@ -237,6 +239,18 @@ public sealed class ApiMutationTests
         Assert.Equal(Info, SurfaceOf.Ids(four, five, OptionalParametersMode.Auto));
         Assert.Equal(nameof(ProblemIds.ParameterGone), SurfaceOf.Ids(five, four, OptionalParametersMode.Auto));
         Assert.Contains(Renamed, SurfaceOf.Ids(Specimen, five, OptionalParametersMode.Auto), StringComparison.Ordinal);
+    }
+
+    /// <summary>A client sends no member that is readOnly, and gets none that is writeOnly: what such a member is made of travels the other way alone.</summary>
+    [Theory]
+    [InlineData("note: { type: string }", "note: { readOnly: true, type: string, enum: [a, b] }", "note: { readOnly: true, type: string, enum: [a, b, c] }", Info, Gone)]
+    [InlineData("seen: { type: string }", "seen: { writeOnly: true, type: string, enum: [a, b] }", "seen: { writeOnly: true, type: string, enum: [a, b, c] }", Info, Gone)]
+    [InlineData("seen: { type: string }", "seen: { readOnly: true, type: string, enum: [a, b] }", "seen: { readOnly: true, type: string, enum: [a, b, c] }", nameof(ProblemIds.ResponseValuesAdded), Gone)]
+    [InlineData("note: { type: string }", "note: { writeOnly: true, type: string, enum: [a, b] }", "note: { writeOnly: true, type: string, enum: [a, b, c] }", Info, nameof(ProblemIds.RequestValuesNarrowed))]
+    public void What_goes_one_way_is_judged_one_way(string from, string before, string after, string changed, string undone)
+    {
+        Assert.Equal(changed, SurfaceOf.Ids(Edit(Specimen, from, before), Edit(Specimen, from, after)));
+        Assert.Equal(undone, SurfaceOf.Ids(Edit(Specimen, from, after), Edit(Specimen, from, before)));
     }
 
     [Fact]

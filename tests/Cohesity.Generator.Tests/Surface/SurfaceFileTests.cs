@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Surface;
 using Cohesity.Generator.Surface.Building;
@@ -13,7 +14,7 @@ namespace Cohesity.Generator.Tests.Surface;
 /// <summary>The text of a surface: what is written is read back, and what nobody wrote is refused with its line.</summary>
 public sealed class SurfaceFileTests
 {
-    private const string Heading = "# Cohesity.Generator API surface, format 1; written by: dotnet build -t:UpdateOpenApiSurface\n";
+    private const string Heading = "# Cohesity.Generator API surface, format 2; written by: dotnet build -t:UpdateOpenApiSurface\n";
 
     [Fact]
     public void Fragment() => Snapshot.Match(SurfaceOf.Text(System.IO.File.ReadAllText(System.IO.Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "access-tokens.yaml"))));
@@ -45,6 +46,7 @@ public sealed class SurfaceFileTests
     [InlineData("", 0)]
     [InlineData("openapi: 3.1.0\n", 0)]
     [InlineData("# Cohesity.Generator API surface, format x\n", 0)]
+    [InlineData("# Cohesity.Generator API surface, format 0\n", 0)]
     [InlineData(Heading + "type\n", 1)]
     [InlineData(Heading + "type A is=class\n\nkind A\n", 3)]
     [InlineData(Heading + "type A is=class is=enum\n", 1)]
@@ -66,20 +68,67 @@ public sealed class SurfaceFileTests
     }
 
     [Fact]
-    public void A_newer_format_is_told_from_a_broken_file() => Assert.Equal(2, SurfaceFile.Read("# Cohesity.Generator API surface, format 2; whatever\nnew things\n").NewerFormat);
+    public void A_newer_format_is_told_from_a_broken_file() => Assert.Equal(
+        (null, null, 3), SurfaceFile.Read("# Cohesity.Generator API surface, format 3; whatever\nnew things\n") is var reading ? (reading.Entries, reading.Error, reading.Format) : default);
 
     [Theory]
     [InlineData("\r\n", "")]
     [InlineData("\n", "\uFEFF")]
+    [InlineData("\n\n", "")]
     public void Line_breaks_and_byte_order_marks_are_no_change(string lineBreak, string mark)
     {
-        string written = SurfaceOf.Text(SampleDocuments.Pets);
-        string file = mark + written.Replace("\n", lineBreak, StringComparison.Ordinal);
+        ClientSpec client = SurfaceOf.Client(SampleDocuments.Pets);
+        string file = mark + SurfaceOf.Text(SampleDocuments.Pets).Replace("\n", lineBreak, StringComparison.Ordinal);
 
-        Assert.True(SurfaceFile.Says(file, written));
+        Assert.True(Says(file, client));
+        Assert.True(Says(file.TrimEnd('\r', '\n'), client));
         Assert.NotNull(SurfaceFile.Read(file).Entries);
-        Assert.False(SurfaceFile.Says(file.Replace("Pet", "Cat", StringComparison.Ordinal), written));
+        Assert.False(Says(file.Replace("Pet", "Cat", StringComparison.Ordinal), client));
     }
+
+    [Theory]
+    [InlineData("Kind dog name=Dog", "Kind dog name=Dogs")]
+    [InlineData("Kind dog name=Dog", "Kind dog name=Do")]
+    [InlineData("value Kind dog name=Dog\n", "")]
+    [InlineData("value Kind dog", "value Kind daisy name=Daisy\nvalue Kind dog")]
+    [InlineData("; written by", "; written for")]
+    [InlineData("OpenApiSurface\n", "OpenApiSurface; really\n")]
+    [InlineData("value Kind dog name=Dog\n", "value Kind dog name=Dog more=yes\n")]
+    [InlineData("value Kind dog name=Dog\n", "value Kind dog\n")]
+    [InlineData("value Kind dog name=Dog\n", "value Kind dog name=Dog ")]
+    [InlineData("value Kind dog", "value Kind \"dog\"")]
+    public void A_line_that_is_another_is_seen(string from, string to)
+    {
+        ClientSpec client = SurfaceOf.Client(SampleDocuments.Pets);
+        string file = SurfaceOf.Text(SampleDocuments.Pets);
+        Assert.Contains(from, file, StringComparison.Ordinal);
+
+        Assert.False(Says(file.Replace(from, to, StringComparison.Ordinal), client));
+    }
+
+    [Fact]
+    public void A_file_that_ends_early_or_goes_on_is_another()
+    {
+        ClientSpec client = SurfaceOf.Client(SampleDocuments.Pets);
+        string file = SurfaceOf.Text(SampleDocuments.Pets);
+
+        Assert.True(Says(file, client));
+        Assert.False(Says("", client));
+        Assert.False(Says(file[..(file.TrimEnd('\n').LastIndexOf('\n') + 1)], client));
+        Assert.False(Says(file + "type Zebra is=class\n", client));
+    }
+
+    /// <summary>What is compared as it is made is what is written: in each fixture, whatever its texts.</summary>
+    [Fact]
+    public void Every_surface_is_said_by_its_own_file() => Assert.All(
+        System.IO.Directory.GetFiles(System.IO.Path.Combine(ProjectMetadata.RepositoryRoot, "specs", "features"), "*.yaml"),
+        path =>
+        {
+            ClientSpec client = SurfaceOf.Client(System.IO.File.ReadAllText(path));
+            string file = SurfaceFile.Write(SurfaceBuilder.Build(client));
+            Assert.True(Says(file, client));
+            Assert.False(Says(file.TrimEnd('\n') + "x\n", client));
+        });
 
     [Fact]
     public void Lines_are_ordered_by_what_they_are_about_and_none_depends_on_another()
@@ -108,6 +157,13 @@ public sealed class SurfaceFileTests
 
         Assert.Equal(entries.Order(ApiSurface.Order).Select(entry => entry.Identity), entries.Select(entry => entry.Identity));
         Assert.Equal(entries.Length, entries.DistinctBy(entry => entry.Identity).Count());
+    }
+
+    private static bool Says(string file, ClientSpec client)
+    {
+        var comparison = new SurfaceFileComparison(file);
+        SurfaceBuilder.Visit(client, comparison.Next);
+        return comparison.IsSame();
     }
 
     private static void AssertComesBack(string text)

@@ -2,6 +2,8 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Surface;
+using Cohesity.Generator.Surface.Building;
 using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -46,6 +48,41 @@ public sealed class SurfacePipelineTests
         GeneratorRun run = GeneratorRunner.Run(Project.WithFile(Surface("broken").At(path).With("OpenApiSurfaceOf", of)));
 
         Assert.Equal(belongs ? [ProblemIds.SurfaceMalformed] : [], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData(@"C:\app\specs\pets.yaml", @"C:\app\specs\pets.api.txt", true)]
+    [InlineData(@"C:\app\specs\pets.yaml", @"C:\app\pets.api.txt", false)]
+    [InlineData(@"\\server\share\my.pets.yaml", @"\\server\share\my.pets.api.txt", true)]
+    [InlineData(@"C:\app/specs/pets.yaml", @"C:\app/specs/pets.api.txt", true)]
+    [InlineData(@"specs\unknown\pets.yaml", @"specs\unknown\pets.api.txt", true)]
+    public void Paths_of_Windows_are_read_as_such(string document, string file, bool belongs)
+    {
+        GeneratorInput project = GeneratorInput.Of(SpecText.Client(document, SampleDocuments.Pets.Replace("enum: [cat, dog, GUINEA_PIG]", "enum: [cat, dog]", StringComparison.Ordinal)));
+        GeneratorRun run = GeneratorRunner.Run(project.WithFile(Surface(Accepted).At(file)));
+
+        Assert.Equal(
+            belongs ? [$"{document} 53:5 Warning CGEN4010", $"{document} 5:3 Info CGEN4033", $"{file} 1:1 Warning CGEN4000"] : [],
+            run.Diagnostics.Select(Text).OrderBy(text => text.Contains(".api.txt", StringComparison.Ordinal)).ThenBy(text => text, StringComparer.Ordinal));
+        if (belongs)
+        {
+            // What targets read: the paths as they are, whatever their letters would mean in a literal.
+            Assert.StartsWith($"// {file}\n// ", GeneratorRunner.Run(project.WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics().File("TestClient.api.g.cs"), StringComparison.Ordinal);
+            string told = Assert.Single(GeneratorRunner.Run(project.WithFile(Surface(Accepted).At(file)).WithBuildProperty("OpenApiSurfaceUpdate", "changes")).WithoutDiagnostics().Files).Value;
+            Assert.StartsWith($"// {document}\n// changes that break somebody: 1, others: 1\n// {document}(53,5): breaks: ", told, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The library of this repository practises what the pages say; its project holds the build to it, and this test everybody who builds only the tests.</summary>
+    [Fact]
+    public void The_client_library_is_what_its_file_says()
+    {
+        static string Read(params string[] path) => System.IO.File.ReadAllText(System.IO.Path.Combine([ProjectMetadata.RepositoryRoot, .. path]));
+        GeneratorInput library = GeneratorInput.Of(SpecText.Client("specs/access-tokens.yaml", Read("specs", "access-tokens.yaml"), "CohesityClient", "Cohesity"));
+        var file = new SpecText("CohesityClient.api.txt", Read("src", "Cohesity.Client", "CohesityClient.api.txt"));
+
+        GeneratorRun run = GeneratorRunner.Run(library.WithFile(file.With("OpenApiSurfaceOf", "CohesityClient"))).WithoutDiagnostics();
+        Assert.Single(run.Result.TrackedSteps[TrackingNames.Changes]);
     }
 
     [Fact]
@@ -133,7 +170,7 @@ public sealed class SurfacePipelineTests
 
     [Theory]
     [InlineData("type Pet is=class sent=yes received=yes", "type Pet is class", ProblemIds.SurfaceMalformed)]
-    [InlineData("format 1", "format 2", ProblemIds.SurfaceNewer)]
+    [InlineData("format 2", "format 3", ProblemIds.SurfaceNewer)]
     public void A_file_that_cannot_be_read_is_an_error_at_its_line(string from, string to, string id)
     {
         string broken = Accepted.Replace(from, to, StringComparison.Ordinal);
@@ -143,6 +180,23 @@ public sealed class SurfacePipelineTests
 
         Assert.Equal((id, DiagnosticSeverity.Error, "specs/pets.api.txt"), (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().Path));
         Assert.Contains(to, broken.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line], StringComparison.Ordinal);
+    }
+
+    /// <summary>A newer version of the package makes nobody accept anything: it only says what the file does not have yet.</summary>
+    [Fact]
+    public void A_file_of_an_older_format_is_compared_as_far_as_it_goes()
+    {
+        string old = SurfaceFile.Write(SurfaceBuilder.Build(SurfaceOf.Client(SampleDocuments.Pets)), format: 1);
+
+        Assert.Equal(["specs/pets.api.txt 1:1 Info CGEN4091"], GeneratorRunner.Run(Tracked.Replace(Surface(old))).Diagnostics.Select(Text));
+        Assert.Equal(
+            [
+                "The API of TestClient is no longer what its surface file says: 0 lines new and 1 gone; read the changes, then accept them with 'dotnet build -t:UpdateOpenApiSurface' and commit the file",
+                "The document says version '1.0' as before (#/info/version); the changes that break callers are in it nevertheless",
+                "The value 'GUINEA_PIG' of Kind is gone (#/components/schemas/Kind); the server refuses what is not listed",
+            ],
+            GeneratorRunner.Run(Tracked.Replace(Surface(old)).Replace(Document(("enum: [cat, dog, GUINEA_PIG]", "enum: [cat, dog]")))).Diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
+        Assert.StartsWith("// specs/pets.api.txt\n// 1\n// 1\n// # Cohesity.Generator API surface, format 2", GeneratorRunner.Run(Tracked.Replace(Surface(old)).WithBuildProperty("OpenApiSurfaceUpdate", "true")).WithoutDiagnostics().File("TestClient.api.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -213,6 +267,33 @@ public sealed class SurfacePipelineTests
         GeneratorRun run = GeneratorRunner.Run(Tracked.WithFile(overlay.With("OpenApiOverlayOf", "*")));
 
         Assert.Contains("fix.yaml 7:9 Info CGEN4090", run.Diagnostics.Select(Text));
+    }
+
+    /// <summary>The document says nothing of the change: who reads it there finds the old words.</summary>
+    [Theory]
+    [InlineData("$.components.schemas.Pet.properties.initial_title", "    update: { maxLength: 5 }", "fix.yaml 5:15 Warning CGEN4011")]
+    [InlineData("$.components.schemas.Pet.properties.nicknames", "    update:\n      minItems: 1", "fix.yaml 6:7 Warning CGEN4011")]
+    [InlineData("$.components.schemas.Pet", "    update:\n      required: [kind]", "fix.yaml 6:18 Warning CGEN4006")]
+    [InlineData("$.components.schemas.Kind", "    update: { enum: [bird] }", "fix.yaml 5:22 Warning CGEN4025")]
+    [InlineData("$.components.schemas.Kind.enum[?@ == 'dog']", "    remove: true", "fix.yaml 4:5 Warning CGEN4010")]
+    [InlineData("$.components.schemas.Pet.properties.initial_title", "    remove: true", "fix.yaml 4:5 Warning CGEN4022")]
+    [InlineData("$.paths['/pets'].post", "    remove: true", "fix.yaml 4:5 Warning CGEN4001")]
+    public void An_overlay_that_changes_a_keyword_is_where_a_break_stands(string target, string action, string expected)
+    {
+        var overlay = new SpecText("fix.yaml", $"overlay: 1.0.0\ninfo: {{ title: Fix, version: '1' }}\nactions:\n  - target: \"{target}\"\n{action}\n");
+        GeneratorRun run = GeneratorRunner.Run(Tracked.WithFile(overlay.With("OpenApiOverlayOf", "*")));
+
+        Assert.Contains(expected, run.Diagnostics.Select(Text));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id != ProblemIds.SurfaceBehind && diagnostic.Location.GetLineSpan().Path != "fix.yaml" && diagnostic.Id == expected[^8..]);
+    }
+
+    [Fact]
+    public void What_an_overlay_does_not_touch_stands_in_the_document()
+    {
+        var overlay = new SpecText("fix.yaml", "overlay: 1.0.0\ninfo: { title: Fix, version: '1' }\nactions:\n  - target: $.components.schemas.Pet.properties.initial_title\n    update: { maxLength: 5 }\n");
+        GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(("        nicknames:\n", "        nicknames:\n          minItems: 1\n"))).WithFile(overlay.With("OpenApiOverlayOf", "*")));
+
+        Assert.Equal(["fix.yaml 5:15 Warning CGEN4011", "specs/pets.yaml 50:11 Warning CGEN4011"], run.Diagnostics.Select(Text).Where(text => text.EndsWith("CGEN4011", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     private static SpecText Surface(string text) => new SpecText("specs/pets.api.txt", text).With("OpenApiSurfaceOf", "*");

@@ -38,7 +38,8 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     private OperationContract Operation(OperationUse use)
     {
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
-        EquatableArray<ResponseContract> responses = (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(use, response.Key, response.Value)).ToEquatableArray();
+        JsonPath place = use.Path / "responses";
+        EquatableArray<ResponseContract> responses = (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(place / response.Key, response.Value)).ToEquatableArray();
         return new OperationContract(
             use.Method,
             use.Template,
@@ -89,12 +90,12 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         return contract;
     }
 
-    private ResponseContract Response(OperationUse use, string status, IOpenApiResponse response)
+    private ResponseContract Response(JsonPath place, IOpenApiResponse response)
     {
         string? id = (response as OpenApiResponseReference)?.Reference.Id;
         if (id is null)
         {
-            return Describe(response) with { Status = status, Place = Place(use.Path / "responses" / status) };
+            return Describe(response) with { Status = place.Segment, Place = Place(place) };
         }
 
         if (!_responses.TryGetValue(id, out ResponseContract? known))
@@ -102,7 +103,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             _responses.Add(id, known = Describe(response));
         }
 
-        return known with { Status = status, Place = Place(use.Path / "responses" / status) };
+        return known with { Status = place.Segment, Place = Place(place) };
     }
 
     private ResponseContract Describe(IOpenApiResponse response)
@@ -123,7 +124,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             return Describe(name, header);
         }
 
-        if (!_headers.TryGetValue(id, out HeaderContract? known))
+        if (!_headers.TryGetValue(id, out HeaderContract known))
         {
             _headers.Add(id, known = Describe(name, header));
         }
@@ -145,14 +146,19 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             // Types that share one name are equal, and the first of them stands for all.
             if (type.Spec is not null && namer.NameOf(type) is { } name && emitted.Remove(name))
             {
+                ContractPlace place = Place(type.Use.Path);
                 yield return new TypeContract(
                     name,
-                    Place(type.Use.Path),
+                    place,
                     ContractKeywords.Of(type.Use.Schema),
-                    notes.MembersOf(type.Key).Select(member => new MemberContract(member.JsonName, Place(member.Use.Path), ContractKeywords.Of(member.Use.Schema))).ToEquatableArray());
+                    notes.MembersOf(type.Key).Select(member => new MemberContract(member.JsonName, Elsewhere(place, Place(member.Path), member.JsonName), member.Keywords)).ToEquatableArray());
             }
         }
     }
+
+    // The place of a member, unless it is the one that its type says.
+    private static ContractPlace Elsewhere(ContractPlace type, ContractPlace member, string name) =>
+        member.Path is { Parent: { Segment: "properties", Parent: { } owner } } path && path.Segment == name && new ContractPlace(owner).Equals(type) ? default : member;
 
     // Whether null may be sent, where the C# type is nullable because nothing needs to be.
     private static EquatableArray<ContractFact> WithNull(IOpenApiSchema? schema)

@@ -89,9 +89,34 @@ internal static class ContractKeywords
             AddText("unevaluatedItems", StableHash.Hex(items.ToJsonString(), HashDigits), ref facts);
         }
 
+        AddBounds(schema, ref facts);
         if (schema.Extensions is { Count: > 0 } extensions)
         {
             AddLifecycle(extensions, ref facts);
+        }
+    }
+
+    // { type: string, format: uri, maxLength: 2000 }, { type: [string, integer], maxLength: 9 }: a bound that no type in C# has is one on the wire.
+    private static void AddBounds(OpenApiSchema schema, ref List<ContractFact>? facts)
+    {
+        JsonSchemaType? type = schema.Type & ~JsonSchemaType.Null;
+        if (type is null || (type.Value.HasFlag(JsonSchemaType.String) && (schema.Format is not null || type != JsonSchemaType.String)))
+        {
+            if (schema.MinLength > 0)
+            {
+                AddNumber("value.minLength", schema.MinLength, ref facts);
+            }
+
+            AddNumber("value.maxLength", schema.MaxLength, ref facts);
+            AddText("value.pattern", schema.Pattern, ref facts);
+        }
+
+        if (type is null || (type is not (JsonSchemaType.Integer or JsonSchemaType.Number) && (type.Value & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0))
+        {
+            (string? minimum, bool isMinimumExclusive) = SchemaBounds.Minimum(schema);
+            (string? maximum, bool isMaximumExclusive) = SchemaBounds.Maximum(schema);
+            AddText("value.minimum", minimum is null ? null : minimum + (isMinimumExclusive ? "(exclusive)" : ""), ref facts);
+            AddText("value.maximum", maximum is null ? null : maximum + (isMaximumExclusive ? "(exclusive)" : ""), ref facts);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Binding.Contracts;
@@ -8,27 +9,33 @@ namespace Cohesity.Generator.Binding.Contracts;
 /// <summary>What is remembered while a document is bound whose surface somebody asks for.</summary>
 internal sealed class ContractNotes
 {
-    private readonly Dictionary<string, List<(string JsonName, SchemaUse Use)>> _members = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, List<MemberNote>> _members = new(System.StringComparer.Ordinal);
     private readonly List<(bool IsCallback, string Name, JsonPath Path, TypeRef? Type)> _payloads = new();
 
     /// <summary>What servers send on their own account.</summary>
     public IReadOnlyList<(bool IsCallback, string Name, JsonPath Path, TypeRef? Type)> Payloads => _payloads;
 
-    /// <summary>Remembers the schema of a member.</summary>
+    /// <summary>The links that the client follows.</summary>
+    public EquatableArray<LinkContract> Links { get; set; }
+
+    /// <summary>Remembers what the schema of a member says.</summary>
     public void Member(string key, string jsonName, SchemaUse use)
     {
-        if (!_members.TryGetValue(key, out List<(string, SchemaUse)>? members))
+        if (!_members.TryGetValue(key, out List<MemberNote>? members))
         {
-            _members.Add(key, members = new List<(string, SchemaUse)>());
+            _members.Add(key, members = new List<MemberNote>());
         }
 
-        members.Add((jsonName, use));
+        members.Add(new MemberNote(jsonName, use.Path, ContractKeywords.Of(use.Schema)));
     }
 
     /// <summary>Remembers what a webhook or callback brings.</summary>
     public void Payload(bool isCallback, string name, JsonPath path, TypeRef? type) => _payloads.Add((isCallback, name, path, type));
 
     /// <summary>The members of a type, by its provisional name.</summary>
-    public IReadOnlyList<(string JsonName, SchemaUse Use)> MembersOf(string key) =>
-        _members.TryGetValue(key, out List<(string, SchemaUse)>? members) ? members : System.Array.Empty<(string, SchemaUse)>();
+    public IReadOnlyList<MemberNote> MembersOf(string key) =>
+        _members.TryGetValue(key, out List<MemberNote>? members) ? members : System.Array.Empty<MemberNote>();
 }
+
+/// <summary>A member, its canonical path, and what its schema says besides.</summary>
+internal readonly record struct MemberNote(string JsonName, JsonPath Path, EquatableArray<ContractFact> Keywords);

@@ -84,7 +84,11 @@ internal sealed class ModelPasses
         };
     }
 
-    private ClientSpec FindLinks(ClientSpec client) => client with { Links = new LinkBinder(client, _operations, _options.Choice.IsEverything, _schemas).Bind().ToEquatableArray() };
+    private ClientSpec FindLinks(ClientSpec client)
+    {
+        EquatableArray<LinkSpec> links = new LinkBinder(client, _operations, _options.Choice.IsEverything, _schemas).Bind().ToEquatableArray();
+        return client with { Links = links, Contract = client.Contract is { } contract ? contract with { Links = _schemas.Notes!.Links } : null };
+    }
 
     private ClientSpec SettleXml(ClientSpec client)
     {

@@ -9,6 +9,7 @@ using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Model;
+using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
@@ -43,7 +44,7 @@ internal sealed class LinkBinder(ClientSpec client, IReadOnlyList<OperationUse> 
             }
         }
 
-        var found = new Dictionary<string, (LinkSpec Link, string Preferred, string? Pinned, JsonPath Path)>(StringComparer.Ordinal);
+        var found = new Dictionary<string, (LinkSpec Link, string Preferred, string? Pinned, JsonPath Path, OperationUse Source, OperationUse Target)>(StringComparer.Ordinal);
         foreach (OperationUse use in uses)
         {
             foreach ((IOpenApiLink link, string name, JsonPath path) in Links(use))
@@ -56,13 +57,19 @@ internal sealed class LinkBinder(ClientSpec client, IReadOnlyList<OperationUse> 
 
                 if (Make(operations[(use.Method, use.Template)], operations[(target.Method, target.Template)], link, path) is { } made)
                 {
-                    found.Add(key, (made, "Follow" + use.PreferredName + Identifier.Pascal(name), NameExtensions.PinnedName(link.Extensions), path));
+                    found.Add(key, (made, "Follow" + use.PreferredName + Identifier.Pascal(name), NameExtensions.PinnedName(link.Extensions), path, use, target));
                 }
             }
         }
 
         NameAssignment names = NameScope.Assign(found.Select(entry => new NameRequest(entry.Key, entry.Value.Preferred, entry.Value.Pinned)), ReservedNames.StaticMethods, "Link");
         schemas.ReportNames(names, key => found[key].Path);
+        if (schemas.Notes is { } notes)
+        {
+            Func<JsonPath, JsonPath> places = schemas.Places();
+            notes.Links = found.Values.Zip(found.Keys, (link, key) => new LinkContract(names.Names[key], link.Source.Method, link.Source.Template, link.Path.Segment, link.Target.Method + " " + link.Target.Template, new ContractPlace(places(link.Path)))).ToEquatableArray();
+        }
+
         return found.Select(entry => entry.Value.Link with { Name = names.Names[entry.Key] }).OrderBy(link => link.Name, StringComparer.Ordinal);
     }
 

@@ -19,7 +19,6 @@ internal static class PagingEmitter
     public const string PagesSuffix = "AsPages";
 
     private const string PagerSuffix = "Pager";
-    private const string Token = "continuationToken";
 
     /// <summary>Whether an operation gets the methods.</summary>
     public static bool Applies(OperationSpec operation, EmitContext context) => operation.Paging is not null && context.HasAsyncEnumerable;
@@ -38,7 +37,7 @@ internal static class PagingEmitter
         writer.Separate();
         Documentation.Xml(writer, "summary", $"Enumerates the pages of <see cref=\"{operation.Name}Async\"/>, each with its items, its continuation token and its response.");
         writer.Line($"/// <inheritdoc cref=\"{operation.Name}{Suffix}Async\"/>");
-        if (TokenParameter(operation) is { } token)
+        if (operation.PageToken is { } token)
         {
             Documentation.Xml(writer, $"param name=\"{token}\"", "Of the page after which to begin; null for the first page.");
         }
@@ -63,7 +62,7 @@ internal static class PagingEmitter
         writer.Fill("public " + PagesHead(operation, context), PagesParameters(operation, context), ") =>");
         using (writer.Indent())
         {
-            writer.Line($"{pager}.Pages({TokenParameter(operation) ?? "null"}, cancellationToken);");
+            writer.Line($"{pager}.Pages({operation.PageToken ?? "null"}, cancellationToken);");
         }
 
         writer.Fill($"private {PagerType(operation, context)} {operation.Name}{PagerSuffix}(", ApiEmitter.Parameters(operation, context, areOptional: false), ") =>");
@@ -131,19 +130,13 @@ internal static class PagingEmitter
     private static IReadOnlyList<string> PagesParameters(OperationSpec operation, EmitContext context)
     {
         List<string> parameters = ApiEmitter.Parameters(operation, context).ToList();
-        if (TokenParameter(operation) is { } token)
+        if (operation.PageToken is { } token)
         {
             parameters.Insert(parameters.Count - 1, $"string? {token} = null");
         }
 
         return parameters;
     }
-
-    // A cursor that is called so itself is all that it takes.
-    private static string? TokenParameter(OperationSpec operation) =>
-        !operation.Arguments.Any(argument => argument.Identifier == Token) ? Token
-        : operation.Paging is { Kind: PagingKind.Cursor, Parameter: Token } && operation.Parameters.Any(parameter => parameter.Identifier == Token && parameter.Type.Kind == TypeKind.String) ? null
-        : Token + "_";
 
     private static string Head(OperationSpec operation, EmitContext context) =>
         $"{WellKnown.AsyncEnumerable}<{TypeText.Of(operation.Paging!.Item, context)}> {operation.Name}{Suffix}Async(";

@@ -15,7 +15,20 @@ internal sealed record ContractSpec(
     string Version,
     EquatableArray<OperationContract> Operations,
     EquatableArray<TypeContract> Types,
-    EquatableArray<PayloadContract> Payloads);
+    EquatableArray<PayloadContract> Payloads)
+{
+    /// <summary>The links that the client follows.</summary>
+    public EquatableArray<LinkContract> Links { get; init; }
+}
+
+/// <summary>A link on the wire.</summary>
+/// <param name="Name">The identifier of its method, without <c>Async</c>.</param>
+/// <param name="Method">The method of the operation whose response has it.</param>
+/// <param name="Path">The path of that operation.</param>
+/// <param name="RawName">Its key in the document.</param>
+/// <param name="Target">Method and path of the operation that it leads to.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record LinkContract(string Name, string Method, string Path, string RawName, string Target, ContractPlace Place);
 
 /// <summary>An operation on the wire.</summary>
 /// <param name="Method">The HTTP method in upper case.</param>
@@ -54,7 +67,7 @@ internal sealed record ResponseContract(string Status, ContractPlace Place, Equa
 /// <param name="Type">The type that its schema has in the document.</param>
 /// <param name="IsRequired">Whether it is always there.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
-internal sealed record HeaderContract(string Name, string Type, bool IsRequired, bool IsNullable);
+internal readonly record struct HeaderContract(string Name, string Type, bool IsRequired, bool IsNullable);
 
 /// <summary>What the server sends on its own account, in a webhook or a callback.</summary>
 /// <param name="IsCallback">Whether an operation asks for it.</param>
@@ -71,7 +84,10 @@ internal sealed record PayloadContract(bool IsCallback, string Name, ContractPla
 internal sealed record TypeContract(string Name, ContractPlace Place, EquatableArray<ContractFact> Keywords, EquatableArray<MemberContract> Members);
 
 /// <summary>A member of an object on the wire.</summary>
-internal sealed record MemberContract(string JsonName, ContractPlace Place, EquatableArray<ContractFact> Keywords);
+/// <param name="JsonName">Its name.</param>
+/// <param name="Place">Where its schema stands; nowhere when that is among the <c>properties</c> of its type, as of most: to keep all those places would cost more than all else.</param>
+/// <param name="Keywords">What its schema says besides.</param>
+internal readonly record struct MemberContract(string JsonName, ContractPlace Place, EquatableArray<ContractFact> Keywords);
 
 /// <summary>Something that a schema, a parameter or an operation says.</summary>
 /// <param name="Name">What it is about: the keyword.</param>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Fakes;
+using Cohesity.Generator.Model.Types;
 
 namespace Cohesity.Generator.Model.Operations;
 
@@ -30,20 +31,25 @@ internal sealed record OperationSpec(
     SuccessSpec Success,
     EquatableArray<ErrorSpec> Errors)
 {
+    private const string Token = "continuationToken";
+
     /// <summary>What the method takes, in its order: required parameters, a required body, optional parameters or the one object that holds them, an optional body. The parts of a multipart body are parameters.</summary>
-    public IEnumerable<ArgumentSpec> Arguments
+    public IReadOnlyList<ArgumentSpec> Arguments
     {
         get
         {
-            IEnumerable<ArgumentSpec> body = Body is { Kind: not BodyKind.Multipart } one ? new[] { new ArgumentSpec(one.Identifier, one.Type, one.IsRequired) } : Enumerable.Empty<ArgumentSpec>();
-            IEnumerable<ArgumentSpec> options = Options is { } together ? new[] { together } : Enumerable.Empty<ArgumentSpec>();
-            return Parameters.Where(parameter => parameter is { Option: null, Constant: null })
-                .Select(parameter => new ArgumentSpec(parameter.Identifier, parameter.Type, parameter.IsRequired))
-                .Concat(options)
-                .Concat(body)
-                .OrderBy(argument => argument.IsRequired ? 0 : 1);
+            var arguments = new List<ArgumentSpec>(Parameters.Count + 1);
+            AddArguments(arguments, isRequired: true);
+            AddArguments(arguments, isRequired: false);
+            return arguments;
         }
     }
+
+    /// <summary>What the method over its pages calls the token of the page after which it begins; null when there is no such parameter, since the cursor itself is called so.</summary>
+    public string? PageToken =>
+        !Arguments.Any(argument => argument.Identifier == Token) ? Token
+        : Paging is { Kind: PagingKind.Cursor, Parameter: Token } && Parameters.Any(parameter => parameter.Identifier == Token && parameter.Type.Kind == TypeKind.String) ? null
+        : Token + "_";
 
     /// <summary>What holds its optional parameters when they are members of one class, or null.</summary>
     public ArgumentSpec? Options { get; init; }
@@ -62,4 +68,25 @@ internal sealed record OperationSpec(
 
     /// <summary>How it gives its items in pages; null when it gives no pages.</summary>
     public PagingSpec? Paging { get; init; }
+
+    private void AddArguments(List<ArgumentSpec> arguments, bool isRequired)
+    {
+        foreach (ParameterSpec parameter in Parameters)
+        {
+            if (parameter is { Option: null, Constant: null } && parameter.IsRequired == isRequired)
+            {
+                arguments.Add(new ArgumentSpec(parameter.Identifier, parameter.Type, isRequired));
+            }
+        }
+
+        if (Options is { } options && options.IsRequired == isRequired)
+        {
+            arguments.Add(options);
+        }
+
+        if (Body is { Kind: not BodyKind.Multipart } body && body.IsRequired == isRequired)
+        {
+            arguments.Add(new ArgumentSpec(body.Identifier, body.Type, isRequired));
+        }
+    }
 }

@@ -36,6 +36,23 @@ internal sealed class OverlayApplier
             return;
         }
 
+        problems.Follow(Run(document, overlays, problems, cancellationToken).ToOrigins(document));
+    }
+
+    /// <summary>What the overlays of a client change in its document, by the places of its file.</summary>
+    public static OriginMap FindChanges(SpecFile file, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemSink();
+        if (file.Overlays.Count == 0 || TreeReader.Read(file.Document, problems, cancellationToken) is not { Node: JsonObject } document)
+        {
+            return new OriginMap();
+        }
+
+        return Run(document, file.Overlays, problems, cancellationToken).ToChanges(document);
+    }
+
+    private static OverlayMarks Run(SourceTree document, EquatableArray<DocumentFile> overlays, ProblemSink problems, CancellationToken cancellationToken)
+    {
         var applier = new OverlayApplier(document, problems, cancellationToken);
         foreach (DocumentFile overlay in overlays)
         {
@@ -45,7 +62,7 @@ internal sealed class OverlayApplier
             }
         }
 
-        problems.Follow(applier._marks.ToOrigins(document));
+        return applier._marks;
     }
 
     private void Apply(IReadOnlyList<OverlayAction> actions)
@@ -97,11 +114,13 @@ internal sealed class OverlayApplier
         foreach (QueryMatch target in targets.Where(target => target.Key is not null))
         {
             ((JsonObject)target.Parent!).Remove(target.Key!);
+            _marks.Remove(target.Parent, target.Key, action.Path);
         }
 
         foreach (IGrouping<JsonNode, QueryMatch> items in targets.Where(target => target.Key is null).GroupBy(target => target.Parent!))
         {
             RemoveItems((JsonArray)items.Key, new HashSet<int>(items.Select(item => item.Index)));
+            _marks.Remove(items.Key, null, action.Path);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class OverlayMarks
 {
     private readonly Dictionary<JsonNode, JsonPath> _brought = new();
     private readonly Dictionary<JsonNode, int> _shifted = new();
+    private readonly List<(JsonNode Container, string? Key, JsonPath Source)> _removed = new();
 
     /// <summary>A node came from an overlay, with all that is in it. Null cannot be marked; problems with it are reported at its parent.</summary>
     public void Bring(JsonNode? node, JsonPath source)
@@ -31,6 +32,49 @@ internal sealed class OverlayMarks
             _shifted.Add(item, index);
         }
     }
+
+    /// <summary>An action took a member out of a mapping, or items out of a list.</summary>
+    /// <param name="container">The mapping or list.</param>
+    /// <param name="key">The member's key; null for items.</param>
+    /// <param name="source">The action.</param>
+    public void Remove(JsonNode container, string? key, JsonPath source) => _removed.Add((container, key, source));
+
+    /// <summary>Which nodes of the document itself are not as it says, each with what made it so: members that were changed, brought or removed, and lists of plain values.</summary>
+    public OriginMap ToChanges(SourceTree document)
+    {
+        var changes = new OriginMap();
+        foreach (KeyValuePair<JsonNode, JsonPath> brought in _brought)
+        {
+            if (brought.Key.Parent is { } parent)
+            {
+                Add(parent, parent is JsonObject ? brought.Key.GetPropertyName() : null, brought.Value);
+            }
+        }
+
+        foreach ((JsonNode container, string? key, JsonPath source) in _removed)
+        {
+            Add(container, key, source);
+        }
+
+        return changes;
+
+        void Add(JsonNode container, string? key, JsonPath source)
+        {
+            if ((key is not null || IsPlain((JsonArray)container)) && Source(container, document) is { } place)
+            {
+                changes.Bring(key is null ? place : place / key, source);
+            }
+        }
+    }
+
+    // Where a node stands in its file; null for one that another action took out.
+    private JsonPath? Source(JsonNode node, SourceTree document) =>
+        _brought.TryGetValue(node, out JsonPath brought) ? brought
+        : node.Parent is JsonObject parent ? Source(parent, document) is { } above ? above / node.GetPropertyName() : null
+        : node.Parent is JsonArray list ? Source(list, document) is { } around ? around / (_shifted.TryGetValue(node, out int index) ? index : node.GetElementIndex()) : null
+        : node == document.Node ? document.Root : null;
+
+    private static bool IsPlain(JsonArray list) => list.All(item => item is null or JsonValue);
 
     /// <summary>The places of the marked nodes as they stand now.</summary>
     public OriginMap ToOrigins(SourceTree document)

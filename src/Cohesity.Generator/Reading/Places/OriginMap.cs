@@ -53,28 +53,46 @@ internal sealed class OriginMap
         return node;
     }
 
-    /// <summary>As <see cref="Find"/>, for many nodes: what was found for a node above one that is asked for is remembered, by the object.</summary>
+    /// <summary>As <see cref="Find"/>, for many nodes: of each level the node that was passed last is remembered, by the object, since nodes that stand together are asked for together.</summary>
     public Func<JsonPath, JsonPath> FindMany()
     {
-        var known = new Dictionary<JsonPath, (JsonPath Path, Place? Node)>();
-        return canonical => _files.Count == 0 ? canonical : Find(canonical).Path;
+        var passed = new List<(JsonPath? Place, JsonPath Path, Place? Node)>();
+        return canonical => _files.Count == 0 ? canonical : Find(canonical, Depth(canonical)).Path;
 
-        (JsonPath Path, Place? Node) Find(JsonPath path)
+        (JsonPath Path, Place? Node) Find(JsonPath path, int depth)
         {
             if (path.Parent is not { } parent)
             {
                 return (path, _files.TryGetValue(path.File, out Place? root) ? root : null);
             }
 
-            // What is asked for is asked for once, and what stands above it for each that stands beside it.
-            if (!known.TryGetValue(parent, out (JsonPath Path, Place? Node) above))
-            {
-                known.Add(parent, above = Find(parent));
-            }
-
+            (JsonPath Path, Place? Node) above = depth <= passed.Count && ReferenceEquals(passed[depth - 1].Place, parent) ? (passed[depth - 1].Path, passed[depth - 1].Node) : Above(parent, depth - 1);
             Place? node = above.Node?.Child(path.Segment);
             return node?.Source is { } origin ? (origin, node.IsMoved ? At(origin) : node) : (ReferenceEquals(above.Path, parent) ? path : above.Path / path.Segment, node);
         }
+
+        (JsonPath Path, Place? Node) Above(JsonPath parent, int depth)
+        {
+            (JsonPath Path, Place? Node) found = Find(parent, depth);
+            while (passed.Count <= depth)
+            {
+                passed.Add((null, found.Path, null));
+            }
+
+            passed[depth] = (parent, found.Path, found.Node);
+            return found;
+        }
+    }
+
+    private static int Depth(JsonPath path)
+    {
+        int depth = 0;
+        for (JsonPath? above = path.Parent; above is not null; above = above.Parent)
+        {
+            depth++;
+        }
+
+        return depth;
     }
 
     private Place? At(JsonPath path)

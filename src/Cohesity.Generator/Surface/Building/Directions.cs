@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using Cohesity.Generator.Common;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Operations;
@@ -9,85 +9,114 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Surface.Building;
 
 /// <summary>Which types travel to the server, and which come from it: what breaks a request is not what breaks a response.</summary>
-internal sealed class Directions
+internal static class Directions
 {
-    private readonly HashSet<string> _sent;
-    private readonly HashSet<string> _received;
-
-    public Directions(ClientSpec client)
+    /// <summary>The types of a client, in document order.</summary>
+    public static EquatableArray<DirectedType> Of(ClientSpec client)
     {
-        Dictionary<string, TypeSpec> types = client.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        var sent = new Stack<TypeRef>();
-        var received = new Stack<TypeRef>(client.Headers.Select(header => header.Type));
-        foreach (OperationSpec operation in client.Apis.SelectMany(api => api.Operations))
+        var all = new DirectedType[client.Types.Count];
+        var types = new Dictionary<string, DirectedType>(all.Length, StringComparer.Ordinal);
+        for (int i = 0; i < all.Length; i++)
         {
-            foreach (ArgumentSpec argument in operation.Arguments)
-            {
-                sent.Push(argument.Type);
-            }
+            types.Add(client.Types[i].Name, all[i] = new DirectedType(client.Types[i]));
+        }
 
-            foreach (TypeRef? type in operation.Errors.Select(error => error.Type).Append(operation.Success.Type).Append(operation.Success.StreamError))
+        foreach (TypeContract contract in client.Contract!.Types)
+        {
+            if (types.TryGetValue(contract.Name, out DirectedType? type))
             {
-                if (type is not null)
+                type.Contract = contract;
+            }
+        }
+
+        Mark(client, types);
+        return new EquatableArray<DirectedType>(all);
+    }
+
+    private static void Mark(ClientSpec client, Dictionary<string, DirectedType> types)
+    {
+        var sent = new Stack<TypeRef>();
+        var received = new Stack<TypeRef>();
+        foreach (HeaderSpec header in client.Headers)
+        {
+            Push(header.Type, received);
+        }
+
+        foreach (ApiSpec api in client.Apis)
+        {
+            foreach (OperationSpec operation in api.Operations)
+            {
+                foreach (ArgumentSpec argument in operation.Arguments)
                 {
-                    received.Push(type);
+                    Push(argument.Type, sent);
                 }
+
+                foreach (ErrorSpec error in operation.Errors)
+                {
+                    Push(error.Type, received);
+                }
+
+                Push(operation.Success.Type, received);
+                Push(operation.Success.StreamError, received);
             }
         }
 
         // What a webhook or a callback brings is the server's request, and arrives here.
         foreach (PayloadContract payload in client.Contract!.Payloads)
         {
-            if (payload.Type is { } type)
+            Push(payload.Type, received);
+        }
+
+        while (Next(types, sent) is { } type)
+        {
+            if (!type.IsSent)
             {
-                received.Push(type);
+                type.IsSent = true;
+                Push(type.Spec, sent, isSent: true);
             }
         }
 
-        _sent = Reach(types, sent);
-        _received = Reach(types, received);
+        while (Next(types, received) is { } type)
+        {
+            if (!type.IsReceived)
+            {
+                type.IsReceived = true;
+                Push(type.Spec, received, isSent: false);
+            }
+        }
     }
 
-    public bool IsSent(string type) => _sent.Contains(type);
-
-    public bool IsReceived(string type) => _received.Contains(type);
-
-    private static HashSet<string> Reach(Dictionary<string, TypeSpec> types, Stack<TypeRef> pending)
+    // The next type that is one of the client's; null when none is left.
+    private static DirectedType? Next(Dictionary<string, DirectedType> types, Stack<TypeRef> pending)
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
         while (pending.Count > 0)
         {
             TypeRef type = pending.Pop();
-            if (type.Item is { } item)
+            Push(type.Item, pending);
+            if (type.Name is { } name && types.TryGetValue(name, out DirectedType? found))
             {
-                pending.Push(item);
+                return found;
             }
-
-            if (type.Name is not { } name || !reached.Add(name) || !types.TryGetValue(name, out TypeSpec? spec))
-            {
-                continue;
-            }
-
-            Push(spec, pending);
         }
 
-        return reached;
+        return null;
     }
 
-    private static void Push(TypeSpec type, Stack<TypeRef> pending)
+    private static void Push(TypeSpec type, Stack<TypeRef> pending, bool isSent)
     {
         switch (type)
         {
             case ObjectSpec spec:
                 foreach (PropertySpec property in spec.Properties)
                 {
-                    Push(property.Type, pending);
+                    // A client sends no member that is readOnly, and gets none that is writeOnly.
+                    if (isSent ? !property.IsReadOnly : !property.IsWriteOnly)
+                    {
+                        Push(property.Type, pending);
+                    }
                 }
 
-                if (spec.AdditionalProperties is { } values)
-                {
-                    Push(values, pending);
-                }
+                Push(spec.AdditionalProperties, pending);
 
                 if (spec.Hierarchy?.Base is { } name)
                 {
@@ -126,11 +155,32 @@ internal sealed class Directions
     }
 
     // What leads to no type with a name is not looked at again.
-    private static void Push(TypeRef type, Stack<TypeRef> pending)
+    private static void Push(TypeRef? type, Stack<TypeRef> pending)
     {
-        if (type.Name is not null || type.Item is not null)
+        if (type is { Name: not null } or { Item: not null })
         {
             pending.Push(type);
         }
     }
+}
+
+/// <summary>A type of a client, and where it travels.</summary>
+internal sealed class DirectedType(TypeSpec spec) : IEquatable<DirectedType>
+{
+    public TypeSpec Spec { get; } = spec;
+
+    /// <summary>What the document says of it besides; null when it says nothing.</summary>
+    public TypeContract? Contract { get; set; }
+
+    /// <summary>Whether callers send it.</summary>
+    public bool IsSent { get; set; }
+
+    /// <summary>Whether callers get it.</summary>
+    public bool IsReceived { get; set; }
+
+    public bool Equals(DirectedType? other) => ReferenceEquals(this, other);
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    public override int GetHashCode() => Spec.Name.GetHashCode();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Contracts;
@@ -11,9 +12,9 @@ using Cohesity.Generator.Model.Security;
 namespace Cohesity.Generator.Surface.Building;
 
 /// <summary>The lines of operations.</summary>
-internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entries)
+internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
 {
-    private readonly FactList _facts = new();
+    private readonly StringBuilder _text = new();
     private readonly Dictionary<(string Method, string Path), OperationContract> _contracts = client.Contract!.Operations.ToDictionary(contract => (contract.Method, contract.Path));
     private readonly Dictionary<string, string> _requirements = client.Security.Requirements.ToDictionary(
         requirement => requirement.Identifier,
@@ -51,43 +52,45 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
 
     private void Add(ApiSpec api, OperationSpec operation, string method, bool isFirst, OperationContract contract)
     {
-        _facts
+        line
             .Add("name", api.PropertyName + "." + operation.Name + "Async")
             .Add("arguments", Arguments(operation))
             .Add("pages", operation.Paging is { } paging ? SurfaceTypes.Of(paging.Item) : null)
+            .Add("paging", Paging(operation))
+            .Add("token", operation.Paging is null ? null : operation.PageToken)
             .Add("server", operation.Server)
             .Add("security", Security(operation))
             .Add("scopes", operation.Scopes.Count == 0 ? null : string.Join(",", operation.Scopes))
             .Flag("deprecated", operation.IsDeprecated)
             .Add(contract.Lifecycle);
-        Add(SurfaceKind.Operation, contract.Place, method, operation.Path);
+        line.Done(SurfaceKind.Operation, contract.Place, method, operation.Path);
 
-        foreach (ParameterSpec parameter in operation.Parameters.OrderBy(Place, StringComparer.Ordinal).ThenBy(parameter => parameter.RawName, StringComparer.Ordinal))
+        foreach (ParameterSpec parameter in operation.Parameters.By(Place, static parameter => parameter.RawName))
         {
             Add(parameter, method, operation, contract);
         }
 
         if (operation.Body is { } body)
         {
-            _facts.Add("type", body.Kind == BodyKind.Multipart ? "parts" : null).Flag("required", body.IsRequired);
+            line.Add("type", body.Kind == BodyKind.Multipart ? "parts" : null).Flag("required", body.IsRequired);
             if (body.Kind != BodyKind.Multipart)
             {
-                _facts.Type(body.Type);
+                line.Type(body.Type);
             }
 
-            _facts.Add("media", contract.RequestTypes.Count == 0 ? null : Media(contract.RequestTypes)).Add(contract.BodyKeywords);
-            Add(SurfaceKind.Body, contract.Place.Below("requestBody"), method, operation.Path);
+            line.Add("media", contract.RequestTypes.Count == 0 ? null : Media(contract.RequestTypes)).Add("xml", SurfaceXml.Of(body.Xml)).Add(contract.BodyKeywords);
+            line.Done(SurfaceKind.Body, contract.Place.Below("requestBody"), method, operation.Path);
         }
 
         if (operation.Success.Type is { } type)
         {
-            _facts.Type(type).Flag("nullable", type.IsNullable).Add(contract.ResultKeywords);
-            Add(SurfaceKind.Result, contract.Place.Below("responses"), method, operation.Path);
+            line.Type(type).Flag("nullable", type.IsNullable).Add("xml", SurfaceXml.Of(operation.Success.Xml)).Add(contract.ResultKeywords);
+            line.Done(SurfaceKind.Result, contract.Place.Below("responses"), method, operation.Path);
         }
 
         if (isFirst)
         {
-            List<ResponseContract> responses = contract.Responses.OrderBy(response => response.Status, StringComparer.Ordinal).ToList();
+            EquatableArray<ResponseContract> responses = contract.Responses.By(static response => response.Status);
             foreach (ResponseContract response in responses)
             {
                 Add(response, operation);
@@ -102,10 +105,10 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
 
     private void Add(ParameterSpec parameter, string method, OperationSpec operation, OperationContract contract)
     {
-        ParameterContract? known = contract.Parameters.FirstOrDefault(each => each.In == parameter.In && each.Name == parameter.RawName);
+        ParameterContract? known = Find(contract.Parameters, parameter);
         ParameterStyle usual = parameter.In is ParameterIn.Path or ParameterIn.Header ? ParameterStyle.Simple : ParameterStyle.Form;
         bool isStyled = parameter is { Content: BodyKind.None, In: not (ParameterIn.Part or ParameterIn.MediaType) };
-        _facts
+        line
             .Add("name", parameter.Option is { } option ? operation.Options!.Value.Type.Name + "." + option.Member : parameter.Identifier)
             .Flag("required", parameter.IsRequired)
             .Type(parameter.Type)
@@ -119,28 +122,53 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
             .Add("default", parameter.DefaultText)
             .Flag("deprecated", parameter.IsDeprecated)
             .Add(known?.Keywords ?? default);
-        Add(SurfaceKind.Parameter, known?.Place ?? (parameter.In is ParameterIn.Part or ParameterIn.MediaType ? contract.Place.Below("requestBody") : contract.Place), method, operation.Path, Place(parameter), parameter.RawName);
+        line.Done(SurfaceKind.Parameter, known?.Place ?? (parameter.In is ParameterIn.Part or ParameterIn.MediaType ? contract.Place.Below("requestBody") : contract.Place), method, operation.Path, Place(parameter), parameter.RawName);
     }
 
     private void Add(ResponseContract response, OperationSpec operation)
     {
-        ErrorSpec? error = Statuses(response.Status) is { } statuses ? operation.Errors.FirstOrDefault(each => each.FirstStatus == statuses.First && each.LastStatus == statuses.Last) : null;
-        if (error is not null)
+        if (Statuses(response.Status) is { } statuses && Find(operation.Errors, statuses) is { } error)
         {
-            _facts.Type(error.Type);
+            line.Type(error.Type).Add("xml", SurfaceXml.Of(error.Xml));
         }
 
-        _facts.Add("media", response.MediaTypes.Count == 0 ? null : Media(response.MediaTypes));
-        Add(SurfaceKind.Response, response.Place, operation.Method, operation.Path, response.Status);
+        line.Add("media", response.MediaTypes.Count == 0 ? null : Media(response.MediaTypes));
+        line.Done(SurfaceKind.Response, response.Place, operation.Method, operation.Path, response.Status);
     }
 
     private void AddHeaders(ResponseContract response, OperationSpec operation)
     {
-        foreach (HeaderContract header in response.Headers.OrderBy(header => header.Name, StringComparer.Ordinal))
+        foreach (HeaderContract header in response.Headers.By(static header => header.Name))
         {
-            _facts.Add("type", header.Type).Flag("required", header.IsRequired).Flag("nullable", header.IsNullable);
-            Add(SurfaceKind.Header, response.Place.Below("headers").Below(header.Name), operation.Method, operation.Path, response.Status, header.Name);
+            line.Add("type", header.Type).Flag("required", header.IsRequired).Flag("nullable", header.IsNullable);
+            line.Done(SurfaceKind.Header, response.Place.Below("headers").Below(header.Name), operation.Method, operation.Path, response.Status, header.Name);
         }
+    }
+
+    private static ParameterContract? Find(EquatableArray<ParameterContract> contracts, ParameterSpec parameter)
+    {
+        foreach (ParameterContract contract in contracts)
+        {
+            if (contract.In == parameter.In && contract.Name == parameter.RawName)
+            {
+                return contract;
+            }
+        }
+
+        return null;
+    }
+
+    private static ErrorSpec? Find(EquatableArray<ErrorSpec> errors, (int First, int Last) statuses)
+    {
+        foreach (ErrorSpec error in errors)
+        {
+            if (error.FirstStatus == statuses.First && error.LastStatus == statuses.Last)
+            {
+                return error;
+            }
+        }
+
+        return null;
     }
 
     private static string Place(ParameterSpec parameter) => parameter.In switch
@@ -154,16 +182,40 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
         _ => "mediatype",
     };
 
-    private static string? Arguments(OperationSpec operation)
+    // What leads to the next page, and the parameter that takes it.
+    private static string? Paging(OperationSpec operation)
     {
-        string arguments = string.Join(",", operation.Arguments.Select(argument => argument.Identifier + (argument.IsRequired ? "" : "?")));
-        return arguments.Length == 0 ? null : arguments;
+        if (operation.Paging is not { } paging)
+        {
+            return null;
+        }
+
+        foreach (ParameterSpec parameter in operation.Parameters)
+        {
+            if (parameter.Identifier == paging.Parameter)
+            {
+                return paging.Kind + ":" + parameter.RawName;
+            }
+        }
+
+        return paging.Kind.ToString();
+    }
+
+    private string? Arguments(OperationSpec operation)
+    {
+        _text.Clear();
+        foreach (ArgumentSpec argument in operation.Arguments)
+        {
+            _text.Append(_text.Length == 0 ? "" : ",").Append(argument.Identifier).Append(argument.IsRequired ? "" : "?");
+        }
+
+        return _text.Length == 0 ? null : _text.ToString();
     }
 
     private string? Security(OperationSpec operation) =>
         (operation.Security ?? client.Security.Default) is { Length: > 0 } identifier && _requirements.TryGetValue(identifier, out string? requirement) ? requirement : null;
 
-    private static string Media(EquatableArray<string> types) => string.Join(",", types.Select(type => type.Replace(" ", "").ToLowerInvariant()).Distinct());
+    private static string Media(EquatableArray<string> types) => types.Count == 1 && types[0] == "application/json" ? types[0] : string.Join(",", types.Select(type => type.Replace(" ", "").ToLowerInvariant()).Distinct());
 
     private static (int First, int Last)? Statuses(string status)
     {
@@ -177,6 +229,4 @@ internal sealed class OperationLines(ClientSpec client, List<SurfaceEntry> entri
             ? (hundred, hundred + 99)
             : int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? (number, number) : null;
     }
-
-    private void Add(SurfaceKind kind, ContractPlace place, params string[] key) => entries.Add(new SurfaceEntry(kind, new EquatableArray<string>(key), _facts.Done(), place));
 }

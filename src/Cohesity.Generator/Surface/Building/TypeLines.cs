@@ -11,37 +11,37 @@ using Cohesity.Generator.Model.Types;
 namespace Cohesity.Generator.Surface.Building;
 
 /// <summary>The lines of types and of what they have.</summary>
-internal sealed class TypeLines(ClientSpec client, Directions directions, List<SurfaceEntry> entries)
+internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
 {
-    private readonly FactList _facts = new();
-    private readonly Dictionary<string, TypeContract> _contracts = client.Contract!.Types.ToDictionary(contract => contract.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, MemberContract> _members = new(StringComparer.Ordinal);
 
     public void Add()
     {
-        foreach (TypeSpec type in client.Types.OrderBy(type => type.Name, StringComparer.Ordinal))
+        foreach (DirectedType directed in Directions.Of(client).By(static directed => directed.Spec.Name))
         {
-            TypeContract? contract = _contracts.TryGetValue(type.Name, out TypeContract? known) ? known : null;
+            (TypeSpec type, TypeContract? contract) = (directed.Spec, directed.Contract);
             ContractPlace place = contract?.Place ?? client.Contract!.Root;
-            _facts.Add("is", Word(type)).Flag("sent", directions.IsSent(type.Name)).Flag("received", directions.IsReceived(type.Name));
+            line.Add("is", Word(type)).Flag("sent", directed.IsSent).Flag("received", directed.IsReceived);
             switch (type)
             {
                 case ObjectSpec spec:
-                    _facts
+                    line
                         .Add("base", spec.Hierarchy?.Base)
                         .Add("discriminator", spec.Hierarchy is { Subtypes.Count: > 0 } hierarchy ? hierarchy.Discriminator : null)
                         .Flag("closed", spec.IsClosed)
-                        .Add("additional", spec.AdditionalProperties is { } values ? SurfaceTypes.Of(values) : null);
+                        .Add("additional", spec.AdditionalProperties is { } values ? SurfaceTypes.Of(values) : null)
+                        .Flag("xml", spec.HasXml);
                     break;
                 case UnionSpec spec:
-                    _facts.Add("discriminator", spec.Discriminator);
+                    line.Add("discriminator", spec.Discriminator);
                     break;
                 case TupleSpec spec:
-                    _facts.Add("additional", SurfaceTypes.Of(spec.MoreItems));
+                    line.Add("additional", SurfaceTypes.Of(spec.MoreItems));
                     break;
             }
 
-            _facts.Flag("deprecated", type.IsDeprecated).Add(contract?.Keywords ?? default);
-            Add(SurfaceKind.Type, place, type.Name);
+            line.Flag("deprecated", type.IsDeprecated).Add(contract?.Keywords ?? default);
+            line.Done(SurfaceKind.Type, place, type.Name);
             AddParts(type, place, contract);
         }
     }
@@ -51,50 +51,57 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
         switch (type)
         {
             case ObjectSpec spec:
-                Dictionary<string, MemberContract> members = ByName(contract);
-                foreach (PropertySpec property in spec.Properties.OrderBy(property => property.JsonName, StringComparer.Ordinal))
+                Remember(contract);
+                foreach (PropertySpec property in spec.Properties.By(static property => property.JsonName))
                 {
-                    MemberContract? member = members.TryGetValue(property.JsonName, out MemberContract? known) ? known : null;
-                    AddMember(property, member?.Keywords ?? default);
-                    Add(SurfaceKind.Member, member?.Place ?? place, type.Name, property.JsonName);
+                    bool isKnown = _members.TryGetValue(property.JsonName, out MemberContract member);
+                    AddMember(property, spec.HasXml ? SurfaceXml.Of(property) : null, member.Keywords);
+                    if (isKnown && member.Place.Path is null)
+                    {
+                        line.DoneProperty(place, type.Name, property.JsonName);
+                    }
+                    else
+                    {
+                        line.Done(SurfaceKind.Member, isKnown ? member.Place : place, type.Name, property.JsonName);
+                    }
                 }
 
-                foreach (SubtypeSpec subtype in (spec.Hierarchy?.Subtypes ?? default).OrderBy(subtype => subtype.Name, StringComparer.Ordinal))
+                foreach (SubtypeSpec subtype in (spec.Hierarchy?.Subtypes ?? default).By(static subtype => subtype.Name))
                 {
-                    _facts.Add("values", subtype.DiscriminatorValues.Count == 0 ? null : string.Join(",", subtype.DiscriminatorValues));
-                    Add(SurfaceKind.Subtype, place, type.Name, subtype.Name);
+                    line.Add("values", subtype.DiscriminatorValues.Count == 0 ? null : string.Join(",", subtype.DiscriminatorValues));
+                    line.Done(SurfaceKind.Subtype, place, type.Name, subtype.Name);
                 }
 
                 break;
             case EnumSpec spec:
-                foreach (EnumMemberSpec member in spec.Members.OrderBy(member => member.Value, StringComparer.Ordinal))
+                foreach (EnumMemberSpec member in spec.Members.By(static member => member.Value))
                 {
-                    _facts.Add("name", member.Name);
-                    Add(SurfaceKind.Value, place, type.Name, member.Value);
+                    line.Add("name", member.Name);
+                    line.Done(SurfaceKind.Value, place, type.Name, member.Value);
                 }
 
                 break;
             case UnionSpec spec:
-                foreach (VariantSpec variant in spec.Variants.OrderBy(variant => variant.Name, StringComparer.Ordinal))
+                foreach (VariantSpec variant in spec.Variants.By(static variant => variant.Name))
                 {
-                    _facts.Type(variant.Type).Add("values", variant.DiscriminatorValues.Count == 0 ? null : string.Join(",", variant.DiscriminatorValues));
-                    Add(SurfaceKind.Variant, place, type.Name, variant.Name);
+                    line.Type(variant.Type).Add("values", variant.DiscriminatorValues.Count == 0 ? null : string.Join(",", variant.DiscriminatorValues));
+                    line.Done(SurfaceKind.Variant, place, type.Name, variant.Name);
                 }
 
                 break;
             case TupleSpec spec:
                 foreach ((TupleItemSpec item, string index) in spec.Items.Select((item, index) => (item, index.ToString(CultureInfo.InvariantCulture))).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
                 {
-                    _facts.Add("name", item.Name).Flag("required", item.IsRequired).Type(item.Type);
-                    Add(SurfaceKind.Item, place, type.Name, index);
+                    line.Add("name", item.Name).Flag("required", item.IsRequired).Type(item.Type);
+                    line.Done(SurfaceKind.Item, place, type.Name, index);
                 }
 
                 break;
             case ResultSpec spec:
                 foreach ((ResultCaseSpec @case, string statuses) in spec.Cases.Select(@case => (@case, Statuses(@case))).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
                 {
-                    _facts.Add("name", @case.Name).Type(@case.Type);
-                    Add(SurfaceKind.Case, place, type.Name, statuses);
+                    line.Add("name", @case.Name).Type(@case.Type).Add("xml", SurfaceXml.Of(@case.Xml));
+                    line.Done(SurfaceKind.Case, place, type.Name, statuses);
                 }
 
                 break;
@@ -106,18 +113,16 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
         : @case.FirstStatus.ToString(CultureInfo.InvariantCulture) + "-" + @case.LastStatus.ToString(CultureInfo.InvariantCulture);
 
     // A class of a hierarchy may have asked for a member more than once.
-    private static Dictionary<string, MemberContract> ByName(TypeContract? contract)
+    private void Remember(TypeContract? contract)
     {
-        var members = new Dictionary<string, MemberContract>(StringComparer.Ordinal);
+        _members.Clear();
         foreach (MemberContract member in contract?.Members ?? default)
         {
-            members[member.JsonName] = member;
+            _members[member.JsonName] = member;
         }
-
-        return members;
     }
 
-    private void AddMember(PropertySpec property, EquatableArray<ContractFact> keywords) => _facts
+    private void AddMember(PropertySpec property, string? xml, EquatableArray<ContractFact> keywords) => line
         .Add("name", property.Name)
         .Flag("required", property.IsRequired)
         .Flag("nullable", property.AllowsNull)
@@ -126,6 +131,7 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
         .Flag("writeOnly", property.IsWriteOnly)
         .Add("const", property.Constant)
         .Add("default", property.Default?.DefaultText)
+        .Add("xml", xml)
         .Flag("deprecated", property.IsDeprecated)
         .Add(keywords);
 
@@ -139,6 +145,4 @@ internal sealed class TypeLines(ClientSpec client, Directions directions, List<S
         OptionsSpec => "options",
         _ => "result",
     };
-
-    private void Add(SurfaceKind kind, ContractPlace place, params string[] key) => entries.Add(new SurfaceEntry(kind, new EquatableArray<string>(key), _facts.Done(), place));
 }

@@ -42,9 +42,10 @@ internal static class EntryRules
 
     /// <summary>Whether a change is one that breaks.</summary>
     public static bool Breaks(string id) => id is not (ProblemIds.ApiAdded or ProblemIds.LifecycleChanged or ProblemIds.SecurityChanged or ProblemIds.DiscriminatorChanged or ProblemIds.ResponseConstraintLoosened
-        or ProblemIds.ResponseStructureWidened or ProblemIds.AnnouncedGone or ProblemIds.UnstableChanged or ProblemIds.VersionKept);
+        or ProblemIds.ResponseStructureWidened or ProblemIds.AnnouncedGone or ProblemIds.UnstableChanged or ProblemIds.VersionKept or ProblemIds.SurfaceOlder);
 
     private static string Announced(SurfaceEntry entry, string id) => entry.Has("deprecated") || entry.Has("sunset") ? ProblemIds.AnnouncedGone : id;
 
-    private static bool IsSuccess(string status) => status[0] == '2';
+    /// <summary>Whether a status is that of a success.</summary>
+    public static bool IsSuccess(string status) => status[0] == '2';
 }

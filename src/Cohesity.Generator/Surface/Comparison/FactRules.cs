@@ -47,8 +47,12 @@ internal static class FactRules
             fact = fact.Substring("items.".Length);
         }
 
+        fact = Keyword(fact);
         return Rules.TryGetValue(fact, out FactRule? rule) ? rule : Kept;
     }
+
+    /// <summary>The document's word for a bound that the type in C# does not have; any other fact as it is.</summary>
+    public static string Keyword(string fact) => fact.StartsWith(SurfaceFormats.ValuePrefix, StringComparison.Ordinal) ? fact.Substring(SurfaceFormats.ValuePrefix.Length) : fact;
 
     /// <summary>Whether less is allowed than before: true, false, or null when it is more here and less there.</summary>
     public static bool? IsTighter(FactOrder order, string? before, string? now)
@@ -114,7 +118,7 @@ internal static class FactRules
         yield return ("writeOnly", new FactRule(FactOrder.Presence, Info, Info, ProblemIds.ResponseMemberGone, ProblemIds.ResponseStructureWidened));
 
         FactRule Always(string id) => new(FactOrder.Presence, id, id, id, id);
-        foreach (string fact in new[] { "style", "joined", "exploded", "delimiters", "reserved", "content" })
+        foreach (string fact in new[] { "style", "joined", "exploded", "delimiters", "reserved", "content", "xml", "paging" })
         {
             yield return (fact, Always(ProblemIds.WireFormChanged));
         }
@@ -134,17 +138,18 @@ internal static class FactRules
             yield return (fact, Always(ProblemIds.DiscriminatorChanged));
         }
 
-        foreach (string fact in new[] { "is", "base", "additional" })
+        foreach (string fact in new[] { "is", "base", "additional", "headers" })
         {
             yield return (fact, Always(ProblemIds.CSharpTypeChanged));
         }
 
-        foreach (string fact in new[] { "name", "namespace", "accessibility" })
+        foreach (string fact in new[] { "name", "namespace", "accessibility", "token" })
         {
             yield return (fact, Always(ProblemIds.Renamed));
         }
 
         yield return ("server", Always(ProblemIds.AddressChanged));
+        yield return ("calls", Always(ProblemIds.AddressChanged));
         yield return ("basePath", Always(ProblemIds.AddressChanged));
         yield return ("variables", Always(ProblemIds.ArgumentsReordered));
     }

@@ -10,20 +10,19 @@ namespace Cohesity.Generator.Surface.Comparison;
 /// <summary>Compares the surface of a client with the one that its file holds. Direction counts: what breaks a request is not what breaks a response.</summary>
 internal sealed class SurfaceComparer
 {
-    private static readonly Dictionary<string, string> NothingRenamed = new();
-
     private readonly Dictionary<string, SurfaceEntry> _now;
     private readonly Dictionary<string, SurfaceEntry> _before;
     private readonly List<SurfaceChange> _changes;
-    private readonly ContractPlace _root;
-    private Dictionary<string, Dictionary<string, string>>? _renamed;
+    private readonly SurfacePlaces _places;
+    private readonly ArgumentComparer _arguments;
 
     private SurfaceComparer(Dictionary<string, SurfaceEntry> before, Dictionary<string, SurfaceEntry> now, List<SurfaceChange> changes, ContractPlace root)
     {
         _before = before;
         _now = now;
         _changes = changes;
-        _root = root;
+        _places = new SurfacePlaces(now, root);
+        _arguments = new ArgumentComparer(before, now);
     }
 
     /// <summary>What changed, in the order of the surface.</summary>
@@ -51,17 +50,18 @@ internal sealed class SurfaceComparer
                     Compare(old, entry);
                 }
             }
-            else if (Owner(entry) is not { } owner || (_before.ContainsKey(owner) && !IsOwnerRemade(entry)))
+            else if (entry.Owner is not { } owner || (_before.ContainsKey(owner) && !IsOwnerRemade(entry)))
             {
-                Report(entry, entry.Place, EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}");
+                Report(entry, entry.Place, SurfacePlaces.CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}");
             }
         }
 
         foreach (SurfaceEntry old in _before.Values.Where(entry => !_now.ContainsKey(entry.Identity)).OrderBy(entry => entry, ApiSurface.Order))
         {
-            if (Owner(old) is not { } owner || (_now.ContainsKey(owner) && !IsOwnerRemade(old)))
+            if (old.Owner is not { } owner || (_now.ContainsKey(owner) && !IsOwnerRemade(old)))
             {
-                Report(old, PlaceOfGone(old), EntryRules.Gone(old, IsSent(old, _before), IsReceived(old, _before)), $"{SurfaceSubject.Of(old)} is gone{Announcement(old)}");
+                ContractPlace place = _places.OfGone(old);
+                Report(old, place, SurfacePlaces.CauseOf(old, place), EntryRules.Gone(old, IsSent(old, _before), IsReceived(old, _before)), $"{SurfaceSubject.Of(old)} is gone{Announcement(old)}");
             }
         }
 
@@ -88,7 +88,19 @@ internal sealed class SurfaceComparer
             case "sent" or "received" or "version":
                 return;
             case "arguments":
-                CompareArguments(old, entry);
+                if (_arguments.Compare(old, entry) is var (id, text))
+                {
+                    Report(entry, entry.Place, id, text);
+                }
+
+                return;
+            case "values" when entry.Kind == SurfaceKind.Link:
+                Report(entry, entry.Place, ProblemIds.WireFormChanged, $"{SurfaceSubject.Of(entry)} takes {SurfaceSubject.Quote(now!)} from the response instead of {SurfaceSubject.Quote(before!)}");
+                return;
+
+            // That there are pages is told by themselves, that a body is XML by its media type, and of what was no XML before nobody knew a name.
+            case "paging" or "token" when !old.Has("pages") || !entry.Has("pages"):
+            case "xml" when IsXmlNew(old, entry, before, now):
                 return;
             case "type":
             case "additional" when before is not null && now is not null:
@@ -98,7 +110,7 @@ internal sealed class SurfaceComparer
                 CompareMedia(entry, before, now);
                 return;
             case "pages":
-                Report(entry, entry.Place, before is null ? ProblemIds.ApiAdded : ProblemIds.ResultChanged, $"{SurfaceSubject.Of(entry)} {(before is null ? "has a method over the items of all pages" : now is null ? "has no method over the items of all pages any more" : $"has pages of {now} instead of {before}")}");
+                Report(entry, entry.Place, before is null ? ProblemIds.ApiAdded : ProblemIds.ResultChanged, $"{SurfaceSubject.Of(entry)} {(before is null ? "has methods over all pages and their items" : now is null ? "has no methods over all pages and their items any more" : $"has pages of {now} instead of {before}")}");
                 return;
             case "default" when entry.Kind == SurfaceKind.Parameter:
                 Report(entry, SurfaceSubject.PlaceOf(entry, fact), ProblemIds.ParameterDefaultChanged, $"{SurfaceSubject.Of(entry)} {SurfaceSubject.Change(fact, before, now)}");
@@ -147,7 +159,7 @@ internal sealed class SurfaceComparer
         }
 
         (before, now) = (before.TrimEnd('?'), now.TrimEnd('?'));
-        TypeRelation relation = before == now ? TypeRelation.Formatted : TypeRelations.Of(before, now, name => TypeNamed(_before, name), name => TypeNamed(_now, name));
+        TypeRelation relation = before == now || IsFormPreferred(old, entry) ? TypeRelation.Formatted : TypeRelations.Of(before, now, name => TypeNamed(_before, name), name => TypeNamed(_now, name));
         var ids = new List<string>();
         if (IsSent(old, _before) && IsSent(entry, _now))
         {
@@ -179,10 +191,29 @@ internal sealed class SurfaceComparer
         Report(entry, fact, ids.Count == 0 ? new List<string> { ProblemIds.CSharpTypeChanged } : ids, SurfaceSubject.Change(fact, before, now));
     }
 
+    private bool IsXmlNew(SurfaceEntry old, SurfaceEntry entry, string? before, string? now) => entry.Kind switch
+    {
+        SurfaceKind.Type => true,
+        SurfaceKind.Member => !_before[old.Owner!].Has("xml") || !_now[entry.Owner!].Has("xml"),
+        _ => before is null || now is null,
+    };
+
+    // A media type that came is the one that the method takes or asks for now; those of before are there as they were, in methods of their own.
+    private bool IsFormPreferred(SurfaceEntry old, SurfaceEntry entry) => entry.Kind switch
+    {
+        SurfaceKind.Body => HasMore(old["media"], entry["media"]),
+        SurfaceKind.Result => _now.Values.Any(each =>
+            each.Kind == SurfaceKind.Response && each.Key[0] == entry.Key[0] && each.Key[1] == entry.Key[1] && EntryRules.IsSuccess(each.Name)
+            && _before.TryGetValue(each.Identity, out SurfaceEntry? response) && HasMore(response["media"], each["media"])),
+        _ => false,
+    };
+
+    private static bool HasMore(string? before, string? now) => before is not null && SurfaceSubject.Split(now).Length > SurfaceSubject.Split(before).Length && !SurfaceSubject.Split(before).Except(SurfaceSubject.Split(now)).Any();
+
     private void CompareMedia(SurfaceEntry entry, string? before, string? now)
     {
-        string[] old = Split(before);
-        string[] current = Split(now);
+        string[] old = SurfaceSubject.Split(before);
+        string[] current = SurfaceSubject.Split(now);
         string breaking = entry.Kind switch { SurfaceKind.Body => ProblemIds.RequestBodyChanged, SurfaceKind.Response => ProblemIds.ResponseMediaTypeGone, _ => ProblemIds.WireFormChanged };
         string[] gone = old.Except(current).ToArray();
         string[] added = current.Except(old).ToArray();
@@ -194,42 +225,6 @@ internal sealed class SurfaceComparer
         {
             Report(entry, entry.Place, ProblemIds.ApiAdded, $"{SurfaceSubject.Of(entry)} now has the media type {string.Join(", ", added)}");
         }
-    }
-
-    // What callers give by position must stay in its place; what is new is reported for itself.
-    private void CompareArguments(SurfaceEntry old, SurfaceEntry entry)
-    {
-        Dictionary<string, string> renamed = (_renamed ??= Renamed()).TryGetValue(entry.Identity, out Dictionary<string, string>? known) ? known : NothingRenamed;
-        List<string> before = Split(old["arguments"]).Select(argument => argument.TrimEnd('?')).Select(argument => renamed.TryGetValue(argument, out string? name) ? name : argument).ToList();
-        List<string> now = Split(entry["arguments"]).Select(argument => argument.TrimEnd('?')).ToList();
-        List<string> kept = now.FindAll(before.Contains);
-        bool isInOrder = kept.SequenceEqual(before.FindAll(now.Contains));
-        string? inserted = Split(entry["arguments"]).Take(now.FindLastIndex(before.Contains) + 1).FirstOrDefault(argument => argument.EndsWith("?", StringComparison.Ordinal) && !before.Contains(argument.TrimEnd('?')));
-        if (!isInOrder || inserted is not null)
-        {
-            Report(entry, entry.Place, ProblemIds.ArgumentsReordered, $"{SurfaceSubject.Of(entry)} takes ({string.Join(", ", now)}) instead of ({string.Join(", ", before)})");
-        }
-    }
-
-    // The parameters of each operation that have another name in C# now: that is reported for itself.
-    private Dictionary<string, Dictionary<string, string>> Renamed()
-    {
-        var renamed = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
-        foreach (SurfaceEntry old in _before.Values.Where(entry => entry.Kind == SurfaceKind.Parameter))
-        {
-            if (_now.TryGetValue(old.Identity, out SurfaceEntry? entry) && old["name"] is { } before && entry["name"] is { } now && before != now)
-            {
-                string owner = Owner(old)!;
-                if (!renamed.TryGetValue(owner, out Dictionary<string, string>? names))
-                {
-                    renamed.Add(owner, names = new Dictionary<string, string>(StringComparer.Ordinal));
-                }
-
-                names[before] = now;
-            }
-        }
-
-        return renamed;
     }
 
     // Changes that are there while the version stands still are easily taken for none.
@@ -255,11 +250,14 @@ internal sealed class SurfaceComparer
         // One consequence is enough where the other is that something is only looser.
         foreach (string id in ids.Distinct().Where(id => id != ProblemIds.ApiAdded || ids.TrueForAll(each => each == ProblemIds.ApiAdded)).DefaultIfEmpty(ProblemIds.ApiAdded))
         {
-            Report(entry, SurfaceSubject.PlaceOf(entry, fact), id, $"{SurfaceSubject.Of(entry)} {change}");
+            Report(entry, SurfaceSubject.PlaceOf(entry, fact), fact == "required" && entry.Kind == SurfaceKind.Member ? _now[entry.Owner!].Place.Below("required") : default, id, $"{SurfaceSubject.Of(entry)} {change}");
         }
     }
 
-    private void Report(SurfaceEntry entry, ContractPlace place, string id, string text) => _changes.Add(new SurfaceChange(EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id, place, text));
+    private void Report(SurfaceEntry entry, ContractPlace place, string id, string text) => Report(entry, place, default, id, text);
+
+    private void Report(SurfaceEntry entry, ContractPlace place, ContractPlace cause, string id, string text) =>
+        _changes.Add(new SurfaceChange(EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id, place, text) { Cause = cause });
 
     // What the document calls a draft it may change.
     private bool IsUnstable(SurfaceEntry entry) =>
@@ -267,48 +265,15 @@ internal sealed class SurfaceComparer
         && _before.TryGetValue(SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(entry.Key[0], entry.Key[1])), out SurfaceEntry? operation)
         && operation["stability"] is "draft" or "alpha";
 
-    private static string? Owner(SurfaceEntry entry) => entry.Kind switch
-    {
-        SurfaceKind.Parameter or SurfaceKind.Body or SurfaceKind.Result or SurfaceKind.Response => SurfaceText.Identity(SurfaceKind.Operation, new EquatableArray<string>(entry.Key[0], entry.Key[1])),
-        SurfaceKind.Header => SurfaceText.Identity(SurfaceKind.Response, new EquatableArray<string>(entry.Key[0], entry.Key[1], entry.Key[2])),
-        > SurfaceKind.Type => SurfaceText.Identity(SurfaceKind.Type, new EquatableArray<string>(entry.Key[0])),
-        _ => null,
-    };
-
     // A class that became an enum is one change.
     private bool IsOwnerRemade(SurfaceEntry entry) =>
-        entry.Kind > SurfaceKind.Type && Owner(entry) is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && _now.TryGetValue(owner, out SurfaceEntry? now) && old["is"] != now["is"];
-
-    private ContractPlace PlaceOfGone(SurfaceEntry entry)
-    {
-        if (Owner(entry) is { } owner)
-        {
-            return _now[owner].Place;
-        }
-
-        return entry.Kind switch
-        {
-            SurfaceKind.Operation => _root.Below("paths").Below(entry.Key[1]),
-            SurfaceKind.Type => Schemas(),
-            SurfaceKind.Webhook => _root.Below("webhooks"),
-            SurfaceKind.Scheme => _root.Below("components").Below("securitySchemes"),
-            SurfaceKind.Server => _root.Below("servers"),
-            _ => _root.Below("paths"),
-        };
-    }
-
-    // Where the others stand: components in OpenAPI, definitions in Swagger 2.0.
-    private ContractPlace Schemas()
-    {
-        JsonPath? schemas = _now.Values.Select(entry => entry.Kind == SurfaceKind.Type ? entry.Place.Path?.Parent : null).FirstOrDefault(parent => parent?.Segment is "schemas" or "definitions");
-        return schemas is null ? _root : new ContractPlace(schemas);
-    }
+        entry.Kind > SurfaceKind.Type && entry.Owner is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && _now.TryGetValue(owner, out SurfaceEntry? now) && old["is"] != now["is"];
 
     private static bool IsSent(SurfaceEntry entry, Dictionary<string, SurfaceEntry> entries) => entry.Kind switch
     {
         SurfaceKind.Parameter or SurfaceKind.Body => true,
         SurfaceKind.Type => entry.Has("sent"),
-        > SurfaceKind.Type => !entry.Has("readOnly") && entries.TryGetValue(Owner(entry)!, out SurfaceEntry? owner) && owner.Has("sent"),
+        > SurfaceKind.Type => !entry.Has("readOnly") && entries.TryGetValue(entry.Owner!, out SurfaceEntry? owner) && owner.Has("sent"),
         _ => false,
     };
 
@@ -316,13 +281,13 @@ internal sealed class SurfaceComparer
     {
         SurfaceKind.Result or SurfaceKind.Response or SurfaceKind.Header or SurfaceKind.Field or SurfaceKind.Webhook or SurfaceKind.Callback => true,
         SurfaceKind.Type => entry.Has("received"),
-        > SurfaceKind.Type => !entry.Has("writeOnly") && entries.TryGetValue(Owner(entry)!, out SurfaceEntry? owner) && owner.Has("received"),
+        > SurfaceKind.Type => !entry.Has("writeOnly") && entries.TryGetValue(entry.Owner!, out SurfaceEntry? owner) && owner.Has("received"),
         _ => false,
     };
 
-    private bool IsOwnerSent(SurfaceEntry entry) => Owner(entry) is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("sent") && _now[owner].Has("sent");
+    private bool IsOwnerSent(SurfaceEntry entry) => entry.Owner is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("sent") && _now[owner].Has("sent");
 
-    private bool IsOwnerReceived(SurfaceEntry entry) => Owner(entry) is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("received") && _now[owner].Has("received");
+    private bool IsOwnerReceived(SurfaceEntry entry) => entry.Owner is { } owner && _before.TryGetValue(owner, out SurfaceEntry? old) && old.Has("received") && _now[owner].Has("received");
 
     private static bool IsSameBothWays(FactRule rule) => rule.SentTighter == rule.SentLooser && rule.SentTighter == rule.ReceivedTighter && rule.SentTighter == rule.ReceivedLooser;
 
@@ -333,6 +298,4 @@ internal sealed class SurfaceComparer
 
     private static string Announcement(SurfaceEntry entry) =>
         (entry.Has("deprecated") ? ", after it was deprecated" : "") + (entry["sunset"] is { } date ? $", with its end announced for {SurfaceSubject.Quote(date)}" : "");
-
-    private static string[] Split(string? list) => list is null ? Array.Empty<string>() : list.Split(',');
 }

@@ -62,10 +62,16 @@ internal sealed class SurfaceMoves
             return;
         }
 
-        _before = _before.ConvertAll(entry => entry.Kind is >= SurfaceKind.Operation and <= SurfaceKind.Header && moved.TryGetValue((entry.Key[0], entry.Key[1]), out SurfaceEntry? to)
+        _before = _before.ConvertAll(entry => Calls(entry, moved)).ConvertAll(entry => entry.Kind is (>= SurfaceKind.Operation and <= SurfaceKind.Header) or SurfaceKind.Link && moved.TryGetValue((entry.Key[0], entry.Key[1]), out SurfaceEntry? to)
             ? WithKey(entry, entry.Key.Select((part, i) => i switch { 0 => to.Key[0], 1 => to.Key[1], 3 when entry.Kind == SurfaceKind.Parameter && entry.Key[2] == "path" => Expression(part, entry.Key[1], to.Key[1]), _ => part }))
             : entry);
     }
+
+    // A link to an operation that moved leads to it as before.
+    private static SurfaceEntry Calls(SurfaceEntry entry, Dictionary<(string Method, string Path), SurfaceEntry> moved) =>
+        entry["calls"]?.Split(new[] { ' ' }, 2) is { Length: 2 } target && moved.TryGetValue((target[0], target[1]), out SurfaceEntry? to)
+            ? entry with { Facts = entry.Facts.Select(fact => fact.Name == "calls" ? fact with { Value = to.Key[0] + " " + to.Key[1] } : fact).ToEquatableArray() }
+            : entry;
 
     private void RenameTypes()
     {

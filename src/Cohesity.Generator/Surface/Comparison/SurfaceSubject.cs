@@ -32,6 +32,7 @@ internal static class SurfaceSubject
         SurfaceKind.Header => $"The header '{entry.Name}' of the response {entry.Key[2]} of {entry.Key[0]} {entry.Key[1]}",
         SurfaceKind.Callback => $"The callback '{entry.Name}'",
         SurfaceKind.Webhook => $"The webhook '{entry.Name}'",
+        SurfaceKind.Link => $"The link '{entry.Name}' of {entry.Key[0]} {entry.Key[1]}",
         SurfaceKind.Type => $"The type {entry.Name}",
         SurfaceKind.Member => $"The member '{entry.Name}' of {entry.Key[0]}",
         SurfaceKind.Value => $"The value '{entry.Name}' of {entry.Key[0]}",
@@ -44,13 +45,13 @@ internal static class SurfaceSubject
     /// <summary>Where a fact stands: the keyword that says it, when the document has it there.</summary>
     public static ContractPlace PlaceOf(SurfaceEntry entry, string fact)
     {
-        if (entry.Place.Path is null || fact is "name" or "namespace" or "accessibility" or "required" or "arguments" or "media" or "is")
+        if (entry.Place.Path is null || entry.Kind == SurfaceKind.Link || fact is "name" or "namespace" or "accessibility" or "required" or "arguments" or "media" or "is" or "paging" or "token")
         {
             return entry.Place;
         }
 
         JsonPath path = entry.Place.Path;
-        string keyword = fact;
+        string keyword = FactRules.Keyword(fact);
         while (keyword.StartsWith("items.", System.StringComparison.Ordinal))
         {
             path /= "items";
@@ -68,9 +69,14 @@ internal static class SurfaceSubject
             return now is null ? $"is no longer {Flag(fact)}" : $"is now {Flag(fact)}";
         }
 
+        fact = FactRules.Keyword(fact);
         return (before, now) switch
         {
             (_, not null) when fact == "name" => $"is called {now} instead of {before}",
+            (_, not null) when fact == "calls" => $"calls {now} instead of {before}",
+            (_, null) when fact == "xml" => $"is no longer {Quote(before!)} in XML",
+            (null, _) when fact == "xml" => $"is now {Quote(now!)} in XML",
+            (not null, not null) when fact == "xml" => $"is {Quote(now)} in XML instead of {Quote(before)}",
             (_, not null) when fact == "is" => $"is {Article(now)} {now} instead of {Article(before!)} {before}",
             (null, _) => $"now has {fact} {Quote(now!)}",
             (_, null) => $"no longer has {fact} {Quote(before)}",
@@ -82,12 +88,16 @@ internal static class SurfaceSubject
 
     public static string Quote(string value) => "'" + Excerpt.Of(value, 80) + "'";
 
+    /// <summary>The parts of a fact that lists several.</summary>
+    public static string[] Split(string? list) => list is null ? System.Array.Empty<string>() : list.Split(',');
+
     private static string Flag(string fact) => fact switch
     {
         "closed" => "closed to members that it does not declare",
         "joined" => "written with commas",
         "exploded" => "written item by item",
         "reserved" => "written without escaping",
+        "headers" => "a link that takes the whole response, with its header fields",
         "uniqueItems" => "a list of unique items",
         _ when fact.EndsWith(".uniqueItems", System.StringComparison.Ordinal) => "a list of lists of unique items",
         _ => fact,
