@@ -8,9 +8,10 @@ using Xunit;
 
 namespace Cohesity.Generator.Tests.Injection;
 
-/// <summary>Text of a document never becomes code: whatever it is and wherever it stands, the emitted syntax trees keep their shape. Every text in every place is a matter of the corpus' tests.</summary>
+/// <summary>Text of a document never becomes code: whatever it is and wherever it stands, the emitted syntax trees keep their shape. All texts in all places are a matter of the corpus' tests.</summary>
 public sealed class InjectionTests
 {
+    private const int ComparedTurns = 13;
     private const int CompiledTurns = 61;
 
     public static TheoryData<string> Documents => [.. HostileDocument.All.Select(document => document.File)];
@@ -25,12 +26,13 @@ public sealed class InjectionTests
         CompilationAssert.Compiles(run);
     }
 
+    /// <summary>A text of each sort in every place, each time with other texts in the other places.</summary>
     [Theory]
     [MemberData(nameof(Documents))]
-    public void One_text_in_all_places_keeps_the_shape(string file)
+    public void Some_texts_in_every_place_keep_the_shape(string file)
     {
         HostileDocument document = Document(file);
-        InjectionAssert.KeepsShapes(document, Payloads.All.Where(payload => payload.Length < Payloads.LongLength).Select(payload => document.Positions.ToDictionary(position => position, _ => payload)), isAlone: false);
+        InjectionAssert.KeepsShapes(document, Enumerable.Range(0, Payloads.All.Count).Where(turn => turn % ComparedTurns == 0).Select(document.Rotation), isAlone: true);
     }
 
     /// <summary>Identifiers that are fine one by one may still meet: in one type, or with what is emitted besides.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -21,8 +22,7 @@ public sealed class ReportSignatureTests
     [MemberData(nameof(Names))]
     public void Signatures_are_those_of_the_emitted_methods(string name) => Assert.All([ReferenceSet.Net100, ReferenceSet.Net80], references =>
     {
-        GeneratorInput input = Feature.Input(name).WithReferences(references);
-        (XElement page, SyntaxNode[] roots) = Both(input);
+        (XElement page, SyntaxNode[] roots) = Both(name, references);
         MethodDeclarationSyntax[] methods = [.. roots.SelectMany(root => root.DescendantNodes().OfType<InterfaceDeclarationSyntax>())
             .SelectMany(api => api.Members.OfType<MethodDeclarationSyntax>())];
         IEnumerable<string> emitted = methods
@@ -45,7 +45,7 @@ public sealed class ReportSignatureTests
     [MemberData(nameof(Names))]
     public void Members_are_those_of_the_emitted_classes(string name)
     {
-        (XElement page, SyntaxNode[] roots) = Both(Feature.Input(name));
+        (XElement page, SyntaxNode[] roots) = Both(name, ReferenceSet.Net100);
         Dictionary<string, TypeDeclarationSyntax> types = roots.SelectMany(root => root.ChildNodes().OfType<BaseNamespaceDeclarationSyntax>()).SelectMany(space => space.Members.OfType<TypeDeclarationSyntax>())
             .GroupBy(type => type.Identifier.ValueText).ToDictionary(group => group.Key, group => group.First());
         foreach (XElement details in ReportOf.Elements(page, "details").Where(details => ((string)details.Attribute("id")!).StartsWith("type-", StringComparison.Ordinal)))
@@ -77,6 +77,10 @@ public sealed class ReportSignatureTests
             .Where(property => property.Modifiers.Any(SyntaxKind.PublicKeyword) && !property.Modifiers.Any(SyntaxKind.StaticKeyword) && (kind != "result" || property.Identifier.ValueText != "StatusCode"))
             .Select(property => $"{Text(property.Type)} {property.Identifier.ValueText}"),
     };
+
+    private static readonly ConcurrentDictionary<(string Name, ReferenceSet References), (XElement Page, SyntaxNode[] Roots)> Known = new();
+
+    private static (XElement Page, SyntaxNode[] Roots) Both(string name, ReferenceSet references) => Known.GetOrAdd((name, references), static key => Both(Feature.Input(key.Name).WithReferences(key.References)));
 
     private static (XElement Page, SyntaxNode[] Roots) Both(GeneratorInput input) => (
         ReportOf.Parse(ReportOf.Page(input)),

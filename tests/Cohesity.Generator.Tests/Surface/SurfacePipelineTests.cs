@@ -82,7 +82,7 @@ public sealed class SurfacePipelineTests
         var file = new SpecText("CohesityClient.api.txt", Read("src", "Cohesity.Client", "CohesityClient.api.txt"));
 
         GeneratorRun run = GeneratorRunner.Run(library.WithFile(file.With("OpenApiSurfaceOf", "CohesityClient"))).WithoutDiagnostics();
-        Assert.Single(run.Result.TrackedSteps[TrackingNames.Changes]);
+        Assert.Single(run.Steps[TrackingNames.Changes]);
     }
 
     [Fact]
