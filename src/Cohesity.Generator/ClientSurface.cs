@@ -25,7 +25,7 @@ internal sealed record ClientSurface(ClientSpec Client, SpecFile File)
     public ApiSurface Build() => SurfaceBuilder.Build(Client);
 
     /// <summary>Whether a file says what the client shows.</summary>
-    public bool IsSaidBy(string file)
+    public bool IsSaidBy(FileText file)
     {
         var comparison = new SurfaceFileComparison(file);
         SurfaceBuilder.Visit(Client, comparison.Next);

@@ -24,7 +24,7 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
     {
         AdditionalFileInput? file = FileOf(client, files);
         return properties.WritesChanges ? new SurfaceCheck(default, Told(client, file, cancellationToken))
-            : properties.WritesSurface ? new SurfaceCheck(default, Written(client, file?.Text))
+            : properties.WritesSurface ? new SurfaceCheck(default, Written(client, file?.Text?.ToString()))
             : Compared(client, files, cancellationToken);
     }
 
@@ -34,7 +34,7 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         AdditionalFileInput? file = FileOf(client, files);
         return file?.Text is not { } accepted ? new SurfaceCheck(default, null)
             : client.IsSaidBy(accepted) ? new SurfaceCheck(Older(file.Path, SurfaceFile.FormatOf(accepted)), null)
-            : new SurfaceCheck(Compare(client, file.Path, accepted, cancellationToken), null);
+            : new SurfaceCheck(Compare(client, file.Path, accepted.ToString(), cancellationToken), null);
     }
 
     private static AdditionalFileInput? FileOf(ClientSurface client, EquatableArray<AdditionalFileInput> files) => files.FirstOrDefault(each => each.Path == client.File.SurfacePath);
@@ -105,7 +105,7 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
     private static GeneratedFile Told(ClientSurface client, AdditionalFileInput? file, CancellationToken cancellationToken)
     {
         List<Problem> changes = file?.Text is { } before && !client.IsSaidBy(before)
-            ? Compare(client, file.Path, before, cancellationToken).Where(problem => problem.Id != ProblemIds.SurfaceBehind).ToList()
+            ? Compare(client, file.Path, before.ToString(), cancellationToken).Where(problem => problem.Id != ProblemIds.SurfaceBehind).ToList()
             : new List<Problem>();
         ILookup<bool, Problem> byBreaks = changes.ToLookup(problem => EntryRules.Breaks(problem.Id));
         string summary = file?.Text is null ? "there was none to compare it with"

@@ -11,12 +11,13 @@ namespace Cohesity.Generator.Benchmarks;
 /// <param name="rounds">How many rounds count.</param>
 internal sealed class InterleavedRounds(int rounds)
 {
-    private const double RoundMilliseconds = 3;
-
     private const double WarmUpMilliseconds = 150;
 
     /// <summary>How often every side is run before the rounds: the just-in-time compiler optimises in the background, in steps, instrumented code first, then its final form. With none, a round does its work once.</summary>
     public int WarmUps { get; init; } = 4;
+
+    /// <summary>How long a round repeats the work, at least.</summary>
+    public double RoundMilliseconds { get; init; } = 3;
 
     /// <summary>Hears how far the rounds are, where they take long.</summary>
     public Action<string>? Progress { get; init; }

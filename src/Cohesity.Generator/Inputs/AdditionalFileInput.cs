@@ -4,7 +4,7 @@ namespace Cohesity.Generator.Inputs;
 /// <param name="Path">As the compiler knows it.</param>
 /// <param name="Text">The whole text, or null when the compiler could not read the file.</param>
 /// <param name="Metadata">Its metadata in the project, with at least one of the four roles.</param>
-internal sealed record AdditionalFileInput(string Path, string? Text, FileMetadata Metadata)
+internal sealed record AdditionalFileInput(string Path, FileText? Text, FileMetadata Metadata)
 {
     /// <summary>Whether it is a client's document, even if the value of the option is invalid.</summary>
     public bool IsDocument => OptionValue.Flag(Metadata.Client) == true;

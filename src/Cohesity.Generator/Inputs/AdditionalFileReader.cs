@@ -46,11 +46,11 @@ internal static class AdditionalFileReader
         return new AdditionalFileInput(text.Path, Text(text, cancellationToken), metadata);
     }
 
-    private static string? Text(AdditionalText text, CancellationToken cancellationToken)
+    private static FileText? Text(AdditionalText text, CancellationToken cancellationToken)
     {
         try
         {
-            return text.GetText(cancellationToken)?.ToString();
+            return text.GetText(cancellationToken) is { } read ? new FileText(read) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -32,7 +32,7 @@ internal static class ClientInputs
         string? surface = SurfaceOf(document, surfaces);
         ClientOptions options = document.Options.Value!;
         var spec = new SpecFile(
-            new DocumentFile(document.Input.Path, text),
+            new DocumentFile(document.Input.Path, text.ToString()),
             Named(companions.OrderBy(file => file.Path, StringComparer.Ordinal), file => file.Metadata.PartOf),
             Named(companions, file => file.Metadata.OverlayOf),
             surface is not null || writesSurface ? options with { TracksSurface = true } : options)
@@ -44,7 +44,7 @@ internal static class ClientInputs
         EquatableArray<DocumentFile> Named(IEnumerable<AdditionalFileInput> files, Func<AdditionalFileInput, string?> role) =>
             files
                 .Where(file => file.Text is not null && file.Path != document.Input.Path && OptionValue.List(role(file)).Any(name => name == "*" || document.IsCalled(name)))
-                .Select(file => new DocumentFile(file.Path, file.Text!))
+                .Select(file => new DocumentFile(file.Path, file.Text!.ToString()))
                 .ToEquatableArray();
     }
 

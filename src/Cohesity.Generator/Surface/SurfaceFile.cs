@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Inputs;
 
 namespace Cohesity.Generator.Surface;
 
@@ -14,6 +15,7 @@ internal static class SurfaceFile
     public const string Command = "dotnet build -t:UpdateOpenApiSurface";
 
     private const string Heading = "# Cohesity.Generator API surface, format ";
+    private const int MaxHeading = 100;
 
     /// <summary>The first line of a file, without its end.</summary>
     public static string FirstLine(int format) => Heading + format.ToString(CultureInfo.InvariantCulture) + "; written by: " + Command;
@@ -77,6 +79,14 @@ internal static class SurfaceFile
     }
 
     /// <summary>The version that the first line of a file says; 0 when it says none.</summary>
+    public static int FormatOf(FileText file)
+    {
+        var start = new char[Math.Min(file.Length, MaxHeading)];
+        file.CopyTo(0, start, 0, start.Length);
+        return FormatOf(new string(start));
+    }
+
+    /// <summary>As the other one, for a text or the beginning of one.</summary>
     public static int FormatOf(string file)
     {
         int start = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;

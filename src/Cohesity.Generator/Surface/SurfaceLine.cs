@@ -18,8 +18,7 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     private string[] _key = new string[MaxKeys];
     private string[] _keyBefore = new string[MaxKeys];
     private int _keys = -1;
-    private ContractPlace _place;
-    private bool _isProperty;
+    private LinePlace _place;
 
     /// <summary>What it is.</summary>
     public SurfaceKind Kind { get; private set; }
@@ -30,14 +29,14 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     /// <summary>What it says, each once, in the order in which it was said.</summary>
     public List<ContractFact> Facts => _facts;
 
-    /// <summary>Where the document says it. It is made on demand: only changes have a use for it.</summary>
-    public ContractPlace Place => _isProperty ? _place.Below("properties").Below(_key[_keys - 1]) : _place;
+    /// <summary>Where the document says it.</summary>
+    public ContractPlace Place => _place.ToPlace();
 
     public SurfaceLine Add(string name, string? value)
     {
         if (value is not null)
         {
-            Add(new ContractFact(name, value.Length == 0 ? "yes" : value));
+            _facts.Add(new ContractFact(name, value.Length == 0 ? "yes" : value));
         }
 
         return this;
@@ -51,7 +50,10 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     {
         foreach (ContractFact fact in facts)
         {
-            Add(fact.Name, fact.Value);
+            if (!IsSaid(fact.Name))
+            {
+                Add(fact.Name, fact.Value);
+            }
         }
 
         return this;
@@ -76,29 +78,21 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     }
 
     /// <summary>Completes the line.</summary>
-    public void Done(SurfaceKind kind, ContractPlace place) => Done(kind, place, "", "", "", "", 0);
+    public void Done(SurfaceKind kind, LinePlace place) => Done(kind, place, "", "", "", "", 0);
 
-    public void Done(SurfaceKind kind, ContractPlace place, string key) => Done(kind, place, key, "", "", "", 1);
+    public void Done(SurfaceKind kind, LinePlace place, string key) => Done(kind, place, key, "", "", "", 1);
 
-    public void Done(SurfaceKind kind, ContractPlace place, string first, string second) => Done(kind, place, first, second, "", "", 2);
+    public void Done(SurfaceKind kind, LinePlace place, string first, string second) => Done(kind, place, first, second, "", "", 2);
 
-    public void Done(SurfaceKind kind, ContractPlace place, string first, string second, string third) => Done(kind, place, first, second, third, "", 3);
+    public void Done(SurfaceKind kind, LinePlace place, string first, string second, string third) => Done(kind, place, first, second, third, "", 3);
 
-    public void Done(SurfaceKind kind, ContractPlace place, string first, string second, string third, string fourth) => Done(kind, place, first, second, third, fourth, MaxKeys);
-
-    /// <summary>Completes the line of a member that stands where its type says.</summary>
-    public void DoneProperty(ContractPlace type, string first, string second)
-    {
-        _isProperty = true;
-        Done(SurfaceKind.Member, type, first, second);
-        _isProperty = false;
-    }
+    public void Done(SurfaceKind kind, LinePlace place, string first, string second, string third, string fourth) => Done(kind, place, first, second, third, fourth, MaxKeys);
 
     /// <summary>A copy that stays.</summary>
     public SurfaceEntry ToEntry() => new(Kind, new EquatableArray<string>(Key.ToArray()), Facts.ToEquatableArray(), Place);
 
     // servers: [{ url: / }, { url: / }]: what a document says twice is one line.
-    private void Done(SurfaceKind kind, ContractPlace place, string first, string second, string third, string fourth, int keys)
+    private void Done(SurfaceKind kind, LinePlace place, string first, string second, string third, string fourth, int keys)
     {
         bool isFirst = _keys < 0;
         (_keyBefore, _key) = (_key, _keyBefore);
@@ -113,18 +107,17 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
         _facts.Clear();
     }
 
-    // What a schema and its parameter both say is said once.
-    private void Add(ContractFact fact)
+    private bool IsSaid(string name)
     {
         foreach (ContractFact known in _facts)
         {
-            if (known.Name == fact.Name || (fact.Name.Length == known.Name.Length + SurfaceFormats.ValuePrefix.Length && fact.Name == SurfaceFormats.ValuePrefix + known.Name))
+            if (known.Name == name || (name.Length == known.Name.Length + SurfaceFormats.ValuePrefix.Length && name == SurfaceFormats.ValuePrefix + known.Name))
             {
-                return;
+                return true;
             }
         }
 
-        _facts.Add(fact);
+        return false;
     }
 
     private void Add(string prefix, ConstraintsSpec constraints, TypeKind kind)

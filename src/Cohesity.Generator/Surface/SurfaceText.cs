@@ -45,17 +45,17 @@ internal static class SurfaceText
         text.Append('\n');
     }
 
-    /// <summary>Whether a line stands at a place of a text, as <see cref="AppendLine"/> writes it without its end and in a format; the place is then behind it.</summary>
-    public static bool Skip(string text, ref int at, SurfaceLine line, int format)
+    /// <summary>Goes behind a line, when it stands there as <see cref="AppendLine"/> writes it, without its end and in a format.</summary>
+    public static bool Skip(SurfaceFileCursor cursor, SurfaceLine line, int format)
     {
-        if (!Skip(text, ref at, Words[(int)line.Kind]))
+        if (!cursor.Skip(Words[(int)line.Kind]))
         {
             return false;
         }
 
         foreach (string part in line.Key)
         {
-            if (!Skip(text, ref at, " ") || !SkipValue(text, ref at, part, isKey: true))
+            if (!cursor.Skip(" ") || !SkipValue(cursor, part, isKey: true))
             {
                 return false;
             }
@@ -68,7 +68,7 @@ internal static class SurfaceText
                 continue;
             }
 
-            if (!Skip(text, ref at, " ") || !Skip(text, ref at, fact.Name) || !Skip(text, ref at, "=") || !SkipValue(text, ref at, fact.Value, isKey: false))
+            if (!cursor.Skip(" ") || !cursor.Skip(fact.Name) || !cursor.Skip("=") || !SkipValue(cursor, fact.Value, isKey: false))
             {
                 return false;
             }
@@ -77,29 +77,17 @@ internal static class SurfaceText
         return true;
     }
 
-    /// <summary>Whether a part stands at a place of a text; the place is then behind it.</summary>
-    public static bool Skip(string text, ref int at, string part)
-    {
-        if (!text.AsSpan(at).StartsWith(part.AsSpan()))
-        {
-            return false;
-        }
-
-        at += part.Length;
-        return true;
-    }
-
     // What is no plain word stands in quotation marks, with which no plain word begins.
-    private static bool SkipValue(string text, ref int at, string value, bool isKey)
+    private static bool SkipValue(SurfaceFileCursor cursor, string value, bool isKey)
     {
-        if (at < text.Length && text[at] == '"')
+        if (cursor.IsAt('"'))
         {
             var quoted = new StringBuilder();
             Append(quoted, value, isKey);
-            return Skip(text, ref at, quoted.ToString());
+            return cursor.Skip(quoted.ToString());
         }
 
-        return value.Length > 0 && Skip(text, ref at, value);
+        return value.Length > 0 && cursor.Skip(value);
     }
 
     /// <summary>Reads a line; null when it has another form.</summary>

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
-using System.Runtime.Loader;
 
 namespace Cohesity.Generator.Benchmarks.Build;
 
@@ -17,7 +15,7 @@ internal static class BuildCosts
     /// <param name="progress">Hears how far it is.</param>
     public static void Print(int rounds, string? plot, TextWriter output, TextWriter progress)
     {
-        AssemblyLoadContext.Default.Resolving += LoadSidecar;
+        ConsumerCompiler.FindSidecars();
         var documents = new List<BuildDocument>();
         foreach (BuildDocument document in BuildDocument.All)
         {
@@ -55,12 +53,5 @@ internal static class BuildCosts
         emission.Print(output);
         output.WriteLine();
         Budgets.Print(emission, builds, output);
-    }
-
-    // The generator's sidecars stand beside this program, as the package has them; the list of what the program depends on does not name them.
-    private static Assembly? LoadSidecar(AssemblyLoadContext context, AssemblyName name)
-    {
-        string path = Path.Combine(AppContext.BaseDirectory, name.Name + ".dll");
-        return File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,22 +32,31 @@ internal static class ConsumerCompiler
     /// <summary>All that an empty project has.</summary>
     public static IReadOnlyList<KeyValuePair<string, SourceText>> EmptyProject { get; } = [new("Consumer.cs", SourceText.From("internal static class Consumer { }", Encoding.UTF8))];
 
+    /// <summary>Has the generator's sidecars found, which stand beside this program, as the package has them; the list of what the program depends on does not name them.</summary>
+    public static void FindSidecars() => AssemblyLoadContext.Default.Resolving += static (context, name) =>
+        Path.Combine(AppContext.BaseDirectory, name.Name + ".dll") is { } path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+
     /// <summary>Runs the generator with nothing remembered, and gives the files by their hint names.</summary>
-    public static IReadOnlyList<KeyValuePair<string, SourceText>> Generate(BuildDocument document)
+    public static IReadOnlyList<KeyValuePair<string, SourceText>> Generate(BuildDocument document) =>
+        [.. Generate(new ProjectOptionsProvider(), ProjectFile.Document(document)).GeneratedSources.Select(source => KeyValuePair.Create(source.HintName, source.SourceText))];
+
+    /// <summary>As the other one, for files that are read already.</summary>
+    /// <exception cref="InvalidOperationException">The generator fails, or makes nothing of the files.</exception>
+    public static GeneratorRunResult Generate(ProjectOptionsProvider options, params ProjectFile[] files)
     {
         var compilation = CSharpCompilation.Create("Consumer", EmptyProject.Select(Parse), References, CompilationOptions);
         GeneratorRunResult result = CSharpGeneratorDriver
-            .Create([new ClientGenerator().AsSourceGenerator()], [new DocumentText(document)], ParseOptions, new DocumentOptionsProvider())
+            .Create([new ClientGenerator().AsSourceGenerator()], files, ParseOptions, options)
             .RunGenerators(compilation)
             .GetRunResult().Results.Single();
         if (result.Exception is { } exception)
         {
-            throw new InvalidOperationException($"The generator fails on {document.Name}.", exception);
+            throw new InvalidOperationException($"The generator fails on {files[0].Path}.", exception);
         }
 
         return result.GeneratedSources.IsEmpty
-            ? throw new InvalidOperationException($"The generator makes nothing of {document.Name}: {string.Join(Environment.NewLine, result.Diagnostics)}")
-            : [.. result.GeneratedSources.Select(source => KeyValuePair.Create(source.HintName, source.SourceText))];
+            ? throw new InvalidOperationException($"The generator makes nothing of {files[0].Path}: {string.Join(Environment.NewLine, result.Diagnostics)}")
+            : result;
     }
 
     /// <summary>Gives what runs the generator again after an edit of the project's own code, which the document has nothing to do with.</summary>
@@ -56,7 +66,7 @@ internal static class ConsumerCompiler
         CSharpCompilation edited = compilation.ReplaceSyntaxTree(
             compilation.SyntaxTrees[0], Parse(KeyValuePair.Create("Consumer.cs", SourceText.From("internal static class Consumer { internal static int Edited; }", Encoding.UTF8))));
         GeneratorDriver driver = CSharpGeneratorDriver
-            .Create([new ClientGenerator().AsSourceGenerator()], [new DocumentText(document)], ParseOptions, new DocumentOptionsProvider())
+            .Create([new ClientGenerator().AsSourceGenerator()], [ProjectFile.Document(document)], ParseOptions, new ProjectOptionsProvider())
             .RunGenerators(compilation);
         bool isEdited = false;
         return () =>

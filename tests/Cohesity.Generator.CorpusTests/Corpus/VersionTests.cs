@@ -7,6 +7,7 @@ using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Surface;
 using Cohesity.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Cohesity.Generator.CorpusTests.Corpus;
@@ -50,6 +51,6 @@ public sealed class VersionTests
 
     private static SurfaceCheck Check(ClientSurface current, string accepted) => SurfaceCheck.Compared(
         current,
-        new EquatableArray<AdditionalFileInput>(new AdditionalFileInput("accepted.api.txt", accepted, new FileMetadata(SurfaceOf: "*"))),
+        new EquatableArray<AdditionalFileInput>(new AdditionalFileInput("accepted.api.txt", new FileText(SourceText.From(accepted)), new FileMetadata(SurfaceOf: "*"))),
         TestContext.Current.CancellationToken);
 }

@@ -36,7 +36,7 @@ public sealed class AdditionalFileReaderTests
 
         Assert.NotNull(input);
         Assert.Equal("/x/a.yaml", input.Path);
-        Assert.Equal("openapi: 3.0.0\r\n", input.Text);
+        Assert.Equal("openapi: 3.0.0\r\n", input.Text?.ToString());
         Assert.Equal(1, text.Reads);
     }
 

@@ -5,6 +5,7 @@ using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Naming;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Inputs;
@@ -303,5 +304,5 @@ public sealed class ClientInputsTests
 
     private static AdditionalFileInput Overlay(string path, string clients) => Input(path, new FileMetadata(OverlayOf: clients));
 
-    private static AdditionalFileInput Input(string path, FileMetadata metadata) => new(path, "text of " + path.Split('/').Last(), metadata);
+    private static AdditionalFileInput Input(string path, FileMetadata metadata) => new(path, new FileText(SourceText.From("text of " + path.Split('/').Last())), metadata);
 }

@@ -1,9 +1,11 @@
 using System;
 using System.Linq;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Surface;
 using Cohesity.Generator.Surface.Building;
 using Cohesity.Generator.Surface.Comparison;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Surface;
@@ -167,12 +169,12 @@ public sealed class LinkMutationTests
         Assert.Equal(1, reading.Format);
         Assert.Empty(SurfaceComparer.Compare(reading.Entries!.Values, surface.As(1), SurfaceOf.Client(Specimen).Contract!.Root));
 
-        var comparison = new SurfaceFileComparison(old);
+        var comparison = new SurfaceFileComparison(new FileText(SourceText.From(old)));
         SurfaceBuilder.Visit(SurfaceOf.Client(Specimen), comparison.Next);
         Assert.True(comparison.IsSame());
 
         // What it does say still counts.
-        var other = new SurfaceFileComparison(old.Replace("name=Orders.ListPartsAsync", "name=Orders.PartsAsync", StringComparison.Ordinal));
+        var other = new SurfaceFileComparison(new FileText(SourceText.From(old.Replace("name=Orders.ListPartsAsync", "name=Orders.PartsAsync", StringComparison.Ordinal))));
         SurfaceBuilder.Visit(SurfaceOf.Client(Specimen), other.Next);
         Assert.False(other.IsSame());
     }

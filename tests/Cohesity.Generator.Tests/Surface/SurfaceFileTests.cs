@@ -1,12 +1,14 @@
 using System;
 using System.Linq;
 using Cohesity.Generator.Common;
+using Cohesity.Generator.Inputs;
 using Cohesity.Generator.Model;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Surface;
 using Cohesity.Generator.Surface.Building;
 using Cohesity.Generator.Tests.Infrastructure;
 using CsCheck;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Surface;
@@ -161,7 +163,7 @@ public sealed class SurfaceFileTests
 
     private static bool Says(string file, ClientSpec client)
     {
-        var comparison = new SurfaceFileComparison(file);
+        var comparison = new SurfaceFileComparison(new FileText(SourceText.From(file)));
         SurfaceBuilder.Visit(client, comparison.Next);
         return comparison.IsSame();
     }

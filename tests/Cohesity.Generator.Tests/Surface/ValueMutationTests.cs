@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Inputs;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Surface;
@@ -21,6 +22,7 @@ public sealed class ValueMutationTests
     private const string CSharp = nameof(ProblemIds.CSharpTypeChanged);
     private const string Gone = nameof(ProblemIds.NameGone);
     private const string Renamed = nameof(ProblemIds.Renamed);
+    private const string Option = "parameter among options";
     private const string Info = nameof(ProblemIds.ApiAdded);
 
     /// <summary>A schema before and after; what callers who send it are told of the change, and of the change back; what callers who get it are told.</summary>
@@ -81,6 +83,12 @@ public sealed class ValueMutationTests
         ("a choice in place of one", "{ $ref: '#/components/schemas/Cat' }", "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }", Info + " " + SentType, Gone + " " + SentType, Info + " " + ReceivedType, Gone + " " + ReceivedType),
         ("an enum in place of any text", Text, "{ $ref: '#/components/schemas/Color' }", SentValues, CSharp, CSharp, ReceivedValues),
         ("another class", "{ $ref: '#/components/schemas/Cat' }", "{ $ref: '#/components/schemas/Dog' }", SentType, SentType, ReceivedType, ReceivedType),
+        ("a value of an enum gone", "{ type: string, enum: [a, b, c] }", "{ type: string, enum: [a, b] }", SentValues, Info, Gone, ReceivedValues),
+        ("the only value of many", Text, "{ type: string, const: a }", SentValues, Info, Info, ReceivedValues),
+        ("the only value of many integers", "{ type: integer }", "{ type: integer, enum: [4] }", SentValues, Info, Info, ReceivedValues),
+        ("another only value", "{ type: string, const: b }", "{ type: string, const: a }", SentValues, SentValues, ReceivedValues, ReceivedValues),
+        ("the only value among items", "{ type: array, items: { type: string } }", "{ type: array, items: { const: a, type: string } }", SentValues, Info, Info, ReceivedValues),
+        ("the only value of a map", "{ type: object, additionalProperties: { type: boolean } }", "{ type: object, additionalProperties: { type: boolean, enum: [true] } }", SentValues, Info, Info, ReceivedValues),
         ("a further item of a tuple", "{ type: array, prefixItems: [{ type: string }], items: true }", "{ type: array, prefixItems: [{ type: string }, { type: integer }], items: true }", Info, Narrow, Wide, Gone),
     ];
 
@@ -90,6 +98,7 @@ public sealed class ValueMutationTests
         ["member of a request"] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ type: object, properties: { slot: " + schema + " } }", Text)),
         ["member of a response"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, "{ type: object, properties: { slot: " + schema + " } }")),
         ["parameter"] = (true, schema => Document("{ name: slot, schema: " + schema + " }", Text, Text)),
+        [Option] = (true, schema => Document("{ name: slot, schema: " + schema + " }", Text, Text)),
         ["result"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, schema)),
         ["body"] = (true, schema => Document("{ name: slot, schema: { type: string } }", schema, Text)),
     };
@@ -103,11 +112,13 @@ public sealed class ValueMutationTests
         (_, string before, string after, string sent, string sentBack, string received, string receivedBack) = Rows.Single(row => row.Name == name);
         (bool isSent, Func<string, string> document) = Places[place];
 
+        OptionalParametersMode mode = place == Option ? OptionalParametersMode.Always : OptionalParametersMode.Never;
+
         // Of what a method gives, another C# type is another result; not so of what is in it.
         string Told(string ids) => place == "result" && !after.Contains("unevaluated", StringComparison.Ordinal) ? Ordered(ids.Replace(CSharp, nameof(ProblemIds.ResultChanged), StringComparison.Ordinal)) : ids;
-        Assert.Equal(Told(isSent ? sent : received), SurfaceOf.Ids(document(before), document(after)));
-        Assert.Equal(Told(isSent ? sentBack : receivedBack), SurfaceOf.Ids(document(after), document(before)));
-        Assert.Equal("", SurfaceOf.Ids(document(after), document(after)));
+        Assert.Equal(Told(isSent ? sent : received), SurfaceOf.Ids(document(before), document(after), mode));
+        Assert.Equal(Told(isSent ? sentBack : receivedBack), SurfaceOf.Ids(document(after), document(before), mode));
+        Assert.Equal("", SurfaceOf.Ids(document(after), document(after), mode));
     }
 
     private static string Ordered(string ids) => string.Join(" ", ids.Split(' ').Order(StringComparer.Ordinal));

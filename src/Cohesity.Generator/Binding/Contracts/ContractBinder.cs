@@ -21,15 +21,15 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     private readonly Dictionary<string, ParameterContract?> _parameters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResponseContract> _responses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeaderContract> _headers = new(StringComparer.Ordinal);
+    private readonly List<ParameterContract> _parametersOfOperation = new();
 
     public ContractSpec Bind(IReadOnlyList<OperationUse> operations, IReadOnlyList<TypeSpec> types)
     {
-        var emitted = new HashSet<string>(types.Select(type => type.Name), StringComparer.Ordinal);
         return new ContractSpec(
             new ContractPlace(schemas.Root),
             schemas.DocumentVersion,
             operations.Select(Operation).ToEquatableArray(),
-            Types(emitted).ToEquatableArray(),
+            namer.Named.Zip(types, Type).ToEquatableArray(),
             notes.Payloads.Select(payload => new PayloadContract(payload.IsCallback, payload.Name, Place(payload.Path), payload.Type is { } type ? namer.Rename(type) : null)).ToEquatableArray());
     }
 
@@ -38,8 +38,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     private OperationContract Operation(OperationUse use)
     {
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
-        JsonPath place = use.Path / "responses";
-        EquatableArray<ResponseContract> responses = (use.Operation.Responses ?? new OpenApiResponses()).Select(response => Response(place / response.Key, response.Value)).ToEquatableArray();
+        EquatableArray<ResponseContract> responses = Responses(use.Operation.Responses, use.Path / "responses");
         return new OperationContract(
             use.Method,
             use.Template,
@@ -48,19 +47,47 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             (body?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
             WithNull(body?.Values.FirstOrDefault()?.Schema),
             responses.Where(response => response.MediaTypes.Count > 0).OrderBy(response => response.Status, StringComparer.Ordinal).FirstOrDefault()?.Keywords ?? default,
-            Parameters(use).ToEquatableArray(),
+            Parameters(use),
             responses);
     }
 
-    private IEnumerable<ParameterContract> Parameters(OperationUse use)
+    private EquatableArray<ResponseContract> Responses(OpenApiResponses? responses, JsonPath place)
     {
-        foreach ((IList<IOpenApiParameter>? list, JsonPath path) in new[] { (use.Operation.Parameters, use.Path / "parameters"), (use.PathItem.Parameters, use.Path.Parent! / "parameters") })
+        if (responses is not { Count: > 0 })
         {
-            for (int i = 0; i < (list?.Count ?? 0); i++)
+            return default;
+        }
+
+        int count = 0;
+        var contracts = new ResponseContract[responses.Count];
+        foreach (KeyValuePair<string, IOpenApiResponse> response in responses)
+        {
+            contracts[count++] = Response(place / response.Key, response.Value);
+        }
+
+        return new EquatableArray<ResponseContract>(contracts);
+    }
+
+    private EquatableArray<ParameterContract> Parameters(OperationUse use)
+    {
+        _parametersOfOperation.Clear();
+        Add(use.Operation.Parameters, use.Path);
+        Add(use.PathItem.Parameters, use.Path.Parent!);
+        return _parametersOfOperation.ToEquatableArray();
+
+        void Add(IList<IOpenApiParameter>? parameters, JsonPath owner)
+        {
+            if (parameters is not { Count: > 0 })
             {
-                if (Parameter(list![i]) is { } parameter)
+                return;
+            }
+
+            JsonPath place = owner / "parameters";
+            for (int i = 0; i < parameters.Count; i++)
+            {
+                if (Parameter(parameters[i]) is { } parameter)
                 {
-                    yield return parameter with { Place = Place(path / i) };
+                    _parametersOfOperation.Add(parameter with { Place = Place(place / i) });
                 }
             }
         }
@@ -74,6 +101,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
             return known;
         }
 
+        parameter = schemas.References.Target(parameter);
         ParameterContract? contract = null;
         if (parameter.Name is { } name && PlaceOf(parameter.In) is { } @in)
         {
@@ -100,7 +128,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
 
         if (!_responses.TryGetValue(id, out ResponseContract? known))
         {
-            _responses.Add(id, known = Describe(response));
+            _responses.Add(id, known = Describe(schemas.References.Target(response)));
         }
 
         return known with { Status = place.Segment, Place = Place(place) };
@@ -126,7 +154,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
 
         if (!_headers.TryGetValue(id, out HeaderContract known))
         {
-            _headers.Add(id, known = Describe(name, header));
+            _headers.Add(id, known = Describe(name, schemas.References.Target(header)));
         }
 
         return known with { Name = name };
@@ -139,32 +167,39 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         return new HeaderContract(name, schema?.Format is { Length: > 0 } format ? type + ":" + format : type, header.Required, schema?.AllowsNull() == true);
     }
 
-    private IEnumerable<TypeContract> Types(HashSet<string> emitted)
+    private TypeContract Type(DeclaredType declared, TypeSpec type)
     {
-        foreach (DeclaredType type in schemas.Types)
-        {
-            // Types that share one name are equal, and the first of them stands for all.
-            if (type.Spec is not null && namer.NameOf(type) is { } name && emitted.Remove(name))
-            {
-                ContractPlace place = Place(type.Use.Path);
-                yield return new TypeContract(
-                    name,
-                    place,
-                    ContractKeywords.Of(type.Use.Schema),
-                    notes.MembersOf(type.Key).Select(member => new MemberContract(member.JsonName, Elsewhere(place, Place(member.Path), member.JsonName), member.Keywords)).ToEquatableArray());
-            }
-        }
+        ContractPlace place = Place(declared.Use.Path);
+        return new TypeContract(type.Name, place, ContractKeywords.Of(declared.Use.Schema, isType: true), Members(place, notes.MembersOf(declared.Key)));
     }
 
-    // The place of a member, unless it is the one that its type says.
-    private static ContractPlace Elsewhere(ContractPlace type, ContractPlace member, string name) =>
-        member.Path is { Parent: { Segment: "properties", Parent: { } owner } } path && path.Segment == name && new ContractPlace(owner).Equals(type) ? default : member;
+    private EquatableArray<MemberContract> Members(ContractPlace type, IReadOnlyList<MemberNote> members)
+    {
+        List<MemberContract>? contracts = null;
+        foreach (MemberNote member in members)
+        {
+            ContractPlace place = Place(member.Path);
+            if (!StandsIn(type, place, member.JsonName))
+            {
+                (contracts ??= new()).Add(new MemberContract(member.JsonName, place, member.Keywords));
+            }
+            else if (member.Keywords.Count > 0)
+            {
+                (contracts ??= new()).Add(new MemberContract(member.JsonName, default, member.Keywords));
+            }
+        }
+
+        return contracts is null ? default : contracts.ToEquatableArray();
+    }
+
+    private static bool StandsIn(ContractPlace type, ContractPlace member, string name) =>
+        member.Path is { Parent: { Segment: "properties", Parent: { } owner } } path && path.Segment == name && new ContractPlace(owner).Equals(type);
 
     // Whether null may be sent, where the C# type is nullable because nothing needs to be.
-    private static EquatableArray<ContractFact> WithNull(IOpenApiSchema? schema)
+    private EquatableArray<ContractFact> WithNull(IOpenApiSchema? schema)
     {
         EquatableArray<ContractFact> keywords = ContractKeywords.Of(schema);
-        return schema?.AllowsNull() == true ? keywords.Append(new ContractFact("nullable", "")).ToEquatableArray() : keywords;
+        return schema is not null && schemas.Resolve(schema)?.AllowsNull() == true ? keywords.Append(new ContractFact("nullable", "")).ToEquatableArray() : keywords;
     }
 
     private static ParameterIn? PlaceOf(ParameterLocation? location) => location switch

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
@@ -16,7 +17,9 @@ internal static class ContractKeywords
     private const int HashDigits = 8;
 
     /// <summary>What a schema and the inline parts of its <c>allOf</c> say. Of a reference its target speaks.</summary>
-    public static EquatableArray<ContractFact> Of(IOpenApiSchema? schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="isType">Whether it is a type in C#, which has its values.</param>
+    public static EquatableArray<ContractFact> Of(IOpenApiSchema? schema, bool isType = false)
     {
         if (schema is not OpenApiSchema own)
         {
@@ -24,12 +27,12 @@ internal static class ContractKeywords
         }
 
         List<ContractFact>? facts = null;
-        Add(own, ref facts);
+        Add(own, isType, ref facts);
         foreach (IOpenApiSchema part in own.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
         {
             if (part is OpenApiSchema inline)
             {
-                Add(inline, ref facts);
+                Add(inline, isType, ref facts);
             }
         }
 
@@ -52,7 +55,7 @@ internal static class ContractKeywords
         return facts is null ? default : facts.ToEquatableArray();
     }
 
-    private static void Add(OpenApiSchema schema, ref List<ContractFact>? facts)
+    private static void Add(OpenApiSchema schema, bool isType, ref List<ContractFact>? facts)
     {
         AddSchema("if", schema.If, ref facts);
         AddSchema("then", schema.Then, ref facts);
@@ -90,6 +93,11 @@ internal static class ContractKeywords
         }
 
         AddBounds(schema, ref facts);
+        if (!isType)
+        {
+            AddConstants(schema, ref facts);
+        }
+
         if (schema.Extensions is { Count: > 0 } extensions)
         {
             AddLifecycle(extensions, ref facts);
@@ -117,6 +125,21 @@ internal static class ContractKeywords
             (string? maximum, bool isMaximumExclusive) = SchemaBounds.Maximum(schema);
             AddText("value.minimum", minimum is null ? null : minimum + (isMinimumExclusive ? "(exclusive)" : ""), ref facts);
             AddText("value.maximum", maximum is null ? null : maximum + (isMaximumExclusive ? "(exclusive)" : ""), ref facts);
+        }
+    }
+
+    // { type: string, const: latest }, { type: array, items: { type: string, enum: [a] } }: one value makes no type in C#.
+    private static void AddConstants(OpenApiSchema schema, ref List<ContractFact>? facts)
+    {
+        string prefix = "";
+        for (OpenApiSchema? each = schema; each is not null; each = (each.Items ?? each.AdditionalProperties) as OpenApiSchema)
+        {
+            if (each.OnlyValue() is { } value)
+            {
+                AddText(prefix + "const", value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString(), ref facts);
+            }
+
+            prefix += "items.";
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class ContractNotes
 {
     private readonly Dictionary<string, List<MemberNote>> _members = new(System.StringComparer.Ordinal);
     private readonly List<(bool IsCallback, string Name, JsonPath Path, TypeRef? Type)> _payloads = new();
+    private (string Key, List<MemberNote> Members) _last;
 
     /// <summary>What servers send on their own account.</summary>
     public IReadOnlyList<(bool IsCallback, string Name, JsonPath Path, TypeRef? Type)> Payloads => _payloads;
@@ -21,12 +22,18 @@ internal sealed class ContractNotes
     /// <summary>Remembers what the schema of a member says.</summary>
     public void Member(string key, string jsonName, SchemaUse use)
     {
-        if (!_members.TryGetValue(key, out List<MemberNote>? members))
+        // The members of a type come one after the other, and its key is long.
+        if (!ReferenceEquals(key, _last.Key))
         {
-            _members.Add(key, members = new List<MemberNote>());
+            if (!_members.TryGetValue(key, out List<MemberNote>? members))
+            {
+                _members.Add(key, members = new List<MemberNote>());
+            }
+
+            _last = (key, members);
         }
 
-        members.Add(new MemberNote(jsonName, use.Path, ContractKeywords.Of(use.Schema)));
+        _last.Members.Add(new MemberNote(jsonName, use.Path, ContractKeywords.Of(use.Schema)));
     }
 
     /// <summary>Remembers what a webhook or callback brings.</summary>

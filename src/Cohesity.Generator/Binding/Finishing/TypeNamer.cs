@@ -22,6 +22,9 @@ internal sealed class TypeNamer
 
     public TypeNamer(SchemaBinder schemas) => _schemas = schemas;
 
+    /// <summary>What the named types were declared as, in their order: of types that share a name, the one that stands for all.</summary>
+    public IReadOnlyList<DeclaredType> Named { get; private set; } = Array.Empty<DeclaredType>();
+
     /// <summary>Names the types.</summary>
     /// <param name="reserved">The identifiers of the namespace that are taken: support types, the root client, the API classes.</param>
     public IReadOnlyList<TypeSpec> Name(IReadOnlyCollection<string> reserved)
@@ -38,6 +41,7 @@ internal sealed class TypeNamer
             _names.Add(type.Key, _names[shared.RepresentativeOf(type).Key]);
         }
 
+        Named = types;
         Dictionary<string, DeclaredType> byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         return types.Select(type => Rename(type, byKey)).ToList();
     }

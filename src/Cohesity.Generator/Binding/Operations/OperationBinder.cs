@@ -89,8 +89,9 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
     private SuccessSpec WithAccept(OperationUse use, SuccessSpec success)
     {
         IEnumerable<string> errors = Failures(use)
-            .Where(response => response.Value.Content is { Count: > 0 })
-            .Select(response => overloads.ChooseResponse(response.Value.Content!, null))
+            .Select(response => schemas.References.Target(response.Value).Content)
+            .Where(content => content is { Count: > 0 })
+            .Select(content => overloads.ChooseResponse(content!, null))
             .Where(response => response.Value.Schema is not null && (response.Kind == BodyKind.Json || (response.Kind == BodyKind.Xml && !overloads.Xml.IsText(response.Value.Schema))))
             .Select(response => MediaTypes.Accept(response.MediaType) ?? "application/json");
         string accept = string.Join(", ", (success.MediaType is { } own ? MediaTypes.List(own) : Enumerable.Empty<string>()).Concat(errors).Distinct());
@@ -173,7 +174,7 @@ internal sealed class OperationBinder(SchemaBinder schemas, OperationOverloads o
                 continue;
             }
 
-            if (response.Value.Content is not { Count: > 0 } content || use.Method == "HEAD")
+            if (schemas.References.Target(response.Value).Content is not { Count: > 0 } content || use.Method == "HEAD")
             {
                 continue;
             }

@@ -67,6 +67,7 @@ internal sealed class SchemaBinder
         HasValidation = options.HasValidation;
         HasFake = options.HasFake;
         Mappings = new TypeMappings(options.TypeMappings);
+        References = new ComponentReferences(document.Document.Components);
         Notes = options.TracksSurface ? new ContractNotes() : null;
         WritesNulls = options.NullHandling switch
         {
@@ -84,6 +85,9 @@ internal sealed class SchemaBinder
 
     /// <summary>What the surface of the client needs; null when nobody asks for it.</summary>
     public ContractNotes? Notes { get; }
+
+    /// <summary>What references to components other than schemas refer to.</summary>
+    public ComponentReferences References { get; }
 
     /// <summary>The client's document.</summary>
     public JsonPath Root => _document.Root;

@@ -80,12 +80,12 @@ internal sealed record PayloadContract(bool IsCallback, string Name, ContractPla
 /// <param name="Name">Its identifier.</param>
 /// <param name="Place">Where its schema stands.</param>
 /// <param name="Keywords">What its schema says besides.</param>
-/// <param name="Members">Its members.</param>
+/// <param name="Members">Those of its members that say something besides, or stand elsewhere than others: most do neither, and to keep all would cost more than all else.</param>
 internal sealed record TypeContract(string Name, ContractPlace Place, EquatableArray<ContractFact> Keywords, EquatableArray<MemberContract> Members);
 
 /// <summary>A member of an object on the wire.</summary>
 /// <param name="JsonName">Its name.</param>
-/// <param name="Place">Where its schema stands; nowhere when that is among the <c>properties</c> of its type, as of most: to keep all those places would cost more than all else.</param>
+/// <param name="Place">Where its schema stands; nowhere when that is among the <c>properties</c> of its type.</param>
 /// <param name="Keywords">What its schema says besides.</param>
 internal readonly record struct MemberContract(string JsonName, ContractPlace Place, EquatableArray<ContractFact> Keywords);
 

@@ -34,7 +34,7 @@ internal sealed record OperationSpec(
     private const string Token = "continuationToken";
 
     /// <summary>What the method takes, in its order: required parameters, a required body, optional parameters or the one object that holds them, an optional body. The parts of a multipart body are parameters.</summary>
-    public IReadOnlyList<ArgumentSpec> Arguments
+    public List<ArgumentSpec> Arguments
     {
         get
         {

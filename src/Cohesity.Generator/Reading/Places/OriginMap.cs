@@ -53,46 +53,41 @@ internal sealed class OriginMap
         return node;
     }
 
-    /// <summary>As <see cref="Find"/>, for many nodes: of each level the node that was passed last is remembered, by the object, since nodes that stand together are asked for together.</summary>
+    /// <summary>As <see cref="Find"/>, for many nodes: the nodes above the one that was asked for last are remembered, by the object, since nodes that stand together are asked for together.</summary>
     public Func<JsonPath, JsonPath> FindMany()
     {
-        var passed = new List<(JsonPath? Place, JsonPath Path, Place? Node)>();
-        return canonical => _files.Count == 0 ? canonical : Find(canonical, Depth(canonical)).Path;
+        // From the root down.
+        var passed = new List<(JsonPath Place, JsonPath Path, Place? Node)>();
+        return place => _files.Count == 0 ? place : Find(place).Path;
 
-        (JsonPath Path, Place? Node) Find(JsonPath path, int depth)
+        (JsonPath Path, Place? Node) Find(JsonPath place)
         {
-            if (path.Parent is not { } parent)
+            if (place.Parent is not { } parent)
             {
-                return (path, _files.TryGetValue(path.File, out Place? root) ? root : null);
+                passed.Clear();
+                return (place, _files.TryGetValue(place.File, out Place? root) ? root : null);
             }
 
-            (JsonPath Path, Place? Node) above = depth <= passed.Count && ReferenceEquals(passed[depth - 1].Place, parent) ? (passed[depth - 1].Path, passed[depth - 1].Node) : Above(parent, depth - 1);
-            Place? node = above.Node?.Child(path.Segment);
-            return node?.Source is { } origin ? (origin, node.IsMoved ? At(origin) : node) : (ReferenceEquals(above.Path, parent) ? path : above.Path / path.Segment, node);
+            (JsonPath path, Place? above) = Above(parent);
+            Place? node = above?.Child(place.Segment);
+            return node?.Source is { } origin ? (origin, node.IsMoved ? At(origin) : node) : (ReferenceEquals(path, parent) ? place : path / place.Segment, node);
         }
 
-        (JsonPath Path, Place? Node) Above(JsonPath parent, int depth)
+        (JsonPath Path, Place? Node) Above(JsonPath parent)
         {
-            (JsonPath Path, Place? Node) found = Find(parent, depth);
-            while (passed.Count <= depth)
+            for (int i = passed.Count - 1; i >= 0; i--)
             {
-                passed.Add((null, found.Path, null));
+                if (ReferenceEquals(passed[i].Place, parent))
+                {
+                    passed.RemoveRange(i + 1, passed.Count - i - 1);
+                    return (passed[i].Path, passed[i].Node);
+                }
             }
 
-            passed[depth] = (parent, found.Path, found.Node);
+            (JsonPath Path, Place? Node) found = Find(parent);
+            passed.Add((parent, found.Path, found.Node));
             return found;
         }
-    }
-
-    private static int Depth(JsonPath path)
-    {
-        int depth = 0;
-        for (JsonPath? above = path.Parent; above is not null; above = above.Parent)
-        {
-            depth++;
-        }
-
-        return depth;
     }
 
     private Place? At(JsonPath path)

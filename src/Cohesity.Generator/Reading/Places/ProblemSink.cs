@@ -34,8 +34,16 @@ internal sealed class ProblemSink
     /// <summary>As <see cref="Origin"/>, for many nodes.</summary>
     public Func<JsonPath, JsonPath> Origins()
     {
-        List<Func<JsonPath, JsonPath>> steps = _steps.Select(step => step.FindMany()).ToList();
-        return place => steps.Aggregate(place, static (path, step) => step(path));
+        Func<JsonPath, JsonPath>[] steps = _steps.Select(step => step.FindMany()).ToArray();
+        return place =>
+        {
+            foreach (Func<JsonPath, JsonPath> step in steps)
+            {
+                place = step(place);
+            }
+
+            return place;
+        };
     }
 
     /// <summary>Reports a problem at a node. The same problem at the same node is reported once.</summary>

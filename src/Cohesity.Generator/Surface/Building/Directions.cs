@@ -46,11 +46,13 @@ internal static class Directions
         {
             foreach (OperationSpec operation in api.Operations)
             {
-                foreach (ArgumentSpec argument in operation.Arguments)
+                // Optional parameters are among them that callers give as members of one object.
+                foreach (ParameterSpec parameter in operation.Parameters)
                 {
-                    Push(argument.Type, sent);
+                    Push(parameter.Type, sent);
                 }
 
+                Push(operation.Body?.Type, sent);
                 foreach (ErrorSpec error in operation.Errors)
                 {
                     Push(error.Type, received);

@@ -17,14 +17,24 @@ internal static class LineOrder
             sorted++;
         }
 
-        if (sorted >= items.Count)
+        return sorted >= items.Count ? items : Sorted(items, text, then);
+    }
+
+    private static EquatableArray<T> Sorted<T>(EquatableArray<T> items, Func<T, string> text, Func<T, string>? then)
+        where T : IEquatable<T>
+    {
+        T[] sorted = items.AsSpan().ToArray();
+        if (then is null)
         {
-            return items;
+            // The texts are asked for once.
+            Array.Sort(Array.ConvertAll(sorted, item => text(item)), sorted, StringComparer.Ordinal);
+        }
+        else
+        {
+            Array.Sort(sorted, Comparer<T>.Create((left, right) => Compare(left, right, text, then)));
         }
 
-        T[] copy = items.AsSpan().ToArray();
-        Array.Sort(copy, Comparer<T>.Create((left, right) => Compare(left, right, text, then)));
-        return new EquatableArray<T>(copy);
+        return new EquatableArray<T>(sorted);
     }
 
     private static int Compare<T>(T left, T right, Func<T, string> text, Func<T, string>? then)

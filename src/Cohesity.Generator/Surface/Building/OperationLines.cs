@@ -15,7 +15,6 @@ namespace Cohesity.Generator.Surface.Building;
 internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
 {
     private readonly StringBuilder _text = new();
-    private readonly Dictionary<(string Method, string Path), OperationContract> _contracts = client.Contract!.Operations.ToDictionary(contract => (contract.Method, contract.Path));
     private readonly Dictionary<string, string> _requirements = client.Security.Requirements.ToDictionary(
         requirement => requirement.Identifier,
         requirement => string.Join("|", requirement.Alternatives.Select(schemes => schemes.Count == 0 ? "none" : string.Join("+", schemes))),
@@ -23,30 +22,32 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
 
     public void Add()
     {
-        var all = new List<(ApiSpec Api, OperationSpec Operation, string Method, bool IsFirst)>();
-        var known = new Dictionary<(string Method, string Path), string>();
+        EquatableArray<OperationContract> contracts = client.Contract!.Operations;
+        var indexes = new Dictionary<(string Method, string Path), int>(contracts.Count);
+        for (int i = 0; i < contracts.Count; i++)
+        {
+            indexes.Add((contracts[i].Method, contracts[i].Path), i);
+        }
+
+        var all = new List<(ApiSpec Api, OperationSpec Operation, OperationContract Contract, string Method, bool IsFirst)>(contracts.Count);
+        var names = new string?[contracts.Count];
         foreach (ApiSpec api in client.Apis)
         {
             foreach (OperationSpec operation in api.Operations)
             {
                 // A further form of an operation, which sends or asks for another media type, is told from the first by what its name adds.
-                string method = operation.Method;
-                if (known.TryGetValue((operation.Method, operation.Path), out string? first))
-                {
-                    method += "(" + (operation.Name.StartsWith(first, StringComparison.Ordinal) ? operation.Name.Substring(first.Length) : operation.Name) + ")";
-                }
-                else
-                {
-                    known.Add((operation.Method, operation.Path), operation.Name);
-                }
-
-                all.Add((api, operation, method, first is null));
+                int index = indexes[(operation.Method, operation.Path)];
+                string? first = names[index];
+                string method = first is null ? operation.Method
+                    : operation.Method + "(" + (operation.Name.StartsWith(first, StringComparison.Ordinal) ? operation.Name.Substring(first.Length) : operation.Name) + ")";
+                names[index] ??= operation.Name;
+                all.Add((api, operation, contracts[index], method, first is null));
             }
         }
 
-        foreach ((ApiSpec api, OperationSpec operation, string method, bool isFirst) in all.OrderBy(each => each.Operation.Path, StringComparer.Ordinal).ThenBy(each => each.Method, StringComparer.Ordinal))
+        foreach ((ApiSpec api, OperationSpec operation, OperationContract contract, string method, bool isFirst) in all.OrderBy(each => each.Operation.Path, StringComparer.Ordinal).ThenBy(each => each.Method, StringComparer.Ordinal))
         {
-            Add(api, operation, method, isFirst, _contracts[(operation.Method, operation.Path)]);
+            Add(api, operation, method, isFirst, contract);
         }
     }
 
@@ -79,13 +80,13 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
             }
 
             line.Add("media", contract.RequestTypes.Count == 0 ? null : Media(contract.RequestTypes)).Add("xml", SurfaceXml.Of(body.Xml)).Add(contract.BodyKeywords);
-            line.Done(SurfaceKind.Body, contract.Place.Below("requestBody"), method, operation.Path);
+            line.Done(SurfaceKind.Body, new LinePlace(contract.Place, "requestBody"), method, operation.Path);
         }
 
         if (operation.Success.Type is { } type)
         {
             line.Type(type).Flag("nullable", type.IsNullable).Add("xml", SurfaceXml.Of(operation.Success.Xml)).Add(contract.ResultKeywords);
-            line.Done(SurfaceKind.Result, contract.Place.Below("responses"), method, operation.Path);
+            line.Done(SurfaceKind.Result, new LinePlace(contract.Place, "responses"), method, operation.Path);
         }
 
         if (isFirst)
@@ -122,7 +123,8 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
             .Add("default", parameter.DefaultText)
             .Flag("deprecated", parameter.IsDeprecated)
             .Add(known?.Keywords ?? default);
-        line.Done(SurfaceKind.Parameter, known?.Place ?? (parameter.In is ParameterIn.Part or ParameterIn.MediaType ? contract.Place.Below("requestBody") : contract.Place), method, operation.Path, Place(parameter), parameter.RawName);
+        LinePlace place = known?.Place ?? new LinePlace(contract.Place, parameter.In is ParameterIn.Part or ParameterIn.MediaType ? "requestBody" : null);
+        line.Done(SurfaceKind.Parameter, place, method, operation.Path, Place(parameter), parameter.RawName);
     }
 
     private void Add(ResponseContract response, OperationSpec operation)
@@ -141,7 +143,7 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
         foreach (HeaderContract header in response.Headers.By(static header => header.Name))
         {
             line.Add("type", header.Type).Flag("required", header.IsRequired).Flag("nullable", header.IsNullable);
-            line.Done(SurfaceKind.Header, response.Place.Below("headers").Below(header.Name), operation.Method, operation.Path, response.Status, header.Name);
+            line.Done(SurfaceKind.Header, new LinePlace(response.Place, "headers", header.Name), operation.Method, operation.Path, response.Status, header.Name);
         }
     }
 

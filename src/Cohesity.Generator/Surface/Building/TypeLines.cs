@@ -54,16 +54,9 @@ internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
                 Remember(contract);
                 foreach (PropertySpec property in spec.Properties.By(static property => property.JsonName))
                 {
-                    bool isKnown = _members.TryGetValue(property.JsonName, out MemberContract member);
+                    MemberContract member = _members.Count > 0 && _members.TryGetValue(property.JsonName, out MemberContract known) ? known : default;
                     AddMember(property, spec.HasXml ? SurfaceXml.Of(property) : null, member.Keywords);
-                    if (isKnown && member.Place.Path is null)
-                    {
-                        line.DoneProperty(place, type.Name, property.JsonName);
-                    }
-                    else
-                    {
-                        line.Done(SurfaceKind.Member, isKnown ? member.Place : place, type.Name, property.JsonName);
-                    }
+                    line.Done(SurfaceKind.Member, member.Place.Path is null ? new LinePlace(place, "properties", property.JsonName) : member.Place, type.Name, property.JsonName);
                 }
 
                 foreach (SubtypeSpec subtype in (spec.Hierarchy?.Subtypes ?? default).By(static subtype => subtype.Name))

@@ -36,14 +36,15 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
     /// <param name="mediaTypes">The media types among which the caller may choose, the default first; none when there is no choice.</param>
     public IReadOnlyList<ParameterSpec> Bind(OperationUse use, IReadOnlyList<PartUse> parts, JsonPath encodings, IReadOnlyList<string> mediaTypes)
     {
-        var parameters = new Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)>();
+        var parameters = new Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, IOpenApiParameter Target, JsonPath Path)>();
         var order = new List<(string Name, ParameterIn In)>();
         foreach ((IList<IOpenApiParameter>? list, JsonPath path) in new[] { (use.PathItem.Parameters, use.Path.Parent! / "parameters"), (use.Operation.Parameters, use.Path / "parameters") })
         {
             var declared = new HashSet<(string Name, ParameterIn In)>();
             for (int i = 0; i < (list?.Count ?? 0); i++)
             {
-                if (Key(use, list![i], path / i) is { } key)
+                IOpenApiParameter target = schemas.References.Target(list![i]);
+                if (Key(use, target, path / i) is { } key)
                 {
                     if (!parameters.ContainsKey(key))
                     {
@@ -55,7 +56,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
                         schemas.Report(ProblemIds.ParameterUnsupported, path / i, key.Name, "stands twice in one list; the last of them counts");
                     }
 
-                    parameters[key] = (list[i], path / i);
+                    parameters[key] = (list[i], target, path / i);
                 }
             }
         }
@@ -65,7 +66,8 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         foreach (PartUse part in parts)
         {
             order.Add((part.Name, ParameterIn.Part));
-            parameters.Add((part.Name, ParameterIn.Part), (new OpenApiParameter { Name = part.Name, Extensions = part.Use.Schema is OpenApiSchemaReference ? null : part.Use.Schema.Extensions }, part.Use.Path));
+            var parameter = new OpenApiParameter { Name = part.Name, Extensions = part.Use.Schema is OpenApiSchemaReference ? null : part.Use.Schema.Extensions };
+            parameters.Add((part.Name, ParameterIn.Part), (parameter, parameter, part.Use.Path));
         }
 
         ILookup<string, ParameterIn> places = order.ToLookup(key => Identifier.Camel(key.Name), key => key.In, StringComparer.Ordinal);
@@ -79,7 +81,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         List<ParameterSpec> bound = order
             .Select(key => key.In == ParameterIn.Part
                 ? partBinder.Bind(partsByName[key.Name], names.Names[RawKey(key)], encodings)
-                : Bind(use, parameters[key].Parameter, parameters[key].Path, key, names.Names[RawKey(key)], use.PreferredName + Identifier.Pascal(key.Name) + Suffix(key, places)))
+                : Bind(use, parameters[key].Parameter, parameters[key].Target, parameters[key].Path, key, names.Names[RawKey(key)], use.PreferredName + Identifier.Pascal(key.Name) + Suffix(key, places)))
             .Where(parameter => parameter is not null)
             .Select(parameter => parameter!)
             .ToList();
@@ -160,20 +162,21 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
     private bool RequiresCredential(OperationUse use) => (use.Operation.Security ?? schemas.DefaultSecurity)?.Any(alternative => alternative.Count > 0) == true;
 
     // paths: { /pets/{id}: { get: { parameters: [] } } }: an expression of the template is a parameter even when it is not declared.
-    private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, JsonPath Path)> parameters, List<(string Name, ParameterIn In)> order)
+    private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, IOpenApiParameter Target, JsonPath Path)> parameters, List<(string Name, ParameterIn In)> order)
     {
         foreach (string name in PathTemplate.Expressions(use.Template))
         {
             if (!parameters.ContainsKey((name, ParameterIn.Path)))
             {
                 schemas.Report(ProblemIds.UndeclaredPathParameter, use.Path, name);
-                parameters.Add((name, ParameterIn.Path), (new OpenApiParameter { Name = name, In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } }, use.Path));
+                var parameter = new OpenApiParameter { Name = name, In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+                parameters.Add((name, ParameterIn.Path), (parameter, parameter, use.Path));
                 order.Add((name, ParameterIn.Path));
             }
         }
     }
 
-    private ParameterSpec? Bind(OperationUse use, IOpenApiParameter parameter, JsonPath path, (string Name, ParameterIn In) key, string identifier, string name)
+    private ParameterSpec? Bind(OperationUse use, IOpenApiParameter declared, IOpenApiParameter parameter, JsonPath path, (string Name, ParameterIn In) key, string identifier, string name)
     {
         if (key.In == ParameterIn.Path && !PathTemplate.Expressions(use.Template).Contains(key.Name))
         {
@@ -182,10 +185,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         }
 
         bool isRequired = parameter.Required || key.In == ParameterIn.Path;
-        DescribedPlace place = DescribedPlace.Of(parameter, path, name, schemas);
+        DescribedPlace place = DescribedPlace.Of(declared, path, name, schemas);
         (BodyKind content, TypeRef type) = TypeOf(parameter, key, place.Path, place.Name);
         ValueStyle style = _styles.Of(parameter, key.Name, key.In, path);
-        SchemaAnnotations? annotations = parameter.Schema is { } declared ? SchemaAnnotations.Of(new SchemaUse(declared, place.Path / "schema", place.Name), schemas) : null;
+        SchemaAnnotations? annotations = parameter.Schema is { } schema ? SchemaAnnotations.Of(new SchemaUse(schema, place.Path / "schema", place.Name), schemas) : null;
         bool isSecret = annotations?.IsSecret == true || Secrets.IsSecretName(key.Name);
         return new ParameterSpec(
             key.Name,
@@ -202,7 +205,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
             parameter.Deprecated || Inline(parameter.Schema)?.Deprecated == true,
             annotations is null || isSecret ? null : DefaultBinder.Bind(new SchemaUse(parameter.Schema!, place.Path / "schema", place.Name), annotations, type, schemas)?.DefaultText,
             ExampleText.Of(ExampleText.First(parameter.Example, parameter.Examples) ?? annotations?.Example, type, isSecret),
-            DocumentationText.OfSchema(null, parameter.Description ?? Inline(parameter.Schema)?.Description),
+            DocumentationText.OfSchema(null, declared.Description ?? Inline(parameter.Schema)?.Description),
             style.ItemDelimiters)
         {
             Pointer = schemas.PointerOf(place.Path),

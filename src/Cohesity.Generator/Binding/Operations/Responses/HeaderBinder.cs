@@ -49,9 +49,9 @@ internal sealed class HeaderBinder(SchemaBinder schemas)
     }
 
     // OpenAPI 3, Response Object: a header Content-Type is ignored; the media type of the content replaces it.
-    private static IEnumerable<(string Name, IOpenApiHeader Header, JsonPath Path)> HeadersOf(OperationUse use) =>
+    private IEnumerable<(string Name, IOpenApiHeader Header, JsonPath Path)> HeadersOf(OperationUse use) =>
         from response in use.Operation.Responses ?? new OpenApiResponses()
-        from header in response.Value.Headers ?? new Dictionary<string, IOpenApiHeader>()
+        from header in schemas.References.Target(response.Value).Headers ?? new Dictionary<string, IOpenApiHeader>()
         where !string.Equals(header.Key, "Content-Type", StringComparison.OrdinalIgnoreCase)
         select (header.Key, header.Value, use.Path / "responses" / response.Key / "headers" / header.Key);
 

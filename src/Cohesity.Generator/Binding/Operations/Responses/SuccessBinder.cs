@@ -33,7 +33,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses)
         {
             // RFC 9110, section 9.3.2: what answers HEAD has the header fields of a body, and none.
-            if (use.Method != "HEAD" && response.Value.Content is { Count: > 0 } content && !IsBodiless(response.Key))
+            if (use.Method != "HEAD" && schemas.References.Target(response.Value).Content is { Count: > 0 } content && !IsBodiless(response.Key))
             {
                 string name = use.PreferredName + "Response" + (successes.Count == 0 ? "" : response.Key);
                 successes.Add((response.Key, BindOne(use, DescribedPlace.Of(response.Value, use.Path / "responses" / response.Key, name, schemas).As(use.ResponseType is null ? "" : use.NameSuffix, response.Value is OpenApiResponseReference), response.Value, content)));
@@ -88,8 +88,8 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
         if (all.Exists(response => IsSuccess(response.Key)))
         {
             // 304 answers a request that has If-None-Match or If-Modified-Since; what has neither cannot expect it.
-            bool isConditional = Parameters(use).Any(parameter => parameter is { In: ParameterLocation.Header, Name: { } name } && Conditions.Contains(name));
-            return all.FindAll(response => IsSuccess(response.Key) || (isConditional && response.Key == NotModified));
+            bool hasNotModified = all.Exists(response => response.Key == NotModified) && Parameters(use).Any(parameter => parameter is { In: ParameterLocation.Header, Name: { } name } && Conditions.Contains(name));
+            return all.FindAll(response => IsSuccess(response.Key) || (hasNotModified && response.Key == NotModified));
         }
 
         return all.Exists(response => IsRedirect(Statuses(response.Key)!.Value))

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Cohesity.Generator.Benchmarks.Build;
 
 /// <summary>The options of the compiler over a dictionary.</summary>
-internal sealed class DocumentOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
 {
     public override IEnumerable<string> Keys => values.Keys;
 
