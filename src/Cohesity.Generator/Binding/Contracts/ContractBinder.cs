@@ -38,37 +38,40 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     private OperationContract Operation(OperationUse use)
     {
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
-        EquatableArray<ResponseContract> responses = Responses(use.Operation.Responses, use.Path / "responses");
+        ContractPlace place = Place(use.Path);
+        EquatableArray<ResponseContract> responses = Responses(use, place);
         return new OperationContract(
             use.Method,
             use.Template,
-            Place(use.Path),
+            place,
             ContractKeywords.Lifecycle(use.Operation.Extensions),
             (body?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
             WithNull(body?.Values.FirstOrDefault()?.Schema),
             responses.Where(response => response.MediaTypes.Count > 0).OrderBy(response => response.Status, StringComparer.Ordinal).FirstOrDefault()?.Keywords ?? default,
-            Parameters(use),
+            Parameters(use, place),
             responses);
     }
 
-    private EquatableArray<ResponseContract> Responses(OpenApiResponses? responses, JsonPath place)
+    private EquatableArray<ResponseContract> Responses(OperationUse use, ContractPlace operation)
     {
-        if (responses is not { Count: > 0 })
+        if (use.Operation.Responses is not { Count: > 0 } responses)
         {
             return default;
         }
 
         int count = 0;
+        JsonPath path = use.Path / ContractPlace.Responses;
         var contracts = new ResponseContract[responses.Count];
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses)
         {
-            contracts[count++] = Response(place / response.Key, response.Value);
+            ContractPlace place = Place(path / response.Key);
+            contracts[count++] = Response(response.Key, StandsIn(operation, ContractPlace.Responses, response.Key, place) ? default : place, response.Value);
         }
 
         return new EquatableArray<ResponseContract>(contracts);
     }
 
-    private EquatableArray<ParameterContract> Parameters(OperationUse use)
+    private EquatableArray<ParameterContract> Parameters(OperationUse use, ContractPlace operation)
     {
         _parametersOfOperation.Clear();
         Add(use.Operation.Parameters, use.Path);
@@ -82,12 +85,14 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
                 return;
             }
 
-            JsonPath place = owner / "parameters";
+            JsonPath path = owner / ContractPlace.Parameters;
             for (int i = 0; i < parameters.Count; i++)
             {
                 if (Parameter(parameters[i]) is { } parameter)
                 {
-                    _parametersOfOperation.Add(parameter with { Place = Place(place / i) });
+                    JsonPath each = path / i;
+                    ContractPlace place = Place(each);
+                    _parametersOfOperation.Add(i == _parametersOfOperation.Count && StandsIn(operation, ContractPlace.Parameters, each.Segment, place) ? parameter : parameter with { Place = place });
                 }
             }
         }
@@ -118,28 +123,28 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         return contract;
     }
 
-    private ResponseContract Response(JsonPath place, IOpenApiResponse response)
+    private ResponseContract Response(string status, ContractPlace place, IOpenApiResponse response)
     {
-        string? id = (response as OpenApiResponseReference)?.Reference.Id;
-        if (id is null)
+        if (response is not OpenApiResponseReference { Reference.Id: { } id })
         {
-            return Describe(response) with { Status = place.Segment, Place = Place(place) };
+            return Describe(status, place, response);
         }
 
+        // Most operations answer with the same few components, under the same statuses and at the usual place.
         if (!_responses.TryGetValue(id, out ResponseContract? known))
         {
-            _responses.Add(id, known = Describe(schemas.References.Target(response)));
+            _responses.Add(id, known = Describe(status, default, schemas.References.Target(response)));
         }
 
-        return known with { Status = place.Segment, Place = Place(place) };
+        return known.Status == status && place.Path is null ? known : known with { Status = status, Place = place };
     }
 
-    private ResponseContract Describe(IOpenApiResponse response)
+    private ResponseContract Describe(string status, ContractPlace place, IOpenApiResponse response)
     {
         IDictionary<string, IOpenApiMediaType>? content = response.Content;
         return new ResponseContract(
-            "",
-            default,
+            status,
+            place,
             (content?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
             (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Select(header => Header(header.Key, header.Value)).ToEquatableArray(),
             ContractKeywords.Of(content?.Values.FirstOrDefault()?.Schema));
@@ -179,7 +184,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         foreach (MemberNote member in members)
         {
             ContractPlace place = Place(member.Path);
-            if (!StandsIn(type, place, member.JsonName))
+            if (!StandsIn(type, ContractPlace.Properties, member.JsonName, place))
             {
                 (contracts ??= new()).Add(new MemberContract(member.JsonName, place, member.Keywords));
             }
@@ -192,8 +197,9 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
         return contracts is null ? default : contracts.ToEquatableArray();
     }
 
-    private static bool StandsIn(ContractPlace type, ContractPlace member, string name) =>
-        member.Path is { Parent: { Segment: "properties", Parent: { } owner } } path && path.Segment == name && new ContractPlace(owner).Equals(type);
+    // Whether a place is the usual one: below its owner, by two segments.
+    private static bool StandsIn(ContractPlace owner, string child, string grandchild, ContractPlace place) =>
+        place.Path is { Parent: { Parent: { } above } parent } path && parent.Segment == child && path.Segment == grandchild && new ContractPlace(above).Equals(owner);
 
     // Whether null may be sent, where the C# type is nullable because nothing needs to be.
     private EquatableArray<ContractFact> WithNull(IOpenApiSchema? schema)

@@ -6,6 +6,15 @@ namespace Cohesity.Generator.Model.Contracts;
 /// <summary>Where in the files of a client something stands; equal to another place when file and pointer are.</summary>
 internal readonly struct ContractPlace : IEquatable<ContractPlace>
 {
+    /// <summary>What holds the parameters of an operation.</summary>
+    public const string Parameters = "parameters";
+
+    /// <summary>What holds the responses of an operation.</summary>
+    public const string Responses = "responses";
+
+    /// <summary>What holds the members of an object.</summary>
+    public const string Properties = "properties";
+
     public ContractPlace(JsonPath path) => Path = path;
 
     public JsonPath Path { get; }

@@ -52,11 +52,15 @@ internal sealed record OperationContract(
     EquatableArray<ResponseContract> Responses);
 
 /// <summary>A parameter on the wire.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="In">Where it travels.</param>
+/// <param name="Place">Where it stands; nowhere when that is in the list of its operation, at the index that it has here.</param>
+/// <param name="Keywords">What else its schema says.</param>
 internal sealed record ParameterContract(string Name, ParameterIn In, ContractPlace Place, EquatableArray<ContractFact> Keywords);
 
 /// <summary>A response.</summary>
 /// <param name="Status">The key of <c>responses</c>.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it stands; nowhere when that is among the <c>responses</c> of its operation.</param>
 /// <param name="MediaTypes">In document order.</param>
 /// <param name="Headers">The header fields that it describes.</param>
 /// <param name="Keywords">What else the schema of its first body says.</param>

@@ -86,7 +86,7 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
         if (operation.Success.Type is { } type)
         {
             line.Type(type).Flag("nullable", type.IsNullable).Add("xml", SurfaceXml.Of(operation.Success.Xml)).Add(contract.ResultKeywords);
-            line.Done(SurfaceKind.Result, new LinePlace(contract.Place, "responses"), method, operation.Path);
+            line.Done(SurfaceKind.Result, new LinePlace(contract.Place, ContractPlace.Responses), method, operation.Path);
         }
 
         if (isFirst)
@@ -94,19 +94,20 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
             EquatableArray<ResponseContract> responses = contract.Responses.By(static response => response.Status);
             foreach (ResponseContract response in responses)
             {
-                Add(response, operation);
+                Add(response, operation, contract);
             }
 
             foreach (ResponseContract response in responses)
             {
-                AddHeaders(response, operation);
+                AddHeaders(response, operation, contract);
             }
         }
     }
 
     private void Add(ParameterSpec parameter, string method, OperationSpec operation, OperationContract contract)
     {
-        ParameterContract? known = Find(contract.Parameters, parameter);
+        int index = Find(contract.Parameters, parameter);
+        ParameterContract? known = index < 0 ? null : contract.Parameters[index];
         ParameterStyle usual = parameter.In is ParameterIn.Path or ParameterIn.Header ? ParameterStyle.Simple : ParameterStyle.Form;
         bool isStyled = parameter is { Content: BodyKind.None, In: not (ParameterIn.Part or ParameterIn.MediaType) };
         line
@@ -123,11 +124,13 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
             .Add("default", parameter.DefaultText)
             .Flag("deprecated", parameter.IsDeprecated)
             .Add(known?.Keywords ?? default);
-        LinePlace place = known?.Place ?? new LinePlace(contract.Place, parameter.In is ParameterIn.Part or ParameterIn.MediaType ? "requestBody" : null);
+        LinePlace place = known is null ? new LinePlace(contract.Place, parameter.In is ParameterIn.Part or ParameterIn.MediaType ? "requestBody" : null)
+            : known.Place.Path is null ? new LinePlace(contract.Place, ContractPlace.Parameters, index.ToString(CultureInfo.InvariantCulture))
+            : known.Place;
         line.Done(SurfaceKind.Parameter, place, method, operation.Path, Place(parameter), parameter.RawName);
     }
 
-    private void Add(ResponseContract response, OperationSpec operation)
+    private void Add(ResponseContract response, OperationSpec operation, OperationContract contract)
     {
         if (Statuses(response.Status) is { } statuses && Find(operation.Errors, statuses) is { } error)
         {
@@ -135,29 +138,39 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
         }
 
         line.Add("media", response.MediaTypes.Count == 0 ? null : Media(response.MediaTypes));
-        line.Done(SurfaceKind.Response, response.Place, operation.Method, operation.Path, response.Status);
+        line.Done(SurfaceKind.Response, PlaceOf(response, contract), operation.Method, operation.Path, response.Status);
     }
 
-    private void AddHeaders(ResponseContract response, OperationSpec operation)
+    private void AddHeaders(ResponseContract response, OperationSpec operation, OperationContract contract)
     {
+        if (response.Headers.Count == 0)
+        {
+            return;
+        }
+
+        ContractPlace place = PlaceOf(response, contract).ToPlace();
         foreach (HeaderContract header in response.Headers.By(static header => header.Name))
         {
             line.Add("type", header.Type).Flag("required", header.IsRequired).Flag("nullable", header.IsNullable);
-            line.Done(SurfaceKind.Header, new LinePlace(response.Place, "headers", header.Name), operation.Method, operation.Path, response.Status, header.Name);
+            line.Done(SurfaceKind.Header, new LinePlace(place, "headers", header.Name), operation.Method, operation.Path, response.Status, header.Name);
         }
     }
 
-    private static ParameterContract? Find(EquatableArray<ParameterContract> contracts, ParameterSpec parameter)
+    private static LinePlace PlaceOf(ResponseContract response, OperationContract operation) =>
+        response.Place.Path is null ? new LinePlace(operation.Place, ContractPlace.Responses, response.Status) : response.Place;
+
+    // The index of a parameter; -1 for one that the document does not list, such as a part of a body.
+    private static int Find(EquatableArray<ParameterContract> contracts, ParameterSpec parameter)
     {
-        foreach (ParameterContract contract in contracts)
+        for (int i = 0; i < contracts.Count; i++)
         {
-            if (contract.In == parameter.In && contract.Name == parameter.RawName)
+            if (contracts[i].In == parameter.In && contracts[i].Name == parameter.RawName)
             {
-                return contract;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     private static ErrorSpec? Find(EquatableArray<ErrorSpec> errors, (int First, int Last) statuses)

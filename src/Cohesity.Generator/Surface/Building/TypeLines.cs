@@ -56,7 +56,7 @@ internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
                 {
                     MemberContract member = _members.Count > 0 && _members.TryGetValue(property.JsonName, out MemberContract known) ? known : default;
                     AddMember(property, spec.HasXml ? SurfaceXml.Of(property) : null, member.Keywords);
-                    line.Done(SurfaceKind.Member, member.Place.Path is null ? new LinePlace(place, "properties", property.JsonName) : member.Place, type.Name, property.JsonName);
+                    line.Done(SurfaceKind.Member, member.Place.Path is null ? new LinePlace(place, ContractPlace.Properties, property.JsonName) : member.Place, type.Name, property.JsonName);
                 }
 
                 foreach (SubtypeSpec subtype in (spec.Hierarchy?.Subtypes ?? default).By(static subtype => subtype.Name))
