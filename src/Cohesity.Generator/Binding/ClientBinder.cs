@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Cohesity.Generator.Binding.Contracts;
 using Cohesity.Generator.Binding.Descriptions;
 using Cohesity.Generator.Binding.Finishing;
 using Cohesity.Generator.Binding.Operations;
@@ -63,7 +64,8 @@ internal sealed class ClientBinder
         var parts = new PartBinder(_schemas);
         var overloads = new OperationOverloads(_schemas, parts);
         var binder = new OperationBinder(_schemas, overloads, parts, _options.OptionalParameters);
-        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], overloads, binder, security, ownServers)).ToList();
+        ContractBinder? contracts = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes) : null;
+        List<ApiSpec> apis = tags.Select(tag => BindApi(tag, tagNames[tag.Key], overloads, binder, security, ownServers, contracts)).ToList();
         IReadOnlyList<HeaderSpec> headers = new HeaderBinder(_schemas).Bind(operations);
         var webhooks = new WebhookBinder(_schemas);
         webhooks.BindCallbacks(operations);
@@ -102,7 +104,7 @@ internal sealed class ClientBinder
             Headers = headers.ToEquatableArray(),
             Webhooks = webhooks.Named(ReservedNames.Receiver(_options.ClientName)).ToEquatableArray(),
         };
-        return new ModelPasses(_schemas, security, operations, _options).Finish(client);
+        return new ModelPasses(_schemas, security, operations, contracts, _options).Finish(client);
     }
 
     private IEnumerable<OperationUse> Operations()
@@ -117,7 +119,7 @@ internal sealed class ClientBinder
         }
     }
 
-    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, OperationOverloads overloads, OperationBinder binder, SecurityBinder security, IReadOnlyDictionary<OperationUse, string> ownServers)
+    private ApiSpec BindApi(IGrouping<string, OperationUse> tag, string name, OperationOverloads overloads, OperationBinder binder, SecurityBinder security, IReadOnlyDictionary<OperationUse, string> ownServers, ContractBinder? contracts)
     {
         List<OperationUse> operations = tag.SelectMany(overloads.Of).ToList();
         Dictionary<string, int> ids = tag.GroupBy(operation => operation.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
@@ -138,12 +140,23 @@ internal sealed class ClientBinder
             name + "Api",
             name,
             DocumentationText.OfSchema(declared?.Summary, declared?.Description),
-            operations.Select(operation => binder.Bind(operation, names.Names[Key(operation)]) with
+            operations.Select(Bind).ToEquatableArray());
+
+        OperationSpec Bind(OperationUse operation)
+        {
+            OperationSpec bound = binder.Bind(operation, names.Names[Key(operation)]) with
             {
                 Security = security.RequirementNameOf(operation),
                 Scopes = security.ScopesOf(operation),
                 Server = ownServers.TryGetValue(operation with { NameSuffix = "", RequestType = null, ResponseType = null }, out string? server) ? server : null,
-            }).ToEquatableArray());
+            };
+            if (operation.OverloadKey.Length == 0)
+            {
+                contracts?.Add(operation);
+            }
+
+            return bound;
+        }
     }
 
     private IReadOnlyDictionary<string, string> NameTags(List<IGrouping<string, OperationUse>> tags)

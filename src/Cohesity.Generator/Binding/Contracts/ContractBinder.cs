@@ -13,7 +13,7 @@ using Microsoft.OpenApi;
 namespace Cohesity.Generator.Binding.Contracts;
 
 /// <summary>Collects what the surface of a client is made of besides its model: facts of the wire, and the places in the document.</summary>
-internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, TypeNamer namer)
+internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
 {
     private readonly Func<JsonPath, JsonPath> _places = schemas.Places();
 
@@ -22,16 +22,20 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes, 
     private readonly Dictionary<string, ResponseContract> _responses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeaderContract> _headers = new(StringComparer.Ordinal);
     private readonly List<ParameterContract> _parametersOfOperation = new();
+    private readonly List<OperationContract> _operations = new();
 
-    public ContractSpec Bind(IReadOnlyList<OperationUse> operations, IReadOnlyList<TypeSpec> types)
-    {
-        return new ContractSpec(
-            new ContractPlace(schemas.Root),
-            schemas.DocumentVersion,
-            operations.Select(Operation).ToEquatableArray(),
-            namer.Named.Zip(types, Type).ToEquatableArray(),
-            notes.Payloads.Select(payload => new PayloadContract(payload.IsCallback, payload.Name, Place(payload.Path), payload.Type is { } type ? namer.Rename(type) : null)).ToEquatableArray());
-    }
+    /// <summary>Collects what an operation shows. Asked for when the operation is bound, and all that it is made of has just been read.</summary>
+    public void Add(OperationUse use) => _operations.Add(Operation(use));
+
+    /// <summary>All that was collected.</summary>
+    /// <param name="types">The types of the client.</param>
+    /// <param name="namer">What has named them.</param>
+    public ContractSpec Bind(IReadOnlyList<TypeSpec> types, TypeNamer namer) => new(
+        new ContractPlace(schemas.Root),
+        schemas.DocumentVersion,
+        _operations.ToEquatableArray(),
+        namer.Named.Zip(types, Type).ToEquatableArray(),
+        notes.Payloads.Select(payload => new PayloadContract(payload.IsCallback, payload.Name, Place(payload.Path), payload.Type is { } type ? namer.Rename(type) : null)).ToEquatableArray());
 
     private ContractPlace Place(JsonPath path) => new(_places(path));
 

@@ -24,6 +24,7 @@ internal sealed class ModelPasses
     private readonly SchemaBinder _schemas;
     private readonly SecurityBinder _security;
     private readonly IReadOnlyList<OperationUse> _operations;
+    private readonly ContractBinder? _contracts;
     private readonly ClientOptions _options;
     private DocumentExamples? _examples;
 
@@ -31,11 +32,12 @@ internal sealed class ModelPasses
     private readonly Func<ClientSpec, ClientSpec>[] _passes;
     private readonly TypeNamer _namer;
 
-    public ModelPasses(SchemaBinder schemas, SecurityBinder security, IReadOnlyList<OperationUse> operations, ClientOptions options)
+    public ModelPasses(SchemaBinder schemas, SecurityBinder security, IReadOnlyList<OperationUse> operations, ContractBinder? contracts, ClientOptions options)
     {
         _schemas = schemas;
         _security = security;
         _operations = operations;
+        _contracts = contracts;
         _options = options;
         _namer = new TypeNamer(schemas);
         _passes = new Func<ClientSpec, ClientSpec>[]
@@ -64,7 +66,7 @@ internal sealed class ModelPasses
         return client with
         {
             Types = types.ToEquatableArray(),
-            Contract = _schemas.Notes is { } notes ? new ContractBinder(_schemas, notes, _namer).Bind(_operations, types) : null,
+            Contract = _contracts?.Bind(types, _namer),
             Apis = client.Apis.Select(api => api with { Operations = api.Operations.Select(operation => PlaceOptions(Rename(operation, _namer), options)).ToEquatableArray() }).ToEquatableArray(),
             Headers = client.Headers.Select(header => header with { Type = _namer.Rename(header.Type) }).ToEquatableArray(),
             Webhooks = client.Webhooks.Select(webhook => webhook with { Type = _namer.Rename(webhook.Type) }).ToEquatableArray(),

@@ -7,7 +7,7 @@ namespace Cohesity.Generator.Model.Contracts;
 /// <summary>What a document says of the wire that emission has no need of, and where its parts stand: the surface of a client is made of it and of the rest of <see cref="ClientSpec"/>.</summary>
 /// <param name="Root">The document.</param>
 /// <param name="Version">The version that it gives itself.</param>
-/// <param name="Operations">Those of the client, in document order.</param>
+/// <param name="Operations">Those of the client, in the order of its classes.</param>
 /// <param name="Types">Those of the client.</param>
 /// <param name="Payloads">What the server sends on its own account.</param>
 internal sealed record ContractSpec(

@@ -36,15 +36,15 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
     /// <param name="mediaTypes">The media types among which the caller may choose, the default first; none when there is no choice.</param>
     public IReadOnlyList<ParameterSpec> Bind(OperationUse use, IReadOnlyList<PartUse> parts, JsonPath encodings, IReadOnlyList<string> mediaTypes)
     {
-        var parameters = new Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, IOpenApiParameter Target, JsonPath Path)>();
+        var parameters = new Dictionary<(string Name, ParameterIn In), ParameterUse>();
         var order = new List<(string Name, ParameterIn In)>();
         foreach ((IList<IOpenApiParameter>? list, JsonPath path) in new[] { (use.PathItem.Parameters, use.Path.Parent! / "parameters"), (use.Operation.Parameters, use.Path / "parameters") })
         {
             var declared = new HashSet<(string Name, ParameterIn In)>();
             for (int i = 0; i < (list?.Count ?? 0); i++)
             {
-                IOpenApiParameter target = schemas.References.Target(list![i]);
-                if (Key(use, target, path / i) is { } key)
+                var parameter = new ParameterUse(list![i], schemas.References.Target(list[i]), path / i);
+                if (Key(use, parameter.Target, parameter.Path) is { } key)
                 {
                     if (!parameters.ContainsKey(key))
                     {
@@ -53,10 +53,10 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
 
                     if (!declared.Add(key))
                     {
-                        schemas.Report(ProblemIds.ParameterUnsupported, path / i, key.Name, "stands twice in one list; the last of them counts");
+                        schemas.Report(ProblemIds.ParameterUnsupported, parameter.Path, key.Name, "stands twice in one list; the last of them counts");
                     }
 
-                    parameters[key] = (list[i], target, path / i);
+                    parameters[key] = parameter;
                 }
             }
         }
@@ -67,12 +67,12 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         {
             order.Add((part.Name, ParameterIn.Part));
             var parameter = new OpenApiParameter { Name = part.Name, Extensions = part.Use.Schema is OpenApiSchemaReference ? null : part.Use.Schema.Extensions };
-            parameters.Add((part.Name, ParameterIn.Part), (parameter, parameter, part.Use.Path));
+            parameters.Add((part.Name, ParameterIn.Part), new ParameterUse(parameter, part.Use.Path));
         }
 
         ILookup<string, ParameterIn> places = order.ToLookup(key => Identifier.Camel(key.Name), key => key.In, StringComparer.Ordinal);
         NameAssignment names = NameScope.Assign(
-            order.Select(key => new NameRequest(RawKey(key), Identifier.Camel(key.Name) + Suffix(key, places), parameters[key].Parameter is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Parameter.Extensions))),
+            order.Select(key => new NameRequest(RawKey(key), Identifier.Camel(key.Name) + Suffix(key, places), parameters[key].Declared is OpenApiParameterReference ? null : NameExtensions.PinnedName(parameters[key].Declared.Extensions))),
             mediaTypes.Count == 0 ? Reserved : Reserved.Append(MediaTypeIdentifier).ToArray(),
             "Parameter");
         Dictionary<string, JsonPath> paths = order.ToDictionary(RawKey, key => parameters[key].Path, StringComparer.Ordinal);
@@ -81,7 +81,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
         List<ParameterSpec> bound = order
             .Select(key => key.In == ParameterIn.Part
                 ? partBinder.Bind(partsByName[key.Name], names.Names[RawKey(key)], encodings)
-                : Bind(use, parameters[key].Parameter, parameters[key].Target, parameters[key].Path, key, names.Names[RawKey(key)], use.PreferredName + Identifier.Pascal(key.Name) + Suffix(key, places)))
+                : Bind(use, parameters[key], key, names.Names[RawKey(key)], use.PreferredName + Identifier.Pascal(key.Name) + Suffix(key, places)))
             .Where(parameter => parameter is not null)
             .Select(parameter => parameter!)
             .ToList();
@@ -162,7 +162,7 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
     private bool RequiresCredential(OperationUse use) => (use.Operation.Security ?? schemas.DefaultSecurity)?.Any(alternative => alternative.Count > 0) == true;
 
     // paths: { /pets/{id}: { get: { parameters: [] } } }: an expression of the template is a parameter even when it is not declared.
-    private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), (IOpenApiParameter Parameter, IOpenApiParameter Target, JsonPath Path)> parameters, List<(string Name, ParameterIn In)> order)
+    private void AddUndeclared(OperationUse use, Dictionary<(string Name, ParameterIn In), ParameterUse> parameters, List<(string Name, ParameterIn In)> order)
     {
         foreach (string name in PathTemplate.Expressions(use.Template))
         {
@@ -170,14 +170,15 @@ internal sealed class ParameterBinder(SchemaBinder schemas, PartBinder partBinde
             {
                 schemas.Report(ProblemIds.UndeclaredPathParameter, use.Path, name);
                 var parameter = new OpenApiParameter { Name = name, In = ParameterLocation.Path, Required = true, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
-                parameters.Add((name, ParameterIn.Path), (parameter, parameter, use.Path));
+                parameters.Add((name, ParameterIn.Path), new ParameterUse(parameter, use.Path));
                 order.Add((name, ParameterIn.Path));
             }
         }
     }
 
-    private ParameterSpec? Bind(OperationUse use, IOpenApiParameter declared, IOpenApiParameter parameter, JsonPath path, (string Name, ParameterIn In) key, string identifier, string name)
+    private ParameterSpec? Bind(OperationUse use, ParameterUse given, (string Name, ParameterIn In) key, string identifier, string name)
     {
+        (IOpenApiParameter declared, IOpenApiParameter parameter, JsonPath path) = given;
         if (key.In == ParameterIn.Path && !PathTemplate.Expressions(use.Template).Contains(key.Name))
         {
             schemas.Report(ProblemIds.ParameterUnsupported, path, key.Name, "was left out, because the path has no such expression");
