@@ -8,6 +8,7 @@ using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
+using Cohesity.Generator.Reading.Places;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Contracts;
@@ -15,7 +16,7 @@ namespace Cohesity.Generator.Binding.Contracts;
 /// <summary>Collects what the surface of a client is made of besides its model: facts of the wire, and the places in the document.</summary>
 internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
 {
-    private readonly Func<JsonPath, JsonPath> _places = schemas.Places();
+    private Func<JsonPath, NodeOrigin> _places = schemas.Places();
 
     // Components by their names: each member of a reference is looked up anew by the library, and most operations refer to the same few.
     private readonly Dictionary<string, ParameterContract?> _parameters = new(StringComparer.Ordinal);
@@ -30,33 +31,39 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
     /// <summary>All that was collected.</summary>
     /// <param name="types">The types of the client.</param>
     /// <param name="namer">What has named them.</param>
-    public ContractSpec Bind(IReadOnlyList<TypeSpec> types, TypeNamer namer) => new(
-        new ContractPlace(schemas.Root),
-        schemas.DocumentVersion,
-        _operations.ToEquatableArray(),
-        namer.Named.Zip(types, Type).ToEquatableArray(),
-        notes.Payloads.Select(payload => new PayloadContract(payload.IsCallback, payload.Name, Place(payload.Path), payload.Type is { } type ? namer.Rename(type) : null)).ToEquatableArray());
+    public ContractSpec Bind(IReadOnlyList<TypeSpec> types, TypeNamer namer)
+    {
+        // What was made since then, of members that several schemas have, stands elsewhere.
+        _places = schemas.Places();
+        return new ContractSpec(
+            new ContractPlace(schemas.Root),
+            schemas.DocumentVersion,
+            _operations.ToEquatableArray(),
+            namer.Named.Zip(types, Type).ToEquatableArray(),
+            notes.Payloads.Select(payload => new PayloadContract(payload.IsCallback, payload.Name, Place(payload.Path), payload.Type is { } type ? namer.Rename(type) : null)).ToEquatableArray());
+    }
 
-    private ContractPlace Place(JsonPath path) => new(_places(path));
+    private ContractPlace Place(JsonPath path) => new(_places(path).Path);
 
     private OperationContract Operation(OperationUse use)
     {
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
-        ContractPlace place = Place(use.Path);
-        EquatableArray<ResponseContract> responses = Responses(use, place);
+        NodeOrigin origin = _places(use.Path);
+        var place = new ContractPlace(origin.Path);
+        EquatableArray<ResponseContract> responses = Responses(use, origin);
         return new OperationContract(
             use.Method,
             use.Template,
             place,
             ContractKeywords.Lifecycle(use.Operation.Extensions),
-            (body?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
+            body is null ? default : body.Keys.ToEquatableArray(),
             WithNull(body?.Values.FirstOrDefault()?.Schema),
-            responses.Where(response => response.MediaTypes.Count > 0).OrderBy(response => response.Status, StringComparer.Ordinal).FirstOrDefault()?.Keywords ?? default,
-            Parameters(use, place),
+            FirstWithBody(responses)?.Keywords ?? default,
+            Parameters(use, origin),
             responses);
     }
 
-    private EquatableArray<ResponseContract> Responses(OperationUse use, ContractPlace operation)
+    private EquatableArray<ResponseContract> Responses(OperationUse use, NodeOrigin operation)
     {
         if (use.Operation.Responses is not { Count: > 0 } responses)
         {
@@ -68,21 +75,34 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
         var contracts = new ResponseContract[responses.Count];
         foreach (KeyValuePair<string, IOpenApiResponse> response in responses)
         {
-            ContractPlace place = Place(path / response.Key);
-            contracts[count++] = Response(response.Key, StandsIn(operation, ContractPlace.Responses, response.Key, place) ? default : place, response.Value);
+            contracts[count++] = Response(response.Key, operation.IsWhole ? default : Unusual(operation, ContractPlace.Responses, path / response.Key), response.Value);
         }
 
         return new EquatableArray<ResponseContract>(contracts);
     }
 
-    private EquatableArray<ParameterContract> Parameters(OperationUse use, ContractPlace operation)
+    private static ResponseContract? FirstWithBody(EquatableArray<ResponseContract> responses)
+    {
+        ResponseContract? first = null;
+        foreach (ResponseContract response in responses)
+        {
+            if (response.MediaTypes.Count > 0 && (first is null || string.CompareOrdinal(response.Status, first.Status) < 0))
+            {
+                first = response;
+            }
+        }
+
+        return first;
+    }
+
+    private EquatableArray<ParameterContract> Parameters(OperationUse use, NodeOrigin operation)
     {
         _parametersOfOperation.Clear();
-        Add(use.Operation.Parameters, use.Path);
-        Add(use.PathItem.Parameters, use.Path.Parent!);
+        Add(use.Operation.Parameters, use.Path, operation.IsWhole);
+        Add(use.PathItem.Parameters, use.Path.Parent!, isUsual: false);
         return _parametersOfOperation.ToEquatableArray();
 
-        void Add(IList<IOpenApiParameter>? parameters, JsonPath owner)
+        void Add(IList<IOpenApiParameter>? parameters, JsonPath owner, bool isUsual)
         {
             if (parameters is not { Count: > 0 })
             {
@@ -94,9 +114,8 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
             {
                 if (Parameter(parameters[i]) is { } parameter)
                 {
-                    JsonPath each = path / i;
-                    ContractPlace place = Place(each);
-                    _parametersOfOperation.Add(i == _parametersOfOperation.Count && StandsIn(operation, ContractPlace.Parameters, each.Segment, place) ? parameter : parameter with { Place = place });
+                    ContractPlace place = i != _parametersOfOperation.Count ? Place(path / i) : isUsual ? default : Unusual(operation, ContractPlace.Parameters, path / i);
+                    _parametersOfOperation.Add(place.Path is null ? parameter : parameter with { Place = place });
                 }
             }
         }
@@ -149,8 +168,8 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
         return new ResponseContract(
             status,
             place,
-            (content?.Keys ?? Enumerable.Empty<string>()).ToEquatableArray(),
-            (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Select(header => Header(header.Key, header.Value)).ToEquatableArray(),
+            content is { Count: > 0 } ? content.Keys.ToEquatableArray() : default,
+            response.Headers is { Count: > 0 } headers ? headers.Select(header => Header(header.Key, header.Value)).ToEquatableArray() : default,
             ContractKeywords.Of(content?.Values.FirstOrDefault()?.Schema));
     }
 
@@ -178,32 +197,50 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
 
     private TypeContract Type(DeclaredType declared, TypeSpec type)
     {
-        ContractPlace place = Place(declared.Use.Path);
-        return new TypeContract(type.Name, place, ContractKeywords.Of(declared.Use.Schema, isType: true), Members(place, notes.MembersOf(declared.Key)));
+        NodeOrigin origin = _places(declared.Use.Path);
+        EquatableArray<MemberContract> members = type is ObjectSpec spec && notes.MembersOf(declared.Key) is { } noted ? Members(origin, spec, noted) : default;
+        return new TypeContract(type.Name, new ContractPlace(origin.Path), ContractKeywords.Of(declared.Use.Schema, isType: true), members);
     }
 
-    private EquatableArray<MemberContract> Members(ContractPlace type, IReadOnlyList<MemberNote> members)
+    private EquatableArray<MemberContract> Members(NodeOrigin type, ObjectSpec spec, MemberNotes noted)
     {
         List<MemberContract>? contracts = null;
-        foreach (MemberNote member in members)
+        foreach (MemberNote member in noted.Unusual)
         {
-            ContractPlace place = Place(member.Path);
-            if (!StandsIn(type, ContractPlace.Properties, member.JsonName, place))
+            ContractPlace place = Unusual(type, ContractPlace.Properties, member.Path, member.JsonName);
+            if (place.Path is not null || member.Keywords.Count > 0)
             {
                 (contracts ??= new()).Add(new MemberContract(member.JsonName, place, member.Keywords));
             }
-            else if (member.Keywords.Count > 0)
+        }
+
+        // All others stand in one schema, which mostly is that of the type and as the document has it.
+        if (noted.Owner is { } owner && !(_places(owner) is { IsWhole: true } origin && new ContractPlace(origin.Path).Equals(new ContractPlace(type.Path))))
+        {
+            var known = new HashSet<string>(noted.Unusual.Select(member => member.JsonName), StringComparer.Ordinal);
+            JsonPath properties = owner / ContractPlace.Properties;
+            foreach (PropertySpec property in spec.Properties)
             {
-                (contracts ??= new()).Add(new MemberContract(member.JsonName, default, member.Keywords));
+                if (!known.Contains(property.JsonName) && Unusual(type, ContractPlace.Properties, properties / property.JsonName) is { Path: not null } place)
+                {
+                    (contracts ??= new()).Add(new MemberContract(property.JsonName, place, default));
+                }
             }
         }
 
         return contracts is null ? default : contracts.ToEquatableArray();
     }
 
-    // Whether a place is the usual one: below its owner, by two segments.
-    private static bool StandsIn(ContractPlace owner, string child, string grandchild, ContractPlace place) =>
-        place.Path is { Parent: { Parent: { } above } parent } path && parent.Segment == child && path.Segment == grandchild && new ContractPlace(above).Equals(owner);
+    // Where a node stood; nowhere when that is the usual place, below its owner by two segments, of which the second is that of the node when no other is given.
+    private ContractPlace Unusual(NodeOrigin owner, string child, JsonPath node, string? grandchild = null)
+    {
+        ContractPlace place = Place(node);
+        bool isUsual = place.Path is { Parent: { Parent: { } above } parent } path
+            && parent.Segment == child
+            && path.Segment == (grandchild ?? node.Segment)
+            && new ContractPlace(above).Equals(new ContractPlace(owner.Path));
+        return isUsual ? default : place;
+    }
 
     // Whether null may be sent, where the C# type is nullable because nothing needs to be.
     private EquatableArray<ContractFact> WithNull(IOpenApiSchema? schema)

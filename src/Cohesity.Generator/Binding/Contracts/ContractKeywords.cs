@@ -28,9 +28,9 @@ internal static class ContractKeywords
 
         List<ContractFact>? facts = null;
         Add(own, isType, ref facts);
-        foreach (IOpenApiSchema part in own.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
+        for (int i = 0; i < own.AllOf?.Count; i++)
         {
-            if (part is OpenApiSchema inline)
+            if (own.AllOf[i] is OpenApiSchema inline)
             {
                 Add(inline, isType, ref facts);
             }

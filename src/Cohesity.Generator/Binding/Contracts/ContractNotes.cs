@@ -9,9 +9,9 @@ namespace Cohesity.Generator.Binding.Contracts;
 /// <summary>What is remembered while a document is bound whose surface somebody asks for.</summary>
 internal sealed class ContractNotes
 {
-    private readonly Dictionary<string, List<MemberNote>> _members = new(System.StringComparer.Ordinal);
+    private readonly Dictionary<string, MemberNotes> _members = new(System.StringComparer.Ordinal);
     private readonly List<(bool IsCallback, string Name, JsonPath Path, TypeRef? Type)> _payloads = new();
-    private (string Key, List<MemberNote> Members) _last;
+    private (string Key, MemberNotes Members) _last;
 
     /// <summary>What servers send on their own account.</summary>
     public IReadOnlyList<(bool IsCallback, string Name, JsonPath Path, TypeRef? Type)> Payloads => _payloads;
@@ -25,24 +25,20 @@ internal sealed class ContractNotes
         // The members of a type come one after the other, and its key is long.
         if (!ReferenceEquals(key, _last.Key))
         {
-            if (!_members.TryGetValue(key, out List<MemberNote>? members))
+            if (!_members.TryGetValue(key, out MemberNotes? members))
             {
-                _members.Add(key, members = new List<MemberNote>());
+                _members.Add(key, members = new MemberNotes());
             }
 
             _last = (key, members);
         }
 
-        _last.Members.Add(new MemberNote(jsonName, use.Path, ContractKeywords.Of(use.Schema)));
+        _last.Members.Add(jsonName, use);
     }
 
     /// <summary>Remembers what a webhook or callback brings.</summary>
     public void Payload(bool isCallback, string name, JsonPath path, TypeRef? type) => _payloads.Add((isCallback, name, path, type));
 
-    /// <summary>The members of a type, by its provisional name.</summary>
-    public IReadOnlyList<MemberNote> MembersOf(string key) =>
-        _members.TryGetValue(key, out List<MemberNote>? members) ? members : System.Array.Empty<MemberNote>();
+    /// <summary>The members of a type, by its provisional name; null for one without.</summary>
+    public MemberNotes? MembersOf(string key) => _members.TryGetValue(key, out MemberNotes? members) ? members : null;
 }
-
-/// <summary>A member, its canonical path, and what its schema says besides.</summary>
-internal readonly record struct MemberNote(string JsonName, JsonPath Path, EquatableArray<ContractFact> Keywords);

@@ -13,6 +13,7 @@ using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Operations;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Naming;
+using Cohesity.Generator.Reading.Places;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Links;
@@ -66,8 +67,8 @@ internal sealed class LinkBinder(ClientSpec client, IReadOnlyList<OperationUse> 
         schemas.ReportNames(names, key => found[key].Path);
         if (schemas.Notes is { } notes)
         {
-            Func<JsonPath, JsonPath> places = schemas.Places();
-            notes.Links = found.Values.Zip(found.Keys, (link, key) => new LinkContract(names.Names[key], link.Source.Method, link.Source.Template, link.Path.Segment, link.Target.Method + " " + link.Target.Template, new ContractPlace(places(link.Path)))).ToEquatableArray();
+            Func<JsonPath, NodeOrigin> places = schemas.Places();
+            notes.Links = found.Values.Zip(found.Keys, (link, key) => new LinkContract(names.Names[key], link.Source.Method, link.Source.Template, link.Path.Segment, link.Target.Method + " " + link.Target.Template, new ContractPlace(places(link.Path).Path))).ToEquatableArray();
         }
 
         return found.Select(entry => entry.Value.Link with { Name = names.Names[entry.Key] }).OrderBy(link => link.Name, StringComparer.Ordinal);

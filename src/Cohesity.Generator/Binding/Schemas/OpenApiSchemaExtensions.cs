@@ -23,8 +23,31 @@ internal static class OpenApiSchemaExtensions
         && (schema.Type == JsonSchemaType.Null || (schema.Enum is { Count: > 0 } values && values.All(IsNull)));
 
     /// <summary>The value that is always there: <c>const</c>, or an enum of one value, which may stand beside null. Null when there are several, or the schema is a reference.</summary>
-    public static JsonNode? OnlyValue(this IOpenApiSchema schema) =>
-        schema is not OpenApiSchemaReference && schema.Enum?.Where(value => !IsNull(value)).ToList() is { Count: > 0 } values && values.TrueForAll(value => value.ToJsonString() == values[0].ToJsonString()) ? values[0] : null;
+    public static JsonNode? OnlyValue(this IOpenApiSchema schema)
+    {
+        if (schema is OpenApiSchemaReference || schema.Enum is not { Count: > 0 } values)
+        {
+            return null;
+        }
+
+        JsonNode? only = null;
+        foreach (JsonNode value in values)
+        {
+            if (IsNull(value))
+            {
+                continue;
+            }
+
+            if (only is not null && !IsSame(only, value))
+            {
+                return null;
+            }
+
+            only ??= value;
+        }
+
+        return only;
+    }
 
     /// <summary>Whether the schema has annotations alone and constrains nothing: <c>{ description: … }</c>.</summary>
     public static bool IsAnnotation(this IOpenApiSchema schema) =>
@@ -77,4 +100,10 @@ internal static class OpenApiSchemaExtensions
 
     /// <summary>Whether a node stands for JSON's null, however the reader writes it.</summary>
     public static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null || node.IsJsonNullSentinel();
+
+    private static bool IsSame(JsonNode left, JsonNode right)
+    {
+        JsonValueKind kind = left.GetValueKind();
+        return kind == right.GetValueKind() && (kind == JsonValueKind.String ? left.GetValue<string>() == right.GetValue<string>() : left.ToJsonString() == right.ToJsonString());
+    }
 }

@@ -259,7 +259,7 @@ internal sealed class SchemaBinder
     }
 
     /// <summary>Where in the files of the client nodes stand, for whoever asks for many.</summary>
-    public Func<JsonPath, JsonPath> Places() => _problems.Origins();
+    public Func<JsonPath, NodeOrigin> Places() => _problems.Origins();
 
     public void Report(string id, JsonPath canonical, params string[] arguments) => _problems.Report(id, canonical, arguments);
 

@@ -54,11 +54,20 @@ internal sealed class OriginMap
     }
 
     /// <summary>As <see cref="Find"/>, for many nodes: the nodes above the one that was asked for last are remembered, by the object, since nodes that stand together are asked for together.</summary>
-    public Func<JsonPath, JsonPath> FindMany()
+    public Func<JsonPath, NodeOrigin> FindMany()
     {
         // From the root down.
         var passed = new List<(JsonPath Place, JsonPath Path, Place? Node)>();
-        return place => _files.Count == 0 ? place : Find(place).Path;
+        return place =>
+        {
+            if (_files.Count == 0)
+            {
+                return new NodeOrigin(place, IsWhole: true);
+            }
+
+            (JsonPath path, Place? node) = Find(place);
+            return new NodeOrigin(path, IsWhole: node is not { HasChildren: true });
+        };
 
         (JsonPath Path, Place? Node) Find(JsonPath place)
         {
@@ -108,6 +117,8 @@ internal sealed class OriginMap
         public JsonPath? Source { get; private set; }
 
         public bool IsMoved { get; private set; }
+
+        public bool HasChildren => _children is not null;
 
         public void Move(JsonPath source) => (Source, IsMoved) = (source, true);
 

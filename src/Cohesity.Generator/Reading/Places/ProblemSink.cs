@@ -32,17 +32,19 @@ internal sealed class ProblemSink
     }
 
     /// <summary>As <see cref="Origin"/>, for many nodes.</summary>
-    public Func<JsonPath, JsonPath> Origins()
+    public Func<JsonPath, NodeOrigin> Origins()
     {
-        Func<JsonPath, JsonPath>[] steps = _steps.Select(step => step.FindMany()).ToArray();
+        Func<JsonPath, NodeOrigin>[] steps = _steps.Select(step => step.FindMany()).ToArray();
         return place =>
         {
-            foreach (Func<JsonPath, JsonPath> step in steps)
+            var origin = new NodeOrigin(place, IsWhole: true);
+            foreach (Func<JsonPath, NodeOrigin> step in steps)
             {
-                place = step(place);
+                NodeOrigin before = step(origin.Path);
+                origin = before with { IsWhole = origin.IsWhole && before.IsWhole };
             }
 
-            return place;
+            return origin;
         };
     }
 

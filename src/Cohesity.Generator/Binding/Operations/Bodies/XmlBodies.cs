@@ -41,7 +41,7 @@ internal sealed class XmlBodies(SchemaBinder schemas)
     /// <summary>Why a body has no typed form; null when it has one.</summary>
     public string? Reason(IOpenApiSchema? schema, JsonPath path) => schema is null ? "it has no schema"
         : Obstacle(schema, path) is not { } obstacle ? null
-        : obstacle.Path is { } place ? $"{schemas.Places()(place)} {obstacle.Text}"
+        : obstacle.Path is { } place ? $"{schemas.Places()(place).Path} {obstacle.Text}"
         : obstacle.Text;
 
     /// <summary>Whether a body is a text that its caller reads: the schema says no more than that it is one, and gives no element a name.</summary>
