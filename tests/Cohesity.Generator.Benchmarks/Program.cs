@@ -1,14 +1,12 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 using BenchmarkDotNet.Running;
 using Cohesity.Generator.Benchmarks;
 using Cohesity.Generator.Benchmarks.Aot;
 using Cohesity.Generator.Benchmarks.Build;
 using Cohesity.Generator.Benchmarks.Http;
 
-// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. build [rounds] [picture.svg]: what emitted code costs a build. surface [rounds]: what the comparison with a surface file costs the generator. aot [rounds]: what emitted code costs a program that is compiled ahead of time. Everything else goes to BenchmarkDotNet.
+// json [rounds]: the ratios of reading and writing JSON, all sides in turn in this process. http [rounds]: the same for whole calls. build [rounds] [picture.svg]: what emitted code costs a build. surface [rounds] [processes]: what the comparison with a surface file costs the generator. aot [rounds]: what emitted code costs a program that is compiled ahead of time. Everything else goes to BenchmarkDotNet.
 if (args is ["json", ..])
 {
     int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60;
@@ -49,18 +47,24 @@ if (args is ["build", ..])
 
 if (args is ["surface", ..])
 {
-    int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60;
-    if (!GCSettings.IsServerGC)
+    int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20;
+    int processes = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 6;
+    try
     {
-        // The generator runs in the compiler, which collects its memory in this way.
-        Environment.SetEnvironmentVariable("DOTNET_gcServer", "1");
-        using Process compilerLike = Process.Start(Environment.ProcessPath!, args);
-        compilerLike.WaitForExit();
-        Environment.ExitCode = compilerLike.ExitCode;
-        return;
+        SurfaceCosts.Print(processes, rounds, Console.Out, Console.Error);
+    }
+    catch (InvalidOperationException exception)
+    {
+        Console.Error.WriteLine(exception.Message);
+        Environment.ExitCode = 1;
     }
 
-    SurfaceCosts.Print(rounds, Console.Out, Console.Error);
+    return;
+}
+
+if (args is ["surface-process", _])
+{
+    SurfaceCosts.Measure(int.Parse(args[1], CultureInfo.InvariantCulture), Console.Out, Console.Error);
     return;
 }
 

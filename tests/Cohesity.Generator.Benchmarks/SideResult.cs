@@ -17,6 +17,9 @@ internal sealed record SideResult(
     /// <summary>The median of the processors' time, in nanoseconds.</summary>
     public double Processor => InterleavedRounds.Median(ProcessorTimes);
 
-    /// <summary>This side's processor time as a multiple of another's: the median of the rounds' own ratios.</summary>
-    public double ProcessorRatio(SideResult other) => InterleavedRounds.Median([.. ProcessorTimes.Zip(other.ProcessorTimes, (own, others) => own / others)]);
+    /// <summary>This side's processor time as a multiple of another's: the median of <see cref="ProcessorRatios"/>.</summary>
+    public double ProcessorRatio(SideResult other) => InterleavedRounds.Median(ProcessorRatios(other));
+
+    /// <summary>This side's processor time as a multiple of another's, in each round.</summary>
+    public IReadOnlyList<double> ProcessorRatios(SideResult other) => [.. ProcessorTimes.Zip(other.ProcessorTimes, (own, others) => own / others)];
 }

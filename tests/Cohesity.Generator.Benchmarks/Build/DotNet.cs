@@ -8,10 +8,13 @@ namespace Cohesity.Generator.Benchmarks.Build;
 /// <summary>Runs <c>dotnet</c> in a process that knows nothing of the build that started this program, uses no compiler that is warm already, and leaves none running.</summary>
 internal static class DotNet
 {
+    /// <summary>The program <c>dotnet</c>: the one that runs this, where it says so.</summary>
+    public static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
+
     /// <summary>Runs <c>dotnet</c>, and gives what it writes.</summary>
     /// <exception cref="InvalidOperationException">It ended with an error.</exception>
     public static string Run(string folder, params string[] arguments) =>
-        RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet", folder, arguments);
+        RunProgram(Host, folder, arguments);
 
     /// <summary>Runs another program in the same way.</summary>
     public static string RunProgram(string program, string folder, params string[] arguments)
