@@ -1,4 +1,4 @@
-using System;
+using Cohesity.Generator.Surface.Comparison;
 
 namespace Cohesity.Generator.Surface;
 
@@ -8,12 +8,9 @@ internal static class SurfaceFormats
     /// <summary>The version that is written, and the newest that is read. 2 has links, how values are called in XML, how pages follow each other, and bounds that no type in C# has.</summary>
     public const int Newest = 2;
 
-    /// <summary>What stands before a bound that the type in C# does not have.</summary>
-    public const string ValuePrefix = "value.";
-
     /// <summary>The first version that has lines of a kind.</summary>
     public static int Since(SurfaceKind kind) => kind == SurfaceKind.Link ? 2 : 1;
 
     /// <summary>The first version that has a fact.</summary>
-    public static int Since(string fact) => fact is "xml" or "paging" or "token" || fact.StartsWith(ValuePrefix, StringComparison.Ordinal) ? 2 : 1;
+    public static int Since(string fact) => fact is "xml" or "paging" or "token" || !ReferenceEquals(FactRules.Keyword(fact), fact) ? 2 : 1;
 }

@@ -5,6 +5,7 @@ using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Types;
 using Cohesity.Generator.Surface.Building;
+using Cohesity.Generator.Surface.Comparison;
 
 namespace Cohesity.Generator.Surface;
 
@@ -12,6 +13,9 @@ namespace Cohesity.Generator.Surface;
 /// <param name="take">Takes each line when it is complete; what it has not copied by then is gone.</param>
 internal sealed class SurfaceLine(Action<SurfaceLine> take)
 {
+    /// <summary>What stands before a fact about the items of a list or the values of a map.</summary>
+    public const string Items = "items.";
+
     private const int MaxKeys = 4;
 
     private readonly List<ContractFact> _facts = new();
@@ -46,13 +50,14 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     public SurfaceLine Flag(string name, bool isThere) => isThere ? Add(name, "yes") : this;
 
     /// <summary>Adds what a document says besides, where it is not said already. A flag has no text of its own.</summary>
-    public SurfaceLine Add(EquatableArray<ContractFact> facts)
+    public SurfaceLine Add(EquatableArray<ContractFact> facts, string prefix = "")
     {
         foreach (ContractFact fact in facts)
         {
-            if (!IsSaid(fact.Name))
+            string name = prefix + fact.Name;
+            if (!IsSaid(name) && !IsSaid(FactRules.Keyword(name)))
             {
-                Add(fact.Name, fact.Value);
+                Add(name, fact.Value);
             }
         }
 
@@ -60,10 +65,13 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     }
 
     /// <summary>Adds a type, and what is asked of its values and of those in it.</summary>
-    public SurfaceLine Type(TypeRef type)
+    public SurfaceLine Type(TypeRef type) => Add("type", SurfaceTypes.NonNullable(type)).Limits(type);
+
+    /// <summary>Adds what is asked of the values of a type, and of those in them.</summary>
+    /// <param name="type">The type, if any.</param>
+    /// <param name="prefix">What stands before each fact: <see cref="Items"/>, once for each step from what the line is about.</param>
+    public SurfaceLine Limits(TypeRef? type, string prefix = "")
     {
-        Add("type", SurfaceTypes.NonNullable(type));
-        string prefix = "";
         for (TypeRef? each = type; each is not null; each = each.Item)
         {
             if (each.Constraints is { } constraints)
@@ -71,7 +79,9 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
                 Add(prefix, constraints, each.Kind);
             }
 
-            prefix += "items.";
+            Add(each.Keywords, prefix);
+
+            prefix += Items;
         }
 
         return this;
@@ -111,7 +121,7 @@ internal sealed class SurfaceLine(Action<SurfaceLine> take)
     {
         foreach (ContractFact known in _facts)
         {
-            if (known.Name == name || (name.Length == known.Name.Length + SurfaceFormats.ValuePrefix.Length && name == SurfaceFormats.ValuePrefix + known.Name))
+            if (known.Name == name)
             {
                 return true;
             }

@@ -24,13 +24,11 @@ internal static class SurfaceOf
     };
 
     /// <summary>The client of a document that has no errors.</summary>
-    public static ClientSpec Client(string document, OptionalParametersMode mode = OptionalParametersMode.Never, params TypeMapping[] mappings)
-    {
-        ClientOptions options = Options with { OptionalParameters = mode, TypeMappings = new(mappings) };
-        Result<ClientSpec> result = ClientParser.Parse(new Result<SpecFile>(new SpecFile(new DocumentFile("spec.yaml", document), default, default, options), default), TestContext.Current.CancellationToken);
-        Assert.True(result.Value is not null, string.Join('\n', result.Problems));
-        return result.Value;
-    }
+    public static ClientSpec Client(string document, OptionalParametersMode mode = OptionalParametersMode.Never, params TypeMapping[] mappings) =>
+        Client(document, Options with { OptionalParameters = mode, TypeMappings = new(mappings) });
+
+    /// <summary>The same client, when nobody asks for its surface.</summary>
+    public static ClientSpec Untracked(string document) => Client(document, Options with { TracksSurface = false });
 
     public static string Text(string document, OptionalParametersMode mode = OptionalParametersMode.Never) => SurfaceFile.Write(SurfaceBuilder.Build(Client(document, mode)));
 
@@ -48,6 +46,13 @@ internal static class SurfaceOf
     {
         IReadOnlyList<SurfaceChange> changes = Changes(before, after, mode);
         return string.Join(" ", changes.Select(change => Names[change.Id]).Where(name => name != nameof(ProblemIds.VersionKept)).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static ClientSpec Client(string document, ClientOptions options)
+    {
+        Result<ClientSpec> result = ClientParser.Parse(new Result<SpecFile>(new SpecFile(new DocumentFile("spec.yaml", document), default, default, options), default), TestContext.Current.CancellationToken);
+        Assert.True(result.Value is not null, string.Join('\n', result.Problems));
+        return result.Value;
     }
 
     private static Dictionary<string, string> Names { get; } = typeof(ProblemIds).GetFields().ToDictionary(field => (string)field.GetRawConstantValue()!, field => field.Name);

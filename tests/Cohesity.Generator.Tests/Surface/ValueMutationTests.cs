@@ -23,6 +23,7 @@ public sealed class ValueMutationTests
     private const string Gone = nameof(ProblemIds.NameGone);
     private const string Renamed = nameof(ProblemIds.Renamed);
     private const string Option = "parameter among options";
+    private const string Alternative = "alternative of a request";
     private const string Info = nameof(ProblemIds.ApiAdded);
 
     /// <summary>A schema before and after; what callers who send it are told of the change, and of the change back; what callers who get it are told.</summary>
@@ -92,6 +93,15 @@ public sealed class ValueMutationTests
         ("a further item of a tuple", "{ type: array, prefixItems: [{ type: string }], items: true }", "{ type: array, prefixItems: [{ type: string }, { type: integer }], items: true }", Info, Narrow, Wide, Gone),
     ];
 
+    /// <summary>The same, where the document gives the value a name: then the name is one in C#.</summary>
+    private static readonly (string Name, string Sent, string SentBack, string Received, string ReceivedBack)[] Named =
+    [
+        ("a list of types", Info, Narrow, ReceivedValues, Gone),
+        ("the only value of many", Info + " " + SentValues, CSharp + " " + Gone, Info + " " + CSharp, Gone + " " + ReceivedValues),
+        ("the only value of many integers", Info + " " + SentValues, CSharp + " " + Gone, Info + " " + CSharp, Gone + " " + ReceivedValues),
+        ("another only value", Info + " " + SentValues, Info + " " + SentValues, Gone + " " + ReceivedValues, Gone + " " + ReceivedValues),
+    ];
+
     // What stands around the value, and on which side it is.
     private static readonly Dictionary<string, (bool IsSent, Func<string, string> Document)> Places = new()
     {
@@ -100,10 +110,27 @@ public sealed class ValueMutationTests
         ["parameter"] = (true, schema => Document("{ name: slot, schema: " + schema + " }", Text, Text)),
         [Option] = (true, schema => Document("{ name: slot, schema: " + schema + " }", Text, Text)),
         ["result"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, schema)),
+        ["member of a request, by reference"] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ type: object, properties: { slot: { $ref: '#/components/schemas/Slot' } } }", Text, schema)),
+        ["member of a response, by reference"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, "{ type: object, properties: { slot: { $ref: '#/components/schemas/Slot' } } }", schema)),
+        ["parameter, by reference"] = (true, schema => Document("{ name: slot, schema: { $ref: '#/components/schemas/Slot' } }", Text, Text, schema)),
+        ["items of a request"] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ type: object, properties: { slot: { type: array, items: " + schema + " } } }", Text)),
+        ["items of a response"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, "{ type: object, properties: { slot: { type: array, items: " + schema + " } } }")),
+        ["items of a parameter, by reference"] = (true, schema => Document("{ name: slot, schema: { type: array, items: { $ref: '#/components/schemas/Slot' } } }", Text, Text, schema)),
+        ["values of a response"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, "{ type: object, properties: { slot: { type: object, additionalProperties: " + schema + " } } }")),
+        ["further members of a request"] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ type: object, properties: { id: { type: string } }, additionalProperties: " + schema + " }", Text)),
+        ["items in lists of a request"] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ type: array, items: { type: array, items: " + schema + " } }", Text)),
+        ["items of a result, by reference"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, "{ type: array, items: { $ref: '#/components/schemas/Slot' } }", schema)),
+        ["item of a tuple"] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ type: array, prefixItems: [{ type: boolean }, " + schema + "], items: false }", Text)),
+        [Alternative] = (true, schema => Document("{ name: slot, schema: { type: string } }", "{ oneOf: [{ type: object, properties: { id: { type: string } } }, " + schema + "] }", Text)),
+        ["failure"] = (false, schema => Document("{ name: slot, schema: { type: string } }", Text, Text, failure: schema)),
+        ["parameter with content"] = (true, schema => Document("{ name: slot, content: { application/json: { schema: " + schema + " } } }", Text, Text)),
         ["body"] = (true, schema => Document("{ name: slot, schema: { type: string } }", schema, Text)),
     };
 
-    public static TheoryData<string, string> Names => [.. Rows.SelectMany(_ => Places.Keys, (row, place) => (row.Name, place))];
+    public static TheoryData<string, string> Names => [.. Rows.SelectMany(_ => Places.Keys, (row, place) => (row, place))
+        // An alternative of another type is another alternative.
+        .Where(pair => pair.place != Alternative || pair.row.Sent is Tight or Narrow or "")
+        .Select(pair => (pair.row.Name, pair.place))];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -111,11 +138,15 @@ public sealed class ValueMutationTests
     {
         (_, string before, string after, string sent, string sentBack, string received, string receivedBack) = Rows.Single(row => row.Name == name);
         (bool isSent, Func<string, string> document) = Places[place];
+        if (place.EndsWith("by reference", StringComparison.Ordinal) && Named.SingleOrDefault(row => row.Name == name) is { Name: not null } named)
+        {
+            (_, sent, sentBack, received, receivedBack) = named;
+        }
 
         OptionalParametersMode mode = place == Option ? OptionalParametersMode.Always : OptionalParametersMode.Never;
 
         // Of what a method gives, another C# type is another result; not so of what is in it.
-        string Told(string ids) => place == "result" && !after.Contains("unevaluated", StringComparison.Ordinal) ? Ordered(ids.Replace(CSharp, nameof(ProblemIds.ResultChanged), StringComparison.Ordinal)) : ids;
+        string Told(string ids) => place.Contains("result", StringComparison.Ordinal) && !after.Contains("unevaluated", StringComparison.Ordinal) ? Ordered(ids.Replace(CSharp, nameof(ProblemIds.ResultChanged), StringComparison.Ordinal)) : ids;
         Assert.Equal(Told(isSent ? sent : received), SurfaceOf.Ids(document(before), document(after), mode));
         Assert.Equal(Told(isSent ? sentBack : receivedBack), SurfaceOf.Ids(document(after), document(before), mode));
         Assert.Equal("", SurfaceOf.Ids(document(after), document(after), mode));
@@ -127,7 +158,7 @@ public sealed class ValueMutationTests
 
     private static (string, string, string, string, string, string, string) Structure(string name, string before, string after) => (name, before, after, Narrow, Info, Info, Wide);
 
-    private static string Document(string parameter, string body, string result) => $$"""
+    private static string Document(string parameter, string body, string result, string slot = Text, string failure = Text) => $$"""
         openapi: 3.1.0
         info: { title: Orders, version: '1' }
         paths:
@@ -146,11 +177,17 @@ public sealed class ValueMutationTests
                   content:
                     application/json:
                       schema: {{result}}
+                '400':
+                  description: Not done.
+                  content:
+                    application/json:
+                      schema: {{failure}}
         components:
           schemas:
             Cat: { type: object, required: [meows], properties: { meows: { type: boolean } } }
             Dog: { type: object, required: [barks], properties: { barks: { type: boolean } } }
             Color: { type: string, enum: [red, green] }
+            Slot: {{slot}}
 
         """;
 }

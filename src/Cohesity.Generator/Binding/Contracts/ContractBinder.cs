@@ -50,17 +50,15 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
         IDictionary<string, IOpenApiMediaType>? body = use.Operation.RequestBody?.Content;
         NodeOrigin origin = _places(use.Path);
         var place = new ContractPlace(origin.Path);
-        EquatableArray<ResponseContract> responses = Responses(use, origin);
         return new OperationContract(
             use.Method,
             use.Template,
             place,
             ContractKeywords.Lifecycle(use.Operation.Extensions),
             body is null ? default : body.Keys.ToEquatableArray(),
-            WithNull(body?.Values.FirstOrDefault()?.Schema),
-            FirstWithBody(responses)?.Keywords ?? default,
+            AllowsNull(body?.Values.FirstOrDefault()?.Schema),
             Parameters(use, origin),
-            responses);
+            Responses(use, origin));
     }
 
     private EquatableArray<ResponseContract> Responses(OperationUse use, NodeOrigin operation)
@@ -79,20 +77,6 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
         }
 
         return new EquatableArray<ResponseContract>(contracts);
-    }
-
-    private static ResponseContract? FirstWithBody(EquatableArray<ResponseContract> responses)
-    {
-        ResponseContract? first = null;
-        foreach (ResponseContract response in responses)
-        {
-            if (response.MediaTypes.Count > 0 && (first is null || string.CompareOrdinal(response.Status, first.Status) < 0))
-            {
-                first = response;
-            }
-        }
-
-        return first;
     }
 
     private EquatableArray<ParameterContract> Parameters(OperationUse use, NodeOrigin operation)
@@ -133,9 +117,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
         ParameterContract? contract = null;
         if (parameter.Name is { } name && PlaceOf(parameter.In) is { } @in)
         {
-            EquatableArray<ContractFact> keywords = WithNull(parameter.Schema);
-            EquatableArray<ContractFact> lifecycle = ContractKeywords.Lifecycle(parameter.Extensions);
-            contract = new ParameterContract(name, @in, default, lifecycle.Count == 0 ? keywords : keywords.Concat(lifecycle).ToEquatableArray());
+            contract = new ParameterContract(name, @in, default, AllowsNull(parameter.Schema), ContractKeywords.Lifecycle(parameter.Extensions));
         }
 
         if (id is not null)
@@ -169,8 +151,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
             status,
             place,
             content is { Count: > 0 } ? content.Keys.ToEquatableArray() : default,
-            response.Headers is { Count: > 0 } headers ? headers.Select(header => Header(header.Key, header.Value)).ToEquatableArray() : default,
-            ContractKeywords.Of(content?.Values.FirstOrDefault()?.Schema));
+            response.Headers is { Count: > 0 } headers ? headers.Select(header => Header(header.Key, header.Value)).ToEquatableArray() : default);
     }
 
     private HeaderContract Header(string name, IOpenApiHeader header)
@@ -199,7 +180,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
     {
         NodeOrigin origin = _places(declared.Use.Path);
         EquatableArray<MemberContract> members = type is ObjectSpec spec && notes.MembersOf(declared.Key) is { } noted ? Members(origin, spec, noted) : default;
-        return new TypeContract(type.Name, new ContractPlace(origin.Path), ContractKeywords.Of(declared.Use.Schema, isType: true), members);
+        return new TypeContract(type.Name, new ContractPlace(origin.Path), schemas.IsNamed(declared.Use) ? ContractKeywords.Of(declared.Use.Schema, isType: true) : default, members);
     }
 
     private EquatableArray<MemberContract> Members(NodeOrigin type, ObjectSpec spec, MemberNotes noted)
@@ -208,9 +189,9 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
         foreach (MemberNote member in noted.Unusual)
         {
             ContractPlace place = Unusual(type, ContractPlace.Properties, member.Path, member.JsonName);
-            if (place.Path is not null || member.Keywords.Count > 0)
+            if (place.Path is not null)
             {
-                (contracts ??= new()).Add(new MemberContract(member.JsonName, place, member.Keywords));
+                (contracts ??= new()).Add(new MemberContract(member.JsonName, place));
             }
         }
 
@@ -223,7 +204,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
             {
                 if (!known.Contains(property.JsonName) && Unusual(type, ContractPlace.Properties, properties / property.JsonName) is { Path: not null } place)
                 {
-                    (contracts ??= new()).Add(new MemberContract(property.JsonName, place, default));
+                    (contracts ??= new()).Add(new MemberContract(property.JsonName, place));
                 }
             }
         }
@@ -242,12 +223,7 @@ internal sealed class ContractBinder(SchemaBinder schemas, ContractNotes notes)
         return isUsual ? default : place;
     }
 
-    // Whether null may be sent, where the C# type is nullable because nothing needs to be.
-    private EquatableArray<ContractFact> WithNull(IOpenApiSchema? schema)
-    {
-        EquatableArray<ContractFact> keywords = ContractKeywords.Of(schema);
-        return schema is not null && schemas.Resolve(schema)?.AllowsNull() == true ? keywords.Append(new ContractFact("nullable", "")).ToEquatableArray() : keywords;
-    }
+    private bool AllowsNull(IOpenApiSchema? schema) => schema is not null && schemas.Resolve(schema)?.AllowsNull() == true;
 
     private static ParameterIn? PlaceOf(ParameterLocation? location) => location switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -7,6 +8,7 @@ using System.Text.Json.Nodes;
 using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
+using Cohesity.Generator.Model.Types;
 using Microsoft.OpenApi;
 
 namespace Cohesity.Generator.Binding.Contracts;
@@ -16,7 +18,18 @@ internal static class ContractKeywords
 {
     private const int HashDigits = 8;
 
-    /// <summary>What a schema and the inline parts of its <c>allOf</c> say. Of a reference its target speaks.</summary>
+    /// <summary>The use of a type with what its schema says. A type to which the document gives a name says it itself; one without may be that of several places, each of which says it.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="use">Its schema.</param>
+    /// <param name="isNamed">Whether the document gives the schema a name.</param>
+    public static TypeRef Say(TypeRef type, SchemaUse use, bool isNamed)
+    {
+        EquatableArray<ContractFact> facts = Of(use.Schema);
+        return facts.Count == 0 || (isNamed && type.Name == use.Path.ToString()) ? type
+            : type with { Keywords = type.Keywords.Count == 0 ? facts : Together(type.Keywords.Concat(facts.Where(fact => !IsBound(fact) || !type.Keywords.Any(known => known.Name == fact.Name)))) };
+    }
+
+    /// <summary>What a schema and the inline parts of its <c>allOf</c> say. A reference says nothing: what it refers to does.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="isType">Whether it is a type in C#, which has its values.</param>
     public static EquatableArray<ContractFact> Of(IOpenApiSchema? schema, bool isType = false)
@@ -36,11 +49,15 @@ internal static class ContractKeywords
             }
         }
 
-        // Several parts that say the same keyword hold at once: all of them count.
-        return facts is null
-            ? default
-            : facts.GroupBy(fact => fact.Name, fact => fact.Value).Select(group => new ContractFact(group.Key, string.Join(" ", group.Distinct()))).ToEquatableArray();
+        return facts is null ? default : Together(facts);
     }
+
+    // Several parts that say the same keyword hold at once: all of them count.
+    private static EquatableArray<ContractFact> Together(IEnumerable<ContractFact> facts) =>
+        facts.GroupBy(fact => fact.Name, fact => fact.Value).Select(group => new ContractFact(group.Key, string.Join(" ", group.Distinct()))).ToEquatableArray();
+
+    // allOf: [{ $ref: Link }, { maxLength: 9 }]: of bounds the narrower is known already, from the schema that was made of the parts.
+    private static bool IsBound(ContractFact fact) => fact.Name.StartsWith(ContractFact.ValuePrefix, StringComparison.Ordinal);
 
     /// <summary>What <c>x-sunset</c> and <c>x-stability-level</c> say.</summary>
     public static EquatableArray<ContractFact> Lifecycle(IDictionary<string, IOpenApiExtension>? extensions)
@@ -82,7 +99,7 @@ internal static class ContractKeywords
 
         if (schema.DependentRequired is { Count: > 0 } dependent)
         {
-            AddText("dependentRequired", string.Join(";", dependent.OrderBy(entry => entry.Key, System.StringComparer.Ordinal).Select(entry => entry.Key + ":" + string.Join(",", entry.Value.OrderBy(name => name, System.StringComparer.Ordinal)))), ref facts);
+            AddText("dependentRequired", string.Join(";", dependent.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key + ":" + string.Join(",", entry.Value.OrderBy(name => name, StringComparer.Ordinal)))), ref facts);
         }
 
         AddSchemas("dependentSchemas", schema.DependentSchemas, ref facts);
@@ -95,7 +112,7 @@ internal static class ContractKeywords
         AddBounds(schema, ref facts);
         if (!isType)
         {
-            AddConstants(schema, ref facts);
+            AddConstant(schema, ref facts);
         }
 
         if (schema.Extensions is { Count: > 0 } extensions)
@@ -112,34 +129,28 @@ internal static class ContractKeywords
         {
             if (schema.MinLength > 0)
             {
-                AddNumber("value.minLength", schema.MinLength, ref facts);
+                AddNumber(ContractFact.ValuePrefix + "minLength", schema.MinLength, ref facts);
             }
 
-            AddNumber("value.maxLength", schema.MaxLength, ref facts);
-            AddText("value.pattern", schema.Pattern, ref facts);
+            AddNumber(ContractFact.ValuePrefix + "maxLength", schema.MaxLength, ref facts);
+            AddText(ContractFact.ValuePrefix + "pattern", schema.Pattern, ref facts);
         }
 
         if (type is null || (type is not (JsonSchemaType.Integer or JsonSchemaType.Number) && (type.Value & (JsonSchemaType.Integer | JsonSchemaType.Number)) != 0))
         {
             (string? minimum, bool isMinimumExclusive) = SchemaBounds.Minimum(schema);
             (string? maximum, bool isMaximumExclusive) = SchemaBounds.Maximum(schema);
-            AddText("value.minimum", minimum is null ? null : minimum + (isMinimumExclusive ? "(exclusive)" : ""), ref facts);
-            AddText("value.maximum", maximum is null ? null : maximum + (isMaximumExclusive ? "(exclusive)" : ""), ref facts);
+            AddText(ContractFact.ValuePrefix + "minimum", minimum is null ? null : minimum + (isMinimumExclusive ? "(exclusive)" : ""), ref facts);
+            AddText(ContractFact.ValuePrefix + "maximum", maximum is null ? null : maximum + (isMaximumExclusive ? "(exclusive)" : ""), ref facts);
         }
     }
 
-    // { type: string, const: latest }, { type: array, items: { type: string, enum: [a] } }: one value makes no type in C#.
-    private static void AddConstants(OpenApiSchema schema, ref List<ContractFact>? facts)
+    // { type: string, const: latest }: one value makes no type in C#. { const: '' } is two quotation marks: without a text it would be a flag.
+    private static void AddConstant(OpenApiSchema schema, ref List<ContractFact>? facts)
     {
-        string prefix = "";
-        for (OpenApiSchema? each = schema; each is not null; each = (each.Items ?? each.AdditionalProperties) as OpenApiSchema)
+        if (schema.OnlyValue() is { } value)
         {
-            if (each.OnlyValue() is { } value)
-            {
-                AddText(prefix + "const", value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString(), ref facts);
-            }
-
-            prefix += "items.";
+            AddText("const", value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { Length: > 0 } text ? text : value.ToJsonString(), ref facts);
         }
     }
 
@@ -171,7 +182,7 @@ internal static class ContractKeywords
     {
         if (schemas is { Count: > 0 })
         {
-            AddText(name, string.Join(";", schemas.OrderBy(entry => entry.Key, System.StringComparer.Ordinal).Select(entry => entry.Key + ":" + Hash(entry.Value))), ref facts);
+            AddText(name, string.Join(";", schemas.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key + ":" + Hash(entry.Value))), ref facts);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Cohesity.Generator.Binding.Schemas;
 using Cohesity.Generator.Common;
 using Cohesity.Generator.Model.Contracts;
 using Cohesity.Generator.Model.Types;
@@ -19,8 +18,8 @@ internal sealed class ContractNotes
     /// <summary>The links that the client follows.</summary>
     public EquatableArray<LinkContract> Links { get; set; }
 
-    /// <summary>Remembers what the schema of a member says.</summary>
-    public void Member(string key, string jsonName, SchemaUse use)
+    /// <summary>Remembers where a member stands.</summary>
+    public void Member(string key, string jsonName, JsonPath path)
     {
         // The members of a type come one after the other, and its key is long.
         if (!ReferenceEquals(key, _last.Key))
@@ -33,7 +32,7 @@ internal sealed class ContractNotes
             _last = (key, members);
         }
 
-        _last.Members.Add(jsonName, use);
+        _last.Members.Add(jsonName, path);
     }
 
     /// <summary>Remembers what a webhook or callback brings.</summary>

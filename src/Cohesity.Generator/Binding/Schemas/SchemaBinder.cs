@@ -124,12 +124,15 @@ internal sealed class SchemaBinder
         {
             if (binder.TryBind(use, this) is { } type)
             {
-                return ConstraintBinder.Constrain(type, use.Schema);
+                return Say(ConstraintBinder.Constrain(type, use.Schema), use);
             }
         }
 
         return TypeRef.Json;
     }
+
+    /// <summary>The use of a type with what its schema says besides, when somebody asks.</summary>
+    public TypeRef Say(TypeRef type, SchemaUse use) => Notes is null ? type : ContractKeywords.Say(type, use, IsNamed(use));
 
     /// <summary>The type of a component schema.</summary>
     public TypeRef BindComponent(string name, IOpenApiSchema schema)

@@ -36,8 +36,7 @@ internal sealed record LinkContract(string Name, string Method, string Path, str
 /// <param name="Place">Where it stands.</param>
 /// <param name="Lifecycle">How long it stays: <c>sunset</c>, <c>stability</c>.</param>
 /// <param name="RequestTypes">The media types of its body, in document order.</param>
-/// <param name="BodyKeywords">What else the schema of the body says.</param>
-/// <param name="ResultKeywords">What else the schema of its first success says.</param>
+/// <param name="AllowsNullBody">Whether null may be sent as its body.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Responses">Its responses.</param>
 internal sealed record OperationContract(
@@ -46,8 +45,7 @@ internal sealed record OperationContract(
     ContractPlace Place,
     EquatableArray<ContractFact> Lifecycle,
     EquatableArray<string> RequestTypes,
-    EquatableArray<ContractFact> BodyKeywords,
-    EquatableArray<ContractFact> ResultKeywords,
+    bool AllowsNullBody,
     EquatableArray<ParameterContract> Parameters,
     EquatableArray<ResponseContract> Responses);
 
@@ -55,16 +53,16 @@ internal sealed record OperationContract(
 /// <param name="Name">Its name.</param>
 /// <param name="In">Where it travels.</param>
 /// <param name="Place">Where it stands; nowhere when that is in the list of its operation, at the index that it has here.</param>
-/// <param name="Keywords">What else its schema says.</param>
-internal sealed record ParameterContract(string Name, ParameterIn In, ContractPlace Place, EquatableArray<ContractFact> Keywords);
+/// <param name="AllowsNull">Whether null may be sent, where the C# type is nullable because nothing needs to be.</param>
+/// <param name="Lifecycle">How long it stays: <c>sunset</c>, <c>stability</c>.</param>
+internal sealed record ParameterContract(string Name, ParameterIn In, ContractPlace Place, bool AllowsNull, EquatableArray<ContractFact> Lifecycle);
 
 /// <summary>A response.</summary>
 /// <param name="Status">The key of <c>responses</c>.</param>
 /// <param name="Place">Where it stands; nowhere when that is among the <c>responses</c> of its operation.</param>
 /// <param name="MediaTypes">In document order.</param>
 /// <param name="Headers">The header fields that it describes.</param>
-/// <param name="Keywords">What else the schema of its first body says.</param>
-internal sealed record ResponseContract(string Status, ContractPlace Place, EquatableArray<string> MediaTypes, EquatableArray<HeaderContract> Headers, EquatableArray<ContractFact> Keywords);
+internal sealed record ResponseContract(string Status, ContractPlace Place, EquatableArray<string> MediaTypes, EquatableArray<HeaderContract> Headers);
 
 /// <summary>A header field of a response.</summary>
 /// <param name="Name">Its name on the wire.</param>
@@ -84,16 +82,19 @@ internal sealed record PayloadContract(bool IsCallback, string Name, ContractPla
 /// <param name="Name">Its identifier.</param>
 /// <param name="Place">Where its schema stands.</param>
 /// <param name="Keywords">What its schema says besides.</param>
-/// <param name="Members">Those of its members that say something besides, or stand elsewhere than others: most do neither, and to keep all would cost more than all else.</param>
+/// <param name="Members">Those of its members that stand elsewhere than others: most do not, and to keep all would cost more than all else.</param>
 internal sealed record TypeContract(string Name, ContractPlace Place, EquatableArray<ContractFact> Keywords, EquatableArray<MemberContract> Members);
 
 /// <summary>A member of an object on the wire.</summary>
 /// <param name="JsonName">Its name.</param>
-/// <param name="Place">Where its schema stands; nowhere when that is among the <c>properties</c> of its type.</param>
-/// <param name="Keywords">What its schema says besides.</param>
-internal readonly record struct MemberContract(string JsonName, ContractPlace Place, EquatableArray<ContractFact> Keywords);
+/// <param name="Place">Where its schema stands.</param>
+internal readonly record struct MemberContract(string JsonName, ContractPlace Place);
 
 /// <summary>Something that a schema, a parameter or an operation says.</summary>
 /// <param name="Name">What it is about: the keyword.</param>
 /// <param name="Value">What it says: its text, or for a schema a hash of it.</param>
-internal readonly record struct ContractFact(string Name, string Value);
+internal readonly record struct ContractFact(string Name, string Value)
+{
+    /// <summary>What stands before a bound that the type in C# does not have.</summary>
+    public const string ValuePrefix = "value.";
+}

@@ -1,3 +1,6 @@
+using Cohesity.Generator.Common;
+using Cohesity.Generator.Model.Contracts;
+
 namespace Cohesity.Generator.Model.Types;
 
 /// <summary>The use of a type: what a property, a parameter or a body is of. Models, enums and unions are referred to by name.</summary>
@@ -10,6 +13,9 @@ internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item
 {
     /// <summary>The project's own type and its codec, when it is <see cref="TypeKind.Mapped"/>; null for everything else.</summary>
     public TypeMapping? Mapping { get; init; }
+
+    /// <summary>What the schema says besides, when somebody asks for the surface of the client; none otherwise, and where the schema declares a type to which the document gives a name: that one says it itself. No code depends on it: two uses that differ in it alone are equal.</summary>
+    public EquatableArray<ContractFact> Keywords { get; init; }
 
     public static TypeRef Json { get; } = new(TypeKind.Json);
 
@@ -26,4 +32,19 @@ internal sealed record TypeRef(TypeKind Kind, string? Name = null, TypeRef? Item
 
     /// <summary>The type without the constraints on its values: equal for two uses of one C# type.</summary>
     public TypeRef WithoutConstraints() => this with { Constraints = null, Item = Item?.WithoutConstraints() };
+
+    public bool Equals(TypeRef? other) => ReferenceEquals(this, other)
+        || (other is not null && Kind == other.Kind && IsNullable == other.IsNullable && Name == other.Name && Equals(Item, other.Item) && Equals(Constraints, other.Constraints) && Equals(Mapping, other.Mapping));
+
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            int hash = ((int)Kind * 2) + (IsNullable ? 1 : 0);
+            hash = (hash * 31) + (Name?.GetHashCode() ?? 0);
+            hash = (hash * 31) + (Item?.GetHashCode() ?? 0);
+            hash = (hash * 31) + (Constraints?.GetHashCode() ?? 0);
+            return (hash * 31) + (Mapping?.GetHashCode() ?? 0);
+        }
+    }
 }

@@ -32,4 +32,12 @@ internal sealed record VariantSpec(
 {
     /// <summary>Whether an object is it whose discriminator is missing or unknown.</summary>
     public bool IsDefault { get; init; }
+
+    /// <summary>The type with what is asked of its values, when somebody asks for the surface of the client; null otherwise, and for one that several alternatives are. No code depends on it: two variants that differ in it alone are equal.</summary>
+    public TypeRef? Constrained { get; init; }
+
+    public bool Equals(VariantSpec? other) => ReferenceEquals(this, other)
+        || (other is not null && Name == other.Name && IsDefault == other.IsDefault && Type == other.Type && DiscriminatorValues.Equals(other.DiscriminatorValues) && Shapes.Equals(other.Shapes));
+
+    public override int GetHashCode() => unchecked((Name.GetHashCode() * 31) + Type.GetHashCode());
 }

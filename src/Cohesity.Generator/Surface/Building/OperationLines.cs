@@ -79,13 +79,13 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
                 line.Type(body.Type);
             }
 
-            line.Add("media", contract.RequestTypes.Count == 0 ? null : Media(contract.RequestTypes)).Add("xml", SurfaceXml.Of(body.Xml)).Add(contract.BodyKeywords);
+            line.Add("media", contract.RequestTypes.Count == 0 ? null : Media(contract.RequestTypes)).Add("xml", SurfaceXml.Of(body.Xml)).Flag("nullable", contract.AllowsNullBody);
             line.Done(SurfaceKind.Body, new LinePlace(contract.Place, "requestBody"), method, operation.Path);
         }
 
         if (operation.Success.Type is { } type)
         {
-            line.Type(type).Flag("nullable", type.IsNullable).Add("xml", SurfaceXml.Of(operation.Success.Xml)).Add(contract.ResultKeywords);
+            line.Type(type).Flag("nullable", type.IsNullable).Add("xml", SurfaceXml.Of(operation.Success.Xml));
             line.Done(SurfaceKind.Result, new LinePlace(contract.Place, ContractPlace.Responses), method, operation.Path);
         }
 
@@ -123,7 +123,8 @@ internal sealed class OperationLines(ClientSpec client, SurfaceLine line)
             .Add("media", parameter.MediaType)
             .Add("default", parameter.DefaultText)
             .Flag("deprecated", parameter.IsDeprecated)
-            .Add(known?.Keywords ?? default);
+            .Flag("nullable", known?.AllowsNull == true)
+            .Add(known?.Lifecycle ?? default);
         LinePlace place = known is null ? new LinePlace(contract.Place, parameter.In is ParameterIn.Part or ParameterIn.MediaType ? "requestBody" : null)
             : known.Place.Path is null ? new LinePlace(contract.Place, ContractPlace.Parameters, index.ToString(CultureInfo.InvariantCulture))
             : known.Place;

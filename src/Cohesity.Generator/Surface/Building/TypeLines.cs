@@ -30,13 +30,14 @@ internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
                         .Add("discriminator", spec.Hierarchy is { Subtypes.Count: > 0 } hierarchy ? hierarchy.Discriminator : null)
                         .Flag("closed", spec.IsClosed)
                         .Add("additional", spec.AdditionalProperties is { } values ? SurfaceTypes.Of(values) : null)
+                        .Limits(spec.AdditionalProperties, SurfaceLine.Items)
                         .Flag("xml", spec.HasXml);
                     break;
                 case UnionSpec spec:
                     line.Add("discriminator", spec.Discriminator);
                     break;
                 case TupleSpec spec:
-                    line.Add("additional", SurfaceTypes.Of(spec.MoreItems));
+                    line.Add("additional", SurfaceTypes.Of(spec.MoreItems)).Limits(spec.MoreItems, SurfaceLine.Items);
                     break;
             }
 
@@ -55,7 +56,7 @@ internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
                 foreach (PropertySpec property in spec.Properties.By(static property => property.JsonName))
                 {
                     MemberContract member = _members.Count > 0 && _members.TryGetValue(property.JsonName, out MemberContract known) ? known : default;
-                    AddMember(property, spec.HasXml ? SurfaceXml.Of(property) : null, member.Keywords);
+                    AddMember(property, spec.HasXml ? SurfaceXml.Of(property) : null);
                     line.Done(SurfaceKind.Member, member.Place.Path is null ? new LinePlace(place, ContractPlace.Properties, property.JsonName) : member.Place, type.Name, property.JsonName);
                 }
 
@@ -77,7 +78,7 @@ internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
             case UnionSpec spec:
                 foreach (VariantSpec variant in spec.Variants.By(static variant => variant.Name))
                 {
-                    line.Type(variant.Type).Add("values", variant.DiscriminatorValues.Count == 0 ? null : string.Join(",", variant.DiscriminatorValues));
+                    line.Add("type", SurfaceTypes.NonNullable(variant.Type)).Limits(variant.Constrained).Add("values", variant.DiscriminatorValues.Count == 0 ? null : string.Join(",", variant.DiscriminatorValues));
                     line.Done(SurfaceKind.Variant, place, type.Name, variant.Name);
                 }
 
@@ -115,18 +116,16 @@ internal sealed class TypeLines(ClientSpec client, SurfaceLine line)
         }
     }
 
-    private void AddMember(PropertySpec property, string? xml, EquatableArray<ContractFact> keywords) => line
+    private void AddMember(PropertySpec property, string? xml) => line
         .Add("name", property.Name)
         .Flag("required", property.IsRequired)
         .Flag("nullable", property.AllowsNull)
         .Type(property.Type)
         .Flag("readOnly", property.IsReadOnly)
         .Flag("writeOnly", property.IsWriteOnly)
-        .Add("const", property.Constant)
         .Add("default", property.Default?.DefaultText)
         .Add("xml", xml)
-        .Flag("deprecated", property.IsDeprecated)
-        .Add(keywords);
+        .Flag("deprecated", property.IsDeprecated);
 
     private static string Word(TypeSpec type) => type switch
     {

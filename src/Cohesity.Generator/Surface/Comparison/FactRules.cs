@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Cohesity.Generator.Diagnostics;
+using Cohesity.Generator.Model.Contracts;
 
 namespace Cohesity.Generator.Surface.Comparison;
 
@@ -42,17 +43,16 @@ internal static class FactRules
     /// <summary>The rule of a fact; of what items are asked, the rule is that of the value itself.</summary>
     public static FactRule Of(string fact)
     {
-        while (fact.StartsWith("items.", StringComparison.Ordinal))
-        {
-            fact = fact.Substring("items.".Length);
-        }
-
-        fact = Keyword(fact);
+        fact = Keyword(fact).Substring(ItemsLength(fact));
         return Rules.TryGetValue(fact, out FactRule? rule) ? rule : Kept;
     }
 
     /// <summary>The document's word for a bound that the type in C# does not have; any other fact as it is.</summary>
-    public static string Keyword(string fact) => fact.StartsWith(SurfaceFormats.ValuePrefix, StringComparison.Ordinal) ? fact.Substring(SurfaceFormats.ValuePrefix.Length) : fact;
+    public static string Keyword(string fact)
+    {
+        int start = ItemsLength(fact);
+        return string.CompareOrdinal(fact, start, ContractFact.ValuePrefix, 0, ContractFact.ValuePrefix.Length) == 0 ? fact.Remove(start, ContractFact.ValuePrefix.Length) : fact;
+    }
 
     /// <summary>Whether less is allowed than before: true, false, or null when it is more here and less there.</summary>
     public static bool? IsTighter(FactOrder order, string? before, string? now)
@@ -70,6 +70,18 @@ internal static class FactRules
         int compared = current.Value.CompareTo(old.Value);
         compared = order == FactOrder.Lower ? compared : -compared;
         return compared != 0 ? compared > 0 : current.IsExclusive;
+    }
+
+    // How much of a fact says that it is about items, or items of items.
+    private static int ItemsLength(string fact)
+    {
+        int length = 0;
+        while (string.CompareOrdinal(fact, length, SurfaceLine.Items, 0, SurfaceLine.Items.Length) == 0)
+        {
+            length += SurfaceLine.Items.Length;
+        }
+
+        return length;
     }
 
     private static (decimal Value, bool IsExclusive)? Bound(string text)

@@ -14,6 +14,9 @@ internal sealed class SurfaceMoves
     // A type inside a renamed type shows only when the outer one is known: real documents nest a few deep.
     private const int MaxRounds = 8;
 
+    // What says that a type is used.
+    private static readonly string[] UsingFacts = { "type", "additional", "pages" };
+
     private readonly Dictionary<string, SurfaceEntry> _now;
     private readonly List<SurfaceChange> _changes;
     private List<SurfaceEntry> _before;
@@ -106,9 +109,9 @@ internal sealed class SurfaceMoves
     // The same place has a type of another name: either a new one, or one that says the same. Several inline types may have become one component.
     private void FindByUse(Dictionary<string, string> old, Dictionary<string, string> current, HashSet<string> added, Dictionary<string, string> names)
     {
-        foreach (SurfaceEntry use in _before)
+        foreach ((SurfaceEntry use, string fact) in _before.SelectMany(_ => UsingFacts, (use, fact) => (use, fact)))
         {
-            if (use["type"] is { } before && _now.TryGetValue(use.Identity, out SurfaceEntry? entry) && entry["type"] is { } now && before != now)
+            if (use[fact] is { } before && _now.TryGetValue(use.Identity, out SurfaceEntry? entry) && entry[fact] is { } now && before != now)
             {
                 List<string> left = Words(before);
                 List<string> right = Words(now);
@@ -181,15 +184,17 @@ internal sealed class SurfaceMoves
             >= SurfaceKind.Type => entry.Key.Select((part, i) => i == 0 ? Named(part) : part).ToEquatableArray(),
             _ => entry.Key,
         };
-        bool speaksOfTypes = entry.Facts.Any(fact => fact.Name is "type" or "base" or "additional" or "pages" && Words(fact.Value).Exists(names.ContainsKey));
+        bool speaksOfTypes = entry.Facts.Any(fact => SpeaksOfTypes(fact) && Words(fact.Value).Exists(names.ContainsKey));
         if (key.Equals(entry.Key) && !speaksOfTypes)
         {
             return entry;
         }
 
-        EquatableArray<ContractFact> facts = entry.Facts.Select(fact => fact.Name is "type" or "base" or "additional" or "pages" ? fact with { Value = Replace(fact.Value, names) } : fact).ToEquatableArray();
+        EquatableArray<ContractFact> facts = entry.Facts.Select(fact => SpeaksOfTypes(fact) ? fact with { Value = Replace(fact.Value, names) } : fact).ToEquatableArray();
         return new SurfaceEntry(entry.Kind, key, facts, entry.Place);
     }
+
+    private static bool SpeaksOfTypes(ContractFact fact) => fact.Name == "base" || Array.IndexOf(UsingFacts, fact.Name) >= 0;
 
     private static SurfaceEntry WithKey(SurfaceEntry entry, IEnumerable<string> key) => new(entry.Kind, key.ToEquatableArray(), entry.Facts, entry.Place);
 

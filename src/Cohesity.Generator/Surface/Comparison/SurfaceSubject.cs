@@ -8,6 +8,9 @@ namespace Cohesity.Generator.Surface.Comparison;
 /// <summary>What a line is called in a sentence, and where the document says a fact of it.</summary>
 internal static class SurfaceSubject
 {
+    // How the type of a map begins.
+    private const string Values = "Dictionary<string,";
+
     // Of what the type says, the document's keyword has another name.
     private static readonly Dictionary<string, string> Keywords = new()
     {
@@ -52,10 +55,13 @@ internal static class SurfaceSubject
 
         JsonPath path = entry.Place.Path;
         string keyword = FactRules.Keyword(fact);
-        while (keyword.StartsWith("items.", System.StringComparison.Ordinal))
+        string type = entry.Kind == SurfaceKind.Type ? Values : entry["type"] ?? "";
+        while (keyword.StartsWith(SurfaceLine.Items, System.StringComparison.Ordinal))
         {
-            path /= "items";
-            keyword = keyword.Substring("items.".Length);
+            bool isMap = type.StartsWith(Values, System.StringComparison.Ordinal);
+            path /= isMap ? "additionalProperties" : "items";
+            type = isMap ? type.Substring(Values.Length) : type.Substring(type.IndexOf('<') + 1);
+            keyword = keyword.Substring(SurfaceLine.Items.Length);
         }
 
         return new ContractPlace(path / (Keywords.TryGetValue(keyword, out string? known) ? known : keyword is "sunset" ? "x-sunset" : keyword is "stability" ? "x-stability-level" : keyword));

@@ -16,9 +16,13 @@ internal static class BodySchemas
     {
         BodyKind.Json or BodyKind.Form or BodyKind.Xml => schema is null ? TypeRef.Json : schemas.Bind(new SchemaUse(schema, path, name)),
         BodyKind.Text => BindText(schemas, schema, path, name),
-        BodyKind.Binary => new TypeRef(TypeKind.Stream),
-        _ => new TypeRef(TypeKind.Content),
+        BodyKind.Binary => schemas.Describe(new TypeRef(TypeKind.Stream), schema, path, name),
+        _ => schemas.Describe(new TypeRef(TypeKind.Content), schema, path, name),
     };
+
+    /// <summary>A type that no schema has made, with what the schema of its values says besides.</summary>
+    public static TypeRef Describe(this SchemaBinder schemas, TypeRef type, IOpenApiSchema? schema, JsonPath path, string name) =>
+        schema is not null && schemas.Resolve(schema) is { } target ? schemas.Say(type, new SchemaUse(target, path, name)) : type;
 
     // text/plain: { schema: { type: integer } } is a number in digits. What has no text of its own stays the text that it is.
     private static TypeRef BindText(SchemaBinder schemas, IOpenApiSchema? schema, JsonPath path, string name)
@@ -31,16 +35,18 @@ internal static class BodySchemas
         if (!schemas.IsText(schema))
         {
             schemas.Report(ProblemIds.TextUntyped, path);
-            return TypeRef.String;
+            return Text();
         }
 
         if ((schemas.Resolve(schema)!.OneOf?.Count ?? 0) + (schemas.Resolve(schema)!.AnyOf?.Count ?? 0) > 2)
         {
-            return TypeRef.String;
+            return Text();
         }
 
         TypeRef type = schemas.Bind(new SchemaUse(schema, path, name));
-        return type.Kind is TypeKind.Enum or TypeKind.Mapped or (> TypeKind.String and < TypeKind.Uri) ? type : TypeRef.String;
+        return type.Kind is TypeKind.Enum or TypeKind.Mapped or (> TypeKind.String and < TypeKind.Uri) ? type : Text();
+
+        TypeRef Text() => schemas.Describe(TypeRef.String, schema, path, name);
     }
 
     /// <summary>Whether the values of a schema can be written as text: no objects or arrays. It looks at the schema without binding it, so that no unused type is declared.</summary>

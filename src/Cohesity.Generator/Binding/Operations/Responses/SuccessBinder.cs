@@ -159,7 +159,7 @@ internal sealed class SuccessBinder(SchemaBinder schemas, OperationOverloads ove
         {
             BodyKind.JsonLines or BodyKind.JsonSequence => new TypeRef(TypeKind.AsyncSequence, Item: _watches.EventOf(mediaType) ?? schemas.BindItem(value, path, place.Name)),
             BodyKind.Events => new TypeRef(TypeKind.AsyncSequence, Item: new TypeRef(TypeKind.Event, Item: EventData(value, path, (place.Name.EndsWith("Response", System.StringComparison.Ordinal) ? place.Name.Substring(0, place.Name.Length - "Response".Length) : place.Name) + "Event"))),
-            BodyKind.Binary => new TypeRef(TypeKind.ResponseStream),
+            BodyKind.Binary => schemas.Describe(new TypeRef(TypeKind.ResponseStream), value.Schema, path / "schema", place.Name),
             _ => schemas.BindBody(kind, value.Schema, path / "schema", place.Name),
         };
         return new SuccessSpec(kind, type, accept.Length == 0 ? null : accept, DocumentationText.OfResponse(response.Summary, response.Description))

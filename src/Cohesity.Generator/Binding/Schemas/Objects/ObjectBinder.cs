@@ -114,7 +114,7 @@ internal sealed class ObjectBinder : ISchemaBinder
         (string name, SchemaUse use, bool isRequired, _) = member;
         IOpenApiSchema schema = use.Schema;
         TypeRef type = schemas.Bind(use);
-        schemas.Notes?.Member(key, name, use);
+        schemas.Notes?.Member(key, name, use.Path);
         if (isDiscriminator && type.Kind == TypeKind.Json)
         {
             // { discriminator: { propertyName: kind }, properties: { kind: { description: … } } }: a discriminator without a type is a string.

@@ -35,12 +35,12 @@ internal static class VariantBinder
             if (places.TryGetValue(type, out int place))
             {
                 // [ { const: a }, { const: b }, { type: object } ]: the two are one type.
-                variants[place] = variants[place] with { Shapes = variants[place].Shapes.Concat(shapes).ToEquatableArray() };
+                variants[place] = variants[place] with { Shapes = variants[place].Shapes.Concat(shapes).ToEquatableArray(), Constrained = null };
                 continue;
             }
 
             places.Add(type, variants.Count);
-            variants.Add(new VariantSpec(PreferredName(alternative, use, type, schemas), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes) { IsDefault = values?.IsDefault(alternative) == true });
+            variants.Add(new VariantSpec(PreferredName(alternative, use, type, schemas), type, Values(values, discriminator?.PropertyName, alternative, schemas), shapes) { IsDefault = values?.IsDefault(alternative) == true, Constrained = schemas.Notes is null ? null : bound });
         }
 
         if (discriminator?.DefaultMapping?.Reference.Id is { } byDefault && !variants.Exists(variant => variant.IsDefault))
