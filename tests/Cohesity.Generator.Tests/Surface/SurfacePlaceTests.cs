@@ -18,6 +18,7 @@ public sealed class SurfacePlaceTests
     [InlineData("{ type: object, additionalProperties: { type: array, items: { type: string, maxLength: 9 } } }", "slot/additionalProperties/items/maxLength", "has items.items.maxLength '8' instead of '9'")]
     [InlineData("{ type: array, items: { type: object, additionalProperties: { type: string, maxLength: 9 } } }", "slot/items/additionalProperties/maxLength", "has items.items.maxLength '8' instead of '9'")]
     [InlineData("{ type: object, properties: { id: { type: string } }, additionalProperties: { type: string, format: uri, maxLength: 9 } }", "slot/additionalProperties/maxLength", "has items.maxLength '8' instead of '9'")]
+    [InlineData("{ type: array, prefixItems: [{ type: boolean }], items: { type: string, maxLength: 9 } }", "slot/items/maxLength", "has items.maxLength '8' instead of '9'")]
     [InlineData("{ type: string, const: '' }", "slot/const", "has const 'x' instead of '\"\"'")]
     public void A_fact_about_values_stands_where_they_are_described(string schema, string place, string text)
     {

@@ -55,7 +55,7 @@ internal static class SurfaceSubject
 
         JsonPath path = entry.Place.Path;
         string keyword = FactRules.Keyword(fact);
-        string type = entry.Kind == SurfaceKind.Type ? Values : entry["type"] ?? "";
+        string type = entry["type"] ?? (entry["is"] == "tuple" ? "" : Values);
         while (keyword.StartsWith(SurfaceLine.Items, System.StringComparison.Ordinal))
         {
             bool isMap = type.StartsWith(Values, System.StringComparison.Ordinal);
