@@ -33,20 +33,23 @@ internal static class SurfaceOf
     public static string Text(string document, OptionalParametersMode mode = OptionalParametersMode.Never) => SurfaceFile.Write(SurfaceBuilder.Build(Client(document, mode)));
 
     /// <summary>What changed: the surface of the first document is written, read again, and compared with that of the second.</summary>
-    public static IReadOnlyList<SurfaceChange> Changes(string before, string after, OptionalParametersMode mode = OptionalParametersMode.Never)
+    public static IReadOnlyList<SurfaceChange> Changes(string before, string after, OptionalParametersMode mode = OptionalParametersMode.Never) =>
+        Changes(Client(before, mode), Client(after, mode));
+
+    /// <summary>The same of two clients.</summary>
+    public static IReadOnlyList<SurfaceChange> Changes(ClientSpec before, ClientSpec after)
     {
-        SurfaceReading reading = SurfaceFile.Read(Text(before, mode));
+        SurfaceReading reading = SurfaceFile.Read(SurfaceFile.Write(SurfaceBuilder.Build(before)));
         Assert.True(reading.Entries is not null, $"{reading.Error} in line {reading.Line + 1}");
-        ClientSpec client = Client(after, mode);
-        return SurfaceComparer.Compare(reading.Entries.Values, SurfaceBuilder.Build(client), client.Contract!.Root);
+        return SurfaceComparer.Compare(reading.Entries.Values, SurfaceBuilder.Build(after), after.Contract!.Root);
     }
 
     /// <summary>The ids of what changed, each once, by their names; that the version stands still is left out.</summary>
-    public static string Ids(string before, string after, OptionalParametersMode mode = OptionalParametersMode.Never)
-    {
-        IReadOnlyList<SurfaceChange> changes = Changes(before, after, mode);
-        return string.Join(" ", changes.Select(change => Names[change.Id]).Where(name => name != nameof(ProblemIds.VersionKept)).Distinct().Order(StringComparer.Ordinal));
-    }
+    public static string Ids(string before, string after, OptionalParametersMode mode = OptionalParametersMode.Never) => Ids(Client(before, mode), Client(after, mode));
+
+    /// <summary>The same of two clients.</summary>
+    public static string Ids(ClientSpec before, ClientSpec after) =>
+        string.Join(" ", Changes(before, after).Select(change => Names[change.Id]).Where(name => name != nameof(ProblemIds.VersionKept)).Distinct().Order(StringComparer.Ordinal));
 
     private static ClientSpec Client(string document, ClientOptions options)
     {

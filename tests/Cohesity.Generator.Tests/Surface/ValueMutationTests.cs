@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Cohesity.Generator.Diagnostics;
 using Cohesity.Generator.Inputs;
+using Cohesity.Generator.Model;
 using Xunit;
 
 namespace Cohesity.Generator.Tests.Surface;
@@ -147,9 +148,11 @@ public sealed class ValueMutationTests
 
         // Of what a method gives, another C# type is another result; not so of what is in it.
         string Told(string ids) => place.Contains("result", StringComparison.Ordinal) && !after.Contains("unevaluated", StringComparison.Ordinal) ? Ordered(ids.Replace(CSharp, nameof(ProblemIds.ResultChanged), StringComparison.Ordinal)) : ids;
-        Assert.Equal(Told(isSent ? sent : received), SurfaceOf.Ids(document(before), document(after), mode));
-        Assert.Equal(Told(isSent ? sentBack : receivedBack), SurfaceOf.Ids(document(after), document(before), mode));
-        Assert.Equal("", SurfaceOf.Ids(document(after), document(after), mode));
+        ClientSpec old = SurfaceOf.Client(document(before), mode);
+        ClientSpec current = SurfaceOf.Client(document(after), mode);
+        Assert.Equal(Told(isSent ? sent : received), SurfaceOf.Ids(old, current));
+        Assert.Equal(Told(isSent ? sentBack : receivedBack), SurfaceOf.Ids(current, old));
+        Assert.Equal("", SurfaceOf.Ids(current, current));
     }
 
     private static string Ordered(string ids) => string.Join(" ", ids.Split(' ').Order(StringComparer.Ordinal));
