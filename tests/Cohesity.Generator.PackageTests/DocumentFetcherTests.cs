@@ -4,18 +4,21 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Cohesity.Generator.Tasks;
+using Microsoft.AspNetCore.Http;
 using Xunit;
 
 namespace Cohesity.Generator.PackageTests;
 
 /// <summary>How a document is fetched: what is asked, what is followed, and what is refused.</summary>
-public sealed class DocumentFetcherTests : IDisposable
+public sealed class DocumentFetcherTests : IAsyncLifetime
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
 
-    private readonly LoopbackServer _server = new();
+    private LoopbackServer _server = null!;
 
-    public void Dispose() => _server.Dispose();
+    public async ValueTask InitializeAsync() => _server = await LoopbackServer.StartAsync();
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
     public async Task What_the_server_calls_a_version_is_asked_for_the_next_time()
@@ -37,8 +40,9 @@ public sealed class DocumentFetcherTests : IDisposable
         const string date = "Sat, 28 Nov 2026 10:00:00 GMT";
         _server.Answers["/a.yaml"] = context =>
         {
-            context.Response.Headers["Last-Modified"] = date;
-            context.Response.StatusCode = context.Request.Headers["If-Modified-Since"] == date ? 304 : 200;
+            context.Response.Headers.LastModified = date;
+            context.Response.StatusCode = context.Request.Headers.IfModifiedSince == date ? 304 : 200;
+            return Task.CompletedTask;
         };
 
         Assert.Null(await FetchAsync("a.yaml", await FetchAsync("a.yaml")));
@@ -72,12 +76,10 @@ public sealed class DocumentFetcherTests : IDisposable
     [Fact]
     public async Task A_server_that_does_not_answer_is_given_up()
     {
-        using var gate = new ManualResetEventSlim();
-        _server.Answers["/slow"] = _ => gate.Wait(TestContext.Current.CancellationToken);
+        _server.Answers["/slow"] = static context => Task.Delay(Timeout.Infinite, context.RequestAborted);
 
         FetchException exception = await Assert.ThrowsAsync<FetchException>(() => DocumentFetcher.FetchAsync(new Uri(_server.Address + "slow"), null, TimeSpan.FromMilliseconds(1), TestContext.Current.CancellationToken));
 
-        gate.Set();
         Assert.Equal("the server did not answer within 0 seconds", exception.Message);
     }
 
@@ -121,9 +123,9 @@ public sealed class DocumentFetcherTests : IDisposable
     private Task<FetchedDocument?> FetchAsync(string path, FetchedDocument? known = null) =>
         DocumentFetcher.FetchAsync(new Uri(_server.Address + path), known, Long, TestContext.Current.CancellationToken);
 
-    private static void Redirect(System.Net.HttpListenerContext context, string location)
+    private static Task Redirect(HttpContext context, string location)
     {
-        context.Response.StatusCode = 302;
-        context.Response.Headers["Location"] = location;
+        context.Response.Redirect(location);
+        return Task.CompletedTask;
     }
 }

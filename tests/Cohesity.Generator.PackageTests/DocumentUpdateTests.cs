@@ -16,7 +16,7 @@ public sealed class DocumentUpdateTests(PackedGenerator package)
     [Fact]
     public async Task A_document_is_fetched_compared_and_kept_as_long_as_nothing_better_comes()
     {
-        using var server = new LoopbackServer();
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
         using ConsumerProject project = Project(
             "<TargetFrameworks>net10.0;net8.0</TargetFrameworks>",
             $"""<OpenApiClient Include="api/first.yaml" Source="{server.Address}first.yaml" ClientName="Tokens" Namespace="First" />""",
@@ -69,7 +69,7 @@ public sealed class DocumentUpdateTests(PackedGenerator package)
     [Fact]
     public async Task What_fails_is_said_at_its_line_and_leaves_the_document_alone()
     {
-        using var server = new LoopbackServer();
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
         server.Give("/page.yaml", "<html>Please log in.</html>", "\"1\"");
         using ConsumerProject project = Project(
             "<TargetFramework>net10.0</TargetFramework>",
@@ -122,7 +122,7 @@ public sealed class DocumentUpdateTests(PackedGenerator package)
     [Fact]
     public async Task Items_of_another_tool_are_clients_too()
     {
-        using var server = new LoopbackServer();
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
         server.Give("/tokens.yaml", Tokens, "\"1\"");
         using ConsumerProject project = Project(
             "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>",

@@ -97,10 +97,14 @@ internal static class Feature
                 /// <summary>Whether the whole address of a request is shown, and not its path alone.</summary>
                 public bool ShowsAddress { get; set; }
 
+                /// <summary>The token of the request that is being answered.</summary>
+                public CancellationToken Token { get; private set; }
+
                 public TestClient Client() => new(new HttpClient(this), new Uri("https://server.example"));
 
                 protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
                 {
+                    Token = cancellationToken;
                     Sent.Add(ShowsAddress ? request.RequestUri!.AbsoluteUri : request.RequestUri!.PathAndQuery);
                     Sent.AddRange(request.Headers.Where(header => header.Key is "X-Trace" or "Cookie" || headers.Contains(header.Key)).Select(header => header.Key + ": " + string.Join("; ", header.Value)));
                     if (request.Content is { } content)
