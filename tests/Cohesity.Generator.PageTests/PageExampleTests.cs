@@ -3,7 +3,7 @@ using System.Linq;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Pages;
+namespace Cohesity.Generator.PageTests;
 
 /// <summary>What the pages show can be pasted.</summary>
 public sealed class PageExampleTests

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Pages;
+namespace Cohesity.Generator.PageTests;
 
 /// <summary>Links between the pages lead somewhere, and the first page is short.</summary>
 public sealed partial class PageLinkTests

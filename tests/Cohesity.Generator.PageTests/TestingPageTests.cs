@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Pages;
+namespace Cohesity.Generator.PageTests;
 
 /// <summary>The test class of the page on testing compiles, and its tests pass.</summary>
 public sealed class TestingPageTests

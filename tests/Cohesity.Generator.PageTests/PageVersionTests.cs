@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Pages;
+namespace Cohesity.Generator.PageTests;
 
 /// <summary>The version of the package stands in one place; what repeats it says the same.</summary>
 public sealed partial class PageVersionTests

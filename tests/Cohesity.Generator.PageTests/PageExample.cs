@@ -7,7 +7,7 @@ using Cohesity.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Cohesity.Generator.Tests.Pages;
+namespace Cohesity.Generator.PageTests;
 
 /// <summary>An example in C# on a page that people read.</summary>
 /// <param name="Page">The page, by its path in the repository.</param>

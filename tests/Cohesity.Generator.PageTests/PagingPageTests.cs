@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Cohesity.Generator.Tests.Infrastructure;
 using Xunit;
 
-namespace Cohesity.Generator.Tests.Pages;
+namespace Cohesity.Generator.PageTests;
 
 /// <summary>The overlay of the page on paging does what the page says.</summary>
 public sealed partial class PagingPageTests

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Cohesity.Generator.Tests.Infrastructure;
 
-namespace Cohesity.Generator.Tests.Pages;
+namespace Cohesity.Generator.PageTests;
 
 /// <summary>A page that people read.</summary>
 /// <param name="Name">Its path in the repository.</param>
