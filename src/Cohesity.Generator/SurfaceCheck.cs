@@ -111,7 +111,7 @@ internal sealed record SurfaceCheck(EquatableArray<Problem> Problems, GeneratedF
         string summary = file?.Text is null ? "there was none to compare it with"
             : changes.Count == 0 ? "nothing that callers or the wire see changed"
             : $"changes that break somebody: {Number(byBreaks[true].Count())}, others: {Number(byBreaks[false].Count())}";
-        IEnumerable<string> lines = byBreaks[true].Select(problem => Line(problem, "breaks")).Concat(byBreaks[false].Select(problem => Line(problem, "breaks nobody")));
+        IEnumerable<string> lines = byBreaks[true].Select(problem => Line(problem, "breaks")).Concat(byBreaks[false].Select(problem => Line(problem, "compatible")));
         var hint = new HintRequest(client.Client.Namespace + "." + client.Client.Name, "", "changes");
         return new GeneratedFile(HintNames.Assign(new[] { hint })[hint], string.Concat(lines.Prepend(summary).Prepend(client.File.Document.Path).Select(line => $"// {line}\n")));
     }

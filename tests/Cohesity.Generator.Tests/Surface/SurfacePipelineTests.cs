@@ -131,7 +131,7 @@ public sealed class SurfacePipelineTests
         GeneratorRun run = GeneratorRunner.Run(Tracked.Replace(Document(("required: [id]", "required: [id, kind]"))));
 
         Assert.Equal(
-            "The member 'kind' of Pet is now required (#/components/schemas/Pet/properties/kind); object initializers without it do not compile, unless the document gives it a value, and bodies without it that programs send already are refused",
+            "The member 'kind' of Pet is now required (#/components/schemas/Pet/properties/kind); object initializers without it do not compile, unless it has a default or only one value, and bodies without it that programs send already are refused",
             run.Diagnostics.Single(diagnostic => diagnostic.Id == ProblemIds.RequestMemberRequired).GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -232,8 +232,8 @@ public sealed class SurfacePipelineTests
             // specs/pets.yaml
             // changes that break somebody: 1, others: 2
             // specs/pets.yaml(54,5): breaks: The value 'GUINEA_PIG' of Kind is gone (#/components/schemas/Kind); the server refuses what is not listed [CGEN4010]
-            // specs/pets.yaml(44,9): breaks nobody: The member 'added' of Pet is new (#/components/schemas/Pet/properties/added); it breaks nobody [CGEN4090]
-            // specs/pets.yaml(5,3): breaks nobody: The document says version '1.0' as before (#/info/version); the changes that break callers are in it nevertheless [CGEN4033]
+            // specs/pets.yaml(44,9): compatible: The member 'added' of Pet is new; it breaks nobody (#/components/schemas/Pet/properties/added) [CGEN4090]
+            // specs/pets.yaml(5,3): compatible: The document says version '1.0' as before (#/info/version); the changes that break callers are in it nevertheless [CGEN4033]
 
             """.ReplaceLineEndings("\n"),
             text);

@@ -71,6 +71,7 @@ internal sealed class SurfaceBuilder
                 .Add("way", scheme.Kind.ToString())
                 .Add("field", scheme.WireName.Length == 0 ? null : scheme.WireName)
                 .Add("tokenUrl", scheme.TokenUrl)
+                .Add("login", scheme.TokenOperation is { } login ? SurfaceTypes.NonNullable(login.Credential) : null)
                 .Done(SurfaceKind.Scheme, root.Below("components").Below("securitySchemes").Below(scheme.RawName), scheme.RawName);
         }
 

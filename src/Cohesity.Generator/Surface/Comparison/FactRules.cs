@@ -150,7 +150,7 @@ internal static class FactRules
             yield return (fact, Always(ProblemIds.DiscriminatorChanged));
         }
 
-        foreach (string fact in new[] { "is", "base", "additional", "headers" })
+        foreach (string fact in new[] { "is", "base", "additional", "headers", "login" })
         {
             yield return (fact, Always(ProblemIds.CSharpTypeChanged));
         }

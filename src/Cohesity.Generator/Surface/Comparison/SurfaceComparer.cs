@@ -10,6 +10,8 @@ namespace Cohesity.Generator.Surface.Comparison;
 /// <summary>Compares the surface of a client with the one that its file holds. Direction counts: what breaks a request is not what breaks a response.</summary>
 internal sealed class SurfaceComparer
 {
+    private const string MovedToken = "; callers who give the cancellation token by position must name it";
+
     private readonly Dictionary<string, SurfaceEntry> _now;
     private readonly Dictionary<string, SurfaceEntry> _before;
     private readonly List<SurfaceChange> _changes;
@@ -52,7 +54,7 @@ internal sealed class SurfaceComparer
             }
             else if (entry.Owner is not { } owner || (_before.ContainsKey(owner) && !IsOwnerRemade(entry)))
             {
-                Report(entry, entry.Place, SurfacePlaces.CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}");
+                Report(entry, entry.Place, SurfacePlaces.CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}{(MovesToken(entry) ? MovedToken : "")}");
             }
         }
 
@@ -257,7 +259,22 @@ internal sealed class SurfaceComparer
     private void Report(SurfaceEntry entry, ContractPlace place, string id, string text) => Report(entry, place, default, id, text);
 
     private void Report(SurfaceEntry entry, ContractPlace place, ContractPlace cause, string id, string text) =>
-        _changes.Add(new SurfaceChange(EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id, place, text) { Cause = cause });
+        _changes.Add(new SurfaceChange(
+            EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id,
+            place,
+            id == ProblemIds.ApiAdded && !text.EndsWith(MovedToken, StringComparison.Ordinal) ? text + "; it breaks nobody" : text) { Cause = cause });
+
+    // An optional argument that comes last stands before the cancellation token.
+    private bool MovesToken(SurfaceEntry entry)
+    {
+        if (entry.Kind is not (SurfaceKind.Parameter or SurfaceKind.Body) || entry.Has("required") || !_before.TryGetValue(entry.Owner!, out SurfaceEntry? old))
+        {
+            return false;
+        }
+
+        string[] added = SurfaceSubject.Split(_now[entry.Owner!]["arguments"]).Except(SurfaceSubject.Split(old["arguments"])).ToArray();
+        return entry.Kind == SurfaceKind.Body ? added.Length > 0 : added.Contains(entry["name"] + "?");
+    }
 
     // What the document calls a draft it may change.
     private bool IsUnstable(SurfaceEntry entry) =>

@@ -15,7 +15,7 @@ internal sealed class SurfaceMoves
     private const int MaxRounds = 8;
 
     // What says that a type is used.
-    private static readonly string[] UsingFacts = { "type", "additional", "pages" };
+    private static readonly string[] UsingFacts = { "type", "additional", "pages", "login" };
 
     private readonly Dictionary<string, SurfaceEntry> _now;
     private readonly List<SurfaceChange> _changes;

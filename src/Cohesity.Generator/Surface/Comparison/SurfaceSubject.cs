@@ -11,13 +11,16 @@ internal static class SurfaceSubject
     // How the type of a map begins.
     private const string Values = "Dictionary<string,";
 
-    // Of what the type says, the document's keyword has another name.
+    // The document's keyword has another name.
     private static readonly Dictionary<string, string> Keywords = new()
     {
         ["type"] = "type",
         ["closed"] = "additionalProperties",
         ["additional"] = "additionalProperties",
         ["discriminator"] = "discriminator",
+        ["sunset"] = "x-sunset",
+        ["stability"] = "x-stability-level",
+        ["login"] = "x-token-operation",
     };
 
     public static string Of(SurfaceEntry entry) => entry.Kind switch
@@ -64,7 +67,7 @@ internal static class SurfaceSubject
             keyword = keyword.Substring(SurfaceLine.Items.Length);
         }
 
-        return new ContractPlace(path / (Keywords.TryGetValue(keyword, out string? known) ? known : keyword is "sunset" ? "x-sunset" : keyword is "stability" ? "x-stability-level" : keyword));
+        return new ContractPlace(path / (Keywords.TryGetValue(keyword, out string? known) ? known : keyword));
     }
 
     /// <summary>How a change of a fact reads.</summary>
@@ -83,6 +86,12 @@ internal static class SurfaceSubject
             (_, null) when fact == "xml" => $"is no longer {Quote(before!)} in XML",
             (null, _) when fact == "xml" => $"is now {Quote(now!)} in XML",
             (not null, not null) when fact == "xml" => $"is {Quote(now)} in XML instead of {Quote(before)}",
+            (_, null) when fact == "login" => $"takes a token instead of {before}, with which the client logged in by itself",
+            (null, _) when fact == "login" => $"takes {now} instead of a token, with which the client logs in by itself",
+            (not null, not null) when fact == "login" => $"takes {now} for the login instead of {before}",
+            (_, null) when fact == "const" => $"is no longer always {Quote(before!)}",
+            (null, _) when fact == "const" => $"is now always {Quote(now!)}",
+            (not null, not null) when fact == "const" => $"is always {Quote(now)} instead of {Quote(before)}",
             (_, not null) when fact == "is" => $"is {Article(now)} {now} instead of {Article(before!)} {before}",
             (null, _) => $"now has {fact} {Quote(now!)}",
             (_, null) => $"no longer has {fact} {Quote(before)}",
