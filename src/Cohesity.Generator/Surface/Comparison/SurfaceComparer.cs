@@ -10,6 +10,7 @@ namespace Cohesity.Generator.Surface.Comparison;
 /// <summary>Compares the surface of a client with the one that its file holds. Direction counts: what breaks a request is not what breaks a response.</summary>
 internal sealed class SurfaceComparer
 {
+    private const string Harmless = "; it breaks nobody";
     private const string MovedToken = "; callers who give the cancellation token by position must name it";
 
     private readonly Dictionary<string, SurfaceEntry> _now;
@@ -54,7 +55,7 @@ internal sealed class SurfaceComparer
             }
             else if (entry.Owner is not { } owner || (_before.ContainsKey(owner) && !IsOwnerRemade(entry)))
             {
-                Report(entry, entry.Place, SurfacePlaces.CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}{(MovesToken(entry) ? MovedToken : "")}");
+                Report(entry, entry.Place, SurfacePlaces.CauseOf(entry, entry.Place), EntryRules.New(entry, IsSent(entry, _now), IsReceived(entry, _now)), $"{SurfaceSubject.Of(entry)} is new{Demand(entry)}", MovesToken(entry) ? MovedToken : Harmless);
             }
         }
 
@@ -258,11 +259,12 @@ internal sealed class SurfaceComparer
 
     private void Report(SurfaceEntry entry, ContractPlace place, string id, string text) => Report(entry, place, default, id, text);
 
-    private void Report(SurfaceEntry entry, ContractPlace place, ContractPlace cause, string id, string text) =>
+    // What breaks is said by the id; of what was added or relaxed it depends on what it is.
+    private void Report(SurfaceEntry entry, ContractPlace place, ContractPlace cause, string id, string text, string addition = Harmless) =>
         _changes.Add(new SurfaceChange(
             EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id,
             place,
-            id == ProblemIds.ApiAdded && !text.EndsWith(MovedToken, StringComparison.Ordinal) ? text + "; it breaks nobody" : text) { Cause = cause });
+            id == ProblemIds.ApiAdded ? text + addition : text) { Cause = cause });
 
     // An optional argument that comes last stands before the cancellation token.
     private bool MovesToken(SurfaceEntry entry)
