@@ -261,10 +261,7 @@ internal sealed class SurfaceComparer
 
     // What breaks is said by the id; of what was added or relaxed it depends on what it is.
     private void Report(SurfaceEntry entry, ContractPlace place, ContractPlace cause, string id, string text, string addition = Harmless) =>
-        _changes.Add(new SurfaceChange(
-            EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id,
-            place,
-            id == ProblemIds.ApiAdded ? text + addition : text) { Cause = cause });
+        _changes.Add(new SurfaceChange(EntryRules.Breaks(id) && IsUnstable(entry) ? ProblemIds.UnstableChanged : id, place, id == ProblemIds.ApiAdded ? text + addition : text) { Cause = cause });
 
     // An optional argument that comes last stands before the cancellation token.
     private bool MovesToken(SurfaceEntry entry)
